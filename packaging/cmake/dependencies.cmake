@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Earshot developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library Earshot needs, found once. What only the window needs is asked for only when it is built.
+find_package(PkgConfig REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent)
+find_package(tl-expected REQUIRED)
+pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+
+if(EARSHOT_BUILD_APP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+  find_package(QCustomPlotQt6 REQUIRED)
+  # Debian 13, Ubuntu 25.04 and later have the Qt 6 package; on Debian 12 packaging/dev.sh builds 5.116 for Qt 6.
+  find_package(KF6SyntaxHighlighting QUIET)
+  if(KF6SyntaxHighlighting_FOUND)
+    set(EARSHOT_SYNTAX KF6::SyntaxHighlighting)
+  else()
+    find_package(KF5SyntaxHighlighting 5.116 REQUIRED)
+    get_target_property(uses KF5::SyntaxHighlighting INTERFACE_LINK_LIBRARIES)
+    if(NOT uses MATCHES "Qt6::Gui")
+      message(FATAL_ERROR "KF5SyntaxHighlighting at ${KF5SyntaxHighlighting_DIR} is built for Qt 5; run packaging/dev.sh")
+    endif()
+    set(EARSHOT_SYNTAX KF5::SyntaxHighlighting)
+  endif()
+endif()
+if(EARSHOT_BUILD_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Earshot developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One target carries every definition and warning; everything of ours links it.
+add_library(earshot-options INTERFACE)
+target_compile_definitions(earshot-options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_NO_FOREACH)
+target_compile_options(earshot-options INTERFACE -Wall -Wextra -Wpedantic)
+if(EARSHOT_WARNINGS_AS_ERRORS)
+  target_compile_options(earshot-options INTERFACE -Werror)
+endif()
+if(EARSHOT_SANITIZE)
+  target_compile_options(earshot-options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(earshot-options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+find_program(LLD ld.lld)
+if(LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
