@@ -7,7 +7,8 @@
 #include <QHashFunctions>
 #include <QMetaType>
 
-namespace Earshot {
+namespace Earshot
+{
 
 /// The number of a row in this desk's database; 0 means "none yet". Ids of different nouns do not mix.
 template<class Noun>

@@ -6,7 +6,8 @@
 
 #include <tl/expected.hpp>
 
-namespace Earshot {
+namespace Earshot
+{
 
 /// Expected trouble. The kind decides what happens next, the detail is for the log; the sentence for the person is
 /// made by the program (app/shell/wording, app/cli).
@@ -36,7 +37,7 @@ public:
 /// Short for a Result that failed: `return failed(Error::Kind::NotFound, detail);`
 inline tl::unexpected<Error> failed(Error::Kind kind, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(detail)});
 }
 
 } // namespace Earshot

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/catalog.h"
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+namespace
+{
+
+template<class Noun, class NounId>
+const Noun *byId(const QList<Noun> &list, NounId id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [id](const Noun &noun) { return noun.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Status *Catalog::statusOf(StatusCategory category) const
+{
+    const auto found = std::find_if(
+        statuses.begin(), statuses.end(), [category](const Status &status) { return status.category == category; });
+    return found == statuses.end() ? nullptr : &*found;
+}
+
+const Status *Catalog::status(StatusId id) const
+{
+    return byId(statuses, id);
+}
+
+const Queue *Catalog::queue(QueueId id) const
+{
+    return byId(queues, id);
+}
+
+const Agent *Catalog::agent(AgentId id) const
+{
+    return byId(agents, id);
+}
+
+} // namespace Earshot

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace Earshot
+{
+
+/// What a status means to the program, whatever the team calls it.
+enum class StatusCategory {
+    New = 0, ///< nobody has looked at it yet
+    Open = 1, ///< being worked on
+    Pending = 2, ///< waiting for the customer
+    OnHold = 3, ///< waiting for somebody else, with a reason
+    Solved = 4, ///< the answer was given; the customer may still object
+    Closed = 5, ///< over; a new mail opens it again
+};
+
+/// Whether work is left on a ticket of this category.
+constexpr bool isOpen(StatusCategory category)
+{
+    return category < StatusCategory::Solved;
+}
+
+/// A status as the team names it; its category never changes.
+struct Status {
+    StatusId id;
+    QString name;
+    StatusCategory category = StatusCategory::New;
+    int position = 0;
+
+    bool operator==(const Status &) const = default;
+};
+
+/// Where tickets of one kind gather; its address is where its mail arrives.
+struct Queue {
+    QueueId id;
+    QString name;
+    QString address;
+    QString senderName;
+
+    bool operator==(const Queue &) const = default;
+};
+
+/// A person who answers customers.
+struct Agent {
+    AgentId id;
+    QUuid uid;
+    QString login; ///< the name given to --as, and the PostgreSQL role
+    QString name;
+    QString address;
+
+    bool operator==(const Agent &) const = default;
+};
+
+/// The small lists every window needs, read together.
+struct Catalog {
+    QList<Status> statuses; ///< by position
+    QList<Queue> queues; ///< by name
+    QList<Agent> agents; ///< by name
+
+    /// The first status of the category, in the team's order.
+    const Status *statusOf(StatusCategory category) const;
+    const Status *status(StatusId id) const;
+    const Queue *queue(QueueId id) const;
+    const Agent *agent(AgentId id) const;
+
+    bool operator==(const Catalog &) const = default;
+};
+
+} // namespace Earshot
