@@ -66,7 +66,7 @@ start_display()
 # Runs inside the session's bus.
 inside()
 {
-    local manager= code=0 tries=0
+    local manager="" code=0 tries=0
     if [ -n "${EARSHOT_TEST_DISPLAY:-}" ]; then
         if command -v openbox >/dev/null; then
             openbox >/dev/null 2>&1 &

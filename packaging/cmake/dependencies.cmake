@@ -1,13 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Earshot developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library Earshot needs, found once. What only the window needs is asked for only when it is built.
-find_package(PkgConfig REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent)
-find_package(tl-expected REQUIRED)
-pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
-pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
-find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
-find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+include(${CMAKE_CURRENT_LIST_DIR}/EarshotDependencies.cmake)
 
 if(EARSHOT_BUILD_APP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)

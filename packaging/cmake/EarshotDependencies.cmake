@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 The Earshot developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the library needs. Included by its own build and, installed, by EarshotConfig.cmake, so that the two agree.
+find_package(PkgConfig REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent)
+find_package(tl-expected REQUIRED)
+pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+# No package of its own on Debian 12; on 13 its package offers a static library first.
+find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+if(NOT TARGET Earshot::phonenumber)
+  add_library(Earshot::phonenumber UNKNOWN IMPORTED)
+  set_target_properties(Earshot::phonenumber PROPERTIES
+    IMPORTED_LOCATION ${PHONENUMBER_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE})
+endif()
