@@ -6,6 +6,7 @@
 #   - nothing waits in a nested event loop, nothing dies on purpose
 #   - what guesses whether its text is HTML is used in one place only, since mail would choose the answer
 cmake_minimum_required(VERSION 3.25)
+cmake_path(ABSOLUTE_PATH ROOT NORMALIZE)
 
 set(below_domain domain)
 set(below_storage domain storage)

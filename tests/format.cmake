@@ -3,6 +3,7 @@
 # cmake -DROOT=<source tree> -P format.cmake: the sources look as .clang-format says. Only version 14 is asked, since
 # others lay out a few constructs differently.
 cmake_minimum_required(VERSION 3.25)
+cmake_path(ABSOLUTE_PATH ROOT NORMALIZE)
 
 find_program(FORMATTER NAMES clang-format-14 clang-format)
 if(FORMATTER)

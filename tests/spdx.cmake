@@ -3,6 +3,7 @@
 # cmake -DROOT=<source tree> -P spdx.cmake: every source says whose it is and under which licence, in its first lines,
 # and the text of that licence is in LICENSES.
 cmake_minimum_required(VERSION 3.25)
+cmake_path(ABSOLUTE_PATH ROOT NORMALIZE)
 
 file(GLOB_RECURSE files RELATIVE ${ROOT}
   ${ROOT}/lib/* ${ROOT}/app/* ${ROOT}/packaging/* ${ROOT}/tests/* ${ROOT}/resources/* ${ROOT}/translations/* ${ROOT}/.ci/*)
