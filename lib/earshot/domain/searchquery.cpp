@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/searchquery.h"
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+using Problem = SearchQuery::Problem;
+
+struct Piece {
+    QString name; ///< before the colon, lower case; empty without one
+    QString value;
+    bool quoted = false;
+    bool excluded = false;
+    int position = 0;
+    int length = 0;
+};
+
+/// Cuts the text at spaces outside quotes.
+QList<Piece> pieces(const QString &typed)
+{
+    QList<Piece> list;
+    int at = 0;
+    while (at < typed.size()) {
+        if (typed.at(at).isSpace()) {
+            ++at;
+            continue;
+        }
+        Piece piece;
+        piece.position = at;
+        if (typed.at(at) == u'-' && at + 1 < typed.size() && !typed.at(at + 1).isSpace()) {
+            piece.excluded = true;
+            ++at;
+        }
+        int begin = at;
+        bool named = false;
+        while (at < typed.size() && !typed.at(at).isSpace()) {
+            if (typed.at(at) == u':' && !named && at > begin
+                && std::all_of(typed.begin() + begin, typed.begin() + at, [](QChar c) { return c.isLetter(); })) {
+                piece.name = typed.mid(begin, at - begin).toLower();
+                named = true;
+                begin = ++at;
+                continue;
+            }
+            if (typed.at(at) == u'"' && at == begin) {
+                const int close = int(typed.indexOf(u'"', at + 1));
+                const int end = close < 0 ? int(typed.size()) : close;
+                piece.value = typed.mid(at + 1, end - at - 1);
+                piece.quoted = true;
+                at = std::min(int(typed.size()), end + 1);
+                break;
+            }
+            ++at;
+        }
+        if (!piece.quoted)
+            piece.value = typed.mid(begin, at - begin);
+        piece.length = at - piece.position;
+        list << piece;
+    }
+    return list;
+}
+
+class Parser
+{
+public:
+    explicit Parser(bool typing)
+        : m_typing(typing)
+    {
+    }
+
+    SearchQuery parse(const QString &typed)
+    {
+        const QList<Piece> all = pieces(typed);
+        for (int i = 0; i < all.size(); ++i) {
+            const bool last = i == all.size() - 1 && !typed.back().isSpace();
+            take(all.at(i), m_typing && last);
+        }
+        const auto excluded = [](const SearchQuery::Word &word) { return word.excluded; };
+        if (!m_query.words.isEmpty() && std::all_of(m_query.words.begin(), m_query.words.end(), excluded))
+            m_query.problems << Problem{Problem::Kind::OnlyExcludes, 0, int(typed.size())};
+        return m_query;
+    }
+
+private:
+    void complain(Problem::Kind kind, const Piece &piece)
+    {
+        m_query.problems << Problem{kind, piece.position, piece.length};
+    }
+
+    void takeWord(const Piece &piece, SearchQuery::Field field, bool prefix)
+    {
+        SearchQuery::Word word{piece.value, field, piece.quoted, prefix && !piece.quoted, piece.excluded};
+        if (!word.phrase && word.text.endsWith(u'*')) {
+            word.prefix = true;
+            word.text.chop(1);
+        }
+        if (!word.text.isEmpty())
+            m_query.words << word;
+    }
+
+    void takeDate(const Piece &piece, QDate &date)
+    {
+        const QDate read = QDate::fromString(piece.value, Qt::ISODate);
+        if (read.isValid())
+            date = read;
+        else
+            complain(Problem::Kind::BadDate, piece);
+    }
+
+    void take(const Piece &piece, bool prefix)
+    {
+        if (piece.name.isEmpty()) {
+            bool ok = false;
+            const qint64 number = piece.value.mid(1).toLongLong(&ok);
+            if (!piece.quoted && piece.value.startsWith(u'#') && ok)
+                m_query.number = number;
+            else
+                takeWord(piece, SearchQuery::Field::Anywhere, prefix);
+            return;
+        }
+        if (!searchOperators().contains(QString(piece.name + u':'))) {
+            // "http://…" and "10:30" are words; "form:" is most likely a slip.
+            if (piece.value.startsWith(u"//"))
+                takeWord({{}, piece.name + u':' + piece.value, false, piece.excluded, 0, 0},
+                    SearchQuery::Field::Anywhere, prefix);
+            else
+                complain(Problem::Kind::UnknownOperator, piece);
+            return;
+        }
+        if (piece.value.isEmpty()) {
+            complain(Problem::Kind::MissingValue, piece);
+            return;
+        }
+        takeOperator(piece, prefix);
+    }
+
+    void takeOperator(const Piece &piece, bool prefix)
+    {
+        if (piece.name == u"from")
+            takeWord(piece, SearchQuery::Field::From, prefix);
+        else if (piece.name == u"to")
+            takeWord(piece, SearchQuery::Field::To, prefix);
+        else if (piece.name == u"subject")
+            takeWord(piece, SearchQuery::Field::Subject, prefix);
+        else if (piece.name == u"tag")
+            m_query.tag = piece.value;
+        else if (piece.name == u"queue")
+            m_query.queue = piece.value;
+        else if (piece.name == u"owner")
+            m_query.owner = piece.value;
+        else if (piece.name == u"status")
+            m_query.status = piece.value;
+        else if (piece.name == u"before")
+            takeDate(piece, m_query.before);
+        else if (piece.name == u"after")
+            takeDate(piece, m_query.after);
+        else if (piece.value == u"attachment")
+            m_query.hasAttachment = true;
+        else if (piece.value == u"call")
+            m_query.hasCall = true;
+        else
+            complain(Problem::Kind::UnknownHas, piece);
+    }
+
+    bool m_typing;
+    SearchQuery m_query;
+};
+
+} // namespace
+
+bool SearchQuery::isEmpty() const
+{
+    return words.isEmpty() && number == 0 && tag.isEmpty() && queue.isEmpty() && owner.isEmpty() && status.isEmpty()
+        && !hasAttachment && !hasCall && !before.isValid() && !after.isValid();
+}
+
+SearchQuery parseSearch(const QString &typed, bool typing)
+{
+    return Parser(typing).parse(typed);
+}
+
+QStringList searchOperators()
+{
+    return {u"from:"_s, u"to:"_s, u"subject:"_s, u"tag:"_s, u"queue:"_s, u"owner:"_s, u"status:"_s, u"has:"_s,
+        u"before:"_s, u"after:"_s};
+}
+
+} // namespace Earshot

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Earshot
+{
+
+/// What somebody typed into the search field, understood (SPEC K3): words, "phrases", word*, -not, #number and
+/// operators.
+struct SearchQuery {
+    enum class Field { Anywhere = -1, Subject = 0, From = 1, To = 2 };
+
+    struct Word {
+        QString text;
+        Field field = Field::Anywhere;
+        bool phrase = false;
+        bool prefix = false;
+        bool excluded = false;
+
+        bool operator==(const Word &) const = default;
+    };
+
+    /// Something in the text that cannot be understood; the field says so at that place.
+    struct Problem {
+        enum class Kind {
+            UnknownOperator, ///< the word before the colon is none
+            MissingValue, ///< nothing after the colon
+            BadDate, ///< not a date
+            UnknownHas, ///< has: knows attachment and call
+            OnlyExcludes, ///< nothing to look for, only what not
+        };
+        Kind kind = Kind::UnknownOperator;
+        int position = 0;
+        int length = 0;
+
+        bool operator==(const Problem &) const = default;
+    };
+
+    QList<Word> words;
+    qint64 number = 0; ///< #123
+    QString tag;
+    QString queue;
+    QString owner;
+    QString status;
+    bool hasAttachment = false;
+    bool hasCall = false;
+    QDate before; ///< changed before this day
+    QDate after; ///< changed on or after this day
+    QList<Problem> problems;
+
+    bool isEmpty() const;
+    bool operator==(const SearchQuery &) const = default;
+};
+
+/// Understands what was typed. While it is being typed (`typing`), the last word also finds what begins with it.
+SearchQuery parseSearch(const QString &typed, bool typing = false);
+
+/// The operators in the order they are offered for completion: "from:", "to:", …
+QStringList searchOperators();
+
+} // namespace Earshot

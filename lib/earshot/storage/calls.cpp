@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/calls.h"
+
+#include "earshot/domain/folding.h"
+#include "earshot/storage/search.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+const QString callRows
+    = u"SELECT %1, COALESCE(u.name, ''), COALESCE(t.number, 0), COALESCE(t.subject, ''), COALESCE(q.name, ''), "
+      "COALESCE(a.name, '') FROM call c LEFT JOIN customer u ON u.id = c.customer_id LEFT JOIN ticket t ON t.id = "
+      "c.ticket_id "
+      "LEFT JOIN queue q ON q.id = t.queue_id LEFT JOIN agent a ON a.id = c.agent_id"_s;
+
+QString callSelect()
+{
+    return callRows.arg(columnsOf(Table<Call>::columns, "c"_L1));
+}
+
+QList<CallRow> readCalls(Rows rows)
+{
+    QList<CallRow> list;
+    while (rows.next()) {
+        CallRow row;
+        row.call = readRow<Call>(rows);
+        rows.read(row.customer, row.ticketNumber, row.subject, row.queue, row.agent);
+        list << row;
+    }
+    return list;
+}
+
+void noteTicket(Session &session, TicketId ticket)
+{
+    if (ticket)
+        session.noteChange(Kind::Ticket, ticket);
+}
+
+struct Condition {
+    QString sql;
+    QVariantList values;
+};
+
+Condition conditionOf(const CallFilter &filter)
+{
+    Condition where{u" WHERE 1 = 1"_s, {}};
+    const auto add = [&where](const QString &sql, const QVariant &value) {
+        where.sql += u" AND "_s + sql;
+        where.values << value;
+    };
+    if (filter.ticket)
+        add(u"c.ticket_id = ?"_s, filter.ticket.value);
+    if (filter.customer)
+        add(u"c.customer_id = ?"_s, filter.customer.value);
+    if (filter.agent)
+        add(u"c.agent_id = ?"_s, filter.agent.value);
+    if (filter.queue)
+        add(u"t.queue_id = ?"_s, filter.queue.value);
+    if (filter.direction)
+        add(u"c.direction = ?"_s, int(*filter.direction));
+    if (filter.outcome)
+        add(u"c.outcome = ?"_s, int(*filter.outcome));
+    if (filter.missed)
+        add(u"c.direction = 0 AND c.handled = ?"_s, false);
+    if (filter.from.isValid())
+        add(u"c.started >= ?"_s, filter.from.toMSecsSinceEpoch());
+    if (filter.to.isValid())
+        add(u"c.started < ?"_s, filter.to.toMSecsSinceEpoch());
+    if (const QString typed = folded(filter.typed.trimmed()); !typed.isEmpty()) {
+        QString inside = typed;
+        inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
+        inside = u'%' + inside + u'%';
+        where.sql += u" AND (u.name_folded LIKE ? ESCAPE '\\' OR c.number LIKE ? ESCAPE '\\')"_s;
+        where.values << inside << inside;
+    }
+    return where;
+}
+
+} // namespace
+
+void Calls::insert(Session &session, Call &call)
+{
+    insertRow(session, call);
+    Search::index(session, call);
+    session.noteChange(Kind::Call, call.id);
+    noteTicket(session, call.ticket);
+}
+
+void Calls::update(Session &session, Call &call)
+{
+    const Call before = byId(session, call.id);
+    updateRow(session, call);
+    Search::reindex(session, before, call);
+    session.noteChange(Kind::Call, call.id);
+    noteTicket(session, call.ticket);
+    if (before.ticket != call.ticket)
+        noteTicket(session, before.ticket);
+}
+
+Call Calls::byId(Session &session, CallId id)
+{
+    return theRow<Call>(session, id);
+}
+
+std::optional<Call> Calls::byUid(Session &session, const QUuid &uid)
+{
+    const auto id = session.one<CallId>(u"SELECT id FROM call WHERE uid = ?"_s, uid);
+    return id ? findRow<Call>(session, *id) : std::nullopt;
+}
+
+QList<CallRow> Calls::ofTicket(Session &session, TicketId ticket)
+{
+    return readCalls(session.rows(callSelect() + u" WHERE c.ticket_id = ? ORDER BY c.started, c.id"_s, ticket));
+}
+
+QList<CallRow> Calls::log(
+    Session &session, const CallFilter &filter, const QDateTime &before, CallId beforeId, int limit)
+{
+    Condition where = conditionOf(filter);
+    if (before.isValid()) {
+        where.sql += u" AND (c.started, c.id) < (?, ?)"_s;
+        where.values << before.toMSecsSinceEpoch() << beforeId.value;
+    }
+    where.values << limit;
+    return readCalls(
+        session.rowsOf(callSelect() + where.sql + u" ORDER BY c.started DESC, c.id DESC LIMIT ?"_s, where.values));
+}
+
+void Calls::insert(Session &session, Contact &contact)
+{
+    insertRow(session, contact);
+    Search::index(session, contact);
+    session.noteChange(Kind::Contact, contact.id);
+    noteTicket(session, contact.ticket);
+}
+
+QList<Contact> Calls::contactsOfTicket(Session &session, TicketId ticket)
+{
+    static const QString sql
+        = u"SELECT id, "_s + Table<Contact>::columns + u" FROM contact WHERE ticket_id = ? ORDER BY at, id"_s;
+    Rows rows = session.rows(sql, ticket);
+    QList<Contact> list;
+    while (rows.next())
+        list << readRow<Contact>(rows);
+    return list;
+}
+
+void Calls::insert(Session &session, CallBack &callBack)
+{
+    insertRow(session, callBack);
+    session.noteChange(Kind::CallBack, callBack.id);
+    noteTicket(session, callBack.ticket);
+}
+
+void Calls::update(Session &session, CallBack &callBack)
+{
+    updateRow(session, callBack);
+    session.noteChange(Kind::CallBack, callBack.id);
+    noteTicket(session, callBack.ticket);
+}
+
+CallBack Calls::callBackById(Session &session, CallBackId id)
+{
+    return theRow<CallBack>(session, id);
+}
+
+QList<CallBackRow> Calls::openCallBacks(Session &session, int limit)
+{
+    static const QString sql = u"SELECT "_s + columnsOf(Table<CallBack>::columns, "b"_L1)
+        + u", COALESCE(c.name, ''), COALESCE(c.time_zone, ''), COALESCE(t.number, 0), COALESCE(t.subject, ''), "
+          "COALESCE(a.name, '') FROM call_back b LEFT JOIN customer c ON c.id = b.customer_id LEFT JOIN ticket t ON "
+          "t.id = b.ticket_id LEFT JOIN agent a ON a.id = b.agent_id WHERE b.state = 0 ORDER BY b.from_time, b.id LIMIT ?"_s;
+    Rows rows = session.rows(sql, limit);
+    QList<CallBackRow> list;
+    while (rows.next()) {
+        CallBackRow row;
+        row.callBack = readRow<CallBack>(rows);
+        rows.read(row.customer, row.timeZone, row.ticketNumber, row.subject, row.agent);
+        list << row;
+    }
+    return list;
+}
+
+QList<CallBack> Calls::callBacksOfTicket(Session &session, TicketId ticket)
+{
+    static const QString sql
+        = u"SELECT id, "_s + Table<CallBack>::columns + u" FROM call_back WHERE ticket_id = ? ORDER BY from_time, id"_s;
+    Rows rows = session.rows(sql, ticket);
+    QList<CallBack> list;
+    while (rows.next())
+        list << readRow<CallBack>(rows);
+    return list;
+}
+
+} // namespace Earshot

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/catalogs.h"
+
+#include "earshot/domain/folding.h"
+#include "earshot/domain/uid.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+template<class Noun>
+QList<Noun> readAll(Session &session, QLatin1StringView order)
+{
+    QList<Noun> list;
+    Rows rows
+        = session.rows(u"SELECT id, %1 FROM %2 ORDER BY %3"_s.arg(Table<Noun>::columns, Table<Noun>::name, order));
+    while (rows.next())
+        list << readRow<Noun>(rows);
+    return list;
+}
+
+} // namespace
+
+Catalog Catalogs::read(Session &session)
+{
+    return {readAll<Status>(session, "position, id"_L1), readAll<Queue>(session, "name, id"_L1),
+        readAll<Agent>(session, "name, id"_L1)};
+}
+
+QueueId Catalogs::queue(Session &session, const QString &name)
+{
+    const QString plain = name.trimmed();
+    if (plain.isEmpty())
+        return {};
+    if (const auto id = session.one<QueueId>(u"SELECT id FROM queue WHERE name = ?"_s, plain))
+        return *id;
+    Queue queue{{}, plain, u""_s, plain};
+    insertRow(session, queue);
+    session.noteChange(Kind::Catalog, queue.id);
+    return queue.id;
+}
+
+void Catalogs::update(Session &session, const Queue &queue)
+{
+    Queue written = queue;
+    updateRow(session, written);
+    session.noteChange(Kind::Catalog, queue.id);
+}
+
+AgentId Catalogs::agent(Session &session, const QString &login, const QString &name, const QString &address)
+{
+    const QString key = login.trimmed();
+    if (key.isEmpty())
+        return {};
+    if (const auto id = session.one<AgentId>(u"SELECT id FROM agent WHERE login = ?"_s, key))
+        return *id;
+    Agent agent{{}, newUid(), key, name.isEmpty() ? key : name, address};
+    insertRow(session, agent);
+    session.noteChange(Kind::Catalog, agent.id);
+    return agent.id;
+}
+
+bool Catalogs::isOwnAddress(Session &session, const QString &address)
+{
+    const QString wanted = folded(address);
+    if (wanted.isEmpty())
+        return false;
+    Rows rows = session.rows(u"SELECT address FROM queue UNION ALL SELECT address FROM agent"_s);
+    while (rows.next()) {
+        if (folded(rows.value<QString>()) == wanted)
+            return true;
+    }
+    return false;
+}
+
+QString Settings::value(Session &session, const QString &name, const QString &otherwise)
+{
+    return session.one<QString>(u"SELECT value FROM setting WHERE name = ?"_s, name).value_or(otherwise);
+}
+
+void Settings::setValue(Session &session, const QString &name, const QString &value)
+{
+    session.run(
+        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        name, value);
+    session.noteChange(Kind::Catalog, 0);
+}
+
+qint64 ImportPositions::position(Session &session, const QString &source)
+{
+    return session.one<qint64>(u"SELECT position FROM import_position WHERE source = ?"_s, source).value_or(0);
+}
+
+void ImportPositions::setPosition(Session &session, const QString &source, qint64 position, const QDateTime &now)
+{
+    session.run(
+        u"INSERT INTO import_position (source, position, updated) VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET "
+        "position = excluded.position, updated = excluded.updated"_s,
+        source, position, now);
+}
+
+} // namespace Earshot

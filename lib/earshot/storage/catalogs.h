@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/catalog.h"
+#include "earshot/storage/row.h"
+
+namespace Earshot
+{
+
+template<>
+struct Table<Agent> {
+    static constexpr QLatin1StringView name{"agent"};
+    static constexpr QLatin1StringView columns{"uid, login, name, address"};
+    static auto fields(auto &a) { return std::tie(a.uid, a.login, a.name, a.address); }
+};
+
+template<>
+struct Table<Queue> {
+    static constexpr QLatin1StringView name{"queue"};
+    static constexpr QLatin1StringView columns{"name, address, sender_name"};
+    static auto fields(auto &q) { return std::tie(q.name, q.address, q.senderName); }
+};
+
+template<>
+struct Table<Status> {
+    static constexpr QLatin1StringView name{"status"};
+    static constexpr QLatin1StringView columns{"name, category, position"};
+    static auto fields(auto &s) { return std::tie(s.name, s.category, s.position); }
+};
+
+namespace Catalogs
+{
+
+Catalog read(Session &session);
+/// The queue with this name, added if there is none; an empty name gives none.
+QueueId queue(Session &session, const QString &name);
+void update(Session &session, const Queue &queue);
+/// The agent with this login, added if there is none.
+AgentId agent(Session &session, const QString &login, const QString &name = {}, const QString &address = {});
+/// Whether mail from this address is our own: a queue's or an agent's.
+bool isOwnAddress(Session &session, const QString &address);
+
+} // namespace Catalogs
+
+/// The desk's own settings: a name and a text.
+namespace Settings
+{
+
+QString value(Session &session, const QString &name, const QString &otherwise = {});
+void setValue(Session &session, const QString &name, const QString &value);
+
+} // namespace Settings
+
+/// How far an import has come, so that it goes on there.
+namespace ImportPositions
+{
+
+qint64 position(Session &session, const QString &source);
+void setPosition(Session &session, const QString &source, qint64 position, const QDateTime &now);
+
+} // namespace ImportPositions
+
+} // namespace Earshot

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/customers.h"
+
+#include "earshot/domain/folding.h"
+#include "earshot/domain/uid.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+int minuteOf(const QTime &time)
+{
+    return time.isValid() ? time.hour() * 60 + time.minute() : -1;
+}
+
+QTime timeOf(int minute)
+{
+    return minute < 0 ? QTime() : QTime(minute / 60, minute % 60);
+}
+
+void writeParts(Session &session, const Customer &customer)
+{
+    session.run(u"UPDATE customer SET name_folded = ? WHERE id = ?"_s, folded(customer.name), customer.id);
+    session.run(u"DELETE FROM customer_address WHERE customer_id = ?"_s, customer.id);
+    for (int i = 0; i < customer.addresses.size(); ++i)
+        session.run(
+            u"INSERT INTO customer_address (address_folded, address, customer_id, position) VALUES (?, ?, ?, ?)"_s,
+            folded(customer.addresses.at(i)), customer.addresses.at(i), customer.id, i);
+    session.run(u"DELETE FROM customer_phone WHERE customer_id = ?"_s, customer.id);
+    for (int i = 0; i < customer.phones.size(); ++i) {
+        const Phone &phone = customer.phones.at(i);
+        session.run(
+            u"INSERT INTO customer_phone (customer_id, position, number, label, source, confirmed, last_reached) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            customer.id, i, phone.number, phone.label, phone.source, phone.confirmed, phone.lastReached);
+    }
+    session.run(u"DELETE FROM customer_preference WHERE customer_id = ?"_s, customer.id);
+    for (int i = 0; i < customer.prefers.size(); ++i) {
+        const Preference &p = customer.prefers.at(i);
+        session.run(u"INSERT INTO customer_preference (customer_id, position, channel, days, from_minute, to_minute) "
+                    "VALUES (?, ?, ?, ?, ?, ?)"_s,
+            customer.id, i, p.channel, p.days, minuteOf(p.from), minuteOf(p.to));
+    }
+    session.noteChange(Kind::Customer, customer.id);
+}
+
+void readParts(Session &session, Customer &customer)
+{
+    Rows addresses
+        = session.rows(u"SELECT address FROM customer_address WHERE customer_id = ? ORDER BY position"_s, customer.id);
+    while (addresses.next())
+        customer.addresses << addresses.value<QString>();
+    Rows phones = session.rows(u"SELECT number, label, source, confirmed, last_reached FROM customer_phone "
+                               "WHERE customer_id = ? ORDER BY position"_s,
+        customer.id);
+    while (phones.next()) {
+        Phone phone;
+        phones.read(phone.number, phone.label, phone.source, phone.confirmed, phone.lastReached);
+        customer.phones << phone;
+    }
+    Rows preferences = session.rows(u"SELECT channel, days, from_minute, to_minute FROM customer_preference "
+                                    "WHERE customer_id = ? ORDER BY position"_s,
+        customer.id);
+    while (preferences.next()) {
+        Preference preference;
+        int from = -1;
+        int to = -1;
+        preferences.read(preference.channel, preference.days, from, to);
+        preference.from = timeOf(from);
+        preference.to = timeOf(to);
+        customer.prefers << preference;
+    }
+}
+
+/// The end of everything that begins with `prefix`, for an index range that both databases use alike.
+QString afterPrefix(const QString &prefix)
+{
+    return prefix + QChar(0xffff);
+}
+
+} // namespace
+
+void Customers::insert(Session &session, Customer &customer)
+{
+    static const QString sql = u"INSERT INTO customer (name_folded, "_s + Table<Customer>::columns + u") VALUES ("_s
+        + u"?, "_s.repeated(QString(Table<Customer>::columns).count(u',') + 1) + u"?) RETURNING id"_s;
+    {
+        QVariantList values{folded(customer.name)};
+        values << Detail::sqlValues(Table<Customer>::fields(std::as_const(customer)));
+        Rows rows = session.rowsOf(sql, values);
+        rows.next();
+        rows.read(customer.id);
+    }
+    writeParts(session, customer);
+}
+
+void Customers::update(Session &session, Customer &customer)
+{
+    updateRow(session, customer);
+    writeParts(session, customer);
+}
+
+Customer Customers::byId(Session &session, CustomerId id)
+{
+    Customer customer = theRow<Customer>(session, id);
+    readParts(session, customer);
+    return customer;
+}
+
+std::optional<CustomerId> Customers::byAddress(Session &session, const QString &address)
+{
+    return session.one<CustomerId>(
+        u"SELECT customer_id FROM customer_address WHERE address_folded = ?"_s, folded(address));
+}
+
+QList<CustomerId> Customers::byNumber(Session &session, const QString &number)
+{
+    QList<CustomerId> found;
+    Rows rows = session.rows(u"SELECT customer_id FROM customer_phone WHERE number = ? ORDER BY customer_id"_s, number);
+    while (rows.next())
+        found << rows.value<CustomerId>();
+    return found;
+}
+
+CustomerPage Customers::page(Session &session, const QString &typed, const CustomerCursor &after, int limit)
+{
+    QString sql
+        = u"SELECT c.name_folded, c.id, c.name, COALESCE(o.name, ''), "
+          "COALESCE((SELECT a.address FROM customer_address a WHERE a.customer_id = c.id AND a.position = 0), ''), "
+          "COALESCE((SELECT p.number FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.position LIMIT 1), "
+          "''), "
+          "(SELECT COUNT(*) FROM ticket t WHERE t.customer_id = c.id AND t.category < 4) "
+          "FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id WHERE (c.name_folded, c.id) > (?, ?)"_s;
+    QVariantList values{after.isValid() ? after.name : u""_s, after.id.value};
+    const QString wanted = folded(typed.trimmed());
+    if (!wanted.isEmpty()) {
+        QString digits;
+        for (const QChar c : wanted) {
+            if (c.isDigit() || c == u'+')
+                digits += c;
+        }
+        sql += u" AND ((c.name_folded >= ? AND c.name_folded < ?) OR c.name_folded LIKE ? ESCAPE '\\' OR c.id IN "
+               u"(SELECT customer_id FROM "
+               "customer_address WHERE address_folded >= ? AND address_folded < ?) OR c.id IN (SELECT customer_id FROM "
+               "customer_phone WHERE number >= ? AND number < ?))"_s;
+        QString inside = wanted;
+        inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
+        const QString number = digits.size() >= 3 ? digits : u"none"_s;
+        values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << wanted << afterPrefix(wanted)
+               << number << afterPrefix(number);
+    }
+    sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
+    values << limit + 1;
+
+    Rows rows = session.rowsOf(sql, values);
+    CustomerPage page;
+    CustomerCursor last;
+    while (rows.next()) {
+        if (page.rows.size() == limit) {
+            page.next = last;
+            break;
+        }
+        CustomerRow row;
+        rows.read(last.name, row.id, row.name, row.organisation, row.address, row.phone, row.openTickets);
+        last.id = row.id;
+        page.rows << row;
+    }
+    return page;
+}
+
+bool Customers::addFoundPhone(Session &session, CustomerId id, const Phone &phone)
+{
+    const int added = session.run(
+        u"INSERT INTO customer_phone (customer_id, position, number, label, source, confirmed, last_reached) "
+        "SELECT ?, COALESCE(MAX(position), -1) + 1, ?, ?, ?, ?, NULL FROM customer_phone WHERE customer_id = ? "
+        "ON CONFLICT (customer_id, number) DO NOTHING"_s,
+        id, phone.number, phone.label, phone.source, phone.confirmed, id);
+    if (added > 0)
+        session.noteChange(Kind::Customer, id);
+    return added > 0;
+}
+
+void Customers::phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at)
+{
+    session.run(u"UPDATE customer_phone SET confirmed = ?, last_reached = ? WHERE customer_id = ? AND number = ?"_s,
+        true, at, id, number);
+    session.noteChange(Kind::Customer, id);
+}
+
+OrganisationId Customers::organisation(Session &session, const QString &name)
+{
+    const QString key = folded(name.trimmed());
+    if (key.isEmpty())
+        return {};
+    if (const auto id = session.one<OrganisationId>(u"SELECT id FROM organisation WHERE name_folded = ?"_s, key))
+        return *id;
+    return session
+        .one<OrganisationId>(
+            u"INSERT INTO organisation (uid, name, name_folded, notes, calendar) VALUES (?, ?, ?, '', '') "
+            "RETURNING id"_s,
+            newUid(), name.trimmed(), key)
+        .value_or(OrganisationId());
+}
+
+std::optional<Organisation> Customers::organisationById(Session &session, OrganisationId id)
+{
+    return findRow<Organisation>(session, id);
+}
+
+void Customers::updateOrganisation(Session &session, const Organisation &organisation)
+{
+    session.run(u"UPDATE organisation SET name = ?, name_folded = ?, notes = ?, calendar = ? WHERE id = ?"_s,
+        organisation.name, folded(organisation.name), organisation.notes, organisation.calendar, organisation.id);
+    session.noteChange(Kind::Catalog, organisation.id);
+}
+
+} // namespace Earshot

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/customer.h"
+#include "earshot/storage/row.h"
+
+namespace Earshot
+{
+
+template<>
+struct Table<Customer> {
+    static constexpr QLatin1StringView name{"customer"};
+    static constexpr QLatin1StringView columns{"name, uid, role, organisation_id, language, time_zone, notes, "
+                                               "preference_source, preference_asked, created, version"};
+    static auto fields(auto &c)
+    {
+        return std::tie(c.name, c.uid, c.role, c.organisation, c.language, c.timeZone, c.notes, c.preferenceSource,
+            c.preferenceAsked, c.created, c.version);
+    }
+};
+
+template<>
+struct Table<Organisation> {
+    static constexpr QLatin1StringView name{"organisation"};
+    static constexpr QLatin1StringView columns{"uid, name, notes, calendar"};
+    static auto fields(auto &o) { return std::tie(o.uid, o.name, o.notes, o.calendar); }
+};
+
+/// What a list shows of a customer.
+struct CustomerRow {
+    CustomerId id;
+    QString name;
+    QString organisation;
+    QString address; ///< the first one
+    QString phone; ///< the first one
+    int openTickets = 0;
+
+    bool operator==(const CustomerRow &) const = default;
+};
+
+/// Where a page of customers goes on: after this folded name and id.
+struct CustomerCursor {
+    QString name;
+    CustomerId id;
+
+    bool isValid() const { return bool(id); }
+};
+
+struct CustomerPage {
+    QList<CustomerRow> rows;
+    CustomerCursor next;
+};
+
+namespace Customers
+{
+
+/// Adds the customer with addresses, numbers and preferences; throws Conflict when an address belongs to somebody else.
+void insert(Session &session, Customer &customer);
+/// Writes all of it if nobody changed it since it was read; throws Conflict.
+void update(Session &session, Customer &customer);
+Customer byId(Session &session, CustomerId id); ///< throws NotFound
+std::optional<CustomerId> byAddress(Session &session, const QString &address);
+/// Everybody who can be called on the number, as stored (E.164); several people may share one.
+QList<CustomerId> byNumber(Session &session, const QString &number);
+/// By name, address or number, as typed so far; an empty text gives all, by name.
+CustomerPage page(Session &session, const QString &typed, const CustomerCursor &after, int limit);
+
+/// Adds a number found in a mail, unconfirmed, unless the customer has it already; whether it was added.
+bool addFoundPhone(Session &session, CustomerId id, const Phone &phone);
+/// The number has reached the customer: it is confirmed and will be tried first.
+void phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at);
+
+OrganisationId organisation(Session &session, const QString &name); ///< found or added
+std::optional<Organisation> organisationById(Session &session, OrganisationId id);
+void updateOrganisation(Session &session, const Organisation &organisation);
+
+} // namespace Customers
+
+} // namespace Earshot

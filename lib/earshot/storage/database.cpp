@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/database.h"
+
+#include "earshot/domain/uid.h"
+#include "earshot/storage/schema.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logStorage, "earshot.storage")
+
+constexpr int mostTries = 10;
+constexpr int lookEvery = 1000; // ms
+constexpr int keptChanges = 100'000;
+
+/// 10 ms doubling to about a second, with jitter so that two who collided don't meet again.
+void pauseBefore(int attempt)
+{
+    const int ms = 10 << std::min(attempt, 7);
+    QThread::msleep(ulong(ms / 2 + QRandomGenerator::global()->bounded(ms)));
+}
+
+void recordChanges(Session &session, const QString &source)
+{
+    for (const Change &change : session.changes())
+        session.run(u"INSERT INTO change (kind, row_id, source, position) VALUES (?, ?, ?, {changeposition})"_s,
+            change.kind, change.id, source);
+    if (!session.changes().isEmpty() && !session.dialect().wake().isEmpty())
+        session.runUnprepared(session.dialect().wake());
+}
+
+struct Seen {
+    QList<Change> changes;
+    qint64 position = 0;
+};
+
+Seen changesSince(Session &session, qint64 from, const QString &source)
+{
+    Seen seen;
+    seen.position = session.one<qint64>(session.dialect().changePosition()).value_or(0);
+    if (from == 0)
+        return seen;
+    Rows rows = session.rows(session.dialect().changesSince(), from, seen.position, source);
+    while (rows.next()) {
+        Change change;
+        rows.read(change.kind, change.id);
+        if (!seen.changes.contains(change))
+            seen.changes.append(change);
+    }
+    return seen;
+}
+
+} // namespace
+
+Lane::Lane(const Dialect &dialect, const QString &name, Use use, Durability durability)
+    : m_dialect(dialect)
+    , m_name(name)
+    , m_use(use)
+    , m_durability(durability)
+    , m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(name);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Lane::~Lane()
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this] {
+            m_session.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Lane::run(std::function<void(Lane &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, work = std::move(work)] { work(*this); }, Qt::QueuedConnection);
+}
+
+Session &Lane::session()
+{
+    if (!m_session)
+        m_session = std::make_unique<Session>(m_dialect, m_name, m_durability);
+    return *m_session;
+}
+
+Database::Database(const QString &location, Durability durability)
+    : m_dialect(location)
+    , m_durability(durability)
+    , m_source(newUid().toString(QUuid::WithoutBraces))
+    , m_writer(m_dialect, laneName("write"), Lane::Use::Writing, durability)
+    , m_reader(m_dialect, laneName("read"), Lane::Use::Reading, durability)
+{
+    qRegisterMetaType<QList<Change>>();
+}
+
+Database::~Database() = default;
+
+QString Database::laneName(const char *use) const
+{
+    return u"earshot-"_s + QLatin1StringView(use) + u'-' + m_source.right(12);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &location, Durability durability)
+{
+    std::unique_ptr<Database> database(new Database(location, durability));
+    if (const QString obstacle = database->m_dialect.obstacle(); !obstacle.isEmpty())
+        return failed(Error::Kind::Refused, obstacle);
+    auto migrated = database->write([](Session &session) {
+        migrate(session);
+        session.run(u"DELETE FROM change WHERE seq < (SELECT COALESCE(MAX(seq), 0) FROM change) - ?"_s, keptChanges);
+        return true;
+    });
+    migrated.waitForFinished();
+    if (const Result<bool> result = migrated.result(); !result)
+        return tl::unexpected<Error>(result.error());
+    return database;
+}
+
+std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Session &)> &work)
+{
+    const bool writing = lane.use() == Lane::Use::Writing;
+    for (int attempt = 0;; ++attempt) {
+        Session *session = nullptr;
+        try {
+            session = &lane.session();
+            if (!session->isOpen())
+                session->reopen();
+            session->begin(writing);
+            work(*session);
+            if (writing)
+                recordChanges(*session, m_source);
+            session->commit();
+            tellOffline(false);
+            announce(*session);
+            return {};
+        } catch (const Failure &failure) {
+            if (session)
+                session->rollback();
+            const Error error = failure.error();
+            const bool offline = error.kind == Error::Kind::Offline;
+            if (offline)
+                tellOffline(true);
+            const bool again = error.kind == Error::Kind::Busy || (offline && !writing && attempt == 0);
+            if (!again || attempt + 1 >= mostTries) {
+                qCWarning(logStorage).noquote() << error.detail;
+                return error;
+            }
+            pauseBefore(attempt);
+        }
+    }
+}
+
+void Database::announce(Session &session)
+{
+    if (!session.changes().isEmpty())
+        tell(session.changes());
+}
+
+void Database::tell(const QList<Change> &changes)
+{
+    QMetaObject::invokeMethod(
+        this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+}
+
+void Database::tellOffline(bool offline)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, offline] {
+            if (m_offline != offline)
+                Q_EMIT offlineChanged(m_offline = offline);
+        },
+        Qt::QueuedConnection);
+}
+
+void Database::watch()
+{
+    if (m_watch)
+        return;
+    m_watch = new QTimer(this);
+    m_watch->setInterval(lookEvery);
+    connect(m_watch, &QTimer::timeout, this, &Database::look);
+    m_watch->start();
+    look();
+}
+
+void Database::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_reader.run([this](Lane &lane) {
+        Seen seen;
+        const auto error = attempt(lane, [&](Session &session) {
+            const QString probe = m_dialect.versionProbe();
+            if (!probe.isEmpty() && m_position > 0) {
+                const qint64 version = session.one<qint64>(probe).value_or(0);
+                if (version == std::exchange(m_probe, version)) {
+                    seen.position = m_position;
+                    return;
+                }
+            }
+            seen = changesSince(session, m_position, m_source);
+        });
+        if (!error) {
+            m_position = std::max<qint64>(seen.position, 1);
+            if (!seen.changes.isEmpty())
+                tell(seen.changes);
+        }
+        QMetaObject::invokeMethod(
+            this, [this] { m_looking = false; }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace Earshot

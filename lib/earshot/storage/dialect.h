@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+class QSqlError;
+
+namespace Earshot
+{
+
+class Session;
+struct TextQuery;
+struct TextTokens;
+
+/// How durable a commit is before it is acknowledged.
+enum class Durability {
+    Full, ///< survives a power cut
+    Normal, ///< survives a crash of the program; a power cut may cost the last moments of an import, which resumes
+};
+
+/// Where a desk is kept: a file, or a database `postgresql://user:password@host:port/name?host=/socket/folder`.
+/// Everything in which the two databases differ is in here and nowhere else.
+class Dialect
+{
+public:
+    explicit Dialect(const QString &location);
+
+    QString location() const { return m_location; }
+    bool isShared() const { return m_server; } ///< whether other people may be at work on the desk
+
+    /// Why a desk can't be kept there, in the log's words; empty if it can.
+    QString obstacle() const;
+
+    /// Opens a connection named `name` for the calling thread and sets it up. Throws Failure.
+    QSqlDatabase connect(const QString &name, Durability durability) const;
+
+    /// The statement with `{id}`, `{blob}`, `{nextnumber}` … spelled for this database. Empty: nothing to do here.
+    QString spell(QStringView sql) const;
+
+    QString begin(bool write) const;
+    /// What must be said besides `begin` so that a read cannot write, and afterwards.
+    QString beforeRead() const;
+    QString afterRead() const;
+
+    /// What kind of trouble the driver reported.
+    Error::Kind classify(const QSqlError &error, const QSqlDatabase &connection) const;
+
+    /// Sent inside a transaction that changed something, so that others look into the table of changes. May be empty.
+    QString wake() const;
+    /// Notices other seats send; empty if there are none and one must look from time to time.
+    QString noticeName() const;
+    /// A number that differs when somebody else has committed; only for databases without notices.
+    QString versionProbe() const;
+    /// Up to where the table of changes can be read without skipping a late commit; and the rows from there on,
+    /// positional parameters: the last such position (twice), the own source.
+    QString changePosition() const;
+    QString changesSince() const;
+
+    /// Writes, and takes out again, the tokens of one entry of the search index.
+    void indexText(Session &session, qint64 key, const TextTokens &tokens) const;
+    void unindexText(Session &session, qint64 key, const TextTokens &tokens) const;
+    /// The keys that match, as a table expression `(SELECT key …)` for a FROM clause whose `?` takes matchValue().
+    /// `ranked` adds a column score, larger is better, and takes the value twice.
+    QString matchTable(bool ranked) const;
+    QString matchValue(const TextQuery &query) const;
+
+private:
+    QString m_location;
+    bool m_server = false;
+};
+
+} // namespace Earshot

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/histories.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QList<HistoryEntry> readEntries(Rows rows)
+{
+    QList<HistoryEntry> list;
+    while (rows.next()) {
+        HistoryEntry entry;
+        rows.read(entry.id);
+        rows.readTuple(Table<HistoryEntry>::fields(entry));
+        list << entry;
+    }
+    return list;
+}
+
+QString select(QLatin1StringView rest)
+{
+    return u"SELECT id, "_s + Table<HistoryEntry>::columns + u" FROM history "_s + rest;
+}
+
+} // namespace
+
+void Histories::append(Session &session, HistoryEntry entry)
+{
+    insertRow(session, entry);
+}
+
+QList<HistoryEntry> Histories::ofRow(Session &session, Kind kind, qint64 row, int limit)
+{
+    return readEntries(
+        session.rows(select("WHERE row_kind = ? AND row_id = ? ORDER BY id DESC LIMIT ?"_L1), kind, row, limit));
+}
+
+QList<HistoryEntry> Histories::ofAct(Session &session, const QUuid &act)
+{
+    return readEntries(session.rows(select("WHERE act = ? ORDER BY id"_L1), act));
+}
+
+} // namespace Earshot

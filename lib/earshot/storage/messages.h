@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/message.h"
+#include "earshot/storage/row.h"
+
+namespace Earshot
+{
+
+template<>
+struct Table<Message> {
+    static constexpr QLatin1StringView name{"message"};
+    static constexpr QLatin1StringView columns{
+        "uid, ticket_id, kind, direction, message_id, from_name, from_address, to_text, cc_text, subject, sent, "
+        "received, "
+        "author_id, customer_id, body, html, automatic, readable, trouble, raw_hash"};
+    static auto fields(auto &m)
+    {
+        return std::tie(m.uid, m.ticket, m.kind, m.direction, m.messageId, m.fromName, m.fromAddress, m.to, m.cc,
+            m.subject, m.sent, m.received, m.author, m.customer, m.text, m.html, m.automatic, m.readable, m.trouble,
+            m.rawHash);
+    }
+};
+
+template<>
+struct Table<Attachment> {
+    static constexpr QLatin1StringView name{"attachment"};
+    static constexpr QLatin1StringView columns{
+        "message_id, part, name, type, size, sha256, content_id, shown_inline, executable"};
+    static auto fields(auto &a)
+    {
+        return std::tie(a.message, a.part, a.name, a.type, a.size, a.sha256, a.contentId, a.shownInline, a.executable);
+    }
+};
+
+namespace Messages
+{
+
+/// Adds the message and indexes it for search.
+void insert(Session &session, Message &message, const QList<Attachment> &attachments);
+Message byId(Session &session, MessageId id); ///< throws NotFound
+/// A ticket's messages, oldest first.
+QList<Message> ofTicket(Session &session, TicketId ticket);
+QList<Attachment> attachments(Session &session, MessageId message);
+QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
+
+/// The newest mail with this Message-ID header (RFC 5322, 3.6.4), without angle brackets.
+std::optional<TicketId> ticketOf(Session &session, const QByteArray &messageId);
+/// The ticket whose thread already speaks of a mail that has not been seen.
+std::optional<TicketId> ticketExpecting(Session &session, const QByteArray &messageId);
+/// Remembers that `ticket` is where a mail belongs that was only spoken of so far.
+void expect(Session &session, const QByteArray &messageId, TicketId ticket);
+
+/// Keeps the raw bytes under their SHA-256; false when they were kept before.
+bool keepRaw(Session &session, const QByteArray &hash, const QByteArray &raw);
+bool hasRaw(Session &session, const QByteArray &hash);
+/// The raw bytes as they came; throws NotFound.
+QByteArray raw(Session &session, const QByteArray &hash);
+
+} // namespace Messages
+
+} // namespace Earshot

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/row.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+QString columnsOf(QLatin1StringView columns, QLatin1StringView alias)
+{
+    QStringList names{QString(alias + u".id"_s)};
+    for (const QString &column : QString(columns).split(u", "_s))
+        names << alias + u'.' + column;
+    return names.join(u", "_s);
+}
+
+QString Detail::insertStatement(QLatin1StringView table, QLatin1StringView columns)
+{
+    const qsizetype count = QString(columns).count(u',') + 1;
+    QString marks = QStringLiteral("?, ").repeated(count);
+    marks.chop(2);
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id").arg(table, columns, marks);
+}
+
+QString Detail::updateStatement(QLatin1StringView table, QLatin1StringView columns, bool versioned)
+{
+    const QString assignments = QString(columns).replace(u", "_s, u" = ?, "_s);
+    const QLatin1StringView guard(versioned ? " AND version = ?" : "");
+    return QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?%3").arg(table, assignments, guard);
+}
+
+} // namespace Earshot

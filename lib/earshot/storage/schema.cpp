@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/schema.h"
+
+#include "earshot/domain/catalog.h"
+#include "earshot/domain/uid.h"
+#include "earshot/storage/session.h"
+#include "earshot/storage/tokens.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <span>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+// Version 1. Times are UTC milliseconds. A column named …_folded is the folded twin of its neighbour, made in C++.
+constexpr std::array version1{
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE change (seq {id}, kind INTEGER NOT NULL, row_id BIGINT NOT NULL, source TEXT NOT NULL, "
+    "position BIGINT NOT NULL)",
+    "CREATE INDEX change_position ON change (position)",
+
+    "CREATE TABLE agent (id {id}, uid TEXT NOT NULL UNIQUE, login TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+    "address TEXT NOT NULL)",
+    "CREATE TABLE queue (id {id}, name TEXT NOT NULL UNIQUE, address TEXT NOT NULL, sender_name TEXT NOT NULL)",
+    "CREATE TABLE status (id {id}, name TEXT NOT NULL UNIQUE, category INTEGER NOT NULL, position INTEGER NOT NULL)",
+    "CREATE TABLE tag (id {id}, name TEXT NOT NULL, name_folded TEXT NOT NULL UNIQUE)",
+
+    "CREATE TABLE organisation (id {id}, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_folded TEXT NOT NULL "
+    "UNIQUE, "
+    "notes TEXT NOT NULL, calendar TEXT NOT NULL)",
+    "CREATE TABLE customer (id {id}, uid TEXT NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL, "
+    "role TEXT NOT NULL, organisation_id BIGINT REFERENCES organisation (id), language TEXT NOT NULL, "
+    "time_zone TEXT NOT NULL, notes TEXT NOT NULL, preference_source TEXT NOT NULL, preference_asked BIGINT, "
+    "created BIGINT, version BIGINT NOT NULL)",
+    "CREATE UNIQUE INDEX customer_uid ON customer (uid)",
+    "CREATE INDEX customer_name ON customer (name_folded, id)",
+    "CREATE TABLE customer_address (address_folded TEXT PRIMARY KEY, address TEXT NOT NULL, "
+    "customer_id BIGINT NOT NULL REFERENCES customer (id), position INTEGER NOT NULL)",
+    "CREATE INDEX customer_address_customer ON customer_address (customer_id)",
+    "CREATE TABLE customer_phone (customer_id BIGINT NOT NULL REFERENCES customer (id), position INTEGER NOT NULL, "
+    "number TEXT NOT NULL, label TEXT NOT NULL, source TEXT NOT NULL, confirmed BOOLEAN NOT NULL, last_reached BIGINT, "
+    "PRIMARY KEY (customer_id, number))", // several people may share a number
+    "CREATE INDEX customer_phone_number ON customer_phone (number)",
+    "CREATE TABLE customer_preference (customer_id BIGINT NOT NULL REFERENCES customer (id), position INTEGER NOT "
+    "NULL, "
+    "channel INTEGER NOT NULL, days INTEGER NOT NULL, from_minute INTEGER NOT NULL, to_minute INTEGER NOT NULL, "
+    "PRIMARY KEY (customer_id, position))",
+
+    "{numbersequence}",
+    "CREATE TABLE ticket (id {id}, uid TEXT NOT NULL, number BIGINT NOT NULL, subject TEXT NOT NULL, "
+    "subject_folded TEXT NOT NULL, business_need TEXT NOT NULL, need_by TEXT NOT NULL, need_if_not TEXT NOT NULL, "
+    "queue_id BIGINT REFERENCES queue (id), owner_id BIGINT REFERENCES agent (id), "
+    "status_id BIGINT NOT NULL REFERENCES status (id), category INTEGER NOT NULL, on_hold_reason TEXT NOT NULL, "
+    "priority INTEGER NOT NULL, mood INTEGER NOT NULL, mood_reason TEXT NOT NULL, language TEXT NOT NULL, "
+    "customer_id BIGINT REFERENCES customer (id), created BIGINT NOT NULL, updated BIGINT NOT NULL, "
+    "waiting_since BIGINT, written INTEGER NOT NULL, due BIGINT, first_response BIGINT, solved BIGINT, "
+    "last_channel INTEGER NOT NULL, unread BOOLEAN NOT NULL, version BIGINT NOT NULL)",
+    "CREATE UNIQUE INDEX ticket_uid ON ticket (uid)",
+    "CREATE UNIQUE INDEX ticket_number_unique ON ticket (number)",
+    "CREATE INDEX ticket_updated ON ticket (updated, id)",
+    "CREATE INDEX ticket_open ON ticket (updated, id) WHERE category < 4",
+    "CREATE INDEX ticket_owner ON ticket (owner_id, updated, id) WHERE category < 4",
+    "CREATE INDEX ticket_queue ON ticket (queue_id, updated, id)",
+    "CREATE INDEX ticket_category ON ticket (category, updated, id)",
+    "CREATE INDEX ticket_waiting ON ticket (COALESCE(waiting_since, 9223372036854775807), id)",
+    "CREATE INDEX ticket_due ON ticket (COALESCE(due, 9223372036854775807), id)",
+    "CREATE INDEX ticket_subject ON ticket (subject_folded, id)",
+    "CREATE INDEX ticket_customer ON ticket (customer_id, updated, id)",
+    "CREATE TABLE ticket_tag (ticket_id BIGINT NOT NULL REFERENCES ticket (id), tag_id BIGINT NOT NULL REFERENCES tag "
+    "(id), "
+    "PRIMARY KEY (ticket_id, tag_id))",
+    "CREATE INDEX ticket_tag_tag ON ticket_tag (tag_id, ticket_id)",
+
+    "CREATE TABLE raw_mail (hash {blob} PRIMARY KEY, size BIGINT NOT NULL, chunks INTEGER NOT NULL)",
+    "CREATE TABLE raw_chunk (hash {blob} NOT NULL, position INTEGER NOT NULL, bytes {blob} NOT NULL, "
+    "PRIMARY KEY (hash, position))",
+    "CREATE TABLE message (id {id}, uid TEXT NOT NULL, ticket_id BIGINT NOT NULL REFERENCES ticket (id), "
+    "kind INTEGER NOT NULL, direction INTEGER NOT NULL, message_id TEXT NOT NULL, from_name TEXT NOT NULL, "
+    "from_address TEXT NOT NULL, to_text TEXT NOT NULL, cc_text TEXT NOT NULL, subject TEXT NOT NULL, sent BIGINT NOT "
+    "NULL, "
+    "received BIGINT NOT NULL, author_id BIGINT REFERENCES agent (id), customer_id BIGINT REFERENCES customer (id), "
+    "body TEXT NOT NULL, html BOOLEAN NOT NULL, automatic INTEGER NOT NULL, readable BOOLEAN NOT NULL, "
+    "trouble TEXT NOT NULL, raw_hash {blob} NOT NULL)",
+    "CREATE INDEX message_ticket ON message (ticket_id, sent, id)",
+    "CREATE INDEX message_message_id ON message (message_id) WHERE message_id <> ''",
+    // A Message-ID somebody answered before the mail itself was seen: the ticket its thread already has.
+    "CREATE TABLE expected_mail (message_id TEXT PRIMARY KEY, ticket_id BIGINT NOT NULL REFERENCES ticket (id))",
+    "CREATE TABLE attachment (id {id}, message_id BIGINT NOT NULL REFERENCES message (id), part TEXT NOT NULL, "
+    "name TEXT NOT NULL, type TEXT NOT NULL, size BIGINT NOT NULL, sha256 {blob} NOT NULL, content_id TEXT NOT NULL, "
+    "shown_inline BOOLEAN NOT NULL, executable BOOLEAN NOT NULL)",
+    "CREATE INDEX attachment_message ON attachment (message_id)",
+
+    "CREATE TABLE call (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
+    "customer_id BIGINT REFERENCES customer (id), agent_id BIGINT REFERENCES agent (id), direction INTEGER NOT NULL, "
+    "number TEXT NOT NULL, line TEXT NOT NULL, state INTEGER NOT NULL, ending INTEGER NOT NULL, outcome INTEGER NOT "
+    "NULL, "
+    "started BIGINT NOT NULL, ringing_ms BIGINT NOT NULL, talk_ms BIGINT NOT NULL, hold_ms BIGINT NOT NULL, "
+    "gist TEXT NOT NULL, notes TEXT NOT NULL, promise TEXT NOT NULL, promise_due BIGINT, promise_state INTEGER NOT "
+    "NULL, "
+    "agreed INTEGER NOT NULL, filed BOOLEAN NOT NULL, handled BOOLEAN NOT NULL, version BIGINT NOT NULL)",
+    "CREATE INDEX call_started ON call (started, id)",
+    "CREATE INDEX call_ticket ON call (ticket_id)",
+    "CREATE INDEX call_customer ON call (customer_id, started)",
+    "CREATE TABLE contact (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
+    "customer_id BIGINT REFERENCES customer (id), agent_id BIGINT REFERENCES agent (id), channel INTEGER NOT NULL, "
+    "direction INTEGER NOT NULL, at BIGINT NOT NULL, gist TEXT NOT NULL)",
+    "CREATE INDEX contact_ticket ON contact (ticket_id)",
+    "CREATE TABLE call_back (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
+    "customer_id BIGINT REFERENCES customer (id), agent_id BIGINT REFERENCES agent (id), number TEXT NOT NULL, "
+    "from_time BIGINT NOT NULL, to_time BIGINT, reason TEXT NOT NULL, state INTEGER NOT NULL, "
+    "call_id BIGINT REFERENCES call (id), version BIGINT NOT NULL)",
+    "CREATE INDEX call_back_open ON call_back (from_time) WHERE state = 0",
+    "CREATE INDEX call_back_ticket ON call_back (ticket_id)",
+
+    "CREATE TABLE history (id {id}, act TEXT NOT NULL, kind INTEGER NOT NULL, row_kind INTEGER NOT NULL, "
+    "row_id BIGINT NOT NULL, field TEXT NOT NULL, before_value TEXT NOT NULL, after_value TEXT NOT NULL, "
+    "version BIGINT NOT NULL, agent_id BIGINT REFERENCES agent (id), at BIGINT NOT NULL)",
+    "CREATE INDEX history_row ON history (row_kind, row_id)",
+    "CREATE INDEX history_act ON history (act)",
+    "CREATE TABLE import_position (source TEXT PRIMARY KEY, position BIGINT NOT NULL, updated BIGINT NOT NULL)",
+
+    // One line per searchable entry: key = sent time and a number, so that newest first is the order of the key.
+    "CREATE TABLE search_entry (key BIGINT PRIMARY KEY, kind INTEGER NOT NULL, row_id BIGINT NOT NULL, ticket_id "
+    "BIGINT)",
+    "CREATE INDEX search_entry_row ON search_entry (row_id, kind)",
+    "{searchindex}",
+    "{searchaccess}",
+};
+
+struct Migration {
+    int version;
+    std::span<const char *const> statements;
+};
+
+constexpr std::array migrations{
+    Migration{1, version1},
+};
+
+constexpr bool versionsRise()
+{
+    for (size_t i = 0; i < migrations.size(); ++i) {
+        if (migrations[i].version != int(i) + 1)
+            return false;
+    }
+    return true;
+}
+static_assert(versionsRise(), "every migration has the next version");
+
+bool hasTables(Session &session)
+{
+    return session.connection().tables().contains(u"setting"_s);
+}
+
+int presentVersion(Session &session)
+{
+    if (!hasTables(session))
+        return 0;
+    return session.one<QString>(u"SELECT value FROM setting WHERE name = 'schema'"_s).value_or(u"0"_s).toInt();
+}
+
+/// What a new desk begins with: its own name and key, and the statuses every team starts from.
+void fill(Session &session)
+{
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(
+        reinterpret_cast<quint32 *>(key.data()), reinterpret_cast<quint32 *>(key.data() + key.size()));
+    const QString insert = u"INSERT INTO setting (name, value) VALUES (?, ?)"_s;
+    session.run(insert, u"schema"_s, u"0"_s);
+    session.run(insert, u"desk"_s, newUid().toString(QUuid::WithoutBraces));
+    session.run(insert, u"tokenKey"_s, QString::fromLatin1(key.toHex()));
+    session.run(insert, u"tokeniser"_s, QString::number(TokeniserVersion));
+
+    const std::array names{"new", "open", "pending", "on hold", "solved", "closed"};
+    for (int i = 0; i < int(names.size()); ++i)
+        session.run(u"INSERT INTO status (name, category, position) VALUES (?, ?, ?)"_s,
+            QString::fromLatin1(names[size_t(i)]), i, i);
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return migrations.back().version;
+}
+
+void migrate(Session &session)
+{
+    const int present = presentVersion(session);
+    if (present > schemaVersion())
+        throw Failure(Error::Kind::Refused,
+            u"the desk was written by a newer program (schema %1, this one knows %2)"_s.arg(present).arg(
+                schemaVersion()));
+    if (present == schemaVersion())
+        return;
+    for (const Migration &migration : migrations) {
+        if (migration.version <= present)
+            continue;
+        for (const char *statement : migration.statements)
+            session.runUnprepared(QString::fromLatin1(statement));
+    }
+    if (present == 0)
+        fill(session);
+    session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(schemaVersion()));
+}
+
+} // namespace Earshot

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/search.h"
+
+#include "earshot/domain/folding.h"
+
+#include <QSet>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int snippetLength = 160;
+
+/// Newest first is the order of the key: the time, then what tells entries of one millisecond apart.
+qint64 keyOf(const QDateTime &at, Kind kind, qint64 row)
+{
+    const qint64 ms = std::clamp<qint64>(at.toMSecsSinceEpoch(), 0, (qint64(1) << 43) - 1);
+    return (ms << 20) | ((row * 4 + int(kind) % 4) & 0xfffff);
+}
+
+void insertEntry(Session &session, qint64 key, Kind kind, qint64 row, TicketId ticket, const TextTokens &tokens)
+{
+    while (session.run(
+               u"INSERT INTO search_entry (key, kind, row_id, ticket_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+               key, kind, row, ticket)
+        == 0)
+        ++key; // a whole archive may carry one date
+    session.dialect().indexText(session, key, tokens);
+}
+
+TextTokens tokensOf(const Message &message, const QStringList &attachmentNames)
+{
+    TextTokens all;
+    all.fields[int(TextField::Subject)] = tokens(message.subject);
+    all.fields[int(TextField::Sender)] = tokens(QString(message.fromName + u' ' + message.fromAddress));
+    all.fields[int(TextField::Recipient)] = tokens(QString(message.to + u' ' + message.cc));
+    all.fields[int(TextField::Body)] = tokens(message.text);
+    for (const QString &name : attachmentNames)
+        all.fields[int(TextField::Body)] += tokens(name);
+    return all;
+}
+
+TextTokens tokensOf(const Call &call)
+{
+    TextTokens all;
+    all.fields[int(TextField::Body)] = tokens(QString(call.gist + u' ' + call.notes + u' ' + call.promise));
+    all.fields[int(TextField::Recipient)] = tokens(call.number);
+    return all;
+}
+
+TextTokens tokensOf(const Contact &contact)
+{
+    TextTokens all;
+    all.fields[int(TextField::Body)] = tokens(contact.gist);
+    return all;
+}
+
+struct Found {
+    TicketId ticket;
+    Kind kind = Kind::Message;
+    qint64 row = 0;
+    qint64 key = 0;
+    double score = 0;
+};
+
+struct Narrowing {
+    QString sql;
+    QVariantList values;
+};
+
+/// What the operators without text ask of the ticket `t`.
+Narrowing narrowing(const SearchQuery &query)
+{
+    Narrowing where;
+    const auto add = [&where](const QString &sql, const QVariantList &values = {}) {
+        where.sql += u" AND "_s + sql;
+        where.values << values;
+    };
+    if (query.number > 0)
+        add(u"t.number = ?"_s, {query.number});
+    if (!query.tag.isEmpty())
+        add(u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s,
+            {folded(query.tag)});
+    if (!query.queue.isEmpty())
+        add(u"t.queue_id IN (SELECT id FROM queue WHERE name = ?)"_s, {query.queue});
+    if (query.owner == u"none")
+        add(u"t.owner_id IS NULL"_s);
+    else if (!query.owner.isEmpty())
+        add(u"t.owner_id IN (SELECT id FROM agent WHERE login = ? OR name = ?)"_s, {query.owner, query.owner});
+    if (!query.status.isEmpty())
+        add(u"t.status_id IN (SELECT id FROM status WHERE name = ?)"_s, {query.status});
+    if (query.hasAttachment)
+        add(u"EXISTS (SELECT 1 FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id = t.id)"_s);
+    if (query.hasCall)
+        add(u"EXISTS (SELECT 1 FROM call c WHERE c.ticket_id = t.id)"_s);
+    if (query.after.isValid())
+        add(u"t.updated >= ?"_s, {query.after.startOfDay().toMSecsSinceEpoch()});
+    if (query.before.isValid())
+        add(u"t.updated < ?"_s, {query.before.startOfDay().toMSecsSinceEpoch()});
+    return where;
+}
+
+QList<Found> readFound(Rows rows, int limit, QSet<TicketId> &seen, qint64 *lastKey, int *read)
+{
+    QList<Found> list;
+    *read = 0;
+    while (rows.next()) {
+        Found found;
+        rows.read(found.ticket, found.kind, found.row, found.key, found.score);
+        *lastKey = found.key;
+        ++*read;
+        if (list.size() < limit && !seen.contains(found.ticket)) {
+            seen.insert(found.ticket);
+            list << found;
+        }
+    }
+    return list;
+}
+
+QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
+{
+    // CROSS JOIN keeps the order of the joins: the index is read newest first and stops at the limit.
+    const QString sql
+        = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, 0.0 FROM %1 m CROSS JOIN search_entry e CROSS JOIN "
+          "ticket t WHERE e.key = m.key AND t.id = e.ticket_id AND m.key < ?%2 ORDER BY m.key DESC LIMIT ?"_s.arg(
+              session.dialect().matchTable(false), where.sql);
+    QSet<TicketId> seen;
+    QList<Found> all;
+    qint64 below = std::numeric_limits<qint64>::max();
+    const int step = limit * 2;
+    for (int read = step; read == step && all.size() < limit;) {
+        QVariantList values{session.dialect().matchValue(text), below};
+        values << where.values << step;
+        all += readFound(session.rowsOf(sql, values), limit - int(all.size()), seen, &below, &read);
+    }
+    return all;
+}
+
+QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
+{
+    const QString sql
+        = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM %1 m JOIN search_entry e ON e.key = m.key "
+          "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC LIMIT ?"_s.arg(
+              session.dialect().matchTable(true), where.sql);
+    const QString value = session.dialect().matchValue(text);
+    QVariantList values{value, value};
+    values << where.values << limit * 3;
+    QSet<TicketId> seen;
+    qint64 last = 0;
+    int read = 0;
+    return readFound(session.rowsOf(sql, values), limit, seen, &last, &read);
+}
+
+QList<Found> findWithoutText(Session &session, const Narrowing &where, int limit)
+{
+    const QString sql
+        = u"SELECT t.id, 0, 0, 0, 0.0 FROM ticket t WHERE 1 = 1%1 ORDER BY t.updated DESC, t.id DESC LIMIT ?"_s.arg(
+            where.sql);
+    QSet<TicketId> seen;
+    qint64 last = 0;
+    int read = 0;
+    return readFound(session.rowsOf(sql, where.values + QVariantList{limit}), limit, seen, &last, &read);
+}
+
+QString textOf(Session &session, const Found &found)
+{
+    switch (found.kind) {
+    case Kind::Message:
+        return session.one<QString>(u"SELECT body FROM message WHERE id = ?"_s, found.row).value_or(QString());
+    case Kind::Call:
+        return session.one<QString>(u"SELECT gist FROM call WHERE id = ?"_s, found.row).value_or(QString());
+    case Kind::Contact:
+        return session.one<QString>(u"SELECT gist FROM contact WHERE id = ?"_s, found.row).value_or(QString());
+    default:
+        return {};
+    }
+}
+
+/// The words around the first match. Folding may change lengths, so the place is a close guess: good enough to read.
+QString snippet(const QString &text, const TextQuery &query)
+{
+    const QString simple = text.left(20'000).simplified();
+    const QString bare = folded(simple);
+    qsizetype place = -1;
+    for (const TextTerm &term : query.terms) {
+        if (term.excluded || term.tokens.isEmpty())
+            continue;
+        const qsizetype at = bare.indexOf(term.tokens.first());
+        if (at >= 0 && (place < 0 || at < place))
+            place = at;
+    }
+    qsizetype begin = std::clamp<qsizetype>(place - snippetLength / 3, 0, std::max<qsizetype>(0, simple.size() - 1));
+    if (begin > 0) {
+        const qsizetype space = simple.indexOf(u' ', begin);
+        if (space >= 0 && space < begin + 20)
+            begin = space + 1;
+    }
+    QString part = simple.mid(begin, snippetLength);
+    if (begin > 0)
+        part.prepend(u'…');
+    if (begin + snippetLength < simple.size())
+        part += u'…';
+    return part;
+}
+
+} // namespace
+
+TextQuery Search::textQuery(const SearchQuery &query)
+{
+    TextQuery text;
+    for (const SearchQuery::Word &word : query.words) {
+        TextTerm found = term(word.text, word.phrase, word.prefix);
+        found.excluded = word.excluded;
+        found.field = int(word.field);
+        if (!found.tokens.isEmpty())
+            text.terms.push_back(found);
+    }
+    return text;
+}
+
+SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrder order, int limit)
+{
+    SearchAnswer answer;
+    const TextQuery text = textQuery(query);
+    if (query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (!text.isEmpty() && text.onlyExcludes()))
+        return answer;
+    const Narrowing where = narrowing(query);
+    const QList<Found> found = text.isEmpty() ? findWithoutText(session, where, limit)
+        : order == SearchOrder::Newest        ? findNewest(session, text, where, limit)
+                                              : findBest(session, text, where, limit);
+    for (const Found &one : found) {
+        const QList<TicketRow> rows = Tickets::rows(session, {}, {one.ticket});
+        if (!rows.isEmpty())
+            answer.hits << SearchHit{rows.first(), snippet(textOf(session, one), text), one.score};
+    }
+    if (found.size() < limit)
+        answer.total = int(answer.hits.size());
+    return answer;
+}
+
+void Search::index(Session &session, const Message &message, const QStringList &attachmentNames)
+{
+    insertEntry(session, keyOf(message.sent, Kind::Message, message.id.value), Kind::Message, message.id.value,
+        message.ticket, tokensOf(message, attachmentNames));
+}
+
+void Search::index(Session &session, const Call &call)
+{
+    insertEntry(session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket,
+        tokensOf(call));
+}
+
+void Search::index(Session &session, const Contact &contact)
+{
+    insertEntry(session, keyOf(contact.at, Kind::Contact, contact.id.value), Kind::Contact, contact.id.value,
+        contact.ticket, tokensOf(contact));
+}
+
+void Search::reindex(Session &session, const Call &before, const Call &after)
+{
+    const auto key = session.one<qint64>(
+        u"SELECT key FROM search_entry WHERE row_id = ? AND kind = ?"_s, before.id.value, Kind::Call);
+    if (key) {
+        session.dialect().unindexText(session, *key, tokensOf(before));
+        session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
+    }
+    index(session, after);
+}
+
+} // namespace Earshot

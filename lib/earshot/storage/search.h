@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/call.h"
+#include "earshot/domain/contact.h"
+#include "earshot/domain/message.h"
+#include "earshot/domain/searchquery.h"
+#include "earshot/storage/session.h"
+#include "earshot/storage/tickets.h"
+#include "earshot/storage/tokens.h"
+
+#include <optional>
+
+namespace Earshot
+{
+
+enum class SearchOrder {
+    Newest, ///< while one types: the newest entries that match
+    Rank, ///< the best matches; slower with every hit
+};
+
+/// A ticket that was found, and the entry that made it so.
+struct SearchHit {
+    TicketRow row;
+    QString snippet; ///< plain text around the first match
+    double score = 0; ///< with SearchOrder::Rank; larger is better
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+struct SearchAnswer {
+    QList<SearchHit> hits;
+    std::optional<int> total; ///< how many tickets match, if that was cheap to know
+};
+
+namespace Search
+{
+
+/// The newest, or best, `limit` tickets that match.
+SearchAnswer find(Session &session, const SearchQuery &query, SearchOrder order, int limit);
+
+/// The text part of a query in the tokeniser's words.
+TextQuery textQuery(const SearchQuery &query);
+
+/// Puts an entry into the index, in the transaction that writes it.
+void index(Session &session, const Message &message, const QStringList &attachmentNames);
+void index(Session &session, const Call &call);
+void index(Session &session, const Contact &contact);
+/// Takes the entry out as it was and puts it in as it is.
+void reindex(Session &session, const Call &before, const Call &after);
+
+} // namespace Search
+
+} // namespace Earshot

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/session.h"
+
+#include <QSqlError>
+
+namespace Earshot
+{
+
+Rows::Rows(Session &session, const QString &sql, std::unique_ptr<QSqlQuery> query)
+    : m_session(&session)
+    , m_sql(sql)
+    , m_query(std::move(query))
+{
+}
+
+Rows::~Rows()
+{
+    if (!m_query)
+        return;
+    m_query->finish();
+    m_session->m_idle.insert_or_assign(m_sql, std::move(m_query));
+}
+
+bool Rows::next()
+{
+    m_column = 0;
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_session->fail(m_query->lastError(), m_sql);
+    return false;
+}
+
+int Rows::affected() const
+{
+    return m_query->numRowsAffected();
+}
+
+Session::Session(const Dialect &dialect, const QString &connectionName, Durability durability)
+    : m_dialect(dialect)
+    , m_connectionName(connectionName)
+    , m_durability(durability)
+{
+    reopen();
+}
+
+Session::~Session()
+{
+    m_idle.clear();
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Session::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+bool Session::isOpen() const
+{
+    return connection().isOpen();
+}
+
+void Session::reopen()
+{
+    m_idle.clear();
+    m_changes.clear();
+    if (QSqlDatabase::contains(m_connectionName)) {
+        connection().close();
+        QSqlDatabase::removeDatabase(m_connectionName);
+    }
+    m_dialect.connect(m_connectionName, m_durability);
+}
+
+Rows Session::rowsOf(const QString &sql, const QVariantList &values)
+{
+    std::unique_ptr<QSqlQuery> query;
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        query = std::move(idle->second);
+        m_idle.erase(idle);
+    } else {
+        query = std::make_unique<QSqlQuery>(connection());
+        query->setForwardOnly(true);
+        if (!query->prepare(m_dialect.spell(sql)))
+            fail(query->lastError(), sql);
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values.at(i));
+    if (!query->exec())
+        fail(query->lastError(), sql);
+    return Rows(*this, sql, std::move(query));
+}
+
+void Session::runUnprepared(const QString &sql)
+{
+    const QString spelled = m_dialect.spell(sql);
+    if (spelled.isEmpty())
+        return;
+    QSqlQuery query(connection());
+    if (!query.exec(spelled))
+        fail(query.lastError(), spelled);
+}
+
+void Session::noteChange(Kind kind, qint64 id)
+{
+    const Change change{kind, id};
+    if (!m_changes.contains(change))
+        m_changes.append(change);
+}
+
+void Session::begin(bool write)
+{
+    m_changes.clear();
+    m_writing = write;
+    if (!write && !m_dialect.beforeRead().isEmpty())
+        runUnprepared(m_dialect.beforeRead());
+    runUnprepared(m_dialect.begin(write));
+}
+
+void Session::commit()
+{
+    runUnprepared(QStringLiteral("COMMIT"));
+    if (!m_writing && !m_dialect.afterRead().isEmpty())
+        runUnprepared(m_dialect.afterRead());
+}
+
+void Session::rollback()
+{
+    // Best effort: a connection that is gone has rolled back by itself.
+    QSqlQuery query(connection());
+    query.exec(QStringLiteral("ROLLBACK"));
+    if (!m_writing && !m_dialect.afterRead().isEmpty())
+        query.exec(m_dialect.afterRead());
+    m_changes.clear();
+}
+
+void Session::fail(const QSqlError &error, const QString &doing) const
+{
+    throw Failure(m_dialect.classify(error, connection()), error.text() + u" — " + doing.simplified().left(300));
+}
+
+} // namespace Earshot

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/catalog.h"
+#include "earshot/domain/ticket.h"
+#include "earshot/storage/row.h"
+
+#include <QStringList>
+
+namespace Earshot
+{
+
+template<>
+struct Table<Ticket> {
+    static constexpr QLatin1StringView name{"ticket"};
+    static constexpr QLatin1StringView columns{
+        "uid, number, subject, business_need, need_by, need_if_not, queue_id, owner_id, status_id, category, "
+        "on_hold_reason, priority, mood, mood_reason, language, customer_id, created, updated, waiting_since, written, "
+        "due, first_response, solved, last_channel, unread, version"};
+    static auto fields(auto &t)
+    {
+        return std::tie(t.uid, t.number, t.subject, t.businessNeed, t.needBy, t.needIfNot, t.queue, t.owner, t.status,
+            t.category, t.onHoldReason, t.priority, t.mood, t.moodReason, t.language, t.customer, t.created, t.updated,
+            t.waitingSince, t.written, t.due, t.firstResponse, t.solved, t.lastChannel, t.unread, t.version);
+    }
+};
+
+/// Which tickets a list shows. Every member that is set narrows it.
+struct TicketFilter {
+    enum class View {
+        All,
+        Open, ///< new, open, pending, on hold
+        WaitingForUs, ///< the customer waits
+        WaitingForCustomer, ///< pending
+        CallBacksDue, ///< a call-back is to be made now
+        LooseEnds, ///< a promise is due, a call-back was missed, or the customer fell silent after our question
+    };
+    View view = View::All;
+    AgentId owner;
+    bool unassigned = false;
+    QueueId queue;
+    StatusId status;
+    CustomerId customer;
+    QString tag;
+    QDateTime after; ///< changed at or after
+    QDateTime before; ///< changed before
+    QDateTime now; ///< what "due" is measured by
+
+    bool operator==(const TicketFilter &) const = default;
+};
+
+/// By which column a list is ordered; the direction a person expects comes first.
+enum class TicketOrder {
+    Newest, ///< last changed first
+    Oldest,
+    LongestWaiting,
+    DueFirst,
+    NumberFirst,
+    NumberLast,
+    Subject,
+};
+
+/// Where a page begins: after this row. Default: at the first row.
+struct TicketCursor {
+    QVariant key;
+    TicketId id;
+
+    QString toString() const;
+    static TicketCursor fromString(const QString &text);
+    bool isValid() const { return bool(id); }
+    bool operator==(const TicketCursor &) const = default;
+};
+
+struct TicketPage {
+    QList<TicketRow> rows;
+    TicketCursor next; ///< invalid after the last page
+};
+
+namespace Tickets
+{
+
+/// Adds the ticket and gives it its id and number.
+void insert(Session &session, Ticket &ticket);
+/// Writes the ticket if nobody changed it since it was read; throws Conflict.
+void update(Session &session, Ticket &ticket);
+/// Gives the ticket another subject, and its folded twin with it.
+void rename(Session &session, Ticket &ticket, const QString &subject);
+Ticket byId(Session &session, TicketId id); ///< throws NotFound
+std::optional<Ticket> byNumber(Session &session, qint64 number);
+std::optional<Ticket> byUid(Session &session, const QUuid &uid);
+
+/// One page, by cursor: the cost is the same at the first and at the ten-thousandth.
+TicketPage page(Session &session, const TicketFilter &filter, TicketOrder order, const TicketCursor &after, int limit);
+/// The same rows as a page would show, of these ids only and unordered; what is gone or filtered out is missing.
+QList<TicketRow> rows(Session &session, const TicketFilter &filter, const QList<TicketId> &ids);
+/// How many there are; counting stops at `most`.
+int count(Session &session, const TicketFilter &filter, int most);
+
+QStringList tags(Session &session, TicketId id);
+void setTags(Session &session, TicketId id, const QStringList &tags);
+QStringList allTags(Session &session);
+
+} // namespace Tickets
+
+} // namespace Earshot
