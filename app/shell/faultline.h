@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Earshot
+{
+
+class Label;
+
+/// The sentence under a field whose content cannot be taken: "The part after @ is missing". It keeps its place when it
+/// is empty, so that nothing below jumps. Say it when the field is left or the form is sent, not at the first key.
+class FaultLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FaultLine(QWidget *field, QWidget *parent = nullptr);
+
+    /// An empty sentence takes the fault away.
+    void say(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPointer<QWidget> m_field;
+    Label *m_sentence;
+};
+
+} // namespace Earshot

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/strip.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/paint.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int IconLane = 36;
+
+struct Colours {
+    Token fill;
+    Token border;
+    Token icon;
+};
+
+Colours coloursOf(Strip::Kind kind)
+{
+    switch (kind) {
+    case Strip::Kind::Plain:
+        break;
+    case Strip::Kind::Due:
+        return {Token::DueSoft, Token::Due, Token::Due};
+    case Strip::Kind::Danger:
+        return {Token::DangerSoft, Token::Danger, Token::Danger};
+    }
+    return {Token::Surface, Token::Line, Token::Text2};
+}
+
+} // namespace
+
+Strip::Strip(Kind kind, IconName icon, QWidget *parent)
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_icon(icon)
+    , m_fact(new Label(TypeRole::BaseStrong, Token::Text, this))
+    , m_sentence(new Label(TypeRole::Base, Token::Text, this))
+    , m_links(new QHBoxLayout)
+{
+    m_sentence->setWordWrap(true);
+    m_links->setSpacing(Space::Xl);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, Space::Xs, Space::L, Space::Xs);
+    row->setSpacing(Space::S);
+    row->addSpacing(IconLane - Space::S);
+    row->addWidget(m_fact);
+    row->addWidget(m_sentence, 1);
+    row->addLayout(m_links);
+    setMinimumHeight(Theme::of(this).extent(40));
+}
+
+void Strip::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Strip::setIcon(IconName icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void Strip::setWords(const QString &fact, const QString &sentence)
+{
+    m_fact->setText(fact);
+    m_sentence->setText(sentence);
+}
+
+QPushButton *Strip::addLink(const QString &text, QObject *context, std::function<void()> act)
+{
+    auto *link = new QPushButton(text, this);
+    setLook(link, Look::Link);
+    connect(link, &QPushButton::clicked, context, std::move(act));
+    m_links->addWidget(link);
+    return link;
+}
+
+void Strip::clearLinks()
+{
+    while (QLayoutItem *item = m_links->takeAt(0)) {
+        // The link may be the one being pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void Strip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(this);
+    const Colours colours = coloursOf(m_kind);
+    drawBox(&painter, rect(), theme.color(colours.fill), theme.color(colours.border));
+    QRect rest = rect();
+    drawIcon(&painter, takeLeading(rest, IconLane + 2, 0, layoutDirection()), m_icon, theme.color(colours.icon));
+}
+
+} // namespace Earshot
