@@ -19,6 +19,7 @@ public:
     ChoiceCard(IconName icon, const QString &choice, const QString &sentence, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {Theme::of(this).extent(160), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 #include "shell/icons.h"
 
 #include <array>
+#include <cmath>
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -98,6 +99,13 @@ QPixmap cached(IconName name, const QSize &size, qreal ratio, const QColor &colo
     return pixmap;
 }
 
+/// Device pixels per logical pixel where the painter really paints: a widget drawn into a picture or onto paper
+/// answers its screen's ratio instead.
+qreal ratioOf(const QPainter &painter)
+{
+    return qBound(1.0, std::sqrt(std::abs(painter.deviceTransform().determinant())), 8.0);
+}
+
 class IconEngine final : public QIconEngine
 {
 public:
@@ -109,7 +117,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        painter->drawPixmap(rect, cached(m_name, rect.size(), painter->device()->devicePixelRatio(), color(mode)));
+        painter->drawPixmap(rect, cached(m_name, rect.size(), ratioOf(*painter), color(mode)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
@@ -148,7 +156,7 @@ void drawIcon(QPainter *painter, const QRect &rect, IconName name, const QColor 
 {
     QRect target(0, 0, size, size);
     target.moveCenter(rect.center());
-    painter->drawPixmap(target, cached(name, target.size(), painter->device()->devicePixelRatio(), color));
+    painter->drawPixmap(target, cached(name, target.size(), ratioOf(*painter), color));
 }
 
 IconName iconNamed(const QString &name)

@@ -133,8 +133,11 @@ void Label::paintEvent(QPaintEvent *event)
     if (wordWrap()) {
         painter.setPen(color);
         QTextLayout layout(withLineBreaks(text()), font());
-        const QPoint origin = contentsRect().topLeft();
-        breakLines(layout, contentsRect().width(), Theme::of(this).lineHeight(m_role), wrapping(*this));
+        const int height
+            = breakLines(layout, contentsRect().width(), Theme::of(this).lineHeight(m_role), wrapping(*this));
+        QPoint origin = contentsRect().topLeft();
+        if (alignment() & Qt::AlignVCenter)
+            origin.ry() += qMax(0, (contentsRect().height() - height) / 2);
         layout.draw(&painter, origin);
     } else if (buddy() || (m_elide == Elide::None && text().contains(u'\n'))) {
         painter.setPen(color);

@@ -32,12 +32,21 @@ constexpr const char *FontClasses[] = {"QMenu", "QMenuBar", "QMenuItem", "QMessa
     "QToolButton", "QAbstractItemView", "QListView", "QHeaderView", "QListBox", "QComboMenuItem", "QComboLineEdit",
     "QComboBox", "QTabBar", "QSmallFont", "QMiniFont"};
 
-/// The system's font, except where Linux offers only DejaVu Sans, which is too wide for a dense list.
+/// No desktop has chosen a font: the name is only the font service's own alias, or what it falls back to.
+bool isNobodysChoice(const QFont &font)
+{
+    const QString family = font.family();
+    return family.isEmpty() || family.startsWith("Sans"_L1, Qt::CaseInsensitive)
+        || QFontInfo(font).family().startsWith("DejaVu"_L1);
+}
+
+/// The system's font. Where Linux offers only an alias or DejaVu Sans, which is too wide for a dense list, a better one
+/// of those that are there.
 QFont applicationFont(double textScale)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const int systemSize = QFontInfo(font).pixelSize();
-    if (QFontInfo(font).family().startsWith("DejaVu"_L1)) {
+    if (isNobodysChoice(font)) {
         for (const QString &family : {u"Inter"_s, u"Inter Variable"_s, u"Noto Sans"_s}) {
             if (QFontDatabase::hasFamily(family)) {
                 font = QFont(family);

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainterPath>
 #include <QTableView>
@@ -62,6 +63,23 @@ void drawHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QCo
     painter->fillRect(line, color);
 }
 
+DirectionScope::DirectionScope(QPainter *painter, Qt::LayoutDirection direction)
+    : m_painter(painter)
+    , m_before(painter->layoutDirection())
+{
+    painter->setLayoutDirection(direction);
+}
+
+DirectionScope::~DirectionScope()
+{
+    m_painter->setLayoutDirection(m_before);
+}
+
+QString inOwnDirection(const QString &text, Qt::LayoutDirection line)
+{
+    return (line == Qt::RightToLeft) != text.isRightToLeft() ? isolated(text) : text;
+}
+
 QString isolated(const QString &text)
 {
     return QChar(0x2068) + text + QChar(0x2069);
@@ -83,10 +101,13 @@ int drawLine(QPainter *painter, const QRect &rect, const QString &text, const QF
     const QFontMetrics metrics(font);
     if (elide != Elide::None)
         shown = metrics.elidedText(shown, elide == Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight, rect.width());
+    const Qt::LayoutDirection direction = painter->layoutDirection() == Qt::LayoutDirectionAuto
+        ? QGuiApplication::layoutDirection()
+        : painter->layoutDirection();
+    const DirectionScope scope(painter, direction);
     painter->setFont(font);
     painter->setPen(color);
-    const bool foreign = (painter->layoutDirection() == Qt::RightToLeft) != text.isRightToLeft();
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, foreign ? isolated(shown) : shown);
+    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, inOwnDirection(shown, direction));
     return qMin(rect.width(), metrics.horizontalAdvance(shown));
 }
 
@@ -165,6 +186,19 @@ void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, bool r
     if (row.isCurrent && (option.state & QStyle::State_KeyboardFocusChange))
         drawFocusRing(painter, row.rect.adjusted(1, 1, -1, ruled ? -2 : -1), theme, 4);
     painter->restore();
+}
+
+void drawPlaceGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Theme theme = Theme::of(option.widget);
+    const QRect place = option.rect.adjusted(Space::S, 0, -Space::S, 0);
+    if (option.state & QStyle::State_Selected)
+        drawBox(painter, place, theme.color(Token::Line), QColor(), Radius::Control);
+    else if (option.state & QStyle::State_MouseOver)
+        drawBox(
+            painter, place, mix(theme.color(Token::Rail), theme.color(Token::Line), 0.5), QColor(), Radius::Control);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+        drawFocusRing(painter, place, theme);
 }
 
 void drawPlaceholderRow(QPainter *painter, const QRect &rect, const Theme &theme, Qt::LayoutDirection direction)

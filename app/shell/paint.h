@@ -33,6 +33,22 @@ int drawLine(QPainter *painter, const QRect &rect, const QString &text, const QF
 /// Width a line of text takes with drawLine, before it is shortened.
 int lineWidth(const QString &text, const QFont &font);
 
+/// Sets the painter's layout direction (it is "auto" at first, and texts then go to their own side) for one scope.
+class DirectionScope
+{
+public:
+    DirectionScope(QPainter *painter, Qt::LayoutDirection direction);
+    ~DirectionScope();
+    Q_DISABLE_COPY_MOVE(DirectionScope)
+
+private:
+    QPainter *m_painter;
+    Qt::LayoutDirection m_before;
+};
+
+/// The text as drawText shall get it on a line of this direction: isolated when it runs the other way.
+QString inOwnDirection(const QString &text, Qt::LayoutDirection line);
+
 /// A text of another writing direction (a name, a number, an address) inside a sentence keeps its order.
 QString isolated(const QString &text);
 
@@ -44,6 +60,9 @@ QRect takeTrailing(QRect &rest, int width, int gap, Qt::LayoutDirection directio
 /// Ground of a list or table row: selection with its leading stripe, hover, the ring of the current row, and the
 /// hairline below where `ruled`. For a table cell it draws that cell's share of the whole row.
 void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, bool ruled = true);
+
+/// Ground of a row in a list of places (navigation, settings): the selected one is neutral and rounded.
+void drawPlaceGround(QPainter *painter, const QStyleOptionViewItem &option);
 
 /// Grey bars in the shape of a two-line row, while its words are on their way.
 void drawPlaceholderRow(QPainter *painter, const QRect &rect, const Theme &theme, Qt::LayoutDirection direction);

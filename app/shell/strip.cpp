@@ -50,12 +50,14 @@ Strip::Strip(Kind kind, IconName icon, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_links->setSpacing(Space::Xl);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, Space::Xs, Space::L, Space::Xs);
+    row->setContentsMargins(0, Space::Xs, 0, Space::Xs);
     row->setSpacing(Space::S);
-    row->addSpacing(IconLane - Space::S);
+    row->addSpacing(IconLane);
     row->addWidget(m_fact);
     row->addWidget(m_sentence, 1);
     row->addLayout(m_links);
+    // Margins are not mirrored, spacers are.
+    row->addSpacing(Space::L);
     setMinimumHeight(Theme::of(this).extent(40));
 }
 
@@ -103,7 +105,7 @@ void Strip::paintEvent(QPaintEvent *)
     const Colours colours = coloursOf(m_kind);
     drawBox(&painter, rect(), theme.color(colours.fill), theme.color(colours.border));
     QRect rest = rect();
-    drawIcon(&painter, takeLeading(rest, IconLane + 2, 0, layoutDirection()), m_icon, theme.color(colours.icon));
+    drawIcon(&painter, takeLeading(rest, IconLane + 4, 0, layoutDirection()), m_icon, theme.color(colours.icon));
 }
 
 } // namespace Earshot

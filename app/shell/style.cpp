@@ -50,22 +50,39 @@ bool Style::showsRing(const QStyleOption &option)
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (!drawButtonPrimitive(element, option, painter, widget) && !drawFieldPrimitive(element, option, painter, widget)
-        && !drawPanePrimitive(element, option, painter, widget))
+    const auto drawn = [&] {
+        const DirectionScope scope(painter, option->direction);
+        return drawButtonPrimitive(element, option, painter, widget)
+            || drawFieldPrimitive(element, option, painter, widget)
+            || drawPanePrimitive(element, option, painter, widget);
+    };
+    if (!drawn())
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (!drawButtonControl(element, option, painter, widget) && !drawMenuControl(element, option, painter, widget)
-        && !drawPaneControl(element, option, painter, widget))
-        QProxyStyle::drawControl(element, option, painter, widget);
+    const auto drawn = [&] {
+        const DirectionScope scope(painter, option->direction);
+        return drawButtonControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget)
+            || drawPaneControl(element, option, painter, widget);
+    };
+    if (drawn())
+        return;
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        // A selected row keeps its text: the ground is soft, only selected words in editors are on the accent.
+        QStyleOptionViewItem readable = *item;
+        readable.palette.setColor(QPalette::HighlightedText, m_theme.color(Token::Text));
+        return QProxyStyle::drawControl(element, &readable, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    const DirectionScope scope(painter, option->direction);
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
         return drawToolButton(*button, painter, widget);
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
@@ -210,7 +227,8 @@ QSize Style::sizeFromContents(
     case CT_ComboBox:
         return {contents.width() + 8 + 34, qMax(m_theme.extent(heightOf(widget, 32)), contents.height() + 6)};
     case CT_SpinBox:
-        return {contents.width() + 8 + 28, qMax(m_theme.extent(heightOf(widget, 32)), contents.height() + 6)};
+        // The contents are those of a whole line edit here.
+        return {contents.width() + 8 + 28, qMax(m_theme.extent(heightOf(widget, 32)), contents.height())};
     case CT_CheckBox:
     case CT_RadioButton:
         return {contents.width() + m_theme.extent(16) + 8 + 6, qMax(m_theme.extent(24), contents.height() + 4)};
@@ -220,6 +238,8 @@ QSize Style::sizeFromContents(
         return {base.width(), qMax(m_theme.extent(36), contents.height())};
     case CT_HeaderSection:
         return {base.width(), qMax(m_theme.extent(28), contents.height())};
+    case CT_ItemViewItem:
+        return {base.width(), qMax(m_theme.extent(28), base.height())};
     case CT_ProgressBar:
         return {contents.width(), 6};
     default:

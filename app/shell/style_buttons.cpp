@@ -163,7 +163,8 @@ void drawLabel(QPainter *painter, QRect rect, const Label &label, const Paint &p
     painter->setPen(paint.text);
     const QString text = QFontMetrics(font).elidedText(label.text, Qt::ElideRight, rect.width(), Qt::TextShowMnemonic);
     const int mnemonic = label.mnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, text);
+    painter->drawText(
+        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, inOwnDirection(text, option.direction));
 }
 
 Look shownLook(const QWidget *widget, Look otherwise)
@@ -281,7 +282,7 @@ void Style::drawCheckLabel(const QStyleOptionButton &button, QPainter *painter) 
     painter->setPen(color);
     painter->drawText(rect,
         Qt::AlignLeft | Qt::AlignVCenter | (m_mnemonicsShown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-        button.text);
+        inOwnDirection(button.text, button.direction));
     if (!showsRing(button) || button.text.isEmpty())
         return;
     QRect ring = button.rect;
