@@ -29,6 +29,16 @@ QString select(QLatin1StringView rest)
 
 } // namespace
 
+QString Histories::textOf(const QVariant &value)
+{
+    return value.isNull() ? QString() : value.toString();
+}
+
+QVariant Histories::valueOf(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 void Histories::append(Session &session, HistoryEntry entry)
 {
     insertRow(session, entry);

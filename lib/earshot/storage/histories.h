@@ -28,6 +28,40 @@ QList<HistoryEntry> ofRow(Session &session, Kind kind, qint64 row, int limit);
 /// All entries of one act, in the order they were written.
 QList<HistoryEntry> ofAct(Session &session, const QUuid &act);
 
+/// One value as the history keeps it, and back: text, empty for "none".
+QString textOf(const QVariant &value);
+QVariant valueOf(const QString &text);
+
+/// Entries for every column in which the two differ, but for the version: nobody has to list fields by hand.
+template<class Noun>
+QList<HistoryEntry> difference(const Noun &before, const Noun &after)
+{
+    const QStringList columns = QString(Table<Noun>::columns).split(QStringLiteral(", "));
+    const QVariantList old = Detail::sqlValues(Table<Noun>::fields(before));
+    const QVariantList now = Detail::sqlValues(Table<Noun>::fields(after));
+    QList<HistoryEntry> entries;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (old.at(i) == now.at(i) || columns.at(i) == QLatin1StringView("version"))
+            continue;
+        HistoryEntry entry;
+        entry.field = columns.at(i);
+        entry.before = textOf(old.at(i));
+        entry.after = textOf(now.at(i));
+        entries << entry;
+    }
+    return entries;
+}
+
+/// Puts the value an entry speaks of back into the noun.
+template<class Noun>
+void putBack(Noun &noun, const HistoryEntry &entry)
+{
+    const qsizetype column = QString(Table<Noun>::columns).split(QStringLiteral(", ")).indexOf(entry.field);
+    qsizetype at = 0;
+    std::apply([&](auto &...values) { ((at++ == column ? fromSql(valueOf(entry.before), values) : void()), ...); },
+        Table<Noun>::fields(noun));
+}
+
 } // namespace Histories
 
 } // namespace Earshot

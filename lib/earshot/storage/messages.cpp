@@ -41,6 +41,21 @@ void Messages::insert(Session &session, Message &message, const QList<Attachment
     session.noteChange(Kind::Ticket, message.ticket);
 }
 
+bool Messages::hasUid(Session &session, const QUuid &uid)
+{
+    return session.one<qint64>(u"SELECT id FROM message WHERE uid = ?"_s, uid).has_value();
+}
+
+void Messages::removeNote(Session &session, MessageId id)
+{
+    const Message note = byId(session, id);
+    if (note.kind != MessageKind::Note)
+        throw Failure(Error::Kind::Refused, u"message %1 is a mail"_s.arg(id.value));
+    Search::remove(session, note);
+    session.run(u"DELETE FROM message WHERE id = ?"_s, id);
+    session.noteChange(Kind::Ticket, note.ticket);
+}
+
 Message Messages::byId(Session &session, MessageId id)
 {
     return theRow<Message>(session, id);

@@ -39,6 +39,9 @@ namespace Messages
 
 /// Adds the message and indexes it for search.
 void insert(Session &session, Message &message, const QList<Attachment> &attachments);
+bool hasUid(Session &session, const QUuid &uid);
+/// Takes a note back, with its search entry; throws NotFound.
+void removeNote(Session &session, MessageId id);
 Message byId(Session &session, MessageId id); ///< throws NotFound
 /// A ticket's messages, oldest first.
 QList<Message> ofTicket(Session &session, TicketId ticket);

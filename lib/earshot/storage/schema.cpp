@@ -90,6 +90,7 @@ constexpr std::array version1{
     "body TEXT NOT NULL, html BOOLEAN NOT NULL, automatic INTEGER NOT NULL, readable BOOLEAN NOT NULL, "
     "trouble TEXT NOT NULL, raw_hash {blob} NOT NULL)",
     "CREATE INDEX message_ticket ON message (ticket_id, sent, id)",
+    "CREATE UNIQUE INDEX message_uid ON message (uid)",
     "CREATE INDEX message_message_id ON message (message_id) WHERE message_id <> ''",
     // A Message-ID somebody answered before the mail itself was seen: the ticket its thread already has.
     "CREATE TABLE expected_mail (message_id TEXT PRIMARY KEY, ticket_id BIGINT NOT NULL REFERENCES ticket (id))",

@@ -33,6 +33,16 @@ void insertEntry(Session &session, qint64 key, Kind kind, qint64 row, TicketId t
     session.dialect().indexText(session, key, tokens);
 }
 
+/// Takes an entry out again, by the very tokens it was put in with.
+void removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &tokens)
+{
+    const auto key = session.one<qint64>(u"SELECT key FROM search_entry WHERE row_id = ? AND kind = ?"_s, row, kind);
+    if (!key)
+        return;
+    session.dialect().unindexText(session, *key, tokens);
+    session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
+}
+
 TextTokens tokensOf(const Message &message, const QStringList &attachmentNames)
 {
     TextTokens all;
@@ -261,14 +271,14 @@ void Search::index(Session &session, const Contact &contact)
         contact.ticket, tokensOf(contact));
 }
 
+void Search::remove(Session &session, const Message &note)
+{
+    removeEntry(session, Kind::Message, note.id.value, tokensOf(note, {}));
+}
+
 void Search::reindex(Session &session, const Call &before, const Call &after)
 {
-    const auto key = session.one<qint64>(
-        u"SELECT key FROM search_entry WHERE row_id = ? AND kind = ?"_s, before.id.value, Kind::Call);
-    if (key) {
-        session.dialect().unindexText(session, *key, tokensOf(before));
-        session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
-    }
+    removeEntry(session, Kind::Call, before.id.value, tokensOf(before));
     index(session, after);
 }
 

@@ -47,6 +47,7 @@ TextQuery textQuery(const SearchQuery &query);
 void index(Session &session, const Message &message, const QStringList &attachmentNames);
 void index(Session &session, const Call &call);
 void index(Session &session, const Contact &contact);
+void remove(Session &session, const Message &note);
 /// Takes the entry out as it was and puts it in as it is.
 void reindex(Session &session, const Call &before, const Call &after);
 

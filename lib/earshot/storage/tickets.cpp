@@ -198,6 +198,14 @@ std::optional<Ticket> Tickets::byUid(Session &session, const QUuid &uid)
     return id ? findRow<Ticket>(session, *id) : std::nullopt;
 }
 
+bool Tickets::markRead(Session &session, TicketId id)
+{
+    if (session.run(u"UPDATE ticket SET unread = ? WHERE id = ? AND unread = ?"_s, false, id, true) == 0)
+        return false;
+    session.noteChange(Kind::Ticket, id);
+    return true;
+}
+
 TicketPage Tickets::page(
     Session &session, const TicketFilter &filter, TicketOrder order, const TicketCursor &after, int limit)
 {

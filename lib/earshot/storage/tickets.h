@@ -90,6 +90,9 @@ Ticket byId(Session &session, TicketId id); ///< throws NotFound
 std::optional<Ticket> byNumber(Session &session, qint64 number);
 std::optional<Ticket> byUid(Session &session, const QUuid &uid);
 
+/// The conversation was opened; whether it was unread.
+bool markRead(Session &session, TicketId id);
+
 /// One page, by cursor: the cost is the same at the first and at the ten-thousandth.
 TicketPage page(Session &session, const TicketFilter &filter, TicketOrder order, const TicketCursor &after, int limit);
 /// The same rows as a page would show, of these ids only and unordered; what is gone or filtered out is missing.

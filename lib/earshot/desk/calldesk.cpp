@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/calldesk.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/domain/uid.h"
+#include "earshot/storage/catalogs.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// The ticket after a call that was filed on it.
+void putCall(Ticket &ticket, const Call &call, bool solve, const Catalog &catalog, const QDateTime &now)
+{
+    if (reached(call))
+        contactFromUs(ticket, Channel::Call, call.started);
+    if (solve && call.agreed == Agreed::Yes) {
+        if (const Status *solved = catalog.statusOf(StatusCategory::Solved))
+            changeStatus(ticket, *solved, now);
+    }
+    ticket.updated = std::max(ticket.updated, now);
+}
+
+/// Whoever has been called back need not be called back again.
+void settleCallBacks(Session &session, const Actor &actor, const Call &call, Recorder &recorder)
+{
+    for (const CallBack &open : Calls::callBacksOfTicket(session, call.ticket)) {
+        if (!isDue(open, actor.now))
+            continue;
+        CallBack done = open;
+        done.state = CallBackState::Done;
+        done.call = call.id;
+        recorder.write(open, done);
+    }
+}
+
+} // namespace
+
+Call keepCall(Session &session, const Actor &actor, const Call &call)
+{
+    Call written = call;
+    if (!written.agent)
+        written.agent = actor.agent;
+    if (const auto known = Calls::byUid(session, call.uid)) {
+        written.id = known->id;
+        written.version = known->version;
+        Calls::update(session, written);
+    } else {
+        Calls::insert(session, written);
+    }
+    return written;
+}
+
+Call filledIn(Call call, const CallForm &form)
+{
+    call.outcome = form.outcome;
+    call.agreed = form.agreed;
+    call.gist = form.gist;
+    call.promise = form.promise;
+    call.promiseDue = form.promiseDue;
+    call.promiseState = form.promise.trimmed().isEmpty() ? PromiseState::None : PromiseState::Open;
+    if (!form.notes.isEmpty())
+        call.notes = form.notes;
+    call.state = CallState::Ended;
+    call.filed = true;
+    call.handled = true;
+    return call;
+}
+
+QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve)
+{
+    Call filed = call;
+    if (!filed.agent)
+        filed.agent = actor.agent;
+    Recorder recorder(session, actor, Act::FileCall);
+    if (const auto known = Calls::byUid(session, call.uid)) {
+        if (known->filed)
+            return recorder.act();
+        filed.id = known->id;
+        filed.version = known->version;
+        recorder.write(*known, filed);
+    } else {
+        Calls::insert(session, filed);
+        recorder.created(Kind::Call, filed.id.value, filed.gist);
+    }
+    if (filed.ticket) {
+        const Ticket before = Tickets::byId(session, filed.ticket);
+        Ticket after = before;
+        putCall(after, filed, solve, Catalogs::read(session), actor.now);
+        recorder.write(before, after);
+    }
+    if (reached(filed)) {
+        if (filed.customer)
+            Customers::phoneReached(session, filed.customer, filed.number, filed.started);
+        settleCallBacks(session, actor, filed, recorder);
+    }
+    return recorder.act();
+}
+
+Contact logContact(Session &session, const Actor &actor, const Contact &contact)
+{
+    Contact written = contact;
+    written.uid = newUid();
+    written.agent = actor.agent;
+    Calls::insert(session, written);
+    Recorder recorder(session, actor, Act::FileCall);
+    recorder.created(Kind::Contact, written.id.value, written.gist);
+    if (written.ticket) {
+        const Ticket before = Tickets::byId(session, written.ticket);
+        Ticket after = before;
+        const Catalog catalog = Catalogs::read(session);
+        if (written.direction == Direction::Outbound)
+            contactFromUs(after, written.channel, written.at);
+        else
+            contactFromCustomer(after, written.channel, written.at, *catalog.statusOf(StatusCategory::Open));
+        recorder.write(before, after);
+    }
+    return written;
+}
+
+QUuid handleMissedCall(Session &session, const Actor &actor, CallId id)
+{
+    const Call before = Calls::byId(session, id);
+    Call after = before;
+    after.handled = true;
+    Recorder recorder(session, actor, Act::FileCall);
+    recorder.write(before, after);
+    return recorder.act();
+}
+
+QUuid keepPromise(Session &session, const Actor &actor, CallId id, bool kept)
+{
+    const Call before = Calls::byId(session, id);
+    Call after = before;
+    after.promiseState = kept ? PromiseState::Kept : PromiseState::NotKept;
+    Recorder recorder(session, actor, Act::FileCall);
+    recorder.write(before, after);
+    return recorder.act();
+}
+
+QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &callBack)
+{
+    CallBack written = callBack;
+    written.uid = newUid();
+    if (!written.agent)
+        written.agent = actor.agent;
+    Calls::insert(session, written);
+    Recorder recorder(session, actor, Act::PromiseCallBack);
+    recorder.created(Kind::CallBack, written.id.value, written.reason);
+    return recorder.act();
+}
+
+QUuid settleCallBack(Session &session, const Actor &actor, CallBackId id, CallBackState state, CallId call)
+{
+    const CallBack before = Calls::callBackById(session, id);
+    CallBack after = before;
+    after.state = state;
+    after.call = call;
+    Recorder recorder(session, actor, Act::PromiseCallBack);
+    recorder.write(before, after);
+    return recorder.act();
+}
+
+CallDesk::CallDesk(Desk &desk)
+    : m_desk(desk)
+{
+}
+
+void CallDesk::setLine(VoiceLine *line)
+{
+    if (m_line)
+        m_line->disconnect(this);
+    m_line = line;
+    if (!line)
+        return;
+    connect(line, &VoiceLine::event, this, &CallDesk::take);
+    connect(line, &VoiceLine::refused, this, [this](VoiceLine::Refusal why) {
+        const QString number = m_call ? m_call->number : QString();
+        m_call.reset(); // nothing was dialled: there is no call to log
+        Q_EMIT refused(why, number);
+    });
+}
+
+void CallDesk::dial(TicketId ticket, CustomerId customer, const QString &number)
+{
+    if (!m_line || isBusy())
+        return;
+    Call call;
+    call.uid = newUid();
+    call.ticket = ticket;
+    call.customer = customer;
+    call.agent = m_desk.agent();
+    call.number = number;
+    call.line = m_line->name();
+    call.started = m_desk.now();
+    m_call = call;
+    m_inState.start();
+    m_line->dial(number);
+    if (!m_call)
+        return; // refused
+    keep();
+    Q_EMIT callChanged(*m_call);
+}
+
+void CallDesk::markAnswered()
+{
+    if (isBusy() && m_line)
+        m_line->answer();
+}
+
+void CallDesk::hangUp()
+{
+    if (isBusy() && m_line)
+        m_line->hangUp();
+}
+
+void CallDesk::setNotes(const QString &notes)
+{
+    if (m_call)
+        m_call->notes = notes;
+}
+
+void CallDesk::finish(const CallForm &form)
+{
+    if (!m_call)
+        return;
+    hangUp();
+    const Call call = filledIn(*m_call, form);
+    m_desk.journal().putCall(call, form.solve);
+    m_desk.act(fileCall, call, form.solve).then(this, [this, call](const Result<QUuid> &act) {
+        if (m_call && m_call->uid == call.uid)
+            m_call.reset();
+        if (!act) {
+            Q_EMIT notFiled(call, act.error());
+            return;
+        }
+        m_desk.journal().remove(call.uid);
+        Q_EMIT filed(call, *act);
+    });
+}
+
+qint64 CallDesk::stateMs() const
+{
+    return m_call && m_inState.isValid() ? m_inState.elapsed() : 0;
+}
+
+void CallDesk::take(const CallEvent &event)
+{
+    if (!m_call)
+        return;
+    const Call before = *m_call;
+    m_call = advance(before, event, m_inState.elapsed());
+    if (*m_call == before)
+        return;
+    m_inState.restart();
+    keep();
+    Q_EMIT callChanged(*m_call);
+}
+
+void CallDesk::keep()
+{
+    m_desk.journal().putCall(*m_call, false);
+    m_desk.act(keepCall, *m_call);
+}
+
+} // namespace Earshot

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/desk/actor.h"
+#include "earshot/domain/call.h"
+#include "earshot/domain/contact.h"
+#include "earshot/domain/customer.h"
+#include "earshot/storage/session.h"
+#include "earshot/voice/voiceline.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QUuid>
+
+#include <functional>
+#include <optional>
+
+namespace Earshot
+{
+
+class Desk;
+
+/// What the form after a call holds (SPEC T8).
+struct CallForm {
+    CallOutcome outcome = CallOutcome::Unknown;
+    Agreed agreed = Agreed::NotAsked;
+    QString gist;
+    QString promise;
+    QDateTime promiseDue;
+    QString notes;
+    bool solve = false; ///< they agreed that it is solved: give the ticket that status
+};
+
+// The acts on calls and other contacts: one transaction each, undone by undoAct() where they return a name.
+
+/// The call with what the form says about it.
+Call filledIn(Call call, const CallForm &form);
+/// Writes the call as it is: new by its uid, or advanced.
+Call keepCall(Session &session, const Actor &actor, const Call &call);
+/// Files a call, followed by us or made elsewhere, on its ticket: what came of it, the promise, the number that worked,
+/// the end of the customer's waiting when they were reached, call-backs that this call kept. `solve` also solves the
+/// ticket when they agreed. The same call filed twice is filed once.
+QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve);
+/// Adds a visit, a chat, a letter.
+Contact logContact(Session &session, const Actor &actor, const Contact &contact);
+/// A missed call was looked after.
+QUuid handleMissedCall(Session &session, const Actor &actor, CallId call);
+QUuid keepPromise(Session &session, const Actor &actor, CallId call, bool kept);
+
+QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &callBack);
+QUuid settleCallBack(Session &session, const Actor &actor, CallBackId callBack, CallBackState state, CallId call);
+
+/// The one call the agent is in: dials it, follows it through its states, keeps it written down. Main thread.
+class CallDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CallDesk(Desk &desk);
+
+    /// The line that carries calls; not owned.
+    void setLine(VoiceLine *line);
+    VoiceLine *line() const { return m_line; }
+
+    /// The living call, or the ended one whose form is still open.
+    const std::optional<Call> &call() const { return m_call; }
+    bool isBusy() const { return m_call && m_call->state != CallState::Ended; }
+
+    /// Begins a call; nothing happens while another one lives. A number that reaches the customer is remembered when
+    /// the call is filed.
+    void dial(TicketId ticket, CustomerId customer, const QString &number);
+    void markAnswered(); ///< for lines that do not see it
+    void hangUp();
+    void setNotes(const QString &notes);
+    /// Files the ended call; ends it first if it still lives. `filed` tells the act's name.
+    void finish(const CallForm &form);
+    /// How long the present state has lasted, by a clock that no one can set.
+    qint64 stateMs() const;
+
+Q_SIGNALS:
+    void callChanged(const Earshot::Call &call);
+    void refused(Earshot::VoiceLine::Refusal why, const QString &number);
+    /// The call is on its ticket; the act can be undone by its name.
+    void filed(const Earshot::Call &call, const QUuid &act);
+    /// It could not be written; it is kept in this seat's journal and goes in later.
+    void notFiled(const Earshot::Call &call, const Earshot::Error &why);
+
+private:
+    void take(const CallEvent &event);
+    void keep();
+
+    Desk &m_desk;
+    QPointer<VoiceLine> m_line;
+    std::optional<Call> m_call;
+    QElapsedTimer m_inState;
+};
+
+} // namespace Earshot

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
+#include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/catalogs.h"
+#include "earshot/storage/messages.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock)
+    : m_database(std::move(database))
+    , m_journal(journalFile)
+    , m_clock(clock ? std::move(clock) : Clock([] { return QDateTime::currentDateTimeUtc(); }))
+    , m_calls(std::make_unique<CallDesk>(*this))
+{
+    connect(m_database.get(), &Database::changed, this, [this](const QList<Change> &changes) {
+        const auto ofCatalog = [](const Change &change) { return change.kind == Kind::Catalog; };
+        if (std::any_of(changes.begin(), changes.end(), ofCatalog))
+            readCatalog();
+    });
+    connect(m_database.get(), &Database::offlineChanged, this, [this](bool offline) {
+        if (!offline)
+            deliverJournal();
+    });
+}
+
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>> Desk::open(
+    const QString &location, const QString &login, const QString &journalFile, Durability durability, Clock clock)
+{
+    auto database = Database::open(location, durability);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    std::unique_ptr<Desk> desk(new Desk(std::move(*database), journalFile, std::move(clock)));
+
+    // The window cannot be filled before it is known who sits here: the one moment where opening waits.
+    auto known = desk->m_database->write([login](Session &session) {
+        const AgentId agent = login.isEmpty() ? AgentId() : Catalogs::agent(session, login);
+        return std::pair(agent, Catalogs::read(session));
+    });
+    known.waitForFinished();
+    const auto result = known.result();
+    if (!result)
+        return tl::unexpected<Error>(result.error());
+    std::tie(desk->m_agent, desk->m_catalog) = *result;
+    return desk;
+}
+
+void Desk::readCatalog()
+{
+    m_database->read(Catalogs::read).then(this, [this](const Result<Catalog> &catalog) {
+        if (!catalog || *catalog == m_catalog)
+            return;
+        m_catalog = *catalog;
+        Q_EMIT catalogChanged();
+    });
+}
+
+void Desk::deliverJournal()
+{
+    const auto acknowledge = [this](const QString &key, bool done) {
+        if (done)
+            m_journal.remove(key);
+        Q_EMIT journalWaiting(
+            int(m_journal.entries(Journal::Kind::Call).size() + m_journal.entries(Journal::Kind::Note).size()));
+    };
+    for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Call)) {
+        auto [call, solve] = Journal::callOf(entry);
+        if (m_calls->call() && m_calls->call()->uid == call.uid)
+            continue; // it still lives
+        if (!call.filed) {
+            // The program ended in the middle of the call: what is known is kept, the outcome is not.
+            call.state = CallState::Ended;
+            call.ending = call.ending == CallEnding::None ? CallEnding::EngineFailed : call.ending;
+            act(keepCall, call).then(this, [acknowledge, key = entry.key](const Result<Call> &kept) {
+                acknowledge(key, kept.has_value());
+            });
+            continue;
+        }
+        act(fileCall, call, solve).then(this, [acknowledge, key = entry.key](const Result<QUuid> &filed) {
+            acknowledge(key, filed.has_value());
+        });
+    }
+    for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Note)) {
+        const QJsonObject note = QJsonDocument::fromJson(entry.content).object();
+        act(deliverNote, QUuid::fromString(entry.key), TicketId{note.value(u"ticket").toInteger()},
+            note.value(u"text").toString())
+            .then(
+                this, [acknowledge, key = entry.key](const Result<bool> &kept) { acknowledge(key, kept.has_value()); });
+    }
+}
+
+bool deliverNote(Session &session, const Actor &actor, const QUuid &uid, TicketId ticket, const QString &text)
+{
+    if (Messages::hasUid(session, uid))
+        return false;
+    addNote(session, actor, ticket, text, uid);
+    return true;
+}
+
+} // namespace Earshot

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/desk/actor.h"
+#include "earshot/desk/calldesk.h"
+#include "earshot/domain/catalog.h"
+#include "earshot/storage/database.h"
+#include "earshot/storage/journal.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Earshot
+{
+
+/// One desk, open on this seat: its database, its journal, who sits here, what time it is. Owns the library's objects
+/// and is handed down by reference. Lives on the main thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// Opens the desk at `location` (a file or postgresql://…). `journalFile` is where this seat keeps what is not yet
+    /// written, empty for none that survives. `login` names the agent, added if the desk does not know it.
+    static Result<std::unique_ptr<Desk>> open(const QString &location, const QString &login, const QString &journalFile,
+        Durability durability = Durability::Full, Clock clock = {});
+    ~Desk() override;
+
+    Database &database() { return *m_database; }
+    Journal &journal() { return m_journal; }
+    CallDesk &calls() { return *m_calls; }
+    AgentId agent() const { return m_agent; }
+    void setAgent(AgentId agent) { m_agent = agent; }
+    QDateTime now() const { return m_clock(); }
+    /// Statuses, queues and agents as last read; catalogChanged() tells when they are others.
+    const Catalog &catalog() const { return m_catalog; }
+
+    /// Does something on the desk: `act(session, actor, args…)` in a write transaction, as the agent who sits here,
+    /// now.
+    template<class Act, class... Args>
+    auto act(Act act, Args... args)
+    {
+        return m_database->write(std::move(act), Actor{m_agent, m_clock()}, std::move(args)...);
+    }
+
+    /// Hands in what the journal still holds from before: calls and notes go to the desk once.
+    void deliverJournal();
+
+Q_SIGNALS:
+    void catalogChanged();
+    /// So many entries of the journal wait for the desk.
+    void journalWaiting(int entries);
+
+private:
+    Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock);
+    void readCatalog();
+
+    std::unique_ptr<Database> m_database;
+    Journal m_journal;
+    Clock m_clock;
+    AgentId m_agent;
+    Catalog m_catalog;
+    std::unique_ptr<CallDesk> m_calls;
+};
+
+/// The note of a journal entry, written while the desk was away: files it unless it is there already.
+bool deliverNote(Session &session, const Actor &actor, const QUuid &uid, TicketId ticket, const QString &text);
+
+} // namespace Earshot

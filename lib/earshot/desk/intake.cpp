@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/intake.h"
+
+#include "earshot/domain/uid.h"
+#include "earshot/mail/messageid.h"
+#include "earshot/mail/numbers.h"
+#include "earshot/mail/threading.h"
+#include "earshot/storage/catalogs.h"
+#include "earshot/storage/customers.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/tickets.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// A reply to something closed that long ago is a new matter, whatever it refers to (R13).
+constexpr qint64 longClosedDays = 60;
+
+QString display(const QList<MailAddress> &addresses)
+{
+    QStringList texts;
+    for (const MailAddress &address : addresses)
+        texts << address.display();
+    return texts.join(u", "_s);
+}
+
+/// One mail being filed.
+class Filing
+{
+public:
+    Filing(Session &session, const IncomingMail &incoming, const QDateTime &now)
+        : m_session(session)
+        , m_incoming(incoming)
+        , m_mail(incoming.mail)
+        , m_now(now)
+        , m_at(incoming.mail.date.isValid() ? std::min(incoming.mail.date, now) : now)
+    {
+    }
+
+    Received run()
+    {
+        if (!Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.raw)) {
+            m_received.duplicate = true;
+            return m_received;
+        }
+        m_ours = Catalogs::isOwnAddress(m_session, m_mail.from.address);
+        m_customer = customer();
+        Ticket ticket = ticketOfThread();
+        m_received.ticket = ticket.id;
+        addMessage(ticket);
+        expectReferences(ticket.id);
+        if (!m_ours)
+            keepNumbers();
+        return m_received;
+    }
+
+private:
+    CustomerId customer()
+    {
+        if (!m_ours)
+            return customerFor(m_mail.from);
+        for (const MailAddress &to : m_mail.to) {
+            if (!Catalogs::isOwnAddress(m_session, to.address))
+                return customerFor(to);
+        }
+        return {};
+    }
+
+    CustomerId customerFor(const MailAddress &person)
+    {
+        if (person.isEmpty())
+            return {};
+        if (!person.address.isEmpty()) {
+            if (const auto known = Customers::byAddress(m_session, person.address))
+                return *known;
+        }
+        Customer customer;
+        customer.uid = newUid();
+        customer.name = person.name.isEmpty() || person.nameClaimsOtherAddress() ? person.address : person.name;
+        customer.created = m_at;
+        if (!person.address.isEmpty())
+            customer.addresses << person.address;
+        Customers::insert(m_session, customer);
+        m_received.newCustomer = true;
+        return customer.id;
+    }
+
+    /// By signed token, then by known Message-IDs, then by ids that were only spoken of so far (R12).
+    std::optional<Ticket> thread()
+    {
+        m_references = lookupOrder(m_mail);
+        const QByteArray key = QByteArray::fromHex(Settings::value(m_session, u"tokenKey"_s).toLatin1());
+        for (const QByteArray &id : m_references) {
+            if (const auto uid = ticketFromMessageId(id, key)) {
+                if (const auto ticket = Tickets::byUid(m_session, *uid))
+                    return ticket;
+            }
+        }
+        for (const QByteArray &id : m_references) {
+            if (const auto ticket = Messages::ticketOf(m_session, id))
+                return Tickets::byId(m_session, *ticket);
+        }
+        if (!m_mail.messageId.isEmpty()) {
+            if (const auto ticket = Messages::ticketExpecting(m_session, m_mail.messageId))
+                return Tickets::byId(m_session, *ticket);
+        }
+        for (const QByteArray &id : m_references) {
+            if (const auto ticket = Messages::ticketExpecting(m_session, id))
+                return Tickets::byId(m_session, *ticket);
+        }
+        if (const auto number = ticketNumberInSubject(m_mail.subject, key))
+            return Tickets::byNumber(m_session, *number);
+        return {};
+    }
+
+    bool isNewMatter(const Ticket &ticket) const
+    {
+        return ticket.category == StatusCategory::Closed && ticket.updated.daysTo(m_at) > longClosedDays;
+    }
+
+    Ticket ticketOfThread()
+    {
+        const Catalog catalog = Catalogs::read(m_session);
+        std::optional<Ticket> found = thread();
+        if (found && !isNewMatter(*found)) {
+            Ticket ticket = *found;
+            advanceTicket(ticket, catalog);
+            Tickets::update(m_session, ticket);
+            return ticket;
+        }
+        return newTicket(catalog);
+    }
+
+    Ticket newTicket(const Catalog &catalog)
+    {
+        const Status *first = catalog.statusOf(StatusCategory::New);
+        if (!first)
+            throw Failure(Error::Kind::Broken, u"the desk has no status for new tickets"_s);
+        Ticket ticket;
+        ticket.uid = newUid();
+        ticket.subject = m_mail.subject;
+        ticket.queue = m_incoming.queue;
+        ticket.status = first->id;
+        ticket.category = first->category;
+        ticket.customer = m_customer;
+        ticket.created = m_at;
+        ticket.updated = m_at;
+        advanceTicket(ticket, catalog);
+        Tickets::insert(m_session, ticket);
+        m_received.newTicket = true;
+        return ticket;
+    }
+
+    void advanceTicket(Ticket &ticket, const Catalog &catalog) const
+    {
+        // A machine's answer neither opens a ticket again nor lets anybody wait (R10).
+        const bool machine = m_mail.automatic == Automatic::AutoReply || m_mail.automatic == Automatic::Bounce;
+        if (m_ours)
+            contactFromUs(ticket, Channel::Mail, m_at);
+        else if (!machine)
+            contactFromCustomer(ticket, Channel::Mail, m_at, *catalog.statusOf(StatusCategory::Open));
+        else
+            ticket.unread = true;
+    }
+
+    void addMessage(const Ticket &ticket)
+    {
+        Message message;
+        message.uid = newUid();
+        message.ticket = ticket.id;
+        message.direction = m_ours ? Direction::Outbound : Direction::Inbound;
+        message.messageId = m_mail.messageId;
+        message.fromName = m_mail.from.name;
+        message.fromAddress = m_mail.from.address;
+        message.to = display(m_mail.to);
+        message.cc = display(m_mail.cc);
+        message.subject = m_mail.subject;
+        message.sent = m_at;
+        message.received = m_now;
+        if (!m_ours)
+            message.customer = m_customer;
+        message.text = m_mail.text;
+        message.html = !m_mail.html.isEmpty();
+        message.automatic = int(m_mail.automatic);
+        message.readable = m_mail.readable;
+        message.trouble = m_mail.trouble;
+        message.rawHash = m_mail.contentHash;
+
+        QList<Attachment> attachments;
+        for (const MailPart &part : m_mail.attachments)
+            attachments << Attachment{{}, {}, part.path, part.name, part.type, part.size, part.sha256, part.contentId,
+                part.inlineShown, part.executable};
+        Messages::insert(m_session, message, attachments);
+        m_received.message = message.id;
+    }
+
+    /// The ids this mail speaks of without our having seen them belong to its ticket, should they come later.
+    void expectReferences(TicketId ticket)
+    {
+        for (const QByteArray &id : m_references) {
+            if (!Messages::ticketOf(m_session, id))
+                Messages::expect(m_session, id, ticket);
+        }
+    }
+
+    void keepNumbers()
+    {
+        if (!m_customer || m_mail.automatic == Automatic::Bounce)
+            return;
+        const QString day = m_at.date().toString(Qt::ISODate);
+        const auto keep = [&](const FoundNumber &found, const QString &source) {
+            Customers::addFoundPhone(
+                m_session, m_customer, Phone{found.number.e164(), found.label, source + u' ' + day, false, {}});
+        };
+        const QString region = regionGuess(m_mail.from.address, m_mail.text);
+        for (const FoundNumber &found : numbersInText(m_mail.text, region))
+            keep(found, u"signature"_s);
+        for (const QString &card : m_mail.vcards) {
+            for (const FoundNumber &found : numbersInVCard(card.toUtf8()))
+                keep(found, u"vcard"_s);
+        }
+    }
+
+    Session &m_session;
+    const IncomingMail &m_incoming;
+    const Mail &m_mail;
+    QDateTime m_now;
+    QDateTime m_at; ///< when it was sent, but never in the future
+    bool m_ours = false;
+    CustomerId m_customer;
+    QList<QByteArray> m_references;
+    Received m_received;
+};
+
+} // namespace
+
+Received receive(Session &session, const IncomingMail &incoming, const QDateTime &now)
+{
+    return Filing(session, incoming, now).run();
+}
+
+} // namespace Earshot

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/ticket.h"
+#include "earshot/mail/mimemessage.h"
+#include "earshot/storage/session.h"
+
+#include <QByteArray>
+
+namespace Earshot
+{
+
+/// A mail on its way into the desk: read, not yet filed.
+struct IncomingMail {
+    Mail mail;
+    QByteArray raw; ///< kept unchanged
+    QueueId queue; ///< where a new ticket goes; none = unsorted
+};
+
+/// What became of it.
+struct Received {
+    TicketId ticket;
+    MessageId message;
+    bool duplicate = false; ///< byte for byte the same mail was here before; nothing was written
+    bool newTicket = false;
+    bool newCustomer = false;
+};
+
+/// Files one mail: raw bytes, customer, ticket by threading, message, attachments, numbers found in it, search index.
+/// All of it or nothing, once for the same bytes.
+Received receive(Session &session, const IncomingMail &incoming, const QDateTime &now);
+
+} // namespace Earshot

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/ticketdesk.h"
+
+#include "earshot/desk/recorder.h"
+#include "earshot/domain/phonenumber.h"
+#include "earshot/domain/uid.h"
+#include "earshot/storage/catalogs.h"
+#include "earshot/storage/messages.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Reads the ticket, lets `change` work on it, and writes what it did.
+template<class Change>
+QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, Change change)
+{
+    const Ticket before = Tickets::byId(session, id);
+    Ticket after = before;
+    change(after);
+    Recorder recorder(session, actor, kind);
+    recorder.write(before, after);
+    return recorder.act();
+}
+
+Status statusById(Session &session, StatusId id)
+{
+    const Catalog catalog = Catalogs::read(session);
+    const Status *status = catalog.status(id);
+    if (!status)
+        throw Failure(Error::Kind::NotFound, u"status %1"_s.arg(id.value));
+    return *status;
+}
+
+CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields)
+{
+    if (fields.customer)
+        return fields.customer;
+    if (!fields.requesterAddress.isEmpty()) {
+        if (const auto known = Customers::byAddress(session, fields.requesterAddress))
+            return *known;
+    }
+    if (fields.requesterName.isEmpty() && fields.requesterAddress.isEmpty() && fields.requesterPhone.isEmpty())
+        return {};
+    Customer customer;
+    customer.uid = newUid();
+    customer.name = fields.requesterName.isEmpty() ? fields.requesterAddress : fields.requesterName;
+    if (customer.name.isEmpty())
+        customer.name = fields.requesterPhone;
+    customer.created = actor.now;
+    if (!fields.requesterAddress.isEmpty())
+        customer.addresses << fields.requesterAddress;
+    if (const auto number = PhoneNumber::parse(fields.requesterPhone))
+        customer.phones << Phone{number->e164(), {}, {}, true, {}};
+    Customers::insert(session, customer);
+    return customer.id;
+}
+
+} // namespace
+
+Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields)
+{
+    const Catalog catalog = Catalogs::read(session);
+    const Status *first = catalog.statusOf(StatusCategory::New);
+    if (!first)
+        throw Failure(Error::Kind::Broken, u"the desk has no status for new tickets"_s);
+    Ticket ticket;
+    ticket.uid = newUid();
+    ticket.subject = fields.subject;
+    ticket.businessNeed = fields.businessNeed;
+    ticket.needBy = fields.needBy;
+    ticket.needIfNot = fields.needIfNot;
+    ticket.queue = fields.queue;
+    ticket.owner = actor.agent;
+    ticket.status = first->id;
+    ticket.category = first->category;
+    ticket.priority = fields.priority;
+    ticket.customer = requesterOf(session, actor, fields);
+    ticket.created = actor.now;
+    ticket.updated = actor.now;
+    ticket.unread = false;
+    Tickets::insert(session, ticket);
+    Recorder(session, actor, Act::Create).created(Kind::Ticket, ticket.id.value, ticket.subject);
+    if (!fields.firstNote.trimmed().isEmpty())
+        addNote(session, actor, ticket.id, fields.firstNote, newUid());
+    return Tickets::byId(session, ticket.id);
+}
+
+QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentId owner)
+{
+    return changeTicket(session, actor, Act::Assign, ticket, [owner](Ticket &t) { t.owner = owner; });
+}
+
+QUuid changeTicketStatus(Session &session, const Actor &actor, TicketId ticket, StatusId status, const QString &reason)
+{
+    const Status to = statusById(session, status);
+    return changeTicket(session, actor, Act::ChangeStatus, ticket, [&](Ticket &t) {
+        changeStatus(t, to, actor.now);
+        if (to.category == StatusCategory::OnHold)
+            t.onHoldReason = reason;
+    });
+}
+
+QUuid changeTicketPriority(Session &session, const Actor &actor, TicketId ticket, Priority priority)
+{
+    return changeTicket(session, actor, Act::ChangePriority, ticket, [priority](Ticket &t) { t.priority = priority; });
+}
+
+QUuid moveTicket(Session &session, const Actor &actor, TicketId ticket, QueueId queue)
+{
+    return changeTicket(session, actor, Act::MoveQueue, ticket, [queue](Ticket &t) { t.queue = queue; });
+}
+
+QUuid tagTicket(Session &session, const Actor &actor, TicketId ticket, const QStringList &tags)
+{
+    Tickets::byId(session, ticket);
+    Recorder recorder(session, actor, Act::Tag);
+    recorder.writeTags(ticket, Tickets::tags(session, ticket), tags);
+    return recorder.act();
+}
+
+QUuid setTicketMood(Session &session, const Actor &actor, TicketId ticket, Mood mood, const QString &reason)
+{
+    return changeTicket(session, actor, Act::EditTicket, ticket, [&](Ticket &t) {
+        t.mood = mood;
+        t.moodReason = reason;
+    });
+}
+
+QUuid setTicketDue(Session &session, const Actor &actor, TicketId ticket, const QDateTime &due)
+{
+    return changeTicket(session, actor, Act::EditTicket, ticket, [&](Ticket &t) { t.due = due; });
+}
+
+QUuid setBusinessNeed(
+    Session &session, const Actor &actor, TicketId ticket, const QString &need, const QString &by, const QString &ifNot)
+{
+    return changeTicket(session, actor, Act::EditTicket, ticket, [&](Ticket &t) {
+        t.businessNeed = need;
+        t.needBy = by;
+        t.needIfNot = ifNot;
+    });
+}
+
+QUuid renameTicket(Session &session, const Actor &actor, TicketId ticket, const QString &subject)
+{
+    return changeTicket(session, actor, Act::EditTicket, ticket, [&](Ticket &t) { t.subject = subject; });
+}
+
+QUuid addNote(Session &session, const Actor &actor, TicketId ticket, const QString &text, const QUuid &uid)
+{
+    const Ticket before = Tickets::byId(session, ticket);
+    Message note;
+    note.uid = uid;
+    note.ticket = ticket;
+    note.kind = MessageKind::Note;
+    note.direction = Direction::Outbound;
+    note.sent = actor.now;
+    note.received = actor.now;
+    note.author = actor.agent;
+    note.text = text;
+    Messages::insert(session, note, {});
+    Ticket after = before;
+    after.updated = actor.now;
+    Tickets::update(session, after);
+    Recorder recorder(session, actor, Act::AddNote);
+    recorder.created(Kind::Message, note.id.value, text);
+    return recorder.act();
+}
+
+bool markRead(Session &session, TicketId ticket)
+{
+    return Tickets::markRead(session, ticket);
+}
+
+} // namespace Earshot

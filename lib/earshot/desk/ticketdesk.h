@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/desk/actor.h"
+#include "earshot/domain/message.h"
+#include "earshot/storage/tickets.h"
+
+#include <QUuid>
+
+namespace Earshot
+{
+
+// The acts on tickets. Each is one transaction, is written into the history and returns the name by which undoAct()
+// takes it back. They throw NotFound, and Conflict when the row has changed since it was read.
+
+/// What a person fills in for a new ticket.
+struct NewTicket {
+    QString subject;
+    QString businessNeed;
+    QString needBy;
+    QString needIfNot;
+    QueueId queue;
+    CustomerId customer; ///< or, without one, by name and address
+    QString requesterName;
+    QString requesterAddress;
+    QString requesterPhone;
+    Priority priority = Priority::Normal;
+    QString firstNote; ///< becomes an internal note; may be empty
+};
+
+/// Adds a ticket that came by other ways than mail.
+Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields);
+
+QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentId owner);
+/// `reason` is kept for statuses of the category on hold.
+QUuid changeTicketStatus(Session &session, const Actor &actor, TicketId ticket, StatusId status, const QString &reason);
+QUuid changeTicketPriority(Session &session, const Actor &actor, TicketId ticket, Priority priority);
+QUuid moveTicket(Session &session, const Actor &actor, TicketId ticket, QueueId queue);
+QUuid tagTicket(Session &session, const Actor &actor, TicketId ticket, const QStringList &tags);
+QUuid setTicketMood(Session &session, const Actor &actor, TicketId ticket, Mood mood, const QString &reason);
+QUuid setTicketDue(Session &session, const Actor &actor, TicketId ticket, const QDateTime &due);
+QUuid setBusinessNeed(Session &session, const Actor &actor, TicketId ticket, const QString &need, const QString &by,
+    const QString &ifNot);
+QUuid renameTicket(Session &session, const Actor &actor, TicketId ticket, const QString &subject);
+
+/// Adds an internal note; it is never sent and does not end the customer's waiting. `uid` names it when it was written
+/// before the desk could take it.
+QUuid addNote(Session &session, const Actor &actor, TicketId ticket, const QString &text, const QUuid &uid);
+
+/// The conversation was opened: it is no longer unread. Not an act, leaves no history.
+bool markRead(Session &session, TicketId ticket);
+
+} // namespace Earshot

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/phonenumber.h"
+
+#include <algorithm>
+
+#include <phonenumbers/phonenumberutil.h>
+#include <phonenumbers/shortnumberinfo.h>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+namespace pn = i18n::phonenumbers;
+
+constexpr qsizetype longestNumber = 64;
+constexpr int mostDigits = 20;
+
+const pn::PhoneNumberUtil &numbers()
+{
+    return *pn::PhoneNumberUtil::GetInstance();
+}
+
+/// Digits of every script as ASCII, a leading plus kept, all else dropped.
+QString dialled(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if ((c == u'+' || c == u'\uff0b') && digits.isEmpty())
+            digits += u'+';
+        else if (c == u'*' || c == u'#')
+            digits += c;
+    }
+    return digits;
+}
+
+int digitCount(const QString &text)
+{
+    return int(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+/// "+49 (0)30 …": the zero is for callers inside the country.
+QString withoutTrunkZero(QStringView text)
+{
+    QString plain = text.toString();
+    if (plain.trimmed().startsWith(u'+') || plain.trimmed().startsWith(u"00"))
+        plain.remove(u"(0)"_s);
+    return plain;
+}
+
+std::optional<pn::PhoneNumber> parsed(const QString &number, const QString &region)
+{
+    pn::PhoneNumber result;
+    const std::string country = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
+    if (numbers().Parse(number.toStdString(), country, &result) != pn::PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    return result;
+}
+
+} // namespace
+
+PhoneNumber::PhoneNumber(QString number)
+    : m_number(std::move(number))
+{
+}
+
+std::optional<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &region)
+{
+    const QString plain = withoutTrunkZero(text.trimmed().left(longestNumber)).trimmed();
+    const QString lower = plain.toLower();
+    if ((lower.startsWith(u"sip:") || lower.startsWith(u"sips:")) && lower.size() > 5)
+        return PhoneNumber(plain);
+
+    QString digits = dialled(plain);
+    if (digits.startsWith(u"00") && digits.size() > 8)
+        digits = u'+' + digits.mid(2);
+    const int count = digitCount(digits);
+    if (count < 3 || count > mostDigits)
+        return {};
+    if (const auto number = parsed(digits, region);
+        number && (digits.startsWith(u'+') || numbers().IsPossibleNumber(*number))) {
+        std::string e164;
+        numbers().Format(*number, pn::PhoneNumberUtil::E164, &e164);
+        return PhoneNumber(QString::fromStdString(e164));
+    }
+    return PhoneNumber(digits);
+}
+
+bool PhoneNumber::isSip() const
+{
+    return m_number.startsWith(u"sip", Qt::CaseInsensitive);
+}
+
+QString PhoneNumber::shown() const
+{
+    if (!isInternational())
+        return m_number;
+    const auto number = parsed(m_number, {});
+    if (!number)
+        return m_number;
+    std::string shown;
+    numbers().Format(*number, pn::PhoneNumberUtil::INTERNATIONAL, &shown);
+    return QString::fromStdString(shown);
+}
+
+bool PhoneNumber::isEmergency(const QString &region) const
+{
+    static const pn::ShortNumberInfo shortNumbers;
+    const QString digits = m_number.startsWith(u'+') ? m_number.mid(1) : m_number;
+    if (digits.size() > 4)
+        return false;
+    if (!region.isEmpty())
+        return shortNumbers.ConnectsToEmergencyNumber(digits.toStdString(), region.toUpper().toStdString());
+    static const QStringList everywhere{u"112"_s, u"911"_s, u"999"_s, u"110"_s, u"113"_s, u"115"_s, u"118"_s, u"119"_s,
+        u"000"_s, u"111"_s, u"061"_s, u"091"_s, u"190"_s, u"997"_s, u"998"_s};
+    return everywhere.contains(digits);
+}
+
+QStringList PhoneNumber::searchSpellings() const
+{
+    if (isSip())
+        return {m_number};
+    QString digits = m_number;
+    digits.remove(u'+');
+    QStringList spellings{m_number, digits};
+    if (isInternational()) {
+        if (const auto number = parsed(m_number, {})) {
+            std::string national;
+            numbers().GetNationalSignificantNumber(*number, &national);
+            const QString significant = QString::fromStdString(national);
+            spellings << significant << u'0' + significant;
+        }
+    }
+    if (digits.size() > 7)
+        spellings << digits.right(7);
+    spellings.removeDuplicates();
+    return spellings;
+}
+
+} // namespace Earshot

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+namespace Earshot
+{
+
+/// A number somebody can be called on: E.164 (ITU-T E.164) where that is possible, else the digits a person typed, or a
+/// SIP address. Compared by what is dialled, not by how it was spelled. A value; any thread.
+class PhoneNumber
+{
+public:
+    /// Reads a number in any spelling. Without a country code it is read as of `region` ("DE"), and kept as typed when
+    /// that is not known: a number a person gives us is never refused for looking odd. Nothing when there are fewer
+    /// than three digits.
+    static std::optional<PhoneNumber> parse(QStringView text, const QString &region = {});
+
+    /// "+493023125123", or the digits as typed, or "sip:…": what is stored and dialled.
+    QString e164() const { return m_number; }
+    /// As people read it: "+49 30 23125 123".
+    QString shown() const;
+    bool isInternational() const { return m_number.startsWith(u'+'); }
+    bool isSip() const;
+    /// 112, 911 and their like, in the country `region` or anywhere when it is not known.
+    bool isEmergency(const QString &region = {}) const;
+    /// The spellings it is looked for by: with and without country code, the last seven digits.
+    QStringList searchSpellings() const;
+
+    bool operator==(const PhoneNumber &) const = default;
+
+private:
+    explicit PhoneNumber(QString number);
+    QString m_number;
+};
+
+} // namespace Earshot

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/journal.h"
+
+#include "earshot/domain/uid.h"
+#include "earshot/storage/calls.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logJournal, "earshot.storage.journal")
+
+QSqlQuery run(const QString &connection, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(connection));
+    query.prepare(sql);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        qCWarning(logJournal).noquote() << query.lastError().text();
+    return query;
+}
+
+} // namespace
+
+Journal::Journal(const QString &path)
+    : m_connection(u"earshot-journal-"_s + newUid().toString(QUuid::WithoutBraces))
+{
+    // A journal is a file of this seat wherever the desk is kept.
+    Dialect(path.isEmpty() ? u":memory:"_s : path).connect(m_connection, Durability::Normal);
+    run(m_connection,
+        u"CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, kind INTEGER NOT NULL, content BLOB NOT NULL)"_s, {});
+}
+
+Journal::~Journal()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Journal::put(const QString &key, Kind kind, const QByteArray &content)
+{
+    run(m_connection,
+        u"INSERT INTO entry (key, kind, content) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET content = excluded.content"_s,
+        {key, int(kind), content.isNull() ? QByteArray("") : content});
+}
+
+void Journal::remove(const QString &key)
+{
+    run(m_connection, u"DELETE FROM entry WHERE key = ?"_s, {key});
+}
+
+QByteArray Journal::content(const QString &key) const
+{
+    QSqlQuery query = run(m_connection, u"SELECT content FROM entry WHERE key = ?"_s, {key});
+    return query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
+QList<Journal::Entry> Journal::entries(Kind kind) const
+{
+    QList<Entry> list;
+    QSqlQuery query = run(m_connection, u"SELECT key, content FROM entry WHERE kind = ? ORDER BY key"_s, {int(kind)});
+    while (query.next())
+        list << Entry{query.value(0).toString(), kind, query.value(1).toByteArray()};
+    return list;
+}
+
+void Journal::putCall(const Earshot::Call &call, bool solve)
+{
+    QByteArray content;
+    QDataStream stream(&content, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << solve << Detail::sqlValues(Table<Earshot::Call>::fields(call));
+    put(call.uid.toString(QUuid::WithoutBraces), Kind::Call, content);
+}
+
+std::pair<Earshot::Call, bool> Journal::callOf(const Entry &entry)
+{
+    bool solve = false;
+    QVariantList values;
+    QDataStream stream(entry.content);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> solve >> values;
+    Earshot::Call call;
+    qsizetype at = 0;
+    std::apply(
+        [&](auto &...fields) { (fromSql(values.value(at++), fields), ...); }, Table<Earshot::Call>::fields(call));
+    return {call, solve};
+}
+
+} // namespace Earshot

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/call.h"
+#include "earshot/domain/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSqlDatabase>
+#include <QUuid>
+
+namespace Earshot
+{
+
+/// What this seat has written and the desk has not yet acknowledged: drafts, notes, calls. A small file of its own in
+/// the profile, so that nothing typed is lost with the program, the server or a window. Each put is on disk when it
+/// returns. Belongs to the thread that made it.
+class Journal
+{
+public:
+    enum class Kind {
+        Draft = 0, ///< text being written; the key says where
+        Note = 1, ///< a note that was saved while the desk could not be reached
+        Call = 2, ///< a call, living or filed
+    };
+    struct Entry {
+        QString key;
+        Kind kind = Kind::Draft;
+        QByteArray content;
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    /// Opens the journal at `path`, or one in memory when it is empty.
+    explicit Journal(const QString &path);
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    void put(const QString &key, Kind kind, const QByteArray &content);
+    void remove(const QString &key);
+    QByteArray content(const QString &key) const; ///< empty when there is none
+    QList<Entry> entries(Kind kind) const;
+
+    void putCall(const Earshot::Call &call, bool solve);
+    void remove(const QUuid &uid) { remove(uid.toString(QUuid::WithoutBraces)); }
+    /// The call of an entry, and whether filing it also solves the ticket.
+    static std::pair<Earshot::Call, bool> callOf(const Entry &entry);
+
+private:
+    QString m_connection;
+};
+
+} // namespace Earshot
