@@ -9,11 +9,10 @@
 #include "earshot/mail/messageid.h"
 #include "earshot/mail/mimetree.h"
 #include "earshot/mail/partname.h"
+#include "earshot/mail/sha256.h"
 
 #include <algorithm>
-#include <array>
-
-#include <QCryptographicHash>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +28,6 @@ constexpr qsizetype MostText = 5'000'000; // decoded bytes, all pieces together
 constexpr qsizetype MostVcard = 256 * 1024;
 constexpr qsizetype LongestSubject = 1000;
 constexpr qsizetype FirstBytes = 16;
-
-QByteArray sha256(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
-}
 
 bool isVcard(const QByteArray &type, const QString &name)
 {
@@ -144,13 +136,13 @@ private:
         const bool wanted = isVcard(type, listed.name);
         QByteArray head;
         QByteArray card;
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         part.decode([&](QByteArrayView block) {
             if (head.size() < FirstBytes)
                 head.append(block.first(std::min(FirstBytes, block.size())));
             if (wanted && card.size() < MostVcard)
                 card.append(block.first(std::min(MostVcard - card.size(), block.size())));
-            hash.addData(block);
+            hash.add(block);
             listed.size += block.size();
             return true;
         });
