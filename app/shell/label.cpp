@@ -35,7 +35,7 @@ QTextOption wrapping(const QLabel &label)
     // A text layout takes alignment as seen, not as read.
     QTextOption option(QStyle::visualAlignment(label.layoutDirection(), label.alignment() & Qt::AlignHorizontal_Mask));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(label.layoutDirection());
+    option.setTextDirection(label.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     return option;
 }
 

@@ -71,13 +71,13 @@ constexpr std::array Types = {
     TypeSpec{12, 16, true}, // MetaStrong
     TypeSpec{13, 20, false}, // Base
     TypeSpec{13, 20, true}, // BaseStrong
-    TypeSpec{14, 14 * 1.36, false}, // Read
-    TypeSpec{14, 14 * 1.36, true}, // ReadStrong
+    TypeSpec{14, 23, false}, // Read
+    TypeSpec{14, 23, true}, // ReadStrong
     TypeSpec{16, 24, true}, // Title
     TypeSpec{16, 24, false}, // TitleLight
     TypeSpec{20, 28, true}, // Subject
     TypeSpec{28, 36, true}, // Figure
-    TypeSpec{12, 12 * 1.16, false}, // Mono
+    TypeSpec{12, 19, false}, // Mono
 };
 static_assert(Types.size() == size_t(TypeRole::Count));
 

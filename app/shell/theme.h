@@ -51,13 +51,13 @@ enum class TypeRole {
     MetaStrong, ///< 12/600 a state
     Base, ///< 13/400 controls, lists
     BaseStrong, ///< 13/600 unread, names
-    Read, ///< 14/400 at 136 % leading: what people wrote
+    Read, ///< 14/400 on lines of 23: what people wrote
     ReadStrong,
     Title, ///< 16/600
     TitleLight, ///< 16/400 the palette's field
     Subject, ///< 20/600
     Figure, ///< 28/600 the answer of a report
-    Mono, ///< 12/400 at 116 %
+    Mono, ///< 12/400 on lines of 19
     Count
 };
 
@@ -96,6 +96,7 @@ public:
     QColor color(Token token) const;
     QFont font(TypeRole role) const;
     /// Height of one line of the role: its design height or the font's own, whichever is larger (Arabic is taller).
+    /// In a document: setLineHeight(theme.lineHeight(role), QTextBlockFormat::MinimumHeight).
     int lineHeight(TypeRole role) const;
     /// A control or row height of the design (32, 36, 52 …) grown with the text size.
     int extent(int designPixels) const;

@@ -28,6 +28,7 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include "reports/chartview.h"
 #include "shell/card.h"
 #include "shell/chip.h"
 #include "shell/choicecard.h"
@@ -431,6 +432,44 @@ QWidget *iconPage()
     return page;
 }
 
+QStandardItemModel *reportModel(QObject *parent)
+{
+    auto *model = new QStandardItemModel(parent);
+    model->setHorizontalHeaderLabels({u"Queue"_s, u"Mail alone"_s, u"Ended with a call"_s});
+    const auto figure = [](const QString &text) {
+        auto *item = new QStandardItem(text);
+        item->setData(text.toDouble(), FigureRole);
+        item->setData(text.isEmpty(), TooFewRole);
+        return item;
+    };
+    for (const QStringList &row : QList<QStringList>{{u"Clinics"_s, u"4.6"_s, u"1.2"_s},
+             {u"Schools"_s, u"3.1"_s, u"0.9"_s}, {u"City offices"_s, u"5.2"_s, u"1.8"_s},
+             {u"Logistics"_s, u"6.0"_s, u"1.5"_s}, {u"Library"_s, u"2.4"_s, QString()}})
+        model->appendRow({new QStandardItem(row[0]), figure(row[1]), figure(row[2])});
+    return model;
+}
+
+QWidget *chartPage()
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    QStandardItemModel *model = reportModel(page);
+    using Kind = ChartDescription::Kind;
+    for (const Kind kind : {Kind::GroupedBars, Kind::StackedBars, Kind::Line}) {
+        auto *card = new Card;
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(Card::padding());
+        auto *chart = new ChartView;
+        chart->setChart(model,
+            {u"Days until solved (median)"_s, kind, 0, {{1, ChartFill::Hatched}, {2, ChartFill::Solid}}, 8,
+                kind != Kind::GroupedBars, u"Report table"_s});
+        inside->addWidget(chart);
+        row->addWidget(card);
+    }
+    page->resize(1300, 420);
+    return page;
+}
+
 QWidget *menuPage()
 {
     auto *menu = new QMenu;
@@ -475,11 +514,14 @@ private Q_SLOTS:
         applyLook(*qApp, scheme);
         QApplication::setLayoutDirection(direction);
         const QList<std::pair<QString, QWidget *(*)()>> pages{{u"states"_s, statesPage}, {u"window"_s, windowPage},
-            {u"forms"_s, formPage}, {u"empty"_s, emptyPage}, {u"icons"_s, iconPage}, {u"menu"_s, menuPage}};
+            {u"forms"_s, formPage}, {u"empty"_s, emptyPage}, {u"icons"_s, iconPage}, {u"menu"_s, menuPage},
+            {u"chart"_s, chartPage}};
         for (const auto &[name, make] : pages) {
             const std::unique_ptr<QWidget> page(make());
             page->show();
             QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+            // Charts draw themselves when the event loop turns.
+            QCoreApplication::processEvents();
             QPixmap picture(page->size() * ratio);
             picture.setDevicePixelRatio(ratio);
             picture.fill(Theme::of().color(Token::Window));

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/chartdrawing.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QAbstractItemModel>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include "reports/plotlibrary.h"
+#include "shell/paint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot
+{
+
+namespace
+{
+
+using Kind = ChartDescription::Kind;
+
+constexpr double WidestBar = 28;
+constexpr double BarGap = 2;
+
+QString tooFewWords()
+{
+    return QCoreApplication::translate(
+        "Earshot::ChartView", "too few\nto say", "in the place of a bar, two short lines");
+}
+
+QColor inkOf(ChartFill fill, const Theme &theme)
+{
+    switch (fill) {
+    case ChartFill::Solid:
+        return theme.color(Token::Chart1);
+    case ChartFill::Hatched:
+        return theme.color(Token::Chart2);
+    case ChartFill::Dotted:
+    case ChartFill::Outline:
+        break;
+    }
+    return theme.color(Token::Text2);
+}
+
+QBrush brushOf(ChartFill fill, const Theme &theme)
+{
+    const QColor ink = inkOf(fill, theme);
+    switch (fill) {
+    case ChartFill::Solid:
+        return ink;
+    case ChartFill::Hatched:
+        return QBrush(ink, Qt::BDiagPattern);
+    case ChartFill::Dotted:
+        return QBrush(ink, Qt::Dense6Pattern);
+    case ChartFill::Outline:
+        break;
+    }
+    return theme.color(Token::Surface);
+}
+
+Qt::PenStyle dashOf(ChartFill fill)
+{
+    switch (fill) {
+    case ChartFill::Solid:
+        return Qt::SolidLine;
+    case ChartFill::Hatched:
+        return Qt::DashLine;
+    case ChartFill::Dotted:
+        return Qt::DotLine;
+    case ChartFill::Outline:
+        break;
+    }
+    return Qt::DashDotLine;
+}
+
+/// The next of 1, 2, 2.5, 5, 10 … that leaves room for the figure on the longest bar.
+double roundTop(double largest)
+{
+    if (!(largest > 0))
+        return 1;
+    const double wanted = largest * 1.08;
+    const double power = std::pow(10.0, std::floor(std::log10(wanted)));
+    for (const double step : {1.0, 1.2, 1.6, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+        if (step * power >= wanted)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+class Drawing
+{
+public:
+    Drawing(QCustomPlot &plot, const QAbstractItemModel &model, const ChartDescription &description, const Theme &theme,
+        Qt::LayoutDirection direction)
+        : m_plot(plot)
+        , m_model(model)
+        , m_description(description)
+        , m_theme(theme)
+        , m_mirrored(direction == Qt::RightToLeft)
+        , m_groups(model.rowCount())
+        , m_values(m_mirrored ? plot.yAxis2 : plot.yAxis)
+    {
+    }
+
+    void draw()
+    {
+        clear();
+        drawTitle();
+        drawAxes();
+        if (m_description.kind == Kind::Line)
+            drawLines();
+        else
+            drawBars();
+        drawLegend();
+    }
+
+private:
+    void clear();
+    void drawTitle();
+    void drawAxes();
+    void drawBars();
+    void drawLines();
+    void drawLegend();
+    bool lastIsTooFew() const;
+    QCPItemText *addText(const QString &text, TypeRole role, Token color);
+    void placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemText *>> &labels) const;
+
+    QCustomPlot &m_plot;
+    const QAbstractItemModel &m_model;
+    const ChartDescription &m_description;
+    Theme m_theme;
+    bool m_mirrored;
+    int m_groups;
+    QCPAxis *m_values;
+};
+
+void Drawing::clear()
+{
+    // The connection belongs to the texts of the last drawing.
+    QObject::disconnect(&m_plot, &QCustomPlot::afterLayout, &m_plot, nullptr);
+    m_plot.clearItems();
+    m_plot.clearPlottables();
+    for (QCPBarsGroup *group : m_plot.findChildren<QCPBarsGroup *>())
+        delete group;
+    QCPLayoutGrid *rows = m_plot.plotLayout();
+    if (rows->rowCount() > 1)
+        return;
+    // Title and legend get rows of their own, so that neither lies on a bar.
+    rows->insertRow(0);
+    rows->insertRow(0);
+    rows->setRowSpacing(0);
+    rows->addElement(0, 0, new QCPTextElement(&m_plot));
+    auto *legendRow = new QCPLayoutGrid;
+    rows->addElement(1, 0, legendRow);
+    rows->setRowStretchFactor(1, 0.001);
+    m_plot.axisRect()->insetLayout()->take(m_plot.legend);
+    legendRow->addElement(0, m_mirrored ? 1 : 0, m_plot.legend);
+    legendRow->addElement(0, m_mirrored ? 0 : 1, new QCPLayoutElement(&m_plot));
+    legendRow->setColumnStretchFactor(m_mirrored ? 1 : 0, 0.001);
+}
+
+void Drawing::drawTitle()
+{
+    m_plot.setBackground(m_theme.color(Token::Surface));
+    auto *title = qobject_cast<QCPTextElement *>(m_plot.plotLayout()->element(0, 0));
+    title->setText(inOwnDirection(m_description.title, Qt::LeftToRight));
+    title->setFont(m_theme.font(TypeRole::BaseStrong));
+    title->setTextColor(m_theme.color(Token::Text));
+    title->setTextFlags((m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    title->setMargins(QMargins(0, 0, 0, Space::S));
+}
+
+void Drawing::drawAxes()
+{
+    const QPen line(m_theme.color(Token::Line), 1);
+    for (QCPAxis *axis : {m_plot.xAxis, m_plot.xAxis2, m_plot.yAxis, m_plot.yAxis2}) {
+        axis->setVisible(axis == m_plot.xAxis || axis == m_values);
+        axis->setTickLabels(axis->visible());
+        axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLengthIn(0);
+        axis->setSubTicks(false);
+        axis->setTickLabelFont(m_theme.font(TypeRole::Meta));
+        axis->setTickLabelColor(m_theme.color(Token::Text2));
+        axis->setTickLabelPadding(Space::S);
+        axis->grid()->setVisible(axis == m_values);
+        axis->grid()->setPen(line);
+        axis->grid()->setZeroLinePen(line);
+        axis->grid()->setAntialiased(false);
+    }
+    m_plot.setLocale(QLocale());
+    m_values->setNumberFormat(u"f"_s);
+    const double top = m_description.top > 0 ? m_description.top : ChartView::topOf(m_model, m_description);
+    m_values->setNumberPrecision(top <= 2 ? 1 : 0);
+    m_values->setRange(0, top);
+    auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
+    steps->setTickStep(top / 4);
+    m_values->setTicker(steps);
+    if (std::abs(top / 4 - std::round(top / 4)) > 1e-9)
+        m_values->setNumberPrecision(top < 1 ? 2 : 1);
+
+    auto names = QSharedPointer<QCPAxisTickerText>::create();
+    const QFontMetrics metrics(m_theme.font(TypeRole::Meta));
+    const int room = m_groups > 0 ? qMax(24, (m_plot.width() - 64) / m_groups - 6) : 0;
+    for (int row = 0; row < m_groups; ++row) {
+        const QString name = m_model.index(row, m_description.groupColumn).data().toString();
+        names->addTick(row, metrics.elidedText(name, Qt::ElideRight, room));
+    }
+    m_plot.xAxis->setTicker(names);
+    // The words in the last bar's place are wider than the bar.
+    const bool roomForWords = m_description.kind == Kind::GroupedBars && lastIsTooFew();
+    m_plot.xAxis->setRange(-0.5, qMax(1, m_groups) - (roomForWords ? 0.25 : 0.5));
+    m_plot.xAxis->setRangeReversed(m_mirrored);
+    m_plot.axisRect()->setMinimumMargins(QMargins(0, Space::S, 0, 0));
+}
+
+QCPItemText *Drawing::addText(const QString &text, TypeRole role, Token color)
+{
+    auto *item = new QCPItemText(&m_plot);
+    item->setClipToAxisRect(false);
+    item->setText(text);
+    item->setFont(m_theme.font(role));
+    item->setColor(m_theme.color(color));
+    item->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    item->position->setType(QCPItemPosition::ptAbsolute);
+    item->setPadding(QMargins(3, 0, 3, 2));
+    return item;
+}
+
+bool Drawing::lastIsTooFew() const
+{
+    return !m_description.series.isEmpty() && isTooFew(m_model, m_groups - 1, m_description.series.last().column);
+}
+
+void Drawing::drawBars()
+{
+    const bool stacked = m_description.kind == Kind::StackedBars;
+    QCPBarsGroup *group = stacked ? nullptr : new QCPBarsGroup(&m_plot);
+    if (group) {
+        group->setSpacingType(QCPBarsGroup::stAbsolute);
+        group->setSpacing(BarGap);
+    }
+    QList<QCPBars *> bars;
+    QList<QList<QCPItemText *>> labels;
+    for (const ChartSeries &series : m_description.series) {
+        auto *plotted = new QCPBars(m_plot.xAxis, m_values);
+        plotted->setName(m_model.headerData(series.column, Qt::Horizontal).toString());
+        plotted->setAntialiased(false);
+        plotted->setAntialiasedFill(false);
+        plotted->setPen(series.fill == ChartFill::Solid ? QPen(Qt::NoPen) : QPen(inkOf(series.fill, m_theme), 1));
+        plotted->setBrush(brushOf(series.fill, m_theme));
+        plotted->setWidthType(QCPBars::wtAbsolute);
+        if (group)
+            plotted->setBarsGroup(group);
+        else if (!bars.isEmpty())
+            plotted->moveAbove(bars.last());
+        QList<QCPItemText *> texts;
+        for (int row = 0; row < m_groups; ++row) {
+            const double figure = figureOf(m_model, row, series.column);
+            plotted->addData(row, std::isnan(figure) ? 0 : figure);
+            const bool bold = series.fill == ChartFill::Solid;
+            if (isTooFew(m_model, row, series.column))
+                texts.append(addText(tooFewWords(), TypeRole::Meta, Token::Text2));
+            else if (std::isnan(figure))
+                texts.append(nullptr);
+            else
+                texts.append(addText(m_model.index(row, series.column).data().toString(),
+                    bold ? TypeRole::MetaStrong : TypeRole::Meta, Token::Text));
+        }
+        bars.append(plotted);
+        labels.append(texts);
+    }
+    const Drawing placed = *this;
+    QObject::connect(
+        &m_plot, &QCustomPlot::afterLayout, &m_plot, [placed, bars, labels] { placed.placeBars(bars, labels); });
+}
+
+void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemText *>> &labels) const
+{
+    if (bars.isEmpty() || m_groups == 0)
+        return;
+    const bool stacked = m_description.kind == Kind::StackedBars;
+    const qsizetype beside = stacked ? 1 : bars.size();
+    const double room = m_plot.axisRect()->width() * 0.72 / m_groups;
+    const double width = std::floor(qBound(3.0, (room - BarGap * double(beside - 1)) / double(beside), WidestBar));
+    for (QCPBars *plotted : bars)
+        plotted->setWidth(width);
+    const double zero = m_values->coordToPixel(0);
+    for (qsizetype series = 0; series < bars.size(); ++series) {
+        for (int row = 0; row < m_groups; ++row) {
+            QCPItemText *text = labels[series][row];
+            if (!text)
+                continue;
+            QPointF place = bars[series]->dataPixelPosition(row);
+            const bool tooFew = isTooFew(m_model, row, m_description.series[series].column);
+            if (tooFew && !stacked) {
+                // The words are wider than a bar: they lean away from the neighbour that has one.
+                const bool leansBack = series == 0 && beside > 1;
+                const bool right = leansBack != m_mirrored;
+                text->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+                text->setTextAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
+                place = QPointF(place.x() + (right ? width / 2 : -width / 2), zero);
+            } else if (stacked && !tooFew) {
+                const double tall
+                    = bars[series]->data()->at(row)->value / m_values->range().size() * m_plot.axisRect()->height();
+                text->setVisible(tall >= text->font().pixelSize() + 4);
+                text->setPositionAlignment(Qt::AlignCenter);
+                text->setBrush(m_theme.color(Token::Surface));
+                text->setPadding(QMargins(3, 0, 3, 0));
+                place.ry() += tall / 2;
+            }
+            text->position->setCoords(place);
+        }
+    }
+}
+
+void Drawing::drawLines()
+{
+    QList<std::pair<QCPItemText *, QPointF>> labels;
+    const bool roomForFigures = m_groups * m_description.series.size() <= 24;
+    for (const ChartSeries &series : m_description.series) {
+        QCPGraph *graph = m_plot.addGraph(m_plot.xAxis, m_values);
+        const QColor ink = inkOf(series.fill, m_theme);
+        graph->setName(m_model.headerData(series.column, Qt::Horizontal).toString());
+        graph->setPen(QPen(ink, 2, dashOf(series.fill), Qt::RoundCap, Qt::RoundJoin));
+        const auto shape = series.fill == ChartFill::Solid ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssCircle;
+        graph->setScatterStyle(QCPScatterStyle(shape, QPen(ink, 2), m_theme.color(Token::Surface), 6));
+        for (int row = 0; row < m_groups; ++row) {
+            const double figure = figureOf(m_model, row, series.column);
+            // NaN leaves a gap in the line.
+            graph->addData(row, figure);
+            if (std::isnan(figure) || !roomForFigures)
+                continue;
+            const bool bold = series.fill == ChartFill::Solid;
+            labels.append({addText(m_model.index(row, series.column).data().toString(),
+                               bold ? TypeRole::MetaStrong : TypeRole::Meta, Token::Text),
+                QPointF(row, figure)});
+        }
+    }
+    QCPAxis *keys = m_plot.xAxis;
+    QCPAxis *values = m_values;
+    QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_plot, [labels, keys, values] {
+        for (const auto &[text, place] : labels)
+            text->position->setCoords(keys->coordToPixel(place.x()), values->coordToPixel(place.y()) - 5);
+    });
+}
+
+void Drawing::drawLegend()
+{
+    QCPLegend *legend = m_plot.legend;
+    const bool shown = m_description.legend && m_description.series.size() > 1;
+    legend->setVisible(shown);
+    if (!shown)
+        legend->clearItems();
+    legend->setBorderPen(Qt::NoPen);
+    legend->setBrush(Qt::NoBrush);
+    legend->setFont(m_theme.font(TypeRole::Meta));
+    legend->setTextColor(m_theme.color(Token::Text));
+    legend->setIconSize(16, 12);
+    legend->setColumnSpacing(Space::L);
+    legend->setFillOrder(QCPLegend::foColumnsFirst);
+    legend->setWrap(4);
+    legend->setMargins(QMargins(0, 0, 0, shown ? Space::S : 0));
+}
+
+} // namespace
+
+void drawChart(QCustomPlot &plot, const QAbstractItemModel &model, const ChartDescription &description,
+    const Theme &theme, Qt::LayoutDirection direction)
+{
+    Drawing(plot, model, description, theme, direction).draw();
+}
+
+bool isTooFew(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data(TooFewRole).toBool();
+}
+
+double figureOf(const QAbstractItemModel &model, int row, int column)
+{
+    const QModelIndex cell = model.index(row, column);
+    const QVariant figure = cell.data(FigureRole).isValid() ? cell.data(FigureRole) : cell.data(Qt::EditRole);
+    bool isNumber = false;
+    const double value = figure.toDouble(&isNumber);
+    return isNumber && !isTooFew(model, row, column) ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+double ChartView::topOf(const QAbstractItemModel &model, const ChartDescription &description)
+{
+    double largest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        double stack = 0;
+        for (const ChartSeries &series : description.series) {
+            const double figure = figureOf(model, row, series.column);
+            if (std::isnan(figure))
+                continue;
+            stack += figure;
+            largest = qMax(largest, description.kind == Kind::StackedBars ? stack : figure);
+        }
+    }
+    return roundTop(largest);
+}
+
+void drawSwatch(QPainter *painter, const QRect &rect, ChartFill fill, const Theme &theme)
+{
+    painter->save();
+    painter->setPen(fill == ChartFill::Solid ? QPen(Qt::NoPen) : QPen(inkOf(fill, theme), 1));
+    painter->setBrush(brushOf(fill, theme));
+    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+} // namespace Earshot

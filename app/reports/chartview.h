@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+#include "shell/theme.h"
+
+class QAbstractItemModel;
+class QCustomPlot;
+
+namespace Earshot
+{
+
+/// True for a cell with too few cases to say anything about: the chart says so in the bar's place.
+inline constexpr int TooFewRole = Qt::UserRole + 70;
+/// The figure as a number, where Qt::EditRole does not hold it.
+inline constexpr int FigureRole = Qt::UserRole + 71;
+
+/// Pattern first, colour second: series are told apart in black and white.
+enum class ChartFill { Solid, Hatched, Dotted, Outline };
+
+struct ChartSeries {
+    int column = 1; ///< of the model; its header is the series' name
+    ChartFill fill = ChartFill::Solid; ///< Solid figures are bold: give it to what the report is about
+};
+
+/// What a chart shows of a table.
+struct ChartDescription {
+    enum class Kind { GroupedBars, StackedBars, Line };
+
+    QString title; ///< says what is seen, with the measure: "Mails per thread (median)"
+    Kind kind = Kind::GroupedBars;
+    int groupColumn = 0; ///< its texts name the groups
+    QList<ChartSeries> series; ///< at most four; more are small multiples
+    double top = 0; ///< the same for charts that are compared; 0 takes the largest figure's
+    bool legend = true; ///< false where swatches stand beside the answer already
+    QString table; ///< accessible name of the table with the same figures
+};
+
+/// A chart of the rows of a table model, redrawn when the model or the theme changes:
+///     auto *chart = new ChartView;
+///     chart->setChart(model, {tr("Mails per thread (median)"), ChartDescription::Kind::GroupedBars, 0,
+///         {{2, ChartFill::Hatched}, {5, ChartFill::Solid}}, 8, false, tr("Report table")});
+/// Figures on the bars are the table's own texts. Files and paper are always light.
+class ChartView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    void setChart(QAbstractItemModel *model, const ChartDescription &description);
+    const ChartDescription &description() const { return m_description; }
+    /// The upper end of the scale this model asks for, to be shared between charts that are compared.
+    static double topOf(const QAbstractItemModel &model, const ChartDescription &description);
+
+    /// False when the file cannot be written.
+    bool savePng(const QString &file, const QSize &size, double scale = 2) const;
+    bool savePdf(const QString &file, const QSize &size) const;
+    void paintOn(QPainter *painter, const QRect &rect) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void scheduleRedraw();
+    void redraw();
+    void sayWhatIsSeen();
+
+    ChartDescription m_description;
+    QPointer<QAbstractItemModel> m_model;
+    QCustomPlot *m_plot;
+    bool m_scheduled = false;
+};
+
+/// The sign of a series in a legend or beside an answer.
+void drawSwatch(QPainter *painter, const QRect &rect, ChartFill fill, const Theme &theme);
+
+} // namespace Earshot
