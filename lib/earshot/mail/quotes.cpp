@@ -27,6 +27,7 @@ struct Line {
     QStringView text; // without space around
     qsizetype begin = 0;
     bool quoted = false;
+    HeadLine head = HeadLine::None;
 
     bool isBlank() const { return text.isEmpty(); }
 };
@@ -45,7 +46,7 @@ QList<Line> linesOf(QStringView text)
         qsizetype end = text.indexOf(u'\n', begin);
         end = end < 0 ? text.size() : end;
         const QStringView line = text.sliced(begin, end - begin).trimmed();
-        lines.append({line, begin, line.startsWith(u'>')});
+        lines.append({line, begin, line.startsWith(u'>'), headLine(line)});
         begin = end + 1;
     }
     return lines;
@@ -128,7 +129,7 @@ bool Folder::hasText(Index first, Index end) const
 // The last line of a quoted mail's head that begins here: sender, and enough of date, recipient and subject.
 std::optional<Folder::Index> Folder::headEnd(Index first) const
 {
-    const HeadLine begin = headLine(m_lines[first].text);
+    const HeadLine begin = m_lines[first].head;
     if (begin != HeadLine::From && begin != HeadLine::Date && begin != HeadLine::Subject && begin != HeadLine::To)
         return {};
     bool from = false;
@@ -140,9 +141,9 @@ std::optional<Folder::Index> Folder::headEnd(Index first) const
     const Index end = std::min<Index>(m_lines.size(), first + longestHead);
     for (Index line = first; line < end; ++line) {
         const QStringView text = m_lines[line].text;
-        if (m_lines[line].isBlank() && (line + 1 >= end || headLine(m_lines[line + 1].text) == HeadLine::None))
+        if (m_lines[line].isBlank() && (line + 1 >= end || m_lines[line + 1].head == HeadLine::None))
             break;
-        const HeadLine kind = headLine(text);
+        const HeadLine kind = m_lines[line].head;
         from = from || kind == HeadLine::From;
         date = date
             || (kind == HeadLine::Date && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
@@ -158,7 +159,7 @@ std::optional<Folder::Index> Folder::headEnd(Index first) const
         return {};
     // The names of recipients go on over lines that are not empty.
     while (last + 1 < end && !m_lines[last + 1].isBlank() && !m_lines[last + 1].quoted
-        && m_lines[last + 1].text.contains(u'@') && headLine(m_lines[last].text) != HeadLine::Subject)
+        && m_lines[last + 1].text.contains(u'@') && m_lines[last].head != HeadLine::Subject)
         ++last;
     return last;
 }
@@ -220,7 +221,7 @@ std::optional<Folder::Index> Folder::cutAt(Index line) const
         return quotedBelow(line) ? std::nullopt : std::optional(withRules(line));
     if ((here.text.endsWith(u':') || here.text.endsWith(u'：')) && !quotedBelow(line)) {
         if (const std::optional<Index> first = introduction(line, false))
-            return withRules(*first);
+            return *first;
     }
     return {};
 }
@@ -260,7 +261,7 @@ std::optional<Folder::Index> Folder::quote(Index last) const
         if (!m_lines[line].isBlank() && !m_lines[line].quoted && headEnd(line).value_or(-1) == intro)
             return withRules(line);
     }
-    return withRules(introduction(intro, true).value_or(first));
+    return introduction(intro, true).value_or(isOriginalMarker(m_lines[intro].text) ? withRules(first) : first);
 }
 
 std::optional<Folder::Index> Folder::delimitedSignature(Index last) const

@@ -193,9 +193,10 @@ bool isAttribution(QStringView line)
 {
     if (line.size() > longestIntroduction || !endsWithColon(line) || !namesDate(line))
         return false;
-    const QString lower = line.toString().toLower();
-    const bool wrote = containsOne(wroteWords, lower);
-    return namesAddress(line) ? wrote || line.endsWith(u">:") : wrote && beginsAttribution(line);
+    const bool address = namesAddress(line);
+    if (!address && !beginsAttribution(line))
+        return false;
+    return (address && line.endsWith(u">:")) || containsOne(wroteWords, line.toString().toLower());
 }
 
 bool isAttributionBeforeQuote(QStringView line)
@@ -218,11 +219,12 @@ bool beginsAttribution(QStringView line)
 
 bool isOriginalMarker(QStringView line)
 {
-    if (line.size() > longestIntroduction)
+    const bool marked = !line.isEmpty() && QStringView(u"-_=*—").contains(line.front());
+    if (line.size() > longestIntroduction || !(marked || endsWithColon(line)))
         return false;
     const QString lower = line.toString().toLower();
-    if (startsWithOne(forwardLines, lower))
-        return true;
+    if (!marked)
+        return startsWithOne(forwardLines, lower);
     QStringView inner = lower;
     int dashes = 0;
     const auto isDash
