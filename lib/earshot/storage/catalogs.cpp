@@ -91,17 +91,25 @@ void Settings::setValue(Session &session, const QString &name, const QString &va
     session.noteChange(Kind::Catalog, 0);
 }
 
-qint64 ImportPositions::position(Session &session, const QString &source)
+ImportPlace ImportPlaces::read(Session &session, const QString &source)
 {
-    return session.one<qint64>(u"SELECT position FROM import_position WHERE source = ?"_s, source).value_or(0);
+    ImportPlace place;
+    Rows rows = session.rows(u"SELECT origin, position FROM import_place WHERE source = ?"_s, source);
+    if (rows.next())
+        rows.read(place.origin, place.offset);
+    return place;
 }
 
-void ImportPositions::setPosition(Session &session, const QString &source, qint64 position, const QDateTime &now)
+void ImportPlaces::write(Session &session, const QString &source, const ImportPlace &place, const QDateTime &now)
 {
-    session.run(
-        u"INSERT INTO import_position (source, position, updated) VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET "
-        "position = excluded.position, updated = excluded.updated"_s,
-        source, position, now);
+    session.run(u"INSERT INTO import_place (source, origin, position, updated) VALUES (?, ?, ?, ?) ON CONFLICT (source) DO "
+                "UPDATE SET origin = excluded.origin, position = excluded.position, updated = excluded.updated"_s,
+        source, place.origin, place.offset, now);
+}
+
+void ImportPlaces::remove(Session &session, const QString &source)
+{
+    session.run(u"DELETE FROM import_place WHERE source = ?"_s, source);
 }
 
 } // namespace Earshot

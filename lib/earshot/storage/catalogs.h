@@ -52,13 +52,20 @@ void setValue(Session &session, const QString &name, const QString &value);
 
 } // namespace Settings
 
-/// How far an import has come, so that it goes on there.
-namespace ImportPositions
-{
+/// How far an interrupted import has come: behind the mail at this place.
+struct ImportPlace {
+    QString origin; ///< empty = at the beginning
+    qint64 offset = 0;
 
-qint64 position(Session &session, const QString &source);
-void setPosition(Session &session, const QString &source, qint64 position, const QDateTime &now);
+    bool operator==(const ImportPlace &) const = default;
+};
 
-} // namespace ImportPositions
+namespace ImportPlaces {
+
+ImportPlace read(Session &session, const QString &source);
+void write(Session &session, const QString &source, const ImportPlace &place, const QDateTime &now);
+void remove(Session &session, const QString &source);
+
+} // namespace ImportPlaces
 
 } // namespace Earshot

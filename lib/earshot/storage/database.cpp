@@ -143,6 +143,10 @@ std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Sess
                 session->reopen();
             session->begin(writing);
             work(*session);
+            if (session->isDiscarded()) {
+                session->rollback();
+                return {};
+            }
             if (writing)
                 recordChanges(*session, m_source);
             session->commit();

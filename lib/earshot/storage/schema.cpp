@@ -126,7 +126,8 @@ constexpr std::array version1{
     "version BIGINT NOT NULL, agent_id BIGINT REFERENCES agent (id), at BIGINT NOT NULL)",
     "CREATE INDEX history_row ON history (row_kind, row_id)",
     "CREATE INDEX history_act ON history (act)",
-    "CREATE TABLE import_position (source TEXT PRIMARY KEY, position BIGINT NOT NULL, updated BIGINT NOT NULL)",
+    "CREATE TABLE import_place (source TEXT PRIMARY KEY, origin TEXT NOT NULL, position BIGINT NOT NULL, "
+    "updated BIGINT NOT NULL)",
 
     // One line per searchable entry: key = sent time and a number, so that newest first is the order of the key.
     "CREATE TABLE search_entry (key BIGINT PRIMARY KEY, kind INTEGER NOT NULL, row_id BIGINT NOT NULL, ticket_id "

@@ -112,6 +112,7 @@ void Session::noteChange(Kind kind, qint64 id)
 void Session::begin(bool write)
 {
     m_changes.clear();
+    m_discarded = false;
     m_writing = write;
     if (!write && !m_dialect.beforeRead().isEmpty())
         runUnprepared(m_dialect.beforeRead());

@@ -203,6 +203,10 @@ public:
     }
     const QList<Change> &changes() const { return m_changes; }
 
+    /// What this transaction wrote is thrown away at its end, although nothing failed: for trying out.
+    void discard() { m_discarded = true; }
+    bool isDiscarded() const { return m_discarded; }
+
     void begin(bool write);
     void commit();
     void rollback();
@@ -221,6 +225,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and not in use, by their text
     QList<Change> m_changes;
     bool m_writing = false;
+    bool m_discarded = false;
 };
 
 } // namespace Earshot
