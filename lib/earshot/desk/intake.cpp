@@ -4,7 +4,6 @@
 
 #include "earshot/domain/uid.h"
 #include "earshot/mail/messageid.h"
-#include "earshot/mail/numbers.h"
 #include "earshot/mail/threading.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
@@ -55,8 +54,6 @@ public:
         m_received.ticket = ticket.id;
         addMessage(ticket);
         expectReferences(ticket.id);
-        if (!m_ours)
-            keepNumbers();
         return m_received;
     }
 
@@ -206,24 +203,6 @@ private:
         for (const QByteArray &id : m_references) {
             if (!Messages::ticketOf(m_session, id))
                 Messages::expect(m_session, id, ticket);
-        }
-    }
-
-    void keepNumbers()
-    {
-        if (!m_customer || m_mail.automatic == Automatic::Bounce)
-            return;
-        const QString day = m_at.date().toString(Qt::ISODate);
-        const auto keep = [&](const FoundNumber &found, const QString &source) {
-            Customers::addFoundPhone(
-                m_session, m_customer, Phone{found.number.e164(), found.label, source + u' ' + day, false, {}});
-        };
-        const QString region = regionGuess(m_mail.from.address, m_mail.text);
-        for (const FoundNumber &found : numbersInText(m_mail.text, region))
-            keep(found, u"signature"_s);
-        for (const QString &card : m_mail.vcards) {
-            for (const FoundNumber &found : numbersInVCard(card.toUtf8()))
-                keep(found, u"vcard"_s);
         }
     }
 

@@ -12,9 +12,11 @@
 
 #include <atomic>
 
-namespace Earshot {
+namespace Earshot
+{
 
-namespace {
+namespace
+{
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +93,7 @@ ImportCount &ImportCount::operator+=(const ImportCount &other)
 
 IncomingMail incomingFrom(const RawMail &raw, QueueId queue)
 {
-    IncomingMail incoming {parseMail(raw.raw), raw.raw, queue};
+    IncomingMail incoming{parseMail(raw.raw), raw.raw, queue};
     if (raw.isCut()) {
         incoming.mail.contentHash = raw.wholeHash;
         incoming.mail.truncated = true;
@@ -171,14 +173,15 @@ void MailImport::readNext()
     if (m_isReading || m_ready || m_atEnd)
         return;
     m_isReading = true;
-    QtConcurrent::run([reading = m_reading, mails = m_options.batch] { return readBatch(*reading, mails); })
-        .then(this, [this](const Batch &batch) {
-            m_isReading = false;
-            m_atEnd = m_atEnd || batch.mails.isEmpty();
-            if (!batch.mails.isEmpty())
-                m_ready = batch;
-            writeNext();
-        });
+    QtConcurrent::run([reading = m_reading, mails = m_options.batch] {
+        return readBatch(*reading, mails);
+    }).then(this, [this](const Batch &batch) {
+        m_isReading = false;
+        m_atEnd = m_atEnd || batch.mails.isEmpty();
+        if (!batch.mails.isEmpty())
+            m_ready = batch;
+        writeNext();
+    });
 }
 
 void MailImport::writeNext()
@@ -193,7 +196,7 @@ void MailImport::writeNext()
     m_isWriting = true;
     const Batch batch = *std::exchange(m_ready, {});
     readNext();
-    m_desk.act(storeBatch, batch.mails, m_options.queue, m_identity, ImportPlace {batch.origin, batch.offset})
+    m_desk.act(storeBatch, batch.mails, m_options.queue, m_identity, ImportPlace{batch.origin, batch.offset})
         .then(this, [this, done = batch.done, total = batch.total](const Result<ImportCount> &count) {
             m_isWriting = false;
             if (!count) {
@@ -210,19 +213,21 @@ void MailImport::startDryRun()
 {
     // All of it in one transaction that is thrown away: the only way to count tickets as the import itself would.
     m_reading = std::make_shared<Reading>(m_options);
-    m_desk.act(
-              [](Session &session, const Actor &actor, const std::shared_ptr<Reading> &reading, const QString &queue, int mails) {
-                  ImportCount count;
-                  for (;;) {
-                      const Batch batch = readBatch(*reading, mails);
-                      if (batch.mails.isEmpty())
-                          break;
-                      count += storeBatch(session, actor, batch.mails, queue, {}, {});
-                  }
-                  session.discard();
-                  return count;
-              },
-              m_reading, m_options.queue, m_options.batch)
+    m_desk
+        .act(
+            [](Session &session, const Actor &actor, const std::shared_ptr<Reading> &reading, const QString &queue,
+                int mails) {
+                ImportCount count;
+                for (;;) {
+                    const Batch batch = readBatch(*reading, mails);
+                    if (batch.mails.isEmpty())
+                        break;
+                    count += storeBatch(session, actor, batch.mails, queue, {}, {});
+                }
+                session.discard();
+                return count;
+            },
+            m_reading, m_options.queue, m_options.batch)
         .then(this, [this](const Result<ImportCount> &count) {
             if (count)
                 m_count = *count;
@@ -238,7 +243,8 @@ void MailImport::finish(const std::optional<Error> &error)
         Q_EMIT finished(tl::unexpected<Error>(*error));
         return;
     }
-    ImportReport report {m_count, m_reading->source.troubles(), m_reading->cancelled, double(m_clock.elapsed()) / 1000.0};
+    ImportReport report{
+        m_count, m_reading->source.troubles(), m_reading->cancelled, double(m_clock.elapsed()) / 1000.0};
     if (!report.cancelled && !m_options.dryRun) {
         m_desk.act(forgetPlace, m_identity).then(this, [this, report](const Result<bool> &) {
             Q_EMIT finished(report);

@@ -12,7 +12,8 @@
 #include <memory>
 #include <optional>
 
-namespace Earshot {
+namespace Earshot
+{
 
 class Desk;
 
@@ -47,8 +48,8 @@ struct ImportReport {
 /// Reads a mail as it came from its source, ready to be filed. Pure; any thread.
 IncomingMail incomingFrom(const RawMail &raw, QueueId queue);
 
-/// Brings an archive into the desk: reads and parses in the pool while the batch before is being written. Stopped at any
-/// moment, it goes on behind the last batch; done twice, it stores nothing twice. Main thread.
+/// Brings an archive into the desk: reads and parses in the pool while the batch before is being written. Stopped at
+/// any moment, it goes on behind the last batch; done twice, it stores nothing twice. Main thread.
 class MailImport : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace Earshot
 
 QTimeZone zoneOf(const Customer &customer)
 {
-    const QTimeZone zone(customer.timeZone);
+    const QTimeZone zone(customer.timeZone.toLatin1());
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 

@@ -44,7 +44,7 @@ struct Customer {
     QString role;
     OrganisationId organisation;
     QString language; ///< BCP 47, empty = unknown
-    QByteArray timeZone; ///< IANA name, empty = unknown
+    QString timeZone; ///< IANA name, empty = unknown
     QString notes;
     QString preferenceSource; ///< who told us how they like to be reached
     QDateTime preferenceAsked; ///< when we were told; invalid = not asked yet

@@ -28,7 +28,7 @@ struct Message {
     TicketId ticket;
     MessageKind kind = MessageKind::Mail;
     Direction direction = Direction::Inbound;
-    QByteArray messageId; ///< the Message-ID header without angle brackets; empty for notes
+    QString messageId; ///< the Message-ID header without angle brackets; empty for notes
     QString fromName;
     QString fromAddress;
     QString to; ///< as read: "Name <address>, …"
@@ -52,12 +52,12 @@ struct Message {
 struct Attachment {
     AttachmentId id;
     MessageId message;
-    QByteArray part; ///< the part's path in the mail, "2.1"
+    QString part; ///< the part's path in the mail, "2.1"
     QString name; ///< safe to use as a file name
-    QByteArray type;
+    QString type;
     qint64 size = 0;
     QByteArray sha256;
-    QByteArray contentId;
+    QString contentId;
     bool shownInline = false;
     bool executable = false;
 

@@ -102,8 +102,9 @@ ImportPlace ImportPlaces::read(Session &session, const QString &source)
 
 void ImportPlaces::write(Session &session, const QString &source, const ImportPlace &place, const QDateTime &now)
 {
-    session.run(u"INSERT INTO import_place (source, origin, position, updated) VALUES (?, ?, ?, ?) ON CONFLICT (source) DO "
-                "UPDATE SET origin = excluded.origin, position = excluded.position, updated = excluded.updated"_s,
+    session.run(
+        u"INSERT INTO import_place (source, origin, position, updated) VALUES (?, ?, ?, ?) ON CONFLICT (source) DO "
+        "UPDATE SET origin = excluded.origin, position = excluded.position, updated = excluded.updated"_s,
         source, place.origin, place.offset, now);
 }
 

@@ -60,7 +60,8 @@ struct ImportPlace {
     bool operator==(const ImportPlace &) const = default;
 };
 
-namespace ImportPlaces {
+namespace ImportPlaces
+{
 
 ImportPlace read(Session &session, const QString &source);
 void write(Session &session, const QString &source, const ImportPlace &place, const QDateTime &now);
