@@ -65,21 +65,17 @@ bool followsReading(IconName name)
 
 QPixmap render(IconName name, const QSize &deviceSize, const QColor &color, bool mirrored)
 {
-    QPixmap pixmap(deviceSize);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    QImage image(deviceSize, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = qMin(deviceSize.width(), deviceSize.height());
     const QRectF square((deviceSize.width() - side) / 2.0, (deviceSize.height() - side) / 2.0, side, side);
-    if (mirrored) {
-        painter.translate(deviceSize.width(), 0);
-        painter.scale(-1, 1);
-    }
     QSvgRenderer(u":/icons/%1.svg"_s.arg(fileName(name))).render(&painter, square);
-    painter.resetTransform();
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    return pixmap;
+    painter.fillRect(image.rect(), color);
+    painter.end();
+    return QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
 }
 
 QPixmap cached(IconName name, const QSize &size, qreal ratio, const QColor &color)

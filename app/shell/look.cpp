@@ -4,6 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleHints>
@@ -141,6 +142,9 @@ private:
 
 void refresh(QWidget *widget)
 {
+    // Buttons keep the size they once computed until they hear of a new style.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
     widget->updateGeometry();
     widget->update();
 }

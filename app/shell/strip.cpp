@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/strip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -96,6 +97,13 @@ void Strip::clearLinks()
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void Strip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setMinimumHeight(Theme::of(this).extent(40));
 }
 
 void Strip::paintEvent(QPaintEvent *)
