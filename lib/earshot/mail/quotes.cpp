@@ -22,6 +22,7 @@ constexpr int longestHead = 16; // lines, with the names of many people wrapped
 constexpr int longestSignature = 15; // lines that are not empty
 constexpr int longestFooter = 8;
 constexpr int longestParagraph = 40;
+constexpr int mostColons = 2'000;
 
 struct Line {
     QStringView text; // without space around
@@ -36,6 +37,11 @@ bool isRule(QStringView text, qsizetype least)
 {
     return text.size() >= least && QStringView(u"_-=*—").contains(text.front())
         && std::all_of(text.begin(), text.end(), [&](QChar c) { return c == text.front(); });
+}
+
+bool endsWithColon(QStringView text)
+{
+    return text.endsWith(u':') || text.endsWith(u'：');
 }
 
 QList<Line> linesOf(QStringView text)
@@ -219,7 +225,7 @@ std::optional<Folder::Index> Folder::cutAt(Index line) const
         return quotedBelow(*last) ? std::nullopt : std::optional(withRules(line));
     if (isOriginalMarker(here.text))
         return quotedBelow(line) ? std::nullopt : std::optional(withRules(line));
-    if ((here.text.endsWith(u':') || here.text.endsWith(u'：')) && !quotedBelow(line)) {
+    if (endsWithColon(here.text) && !quotedBelow(line)) {
         if (const std::optional<Index> first = introduction(line, false))
             return *first;
     }
@@ -228,7 +234,10 @@ std::optional<Folder::Index> Folder::cutAt(Index line) const
 
 Folder::Index Folder::cut() const
 {
-    for (Index line = 0; line < m_lines.size(); ++line) {
+    // A list of thousands of dated lines is a log, and costs as much as that many introductions would.
+    int colons = 0;
+    for (Index line = 0; line < m_lines.size() && colons < mostColons; ++line) {
+        colons += endsWithColon(m_lines[line].text) ? 1 : 0;
         if (const std::optional<Index> first = cutAt(line))
             return hasText(0, *first) && !saysInline(*first) ? *first : m_lines.size();
     }
