@@ -172,7 +172,7 @@ private:
         message.uid = newUid();
         message.ticket = ticket.id;
         message.direction = m_ours ? Direction::Outbound : Direction::Inbound;
-        message.messageId = m_mail.messageId;
+        message.messageId = QString::fromUtf8(m_mail.messageId);
         message.fromName = m_mail.from.name;
         message.fromAddress = m_mail.from.address;
         message.to = display(m_mail.to);
@@ -191,8 +191,8 @@ private:
 
         QList<Attachment> attachments;
         for (const MailPart &part : m_mail.attachments)
-            attachments << Attachment{{}, {}, part.path, part.name, part.type, part.size, part.sha256, part.contentId,
-                part.inlineShown, part.executable};
+            attachments << Attachment{{}, {}, QString::fromLatin1(part.path), part.name, QString::fromLatin1(part.type),
+                part.size, part.sha256, QString::fromUtf8(part.contentId), part.inlineShown, part.executable};
         Messages::insert(m_session, message, attachments);
         m_received.message = message.id;
     }

@@ -77,7 +77,7 @@ struct CallRow {
 struct CallBackRow {
     CallBack callBack;
     QString customer;
-    QByteArray timeZone;
+    QString timeZone;
     qint64 ticketNumber = 0;
     QString subject;
     QString agent;
