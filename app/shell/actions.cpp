@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+
+#include "shell/icons.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+struct Line {
+    ActionId id;
+    const char *name;
+    const char *words;
+    const char *keys; ///< several are separated by a space
+    IconName icon;
+    ActionPlace place;
+    bool checkable = false;
+};
+
+// Words that end in "…" are followed by a question; a menu or a field in place is none.
+constexpr Line table[] = {
+    {ActionId::NewTicket, "desk.newTicket", QT_TRANSLATE_NOOP("Actions", "New ticket…"), "Ctrl+N", IconName::Plus,
+        ActionPlace::Desk},
+    {ActionId::ImportMail, "desk.importMail", QT_TRANSLATE_NOOP("Actions", "Import mail…"), "Ctrl+I",
+        IconName::Download, ActionPlace::Desk},
+    {ActionId::Quit, "desk.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", IconName::Count, ActionPlace::Desk},
+    {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", IconName::Undo, ActionPlace::Edit},
+    {ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F /", IconName::Search,
+        ActionPlace::Edit},
+    {ActionId::FullWidthList, "view.fullWidthList", QT_TRANSLATE_NOOP("Actions", "Full-width list"), "Ctrl+Shift+L",
+        IconName::Table, ActionPlace::View, true},
+    {ActionId::CompactRows, "view.compactRows", QT_TRANSLATE_NOOP("Actions", "Compact rows"), "Ctrl+Shift+M",
+        IconName::Count, ActionPlace::View, true},
+    {ActionId::CustomerDock, "view.customerDock", QT_TRANSLATE_NOOP("Actions", "Customer beside the conversation"),
+        "Ctrl+Shift+D", IconName::Dock, ActionPlace::View, true},
+    {ActionId::LightTheme, "view.light", QT_TRANSLATE_NOOP("Actions", "Light"), "", IconName::Sun, ActionPlace::View,
+        true},
+    {ActionId::DarkTheme, "view.dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "", IconName::Moon, ActionPlace::View,
+        true},
+    {ActionId::SystemTheme, "view.system", QT_TRANSLATE_NOOP("Actions", "Light or dark as the system says"), "",
+        IconName::Count, ActionPlace::View, true},
+    {ActionId::NextTicket, "ticket.next", QT_TRANSLATE_NOOP("Actions", "Next ticket"), "J Alt+Down",
+        IconName::ArrowDown, ActionPlace::Ticket},
+    {ActionId::PreviousTicket, "ticket.previous", QT_TRANSLATE_NOOP("Actions", "Previous ticket"), "K Alt+Up",
+        IconName::ArrowUp, ActionPlace::Ticket},
+    {ActionId::OpenTicket, "ticket.open", QT_TRANSLATE_NOOP("Actions", "Open"), "", IconName::Count,
+        ActionPlace::Ticket},
+    {ActionId::OpenInWindow, "ticket.openInWindow", QT_TRANSLATE_NOOP("Actions", "Open in its own window"),
+        "Ctrl+Shift+O", IconName::OpenWindow, ActionPlace::Ticket},
+    {ActionId::Note, "ticket.note", QT_TRANSLATE_NOOP("Actions", "Note"), "Ctrl+Shift+N", IconName::Note,
+        ActionPlace::Ticket},
+    {ActionId::Assign, "ticket.assign", QT_TRANSLATE_NOOP("Actions", "Assign"), "Ctrl+Shift+A", IconName::Person,
+        ActionPlace::Ticket},
+    {ActionId::AssignToMe, "ticket.assignToMe", QT_TRANSLATE_NOOP("Actions", "Assign to me"), "Ctrl+M",
+        IconName::PersonAdd, ActionPlace::Ticket},
+    {ActionId::Status, "ticket.status", QT_TRANSLATE_NOOP("Actions", "Status"), "Ctrl+Shift+S", IconName::Target,
+        ActionPlace::Ticket},
+    {ActionId::Priority, "ticket.priority", QT_TRANSLATE_NOOP("Actions", "Priority"), "Ctrl+Shift+P", IconName::Flag,
+        ActionPlace::Ticket},
+    {ActionId::Tags, "ticket.tags", QT_TRANSLATE_NOOP("Actions", "Tags"), "Ctrl+Shift+G", IconName::Tag,
+        ActionPlace::Ticket},
+    {ActionId::Queue, "ticket.queue", QT_TRANSLATE_NOOP("Actions", "Queue"), "Ctrl+Shift+U", IconName::Folder,
+        ActionPlace::Ticket},
+    {ActionId::Talk, "talk.call", QT_TRANSLATE_NOOP("Actions", "Talk to the customer"), "Ctrl+T", IconName::Phone,
+        ActionPlace::Talk},
+    {ActionId::CallBackLater, "talk.callBackLater", QT_TRANSLATE_NOOP("Actions", "Call back later…"), "Ctrl+Shift+T",
+        IconName::Undo, ActionPlace::Talk},
+    {ActionId::AskPreference, "talk.askPreference",
+        QT_TRANSLATE_NOOP("Actions", "Write down how they like to be reached…"), "", IconName::Heart,
+        ActionPlace::Talk},
+    {ActionId::LogContact, "talk.logContact", QT_TRANSLATE_NOOP("Actions", "Log a contact…"), "Ctrl+L",
+        IconName::Pencil, ActionPlace::Talk},
+    {ActionId::HangUp, "talk.hangUp", QT_TRANSLATE_NOOP("Actions", "Hang up"), "Ctrl+Shift+H", IconName::HangUp,
+        ActionPlace::Talk},
+    {ActionId::SaveCall, "talk.saveCall", QT_TRANSLATE_NOOP("Actions", "Save call"), "", IconName::Check,
+        ActionPlace::Talk},
+    {ActionId::CallLog, "reports.callLog", QT_TRANSLATE_NOOP("Actions", "Call log"), "Ctrl+Shift+C", IconName::Phone,
+        ActionPlace::Talk},
+    {ActionId::Customers, "reports.customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "Ctrl+Shift+K",
+        IconName::People, ActionPlace::View},
+    {ActionId::ReportToday, "reports.today", QT_TRANSLATE_NOOP("Actions", "Today"), "Ctrl+Alt+T", IconName::Bars,
+        ActionPlace::Reports},
+    {ActionId::ReportVoice, "reports.voice", QT_TRANSLATE_NOOP("Actions", "Voice"), "Ctrl+Alt+V", IconName::Bars,
+        ActionPlace::Reports},
+    {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1", IconName::Keyboard,
+        ActionPlace::Help},
+    {ActionId::About, "help.about", QT_TRANSLATE_NOOP("Actions", "About Earshot"), "", IconName::Info,
+        ActionPlace::Help},
+};
+static_assert(std::size(table) == size_t(ActionId::Count), "every action has its line");
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < std::size(table); ++i) {
+        if (table[i].id != ActionId(i))
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "the lines stand in the order of the ids");
+
+QList<QKeySequence> keysOf(const Line &line)
+{
+    QList<QKeySequence> keys;
+    const QStringList parts = QString::fromLatin1(line.keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        keys << QKeySequence(part, QKeySequence::PortableText);
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    auto *themes = new QActionGroup(this);
+    for (const Line &line : table) {
+        auto *action = new QAction(tr(line.words), this);
+        action->setObjectName(QLatin1StringView(line.name));
+        action->setShortcuts(keysOf(line));
+        action->setCheckable(line.checkable);
+        action->setMenuRole(line.id == ActionId::Quit ? QAction::QuitRole
+                : line.id == ActionId::About          ? QAction::AboutRole
+                                                      : QAction::NoRole);
+        if (line.icon != IconName::Count)
+            action->setIcon(icon(line.icon));
+        if (line.id >= ActionId::LightTheme && line.id <= ActionId::SystemTheme)
+            themes->addAction(action);
+        m_actions.at(size_t(line.id)) = action;
+    }
+}
+
+ActionPlace Actions::place(ActionId id)
+{
+    return table[size_t(id)].place;
+}
+
+QString Actions::name(ActionId id)
+{
+    return QLatin1StringView(table[size_t(id)].name);
+}
+
+} // namespace Earshot

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUuid>
+
+namespace Earshot
+{
+
+/// What a pane has done, for the status bar: "Saved call with Dana Ruiz". With the act's name, a link "Undo" stands
+/// beside it for 10 s, and Ctrl+Z takes it back.
+struct Said {
+    QString words;
+    QUuid act; ///< null: it cannot be taken back
+};
+
+// How a pane and the window talk.
+//
+// Every pane is made as `Pane(Desk &desk, Actions &actions, QWidget *parent)`, reads storage by itself, listens to
+// Database::changed by itself, and never knows the window. It may emit, where it makes sense:
+//     void said(const Earshot::Said &said);                     done; or an Error's sentence (wording.h), then no act
+//     void ticketWanted(Earshot::TicketId ticket);              show this ticket in the window
+//     void customerWanted(Earshot::CustomerId customer);        show this customer
+//     void ticketsWanted(const QString &title, const QList<Earshot::TicketId> &tickets);   exactly these, in the list
+//     void callsWanted(const QString &title, const Earshot::CallFilter &filter);           these, in the call log
+// A pane carries out the actions that are its own (actions.h) by connecting to them; it disables what it cannot do now.
+//
+// What the window makes and asks of each; the room's owner may add to it:
+//     conversation/conversationpane.h  ConversationPane: showTicket(TicketId) (an empty id: nothing chosen),
+//         ticket(); showFind(); setFolded(bool): the composer as one 40 px line, below a height of 800;
+//         setBelow(QWidget *): takes the composer's place (wrap-up form, call notes), nullptr gives it back, the draft
+//         is kept; setStrip(QWidget *): the place under its header (TalkStrip);
+//         setDockClosed(bool): shows "Customer" in the header, which triggers ActionId::CustomerDock.
+//         Its header holds the TalkButton. Carries out Note, NextEntry keys of its own list.
+//     customers/customerpanel.h        CustomerPanel (the dock): showTicket(TicketId), showCustomer(CustomerId)
+//     customers/customerspage.h        CustomersPage: showCustomer(CustomerId); a page instead of list + conversation
+//     calls/talkbutton.h               TalkButton: setTicket(TicketId). Carries out Talk, CallBackLater, AskPreference
+//     calls/callbar.h                  CallBar: above conversation and dock, hides itself when no call lives
+//     calls/wrapupform.h               WrapUpForm: for the ended call of desk.calls(); carries out SaveCall
+//     calls/calllogpage.h              CallLogPage: showCalls(const QString &title, const CallFilter &); carries out
+//         LogContact as logContact(TicketId) (an empty id: asks which)
+//     reports/reportwindow.h           ReportWindow(Desk &, Actions &, const QString &name, QWidget *parent), a window
+//
+// Menus for a ticket (tickets/ticketacts.h, made by the window) hang on the actions themselves:
+//     statusButton->setMenu(actions.action(ActionId::Status)->menu<QMenu *>());
+// They act on the window's ticket; Assign, Status, Priority, Tags and Queue have one.
+//
+// A pane saves its own layout by `QSettings &settings` of the profile, where the window calls
+//     void saveLayout(QSettings &settings) const;   void restoreLayout(const QSettings &settings);
+// if it has them; drafts go to desk.journal(), not there.
+
+} // namespace Earshot
+
+Q_DECLARE_METATYPE(Earshot::Said)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/call.h"
+#include "earshot/domain/contact.h"
+#include "earshot/domain/history.h"
+#include "earshot/domain/result.h"
+#include "earshot/domain/searchquery.h"
+#include "earshot/domain/ticket.h"
+#include "earshot/voice/voiceline.h"
+
+#include <QLocale>
+#include <QString>
+
+#include "shell/icons.h"
+#include "shell/times.h"
+
+/// The words and icons of every value that has some, and nowhere else. Words that stand alone in a field begin with a
+/// capital; those that stand in a sentence or beside a name ("left a message") have a function of their own.
+namespace Earshot
+{
+
+/// A person's name, a subject, a number as it stands inside a sentence: kept in order where its direction is another.
+QString named(const QString &text);
+
+QString words(Priority priority); ///< "High"
+QString priorityWords(Priority priority); ///< "High priority", for the header line
+
+QString words(Mood mood); ///< "Upset"; "Not said" for Unknown
+IconName iconOf(Mood mood); ///< Count for Unknown
+
+QString words(StatusCategory category); ///< "Waiting for customer"; a status has its team's own name beside it
+
+QString words(Channel channel); ///< "Mail", "Call"
+QString channelWords(Channel channel); ///< "by mail", "by phone", "by letter"
+IconName iconOf(Channel channel);
+
+QString words(CallOutcome outcome); ///< "Left a message"; "Not known yet"
+QString outcomeWords(CallOutcome outcome); ///< "left a message", in a line that goes on
+QString words(CallEnding ending); ///< "no answer", "handed over", as the line saw it; empty for None
+QString words(CallState state); ///< "Ringing"
+QString words(Agreed agreed); ///< "Yes", "No", "Not asked"
+QString words(PromiseState state); ///< "Kept", "Not kept", "Due"; empty for None
+QString words(Direction direction); ///< "Inbound", "Outbound"
+QString words(CallBackState state); ///< "To be made", "Made", "Cancelled"
+/// Phone with the direction, or missed.
+IconName iconOf(const Call &call);
+/// An inbound call nobody answered, whether or not somebody has looked after it.
+bool isMissed(const Call &call);
+/// What the entry of a call begins with: "You called Dana", "Tomasz called Dana", "Dana called", "Missed call from
+/// Dana". `agent` is empty for the reader's own.
+QString callWords(const Call &call, const QString &customer, const QString &agent);
+
+QString words(Act act); ///< "Assigned", "Changed the status", for history
+/// "Call, 9–12, Mon–Fri", in the customer's own zone.
+QString words(const Preference &preference, const QLocale &locale);
+/// "9–12": hours without the minutes nobody says; empty for any time.
+QString hoursWords(const Preference &preference, const QLocale &locale);
+QString daysWords(int days, const QLocale &locale); ///< "Mon–Fri"; empty for any day
+
+/// What is so, and what happens or can be done next: for strips, tool tips and, as one, the status bar.
+struct Trouble {
+    QString fact; ///< "The desk's server does not answer"
+    QString sentence; ///< "What you write is kept here and goes out by itself."
+
+    QString oneLine() const; ///< both, with a full stop between
+};
+Trouble words(const Error &error);
+Trouble words(VoiceLine::Refusal refusal);
+/// What the search field could not understand: "There is no operator “form:”".
+QString words(const SearchQuery::Problem &problem, const QString &typed);
+/// What an operator finds, beside its name in the list of completions: "from:" → "written by".
+QString operatorWords(const QString &searchOperator);
+
+} // namespace Earshot

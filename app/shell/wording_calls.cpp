@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+} // namespace
+
+QString words(CallOutcome outcome)
+{
+    switch (outcome) {
+    case CallOutcome::Unknown:
+        return Wording::tr("Not known yet", "outcome of a call");
+    case CallOutcome::Reached:
+        return Wording::tr("Reached", "outcome of a call");
+    case CallOutcome::NoAnswer:
+        return Wording::tr("No answer", "outcome of a call");
+    case CallOutcome::LeftMessage:
+        return Wording::tr("Left a message", "outcome of a call");
+    case CallOutcome::Busy:
+        return Wording::tr("Busy", "outcome of a call");
+    case CallOutcome::WrongNumber:
+        return Wording::tr("Wrong number", "outcome of a call");
+    case CallOutcome::Refused:
+        return Wording::tr("Did not want to talk", "outcome of a call");
+    case CallOutcome::Failed:
+        return Wording::tr("The call failed", "outcome of a call");
+    }
+    return {};
+}
+
+QString outcomeWords(CallOutcome outcome)
+{
+    switch (outcome) {
+    case CallOutcome::Unknown:
+        return Wording::tr("outcome not known yet", "in a line that goes on");
+    case CallOutcome::Reached:
+        return Wording::tr("reached", "in a line that goes on");
+    case CallOutcome::NoAnswer:
+        return Wording::tr("no answer", "in a line that goes on");
+    case CallOutcome::LeftMessage:
+        return Wording::tr("left a message", "in a line that goes on");
+    case CallOutcome::Busy:
+        return Wording::tr("busy", "in a line that goes on");
+    case CallOutcome::WrongNumber:
+        return Wording::tr("wrong number", "in a line that goes on");
+    case CallOutcome::Refused:
+        return Wording::tr("did not want to talk", "in a line that goes on");
+    case CallOutcome::Failed:
+        return Wording::tr("the call failed", "in a line that goes on");
+    }
+    return {};
+}
+
+QString words(CallEnding ending)
+{
+    switch (ending) {
+    case CallEnding::None:
+        return {};
+    case CallEnding::Answered:
+        return Wording::tr("answered", "how a call ended");
+    case CallEnding::NoAnswer:
+        return Wording::tr("no answer", "how a call ended");
+    case CallEnding::Busy:
+        return Wording::tr("busy", "how a call ended");
+    case CallEnding::Declined:
+        return Wording::tr("declined", "how a call ended");
+    case CallEnding::NotFound:
+        return Wording::tr("the number does not exist", "how a call ended");
+    case CallEnding::Unreachable:
+        return Wording::tr("the phone cannot be reached", "how a call ended");
+    case CallEnding::Cancelled:
+        return Wording::tr("cancelled before the answer", "how a call ended");
+    case CallEnding::MediaLost:
+        return Wording::tr("the sound was lost", "how a call ended");
+    case CallEnding::ServerGone:
+        return Wording::tr("the telephone server was lost", "how a call ended");
+    case CallEnding::RefusedByServer:
+        return Wording::tr("refused by the telephone server", "how a call ended");
+    case CallEnding::EngineFailed:
+        return Wording::tr("cut off by this computer", "how a call ended");
+    case CallEnding::HandedOver:
+        return Wording::tr("handed over to another program", "how a call ended");
+    }
+    return {};
+}
+
+QString words(CallState state)
+{
+    switch (state) {
+    case CallState::Dialling:
+        return Wording::tr("Dialling", "state of a call");
+    case CallState::Ringing:
+        return Wording::tr("Ringing", "state of a call");
+    case CallState::Connected:
+        return Wording::tr("Connected", "state of a call");
+    case CallState::Held:
+        return Wording::tr("On hold", "state of a call");
+    case CallState::Ended:
+        return Wording::tr("Ended", "state of a call");
+    }
+    return {};
+}
+
+QString words(Agreed agreed)
+{
+    switch (agreed) {
+    case Agreed::NotAsked:
+        return Wording::tr("Not asked", "did they agree that it is solved");
+    case Agreed::Yes:
+        return Wording::tr("Yes", "did they agree that it is solved");
+    case Agreed::No:
+        return Wording::tr("No", "did they agree that it is solved");
+    }
+    return {};
+}
+
+QString words(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::None:
+        return {};
+    case PromiseState::Open:
+        return Wording::tr("Due", "a promise");
+    case PromiseState::Kept:
+        return Wording::tr("Kept", "a promise");
+    case PromiseState::NotKept:
+        return Wording::tr("Not kept", "a promise");
+    }
+    return {};
+}
+
+QString words(Direction direction)
+{
+    return direction == Direction::Inbound ? Wording::tr("Inbound") : Wording::tr("Outbound");
+}
+
+QString words(CallBackState state)
+{
+    switch (state) {
+    case CallBackState::Open:
+        return Wording::tr("To be made", "a call-back");
+    case CallBackState::Done:
+        return Wording::tr("Made", "a call-back");
+    case CallBackState::Cancelled:
+        return Wording::tr("Cancelled", "a call-back");
+    }
+    return {};
+}
+
+bool isMissed(const Call &call)
+{
+    return call.direction == Direction::Inbound && call.state == CallState::Ended && call.talkMs == 0
+        && call.ending != CallEnding::Answered && call.ending != CallEnding::HandedOver
+        && call.outcome != CallOutcome::Reached;
+}
+
+IconName iconOf(const Call &call)
+{
+    if (isMissed(call))
+        return IconName::PhoneMissed;
+    return call.direction == Direction::Inbound ? IconName::PhoneIn : IconName::PhoneOut;
+}
+
+QString callWords(const Call &call, const QString &customer, const QString &agent)
+{
+    const QString who = named(customer);
+    if (isMissed(call))
+        return Wording::tr("Missed call from %1").arg(who);
+    if (call.direction == Direction::Inbound)
+        return Wording::tr("%1 called").arg(who);
+    return agent.isEmpty() ? Wording::tr("You called %1").arg(who)
+                           : Wording::tr("%1 called %2", "a colleague, the customer").arg(named(agent), who);
+}
+
+} // namespace Earshot

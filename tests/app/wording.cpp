@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <QTest>
+
+#include "shell/actions.h"
+#include "shell/wording.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Every value has words of its own, but for those of `empty`, which say nothing.
+template<class Enum>
+void everyValueHasWords(Enum last, QString (*spoken)(Enum), QList<Enum> empty = {})
+{
+    QSet<QString> seen;
+    for (int i = 0; i <= int(last); ++i) {
+        const QString said = spoken(Enum(i));
+        QCOMPARE(said.isEmpty(), empty.contains(Enum(i)));
+        QVERIFY2(said.isEmpty() || !seen.contains(said), qPrintable(said));
+        seen << said;
+        QVERIFY2(!said.contains(u'!') && said.toUpper() != said + u'?', qPrintable(said));
+    }
+}
+
+} // namespace
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEnumHasWords()
+    {
+        everyValueHasWords<Priority>(Priority::Urgent, words);
+        everyValueHasWords<Priority>(Priority::Urgent, priorityWords);
+        everyValueHasWords<Mood>(Mood::Angry, words);
+        everyValueHasWords<StatusCategory>(StatusCategory::Closed, words);
+        everyValueHasWords<Channel>(Channel::Note, words);
+        everyValueHasWords<Channel>(Channel::Note, channelWords);
+        everyValueHasWords<CallOutcome>(CallOutcome::Failed, words);
+        everyValueHasWords<CallOutcome>(CallOutcome::Failed, outcomeWords);
+        everyValueHasWords<CallEnding>(CallEnding::HandedOver, words, {CallEnding::None});
+        everyValueHasWords<CallState>(CallState::Ended, words);
+        everyValueHasWords<Agreed>(Agreed::No, words);
+        everyValueHasWords<PromiseState>(PromiseState::NotKept, words, {PromiseState::None});
+        everyValueHasWords<Direction>(Direction::Outbound, words);
+        everyValueHasWords<CallBackState>(CallBackState::Cancelled, words);
+        everyValueHasWords<Act>(Act::Undo, words);
+    }
+
+    void everyTroubleSaysWhatIsNext()
+    {
+        for (int kind = 0; kind <= int(Error::Kind::Broken); ++kind) {
+            const Trouble trouble = words(Error{Error::Kind(kind), u"low level detail"_s});
+            QVERIFY(!trouble.fact.isEmpty());
+            QVERIFY(!trouble.fact.endsWith(u'.'));
+            QVERIFY(trouble.sentence.endsWith(u'.'));
+            QVERIFY(!trouble.oneLine().contains(u"detail"));
+        }
+        for (int why = 0; why <= int(VoiceLine::Refusal::BadNumber); ++why)
+            QVERIFY(words(VoiceLine::Refusal(why)).sentence.endsWith(u'.'));
+    }
+
+    void searchProblemsNameTheWord()
+    {
+        const QString typed = u"dana form:x after:soon has:cat"_s;
+        const QList<SearchQuery::Problem> problems = parseSearch(typed).problems;
+        QVERIFY(problems.size() >= 2);
+        for (const SearchQuery::Problem &problem : problems)
+            QVERIFY(!words(problem, typed).isEmpty());
+        QVERIFY(words(problems.first(), typed).contains(u"form"));
+    }
+
+    void everyOperatorIsExplained()
+    {
+        for (const QString &searchOperator : searchOperators())
+            QVERIFY2(!operatorWords(searchOperator).isEmpty(), qPrintable(searchOperator));
+    }
+
+    void preferences_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("any time") << 0 << QString() << QString() << u"Call"_s;
+        QTest::newRow("hours") << 0 << u"09:00"_s << u"12:00"_s << u"Call, 9–12"_s;
+        QTest::newRow("half hours") << 0 << u"09:30"_s << u"12:00"_s << u"Call, 09:30–12:00"_s;
+        QTest::newRow("working days") << 0x1f << u"09:00"_s << u"12:00"_s << u"Call, Mon–Fri, 9–12"_s;
+        QTest::newRow("two pieces") << 0x53 << QString() << QString() << u"Call, Mon–Tue, Fri, Sun"_s;
+        QTest::newRow("every day") << 0x7f << QString() << QString() << u"Call"_s;
+    }
+    void preferences()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, expected);
+        const Preference preference{
+            Channel::Call, days, QTime::fromString(from, u"HH:mm"_s), QTime::fromString(to, u"HH:mm"_s)};
+        QCOMPARE(words(preference, QLocale::c()), expected);
+    }
+
+    void callsSayWhoCalled()
+    {
+        Call call;
+        call.state = CallState::Ended;
+        QCOMPARE(callWords(call, u"Dana"_s, {}), u"You called Dana"_s);
+        QCOMPARE(callWords(call, u"Dana"_s, u"Tomasz"_s), u"Tomasz called Dana"_s);
+        call.direction = Direction::Inbound;
+        call.ending = CallEnding::NoAnswer;
+        QCOMPARE(callWords(call, u"Dana"_s, {}), u"Missed call from Dana"_s);
+        QCOMPARE(iconOf(call), IconName::PhoneMissed);
+        call.ending = CallEnding::Answered;
+        QCOMPARE(callWords(call, u"Dana"_s, {}), u"Dana called"_s);
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        const Actions actions;
+        QSet<QString> keys;
+        QSet<QString> names;
+        for (int i = 0; i < int(ActionId::Count); ++i) {
+            const QAction *action = actions.action(ActionId(i));
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY(!names.contains(action->objectName()));
+            names << action->objectName();
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!key.isEmpty(), qPrintable(action->objectName()));
+                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                keys << key.toString();
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestWording)
+#include "wording.moc"
