@@ -45,3 +45,7 @@ check(rich-dialog app/tickets/a.cpp "#include <QMessageBox>" "may read text from
 check(rich-tip app/tickets/a.cpp "QToolTip::showText(at, subject)\;" "may read text from a mail")
 check(rich-dialog-at-home app/shell/plaintext.cpp "#include <QMessageBox>" "")
 check(tip-colours app/shell/look.cpp "QToolTip::setPalette(palette)\;" "")
+check(rich-label app/tickets/a.cpp "#include <QLabel>" "use shell/label")
+check(rich-widget-tip app/tickets/a.cpp "row->setToolTip(subject)\;" "use plainToolTip")
+check(rich-tip-with-words app/tickets/a.cpp "row->setToolTip(tr(\"Of %1\").arg(subject))\;" "use plainToolTip")
+check(our-own-tip app/tickets/a.cpp "row->setToolTip(tr(\"Reply to all\"))\;\nrow->setToolTip(plainTip(subject))\;" "")

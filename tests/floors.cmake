@@ -72,8 +72,13 @@ foreach(file IN LISTS files)
   only_in("^lib/earshot/mail/htmlcleaner\\.cpp$" "<gumbo\\.h>" "gumbo stays in mail/htmlcleaner.cpp")
   only_in("^app/cli/" "processEvents|waitForFinished|QEventLoop" "only the command line and the tests wait")
   only_in("^$" "qFatal" "expected trouble is a Result, a broken promise is an assertion")
-  only_in("^app/shell/plaintext\\.(h|cpp)$" "QToolTip::showText|<(QMessageBox|QWhatsThis|QErrorMessage|QProgressDialog|QInputDialog|QtWidgets)>"
-    "it may read text from a mail as HTML and open files; use shell/plaintext")
+  only_in("^app/shell/plaintext\\.(h|cpp)$"
+    "QToolTip::showText|<(QMessageBox|QWhatsThis|QErrorMessage|QProgressDialog|QInputDialog|QtWidgets)>"
+    "it may read text from a mail as HTML and open files, use shell/plaintext")
+  only_in("^app/shell/label\\.h$" "<QLabel>" "it may read text from a mail as HTML and open files, use shell/label")
+  # Words of our own in a tool tip are as safe as those made plain.
+  string(REGEX REPLACE "setToolTip\\((plainTip\\(|tr\\(\"[^\"]*\"\\)\\))" "" code "${code}")
+  only_in("^app/shell/plaintext\\.cpp$" "setToolTip" "it may read text from a mail as HTML and open files, use plainToolTip()")
 endforeach()
 
 if(breaches)

@@ -4,6 +4,7 @@
 
 #include "earshot/domain/id.h"
 #include "earshot/domain/result.h"
+#include "earshot/mail/mimemessage.h"
 
 namespace
 {
@@ -17,6 +18,16 @@ Earshot::Result<Earshot::TicketId> ticketNamed(const QString &words)
     return Earshot::TicketId{number};
 }
 
+bool readsMail()
+{
+    const Earshot::Mail mail = Earshot::parseMail(QByteArrayLiteral("From: Dana Ruiz <dana@example.org>\r\n"
+                                                                    "Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=\r\n"
+                                                                    "\r\n"
+                                                                    "The printer is back.\r\n"));
+    return mail.readable && mail.subject == QStringLiteral("Grüße")
+        && mail.text.contains(QStringLiteral("The printer is back."));
+}
+
 } // namespace
 
 int main()
@@ -25,6 +36,8 @@ int main()
     const auto missing = ticketNamed(QStringLiteral("no number"));
     if (!found || found->value != 4711 || missing || missing.error().kind != Earshot::Error::Kind::NotFound)
         return 1;
+    if (!readsMail())
+        return 2;
     std::puts("The installed library works.");
     return 0;
 }
