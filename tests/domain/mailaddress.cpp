@@ -75,6 +75,8 @@ void MailAddressTest::validity_data()
     QTest::newRow("tag") << u"dana+x@example.com"_s << true;
     QTest::newRow("literal") << u"dana@[192.0.2.1]"_s << true;
     QTest::newRow("letters") << u"用户@例え.jp"_s << true;
+    QTest::newRow("broken letters") << u"¤p§d@example.com"_s << true;
+    QTest::newRow("direction") << u"da\u202Ena@example.com"_s << false;
     QTest::newRow("quoted") << u"\"d r\"@example.com"_s << true;
     QTest::newRow("local only") << u"dana"_s << false;
     QTest::newRow("no host") << u"dana@"_s << false;

@@ -184,7 +184,7 @@ void MimeMessageTest::readsOwnMails_data()
     row("bounce", "types", u"message/delivery-status message/rfc822"_s);
     row("autoreply", "automatic", u"1 Auto-Submitted: auto-replied (vacation)"_s);
     row("autoreply", "inReplyTo", u"ours@desk.example"_s);
-    row("list", "automatic", u"3 Precedence: list"_s);
+    row("list", "automatic", u"3 List-Id: Users of the desk <users.desk.example>"_s);
     row("references-odd", "references", u"b@x.example c@x.example d@x.example d2@x.example a@x.example"_s);
     row("references-odd", "inReplyTo", u"a@x.example"_s);
     row("headers-ours-forged", "automatic", u"0 "_s);

@@ -34,7 +34,8 @@ bool isHost(QStringView host)
 bool isLocalCharacter(QChar c)
 {
     constexpr QStringView allowed = u"!#$%&'*+-/=?^_`{|}~.";
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || allowed.contains(c);
+    const bool beyondAscii = c.unicode() > 0x7F && (c.isPrint() || c.isSurrogate()) && !c.isSpace(); // RFC 6531, 3.3
+    return beyondAscii || c.isLetterOrNumber() || allowed.contains(c);
 }
 
 bool isLocalPart(QStringView local)

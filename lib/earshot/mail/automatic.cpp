@@ -83,9 +83,13 @@ AutomaticSign listed(const Header &header)
         if (const QByteArray value = header(name); !value.isNull())
             return sign(Automatic::List, name, value);
     }
-    if (const QByteArray value = header("List-Unsubscribe"); !value.isNull())
-        return sign(Automatic::Bulk, "List-Unsubscribe", value);
     return {};
+}
+
+AutomaticSign massMailed(const Header &header)
+{
+    const QByteArray value = header("List-Unsubscribe");
+    return value.isNull() ? AutomaticSign() : sign(Automatic::Bulk, "List-Unsubscribe", value);
 }
 
 AutomaticSign reported(const QByteArray &type)
@@ -126,7 +130,7 @@ AutomaticSign automaticSign(const Header &header, const MailAddress &from, const
     }
     if (const AutomaticSign found = sentByNobody(header, from); found.kind == Automatic::Bounce)
         return found;
-    for (const auto judge : {precedence, listed, suppressesAnswers}) {
+    for (const auto judge : {listed, precedence, massMailed, suppressesAnswers}) {
         if (const AutomaticSign found = judge(header); found.kind != Automatic::None)
             return found;
     }

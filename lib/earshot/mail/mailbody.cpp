@@ -41,17 +41,26 @@ void appendText(QString &whole, const QString &text)
     whole += text;
 }
 
-BodyPiece joined(const QList<BodyPiece> &pieces)
+QString joinedText(const QList<BodyPiece> &pieces)
 {
-    const bool anyHtml
-        = std::any_of(pieces.begin(), pieces.end(), [](const BodyPiece &p) { return !p.html.isEmpty(); });
-    BodyPiece whole;
+    QString whole;
     for (const BodyPiece &piece : pieces) {
         const bool htmlSaysMore = !piece.html.isEmpty() && isStub(piece.text);
-        appendText(whole.text, htmlSaysMore ? htmlToText(piece.html) : piece.text);
-        if (anyHtml)
-            whole.html += piece.html.isEmpty() ? preformatted(piece.text) : piece.html;
+        appendText(whole, htmlSaysMore ? htmlToText(piece.html) : piece.text);
     }
+    return whole;
+}
+
+bool haveHtml(const QList<BodyPiece> &pieces)
+{
+    return std::any_of(pieces.begin(), pieces.end(), [](const BodyPiece &piece) { return !piece.html.isEmpty(); });
+}
+
+QString joinedHtml(const QList<BodyPiece> &pieces)
+{
+    QString whole;
+    for (const BodyPiece &piece : pieces)
+        whole += piece.html.isEmpty() ? preformatted(piece.text) : piece.html;
     return whole;
 }
 
@@ -59,23 +68,19 @@ BodyPiece joined(const QList<BodyPiece> &pieces)
 
 void joinBody(const QList<BodyPiece> &pieces, Mail &mail)
 {
-    BodyPiece whole = joined(pieces);
-    mail.text = std::move(whole.text);
-    mail.html = std::move(whole.html);
+    mail.text = joinedText(pieces);
+    if (haveHtml(pieces))
+        mail.html = joinedHtml(pieces);
 }
 
 BodyPiece chosenAlternative(const QList<QList<BodyPiece>> &alternatives)
 {
     BodyPiece chosen;
     for (const QList<BodyPiece> &pieces : alternatives) {
-        const bool hasHtml
-            = std::any_of(pieces.begin(), pieces.end(), [](const BodyPiece &p) { return !p.html.isEmpty(); });
-        if (hasHtml) {
-            chosen.html = joined(pieces).html;
-        } else if (chosen.text.isEmpty()) {
-            for (const BodyPiece &piece : pieces)
-                appendText(chosen.text, piece.text);
-        }
+        if (haveHtml(pieces))
+            chosen.html = joinedHtml(pieces);
+        else if (chosen.text.isEmpty())
+            chosen.text = joinedText(pieces);
     }
     return chosen;
 }

@@ -51,6 +51,13 @@ bool isFromLine(QByteArrayView line)
     return line.startsWith("From ") || line.startsWith(">From ");
 }
 
+/// RFC 2046, 5.1.1. Comments of SQL ("-- x") and drawn rules are none, however many there are in an attachment.
+bool mayBeBoundary(QByteArrayView line)
+{
+    return line.startsWith("--") && line.size() > 2 && line[2] > ' '
+        && std::any_of(line.begin(), line.end(), [](char c) { return c != '-' && c != '\r' && c != '\n'; });
+}
+
 qsizetype startOfMail(QByteArrayView bytes)
 {
     qsizetype at = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
@@ -80,7 +87,7 @@ public:
             const QByteArrayView line = m_bytes.sliced(at, end - at);
             if (m_inHeaders) {
                 headerLine(line, at, end);
-            } else if (line.startsWith("--")) {
+            } else if (mayBeBoundary(line)) {
                 if (++m_boundaries > MostBoundaries) {
                     leaveOut(at, m_bytes.size(), {});
                     break;

@@ -66,8 +66,8 @@ struct Mail {
 };
 
 /// Reads a mail. Never fails: what is no mail comes back as its bytes' text with readable = false. Bounded for every
-/// input: depth 64, 2,000 parts, 5 MB of text, 5,000 headers. Headers named X-Earshot-* are never believed. Pure; any
-/// thread, several at once.
+/// input: depth 64, 2,000 parts, 5 MB of text, 5,000 headers. Headers named X-Earshot-* are not believed;
+/// X-Earshot-Loop alone is heard, for it can only keep us silent. Pure; any thread, several at once.
 Mail parseMail(const QByteArray &raw);
 
 /// The decoded bytes of the part at \a path of a mail that parseMail() has listed. NotFound when there is none.
