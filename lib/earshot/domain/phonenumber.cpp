@@ -108,6 +108,22 @@ QString PhoneNumber::shown() const
     return QString::fromStdString(shown);
 }
 
+QString PhoneNumber::telUri() const
+{
+    // RFC 3966 section 3: "#" would begin a fragment.
+    return isSip() ? m_number : u"tel:"_s + QString(m_number).replace(u'#', "%23"_L1);
+}
+
+QString PhoneNumber::region() const
+{
+    const auto number = isInternational() ? parsed(m_number, {}) : std::nullopt;
+    if (!number)
+        return {};
+    std::string region;
+    numbers().GetRegionCodeForCountryCode(number->country_code(), &region);
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
+}
+
 bool PhoneNumber::isEmergency(const QString &region) const
 {
     static const pn::ShortNumberInfo shortNumbers;

@@ -24,6 +24,10 @@ public:
     QString e164() const { return m_number; }
     /// As people read it: "+49 30 23125 123".
     QString shown() const;
+    /// What the system's telephone is asked to dial: "tel:+493023125123", or the SIP address as it is.
+    QString telUri() const;
+    /// The country of an international number, as "DE"; "US" for all of North America. Empty when not known.
+    QString region() const;
     bool isInternational() const { return m_number.startsWith(u'+'); }
     bool isSip() const;
     /// 112, 911 and their like, in the country `region` or anywhere when it is not known.
