@@ -62,6 +62,14 @@ std::optional<pn::PhoneNumber> parsed(const QString &number, const QString &regi
     return result;
 }
 
+// Services, emergencies and extensions are short: with a country code before it, 112 would call somebody else.
+bool isSubscriber(const pn::PhoneNumber &number, int digits)
+{
+    if (digits <= 4)
+        return false;
+    return digits <= 6 ? numbers().IsValidNumber(number) : numbers().IsPossibleNumber(number);
+}
+
 } // namespace
 
 PhoneNumber::PhoneNumber(QString number)
@@ -83,7 +91,7 @@ std::optional<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &r
     if (count < 3 || count > mostDigits)
         return {};
     if (const auto number = parsed(digits, region);
-        number && (digits.startsWith(u'+') || numbers().IsPossibleNumber(*number))) {
+        number && (digits.startsWith(u'+') || isSubscriber(*number, count))) {
         std::string e164;
         numbers().Format(*number, pn::PhoneNumberUtil::E164, &e164);
         return PhoneNumber(QString::fromStdString(e164));

@@ -120,6 +120,9 @@ bool isOtherThing(QStringView number)
 
 bool standsFree(QStringView line, Stretch stretch)
 {
+    const QStringView word = line.first(stretch.begin).sliced(line.first(stretch.begin).lastIndexOf(u' ') + 1);
+    if (word.contains(u"://") || word.startsWith(u"www."))
+        return false;
     const QChar before = stretch.begin > 0 ? line[stretch.begin - 1] : QChar(u' ');
     const QChar after = stretch.end < line.size() ? line[stretch.end] : QChar(u' ');
     const bool plus = line[stretch.begin] == u'+';
