@@ -181,6 +181,7 @@ void Drawing::drawAxes()
         axis->setVisible(axis == m_plot.xAxis || axis == m_values);
         axis->setTickLabels(axis->visible());
         axis->setBasePen(Qt::NoPen);
+        axis->setTicks(false);
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);
         axis->setTickLengthIn(0);

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "shell/rowhover.h"
+
 namespace Earshot
 {
 
@@ -135,12 +137,12 @@ namespace
 struct Row {
     QRect rect; ///< of the whole row, in the viewport
     bool isCurrent = false;
-    bool isTable = false;
+    bool isHovered = false;
 };
 
 Row rowOf(const QStyleOptionViewItem &option)
 {
-    Row row{option.rect, bool(option.state & QStyle::State_HasFocus), false};
+    Row row{option.rect, bool(option.state & QStyle::State_HasFocus), bool(option.state & QStyle::State_MouseOver)};
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const QHeaderView *header = nullptr;
     if (const auto *table = qobject_cast<const QTableView *>(view))
@@ -149,7 +151,9 @@ Row rowOf(const QStyleOptionViewItem &option)
         header = tree->header();
     if (!header || view->selectionBehavior() != QAbstractItemView::SelectRows)
         return row;
-    row.isTable = true;
+    const QVariant hovered = view->property(HoveredRowProperty);
+    if (hovered.isValid())
+        row.isHovered = option.index.row() == hovered.toInt();
     const int length = header->length();
     const int left
         = view->isRightToLeft() ? header->viewport()->width() - length + header->offset() : -header->offset();
@@ -167,13 +171,17 @@ void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, bool r
     const Theme theme = Theme::of(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
     const bool active = option.state & QStyle::State_Active;
+    const bool floating = option.widget && option.widget->window()->windowType() == Qt::Popup;
     const Row row = rowOf(option);
     if (selected)
         painter->fillRect(option.rect, theme.color(active ? Token::AccentSoft : Token::Line));
-    else if (option.state & QStyle::State_MouseOver)
+    else if (row.isHovered)
         painter->fillRect(option.rect, theme.color(Token::Hover));
     if (ruled)
         drawHairline(painter, option.rect, Qt::BottomEdge, theme.color(Token::Line));
+    // What floats is chosen from, not selected in: the ground alone says where one is.
+    if (floating)
+        return;
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     if (selected && active) {

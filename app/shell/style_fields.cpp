@@ -60,7 +60,8 @@ bool Style::drawFieldPrimitive(
         if (isEditor(widget))
             drawField(painter, option->rect, m_theme, option->state, widget);
         else
-            drawBox(painter, option->rect, QColor(), m_theme.color(Token::Line), 0);
+            drawBox(painter, option->rect, QColor(),
+                m_theme.color(widget && widget->windowType() == Qt::Popup ? Token::LineStrong : Token::Line), 0);
         return true;
     default:
         return false;

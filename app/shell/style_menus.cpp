@@ -31,10 +31,9 @@ QSize Style::menuItemSize(const QStyleOptionMenuItem &item, const QSize &content
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return {contents.width(), item.text.isEmpty() ? 9 : m_theme.extent(28)};
-    const QString shortcut = shortcutOf(item.text);
-    int width = QFontMetrics(item.font).size(Qt::TextShowMnemonic, item.text.section(u'\t', 0, 0)).width();
-    if (!shortcut.isEmpty())
-        width += 32 + lineWidth(shortcut, m_theme.font(TypeRole::Meta));
+    // QMenu adds the shortcuts' own column.
+    const int gap = shortcutOf(item.text).isEmpty() ? 0 : Space::Xl;
+    const int width = gap + QFontMetrics(item.font).size(Qt::TextShowMnemonic, item.text.section(u'\t', 0, 0)).width();
     return {width + MenuIconLane + MenuArrowLane + 8, qMax(m_theme.extent(30), item.fontMetrics.height() + 8)};
 }
 

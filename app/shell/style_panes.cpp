@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTreeView>
 
 #include "shell/icons.h"
 #include "shell/paint.h"
@@ -38,7 +39,12 @@ bool Style::drawPanePrimitive(
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox:
+        return true;
     case PE_PanelItemViewRow:
+        // A tree's row begins before its first item, at the branches; a table's cells draw all of theirs.
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            row && qobject_cast<const QTreeView *>(widget))
+            drawRowGround(painter, *row, false);
         return true;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, m_theme.color(Token::Surface));
@@ -70,7 +76,6 @@ bool Style::drawPanePrimitive(
                 m_theme.color(Token::Text2), 12);
         return true;
     default:
-        Q_UNUSED(widget)
         return false;
     }
 }
@@ -81,7 +86,7 @@ void Style::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, cons
     for (const QWidget *parent = widget; parent; parent = parent->parentWidget()) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
             const QWidget *viewport = area->viewport();
-            if (viewport->autoFillBackground() && viewport->isAncestorOf(widget) == false)
+            if (viewport->autoFillBackground() && !viewport->isAncestorOf(widget))
                 painter->fillRect(bar.rect, viewport->palette().color(viewport->backgroundRole()));
             break;
         }
@@ -226,6 +231,9 @@ bool Style::drawPaneControl(
         drawHairline(painter, option->rect, Qt::BottomEdge, m_theme.color(Token::Line));
         return true;
     }
+    case CE_SizeGrip:
+        // Windows are sized at their edges.
+        return true;
     case CE_Splitter:
         painter->fillRect(option->rect, m_theme.color(Token::Line));
         return true;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -22,6 +24,7 @@
 #include "shell/look.h"
 #include "shell/paint.h"
 #include "shell/plaintext.h"
+#include "shell/rowhover.h"
 #include "shell/strip.h"
 
 using namespace Earshot;
@@ -434,6 +437,27 @@ private Q_SLOTS:
         const QList<QPushButton *> ways = page.findChildren<QPushButton *>();
         QCOMPARE(lookOf(ways[0]), Look::Filled);
         QCOMPARE(lookOf(ways[1]), Look::Outlined);
+    }
+
+    void wholeRowIsLitUnderThePointer()
+    {
+        QStandardItemModel model(4, 3);
+        QTableView view;
+        view.setModel(&model);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.setShowGrid(false);
+        lightRowUnderPointer(&view);
+        view.resize(400, 300);
+        view.show();
+        const auto middle = [&](int row, int column) { return view.visualRect(model.index(row, column)).center(); };
+        QTest::mouseMove(view.viewport(), middle(1, 0));
+        QTRY_COMPARE(view.property(HoveredRowProperty).toInt(), 1);
+        const QImage seen = view.viewport()->grab().toImage();
+        QCOMPARE(seen.pixelColor(middle(1, 2)), Theme::of().color(Token::Hover));
+        QCOMPARE(seen.pixelColor(middle(2, 2)), Theme::of().color(Token::Surface));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(view.viewport(), &leave);
+        QCOMPARE(view.property(HoveredRowProperty).toInt(), -1);
     }
 
     void chipsFlowToTheNextRow()
