@@ -82,8 +82,8 @@ void Style::drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter, co
     painter->setPen(text);
     const int mnemonic
         = styleHint(SH_UnderlineShortcut, &item, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter->drawText(
-        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, item.text.section(u'\t', 0, 0));
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic,
+        inOwnDirection(item.text.section(u'\t', 0, 0), item.direction));
 }
 
 void Style::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const
