@@ -4,6 +4,7 @@
 
 #include "earshot/domain/history.h"
 #include "earshot/domain/result.h"
+#include "earshot/storage/answer.h"
 #include "earshot/storage/dialect.h"
 #include "earshot/storage/session.h"
 
@@ -105,7 +106,7 @@ private:
             promise->addResult(std::move(result));
             promise->finish();
         });
-        return promise->future();
+        return Answer<Value>(promise->future());
     }
 
     /// One transaction, replayed while that helps; the one place where a Failure becomes a value.
