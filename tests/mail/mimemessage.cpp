@@ -234,6 +234,17 @@ void MimeMessageTest::opensParts()
     for (const char *path : {"", "0", "4", "1", "2.1", "1.1.1", "x", "-1", "99999999999999"})
         QVERIFY2(!decodedPart(raw, path), path);
     QCOMPARE(decodedPart(raw, "2").value(), QByteArray::fromHex("89504e470d0a1a0a"));
+    QByteArray large;
+    for (int i = 0; i < 300'000; ++i)
+        large += char(i * 7 + i / 251);
+    const QByteArray head = "From: a@b.example\nContent-Type: application/x\nContent-Transfer-Encoding: ";
+    QByteArray lines;
+    const QByteArray base64 = large.toBase64();
+    for (qsizetype at = 0; at < base64.size(); at += 76)
+        lines += base64.mid(at, 76) + '\n';
+    QCOMPARE(decodedPart(head + "base64\n\n" + lines, "1").value(), large);
+    QCOMPARE(parseMail(head + "base64\n\n" + lines).attachments.at(0).size, large.size());
+    QCOMPARE(decodedPart(head + "binary\n\n" + large, "1").value(), large);
     QCOMPARE(decodedPart(QByteArray(), "1").error().kind, Error::Kind::Broken);
 }
 
@@ -299,6 +310,13 @@ void MimeMessageTest::capsKeepTheRest()
     QCOMPARE(mail.text, u"Text\n"_s);
     QVERIFY(mail.truncated);
     QVERIFY(!parseMail(ownMail(u"plain.eml"_s)).truncated);
+
+    const QByteArray head = "From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n";
+    const BoundedMail many = boundedMail(head + QByteArray("--b\n\n").repeated(30'000));
+    QVERIFY(many.cut);
+    QCOMPARE(many.bytes.size(), head.size() + 5 * 20'000);
+    const QByteArray script = head + QByteArray("-- a comment\n----\n").repeated(30'000);
+    QVERIFY(!boundedMail(script).cut);
 
     const QByteArray small = ownMail(u"plain.eml"_s);
     QCOMPARE(boundedMail(small).bytes.constData(), small.constData()); // nothing is copied
