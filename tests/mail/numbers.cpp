@@ -73,6 +73,16 @@ void NumbersTest::readsText_data()
     row("host", u"phone 192.168.100.200"_s, {}, {});
     row("fraction", u"T: 0.123456789\np: 1234.56789"_s, {}, {});
     row("R", u"t = 2.34567890\n[1] 123456789 987654321\n1.5e+10000000"_s, {}, {});
+    row("country code in brackets", u"Phone: (+45) 38153501"_s, {}, u"phone +4538153501"_s);
+    row("space after the plus", u"Tel : + 33 3 83 39 41 33\nx + 33383394133"_s, {}, u"phone +33383394133"_s);
+    row("a capital before a plus", u"T +61 2 6246 5902, M 2345678"_s, {}, u"phone +61262465902"_s);
+    row("two capitals before a plus", u"T +61 2 6246 5902 | M +61 412 345 678"_s, {},
+        u"phone +61262465902, mobile +61412345678"_s);
+    row("two pluses", u"Tel: ++41-(0)61-321-4525"_s, {}, u"phone +41613214525"_s);
+    row("version", u"liblzma 5.1.1alpha+20110809-3"_s, {}, {});
+    row("letters of a keypad", u"Phone 1-858-848-ROFL"_s, u"US"_s, {});
+    row("sentence", u"or call +44 20 7946 0018 and ask"_s, {}, u"phone +442079460018"_s);
+    row("sentence without label", u"write via +44 20 7946 0018 or mail"_s, {}, {});
     row("order number", u"Order 123456789\nTracking 1Z 999 AA1 01 2345 6784"_s, {}, {});
     row("hex and coordinates", u"0x12345678\n52.520008, 13.404954\nid=+1234567890"_s, {}, {});
     row("prose", u"We called in 20140203 the office of 12345678."_s, {}, {});

@@ -21,11 +21,11 @@ constexpr const char16_t *phoneWords[] = {u"tel", u"telephone", u"telefon", u"te
     u"zentrale", u"büro", u"rufnummer", u"téléphone", u"tél", u"teléfono", u"tfno", u"tlf", u"tfn", u"tlfn",
     u"telefono", u"telefone", u"fone", u"telefoon", u"phone", u"phones", u"phn", u"ph", u"voice", u"office", u"work",
     u"home", u"main", u"landline", u"call", u"puh", u"puhelin", u"telephones", u"hotline", u"switchboard", u"тел",
-    u"телефон", u"電話", u"电话", u"전화", u"телефону", u"tlph", u"teleph", u"nummer", u"τηλ"};
+    u"телефон", u"電話", u"电话", u"전화", u"телефону", u"tlph", u"tf", u"off", u"teleph", u"nummer", u"τηλ"};
 constexpr const char16_t *mobileWords[] = {u"mobile", u"mobil", u"mob", u"mobiltelefon", u"mobilnummer", u"cell",
     u"cellphone", u"cellular", u"handy", u"móvil", u"movil", u"celular", u"cel", u"portable", u"gsm", u"natel",
-    u"mobiel", u"cellulare", u"telemóvel", u"telemovel", u"komórka", u"kom", u"моб", u"мобильный", u"matkapuhelin",
-    u"gsm", u"mobitel", u"cep", u"携帯", u"手机", u"手機", u"휴대폰", u"whatsapp", u"mobiili"};
+    u"mobiel", u"cellulare", u"telemóvel", u"telemovel", u"tlm", u"hp", u"komórka", u"kom", u"моб", u"мобильный",
+    u"matkapuhelin", u"gsm", u"mobitel", u"cep", u"携帯", u"手机", u"手機", u"휴대폰", u"whatsapp", u"mobiili"};
 constexpr const char16_t *directWords[] = {u"direct", u"ddi", u"did", u"durchwahl", u"dw", u"direkt", u"directo",
     u"directe", u"diretto", u"direto", u"doorkiesnummer"};
 constexpr const char16_t *faxWords[] = {u"fax", u"telefax", u"facsimile", u"téléfax", u"факс", u"faks", u"faxnummer",
@@ -94,7 +94,7 @@ NumberLabel merged(NumberLabel one, NumberLabel other)
 
 } // namespace
 
-NumberLabel labelBefore(QStringView before)
+NumberLabel labelBefore(QStringView before, bool plus)
 {
     NumberLabel label = NumberLabel::None;
     qsizetype end = before.size();
@@ -104,14 +104,15 @@ NumberLabel labelBefore(QStringView before)
             --end;
         const QStringView gap = before.sliced(end, gapEnd - end);
         // A far word or another number's digits do not speak for this number.
-        if (end == 0 || gap.size() > 8
+        if (end == 0 || gap.size() > 24
             || std::any_of(gap.begin(), gap.end(), [](QChar c) { return c.isDigit() || c == u'@'; }))
             break;
         qsizetype begin = end;
         while (begin > 0 && before[begin - 1].isLetter())
             --begin;
         const QString word = before.sliced(begin, end - begin).toString().toLower();
-        const NumberLabel found = labelOf(word, gap.isEmpty() ? QChar() : gap.front());
+        const bool capital = plus && words == 0 && gap.trimmed().isEmpty() && before[begin].isUpper();
+        const NumberLabel found = labelOf(word, capital ? QChar(u':') : gap.isEmpty() ? QChar() : gap.front());
         if (found == NumberLabel::None && !isOne(fillers, word))
             break;
         // "Fax: 1, Tel" and "e-mail me, phone": a colon ends what belongs to one number.

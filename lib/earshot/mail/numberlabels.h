@@ -11,7 +11,8 @@ namespace Earshot
 enum class NumberLabel { None, Phone, Mobile, Direct, Fax };
 
 /// The label directly before a number: `before` is all of the line up to it, or up to the number before it.
-NumberLabel labelBefore(QStringView before);
+/// Before a plus a capital alone is enough, "M +49".
+NumberLabel labelBefore(QStringView before, bool plus);
 
 /// The label directly after a number, "(mobile)" or "cell".
 NumberLabel labelAfter(QStringView after);

@@ -51,19 +51,20 @@ int digitsIn(QStringView text)
 // From the first digit, plus or bracket on, as long as it may be one number.
 Stretch stretchAt(QStringView line, qsizetype begin)
 {
-    qsizetype end = begin + 1;
-    qsizetype last = begin;
-    while (end < line.size()) {
-        const QChar c = line[end];
-        const bool gap = line.sliced(end).startsWith(u"  ") || line.sliced(end).startsWith(u" / ") || c == u'+'
-            || (line.sliced(end).startsWith(u" (") && !line.sliced(end).startsWith(u" (0)")
-                && digitsIn(line.sliced(begin, end - begin)) > 7);
-        if (gap || (!isDigit(c) && !isJoint(c)))
-            break;
-        last = isDigit(c) ? end : last;
+    qsizetype end = begin;
+    while (end < line.size() && (line[end] == u'+' || line[end] == u'('))
         ++end;
+    qsizetype last = end;
+    int digits = 0;
+    for (; end < line.size() && (isDigit(line[end]) || isJoint(line[end])); ++end) {
+        const QStringView rest = line.sliced(end);
+        const bool note = rest.startsWith(u" (") && !rest.startsWith(u" (0)") && digits > 7;
+        if (note || rest.startsWith(u"  ") || rest.startsWith(u" / "))
+            break;
+        last = isDigit(line[end]) ? end + 1 : last;
+        digits += isDigit(line[end]) ? 1 : 0;
     }
-    return {begin, last + 1};
+    return {begin, last};
 }
 
 QList<Stretch> stretchesOf(QStringView line)
@@ -71,7 +72,8 @@ QList<Stretch> stretchesOf(QStringView line)
     QList<Stretch> stretches;
     for (qsizetype at = 0; at < line.size(); ++at) {
         const QChar c = line[at];
-        const bool begins = isDigit(c)
+        const bool spaced = c == u'+' && at + 2 < line.size() && line[at + 1] == u' ' && isDigit(line[at + 2]);
+        const bool begins = spaced || isDigit(c)
             || ((c == u'+' || c == u'(') && at + 1 < line.size() && (isDigit(line[at + 1]) || line[at + 1] == u'+'));
         if (!begins)
             continue;
@@ -118,7 +120,7 @@ bool isOtherThing(QStringView number)
     return dated || timed || computer || fraction;
 }
 
-bool standsFree(QStringView line, Stretch stretch)
+bool standsFree(QStringView line, Stretch stretch, bool labelled)
 {
     const QStringView word = line.first(stretch.begin).sliced(line.first(stretch.begin).lastIndexOf(u' ') + 1);
     if (word.contains(u"://") || word.startsWith(u"www."))
@@ -126,18 +128,30 @@ bool standsFree(QStringView line, Stretch stretch)
     const QChar before = stretch.begin > 0 ? line[stretch.begin - 1] : QChar(u' ');
     const QChar after = stretch.end < line.size() ? line[stretch.end] : QChar(u' ');
     const bool plus = line[stretch.begin] == u'+';
-    const bool begins = plus ? !before.isDigit() && before != u'=' && before != u'e' && before != u'*'
-                             : !before.isLetterOrNumber() && !QStringView(u"_@=#$€£%&?~^<>-,").contains(before);
+    const bool begins = plus
+        ? (labelled || !before.isLetter()) && !before.isDigit() && before != u'=' && before != u'e' && before != u'*'
+        : !before.isLetterOrNumber() && !QStringView(u"_@=#$€£%&?~^<>-,").contains(before);
+    // "1-800-FLOWERS"
+    if (after == u'-' && stretch.end + 1 < line.size() && line[stretch.end + 1].isLetter())
+        return false;
     const bool extension = after.toLower() == u'x' || after.toLower() == u'e';
     return begins && (extension || (!after.isLetterOrNumber() && !QStringView(u"_@=%$€£^").contains(after)));
+}
+
+// "call +44 … or write": words on both sides of a number without a label are somebody telling, not signing.
+bool isInSentence(QStringView line, Stretch stretch)
+{
+    const QStringView before = line.first(stretch.begin).trimmed();
+    const QStringView after = line.sliced(stretch.end).trimmed();
+    return !before.isEmpty() && before.back().isLower() && !after.isEmpty() && after.front().isLower();
 }
 
 QList<OwnLine> ownLines(const QString &text)
 {
     const QList<Fold> folds = foldQuotes(text).folds;
-    const auto quoted = [&](qsizetype at) {
+    const auto foreign = [&](qsizetype at) {
         return std::any_of(folds.begin(), folds.end(),
-            [&](const Fold &fold) { return fold.kind == Fold::Kind::Quote && at >= fold.begin && at < fold.end; });
+            [&](const Fold &fold) { return fold.kind != Fold::Kind::Signature && at >= fold.begin && at < fold.end; });
     };
     QList<OwnLine> lines;
     qsizetype begin = 0;
@@ -145,7 +159,7 @@ QList<OwnLine> ownLines(const QString &text)
         qsizetype end = text.indexOf(u'\n', begin);
         end = end < 0 ? text.size() : end;
         const QStringView line = QStringView(text).sliced(begin, end - begin).trimmed();
-        if (!line.isEmpty() && line.size() <= longestLine && !line.startsWith(u'>') && !quoted(begin))
+        if (!line.isEmpty() && line.size() <= longestLine && !line.startsWith(u'>') && !foreign(begin))
             lines.append({line, number});
         begin = end + 1;
     }
@@ -171,11 +185,12 @@ NumberLabel labelFor(QStringView line, const QList<Stretch> &stretches, qsizetyp
     const Stretch here = stretches[index];
     const qsizetype from = index > 0 ? stretches[index - 1].end : 0;
     const qsizetype to = index + 1 < stretches.size() ? stretches[index + 1].begin : line.size();
-    NumberLabel label = labelBefore(line.sliced(from, here.begin - from));
+    const bool plus = line[here.begin] == u'+';
+    NumberLabel label = labelBefore(line.sliced(from, here.begin - from), plus);
     if (label == NumberLabel::None)
         label = labelAfter(line.sliced(here.end, to - here.end));
     if (label == NumberLabel::None && here.begin == 0 && lineAbove.endsWith(u':'))
-        label = labelBefore(lineAbove);
+        label = labelBefore(lineAbove, false);
     return label;
 }
 
@@ -198,9 +213,10 @@ void readLine(const OwnLine &line, QStringView lineAbove, const QString &region,
         const int digits = digitsIn(number);
         const bool alone = label == NumberLabel::None;
         const bool enough = digits <= mostDigits && digits >= (alone ? fewestAlone : fewestDigits);
-        const bool international = number.startsWith(u'+') || number.startsWith(u"(+");
-        if (afterFax || !enough || (alone && !international) || isOtherThing(number)
-            || !standsFree(line.text, stretches[i]))
+        // "a + 12345678" is a sum; only a label makes "+ 33 …" a number.
+        const bool international = (number.startsWith(u'+') && !number.startsWith(u"+ ")) || number.startsWith(u"(+");
+        if (afterFax || !enough || (alone && (!international || isInSentence(line.text, stretches[i])))
+            || isOtherThing(number) || !standsFree(line.text, stretches[i], !alone))
             continue;
         if (const std::optional<PhoneNumber> parsed = PhoneNumber::parse(number, region))
             append(found, {*parsed, nameOf(label), line.text.toString(), line.number});
