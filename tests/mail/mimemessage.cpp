@@ -189,6 +189,10 @@ void MimeMessageTest::readsOwnMails_data()
     row("references-odd", "inReplyTo", u"a@x.example"_s);
     row("headers-ours-forged", "automatic", u"0 "_s);
     row("encoding-broken", "parts", u"2 half.bin 13"_s);
+    row("uuencoded", "parts", u"2 hello.txt 26"_s);
+    row("bounce-without-text", "text",
+        u"Reporting-MTA: dns; relay.example\n\nFinal-Recipient: rfc822; nobody@customer.example\nAction: failed\n"
+        "Status: 5.1.1"_s);
     row("crlf", "text", u"One\nTwo\n"_s);
     row("date-missing", "date", u"2026-02-03T08:15:00Z"_s);
     row("program-lying", "parts", u"1 picture.png 12 runs"_s);

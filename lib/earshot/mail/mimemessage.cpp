@@ -26,6 +26,7 @@ constexpr int DeepestPart = 64;
 constexpr int MostParts = 2000;
 constexpr qsizetype MostText = 5'000'000; // decoded bytes, all pieces together
 constexpr qsizetype MostVcard = 256 * 1024;
+constexpr qsizetype MostReport = 64 * 1024;
 constexpr qsizetype LongestSubject = 1000;
 constexpr qsizetype FirstBytes = 16;
 
@@ -97,6 +98,8 @@ private:
         QList<BodyPiece> pieces;
         for (const QList<BodyPiece> &some : found)
             pieces += some;
+        if (pieces.isEmpty() && type == "multipart/report" && !part.child(0).isMultipart())
+            pieces.append({decodedText(part.child(0).decoded(MostReport), {}), {}}); // better than an empty mail
         return pieces;
     }
 

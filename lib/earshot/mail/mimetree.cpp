@@ -97,6 +97,16 @@ QByteArray bytesOfInnerMail(GMimeObject *part)
     return QByteArray(reinterpret_cast<const char *>(array->data), qsizetype(array->len));
 }
 
+/// Behind the line `begin 644 name` where uuencoded data starts; all of it when there is no such line.
+QByteArrayView behindBegin(QByteArrayView bytes)
+{
+    const qsizetype before = bytes.startsWith("begin ") ? 0 : bytes.indexOf("\nbegin ");
+    if (before < 0)
+        return bytes;
+    const qsizetype newline = bytes.indexOf('\n', before + 1);
+    return newline < 0 ? QByteArrayView() : bytes.sliced(newline + 1);
+}
+
 bool isEncoded(GMimeContentEncoding encoding)
 {
     return encoding == GMIME_CONTENT_ENCODING_BASE64 || encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
@@ -211,7 +221,7 @@ void MimePart::decode(const std::function<bool(QByteArrayView)> &take) const
         take(bytesOfInnerMail(gmime(m_object)));
         return;
     }
-    const QByteArrayView whole = encoded();
+    QByteArrayView whole = encoded();
     const GMimeContentEncoding encoding = GMIME_IS_PART(m_object)
         ? g_mime_part_get_content_encoding(GMIME_PART(m_object))
         : GMIME_CONTENT_ENCODING_8BIT;
@@ -219,6 +229,8 @@ void MimePart::decode(const std::function<bool(QByteArrayView)> &take) const
         take(whole);
         return;
     }
+    if (encoding == GMIME_CONTENT_ENCODING_UUENCODE)
+        whole = behindBegin(whole);
     GMimeEncoding state;
     g_mime_encoding_init_decode(&state, encoding);
     QByteArray out;
