@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLocale>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QVariant>
@@ -53,6 +54,15 @@ QFont applicationFont(double textScale)
                 font = QFont(family);
                 break;
             }
+        }
+    }
+    // An Arabic font for user interfaces first where the language is written so, else behind: without a word from us
+    // the font service may answer with a book face twice as tall.
+    for (const QString &arabic : {u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s}) {
+        if (QFontDatabase::hasFamily(arabic)) {
+            const bool first = QLocale().script() == QLocale::ArabicScript;
+            font.setFamilies(first ? QStringList{arabic, font.family()} : QStringList{font.family(), arabic});
+            break;
         }
     }
     font.setPixelSize(qRound(qMax(13, systemSize) * textScale));

@@ -38,6 +38,15 @@ void drawBox(
     painter->restore();
 }
 
+void drawFloatingShadow(QPainter *painter, const QRect &card, const Theme &theme)
+{
+    constexpr int Reach = 16;
+    constexpr int Drop = 4;
+    const QColor veil(0, 0, 0, theme.isDark() ? 12 : 5);
+    for (int i = Reach; i > 0; --i)
+        drawBox(painter, card.adjusted(-i, Drop - i, i, Drop + i), veil, QColor(), Radius::Floating + i);
+}
+
 void drawFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, double radius, const QColor &gap)
 {
     drawBox(painter, rect, QColor(), theme.color(Token::Accent), radius, 2);

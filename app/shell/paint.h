@@ -16,6 +16,9 @@ namespace Earshot
 void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border = QColor(),
     double radius = Radius::Card, double borderWidth = 1);
 
+/// The soft shadow of what floats over a window (palette, inbound card); paint it before the card, and leave it 20 px.
+void drawFloatingShadow(QPainter *painter, const QRect &card, const Theme &theme);
+
 /// The focus ring: 2 px of the accent inside the edge. With `gap`, 1 px of it between ring and fill (filled buttons).
 void drawFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, double radius = Radius::Control,
     const QColor &gap = QColor());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include "shell/chip.h"
+#include "shell/choicecard.h"
 #include "shell/disc.h"
 #include "shell/emptypage.h"
 #include "shell/faultline.h"
@@ -151,6 +153,22 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 2);
         QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(12, 12));
         QCOMPARE(clicked.count(), 1);
+    }
+
+    void choicesAreReadAsSuch()
+    {
+        const auto role = [](QWidget &widget) { return QAccessible::queryAccessibleInterface(&widget)->role(); };
+        const auto name
+            = [](QWidget &widget) { return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name); };
+        Chip chip(u"Show 14 quoted lines"_s);
+        QCOMPARE(role(chip), QAccessible::PushButton);
+        QCOMPARE(name(chip), u"Show 14 quoted lines"_s);
+        ChoiceCard card(IconName::Mail, u"To a mailbox"_s, u"IMAP, Microsoft 365 or Google."_s);
+        QCOMPARE(role(card), QAccessible::RadioButton);
+        QCOMPARE(name(card), u"To a mailbox"_s);
+        Label label(u"Dana Ruiz"_s, TypeRole::BaseStrong);
+        QCOMPARE(role(label), QAccessible::StaticText);
+        QCOMPARE(name(label), u"Dana Ruiz"_s);
     }
 
     void faultsAreSaidInWords()
