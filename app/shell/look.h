@@ -9,6 +9,12 @@
 class QAbstractScrollArea;
 class QApplication;
 
+/// Where things are: colours, type and distances in theme.h · icons in icons.h · words on panes in label.h · questions
+/// and tool tips in plaintext.h · boxes and hairlines in card.h · rows of delegates in paint.h, their hover in
+/// rowhover.h · strip.h, chip.h, choicecard.h, disc.h, factrow.h, faultline.h, flowrow.h, emptypage.h for what their
+/// names say. No style sheets anywhere, and no colour values outside theme.cpp. What caches colours or laid-out text
+/// drops it on QEvent::StyleChange. Combos are named by a buddy label; a tool without a word has a tool tip and an
+/// accessible name.
 namespace Earshot
 {
 

@@ -247,6 +247,20 @@ private Q_SLOTS:
         QVERIFY(!window.testAttribute(Qt::WA_KeyboardFocusChange));
     }
 
+    void systemIsAskedAgain()
+    {
+        applyLook(*qApp, Scheme::System);
+        const bool systemIsDark = Theme::of().isDark();
+        applyLook(*qApp, systemIsDark ? Scheme::Light : Scheme::Dark);
+        QCOMPARE(Theme::of().isDark(), !systemIsDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::of().color(Token::Window));
+        applyLook(*qApp, Scheme::System);
+        QCOMPARE(Theme::of().isDark(), systemIsDark);
+        QCOMPARE(schemeFromWord(u"dark"_s), Scheme::Dark);
+        QCOMPARE(schemeFromWord(u"light"_s), Scheme::Light);
+        QCOMPARE(schemeFromWord(QString()), Scheme::System);
+    }
+
     void groundFollowsTheTheme()
     {
         QWidget pane;
