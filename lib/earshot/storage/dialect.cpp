@@ -45,6 +45,7 @@ constexpr std::array spellings{
             "CREATE VIRTUAL TABLE search_text USING fts5(subject, sender, recipient, body, content='', "
             "prefix='2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '-+@._'\")"),
         QLatin1StringView("CREATE TABLE search_text (key BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL)")},
+    Spelling{QLatin1StringView("{searchkey}"), QLatin1StringView("rowid"), QLatin1StringView("key")},
     Spelling{QLatin1StringView("{searchaccess}"), QLatin1StringView(""),
         QLatin1StringView("CREATE INDEX search_text_tokens ON search_text USING gin (tokens)")},
 };
@@ -311,6 +312,11 @@ QString Dialect::matchValue(const TextQuery &query) const
     for (const QString &term : std::as_const(excluded))
         value = u'(' + value + u") NOT " + term;
     return value;
+}
+
+QString Dialect::selfCheck() const
+{
+    return m_server ? QString() : u"PRAGMA integrity_check(100)"_s;
 }
 
 } // namespace Earshot

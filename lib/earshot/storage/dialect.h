@@ -68,6 +68,10 @@ public:
     QString matchTable(bool ranked) const;
     QString matchValue(const TextQuery &query) const;
 
+    /// Asks the database whether it is sound: every row of the answer that is not "ok" is a fault. Empty: no such
+    /// question.
+    QString selfCheck() const;
+
 private:
     QString m_location;
     bool m_server = false;

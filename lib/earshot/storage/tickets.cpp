@@ -268,6 +268,28 @@ QStringList Tickets::tags(Session &session, TicketId id)
     return tags;
 }
 
+QHash<TicketId, QStringList> Tickets::tagsOf(Session &session, const QList<TicketId> &ids)
+{
+    constexpr qsizetype atOnce = 500; // databases bound the parameters of a statement
+    QHash<TicketId, QStringList> tags;
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        const QList<TicketId> some = ids.mid(from, atOnce);
+        QVariantList values;
+        for (const TicketId id : some)
+            values << id.value;
+        QString marks = u"?, "_s.repeated(some.size());
+        marks.chop(2);
+        Rows rows = session.rowsOf(u"SELECT tt.ticket_id, g.name FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id "
+                                   "WHERE tt.ticket_id IN (%1) ORDER BY g.name_folded"_s.arg(marks),
+            values);
+        while (rows.next()) {
+            const auto id = rows.value<TicketId>();
+            tags[id] << rows.value<QString>();
+        }
+    }
+    return tags;
+}
+
 void Tickets::setTags(Session &session, TicketId id, const QStringList &tags)
 {
     session.run(u"DELETE FROM ticket_tag WHERE ticket_id = ?"_s, id);

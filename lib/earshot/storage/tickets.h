@@ -6,6 +6,7 @@
 #include "earshot/domain/ticket.h"
 #include "earshot/storage/row.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace Earshot
@@ -101,6 +102,8 @@ QList<TicketRow> rows(Session &session, const TicketFilter &filter, const QList<
 int count(Session &session, const TicketFilter &filter, int most);
 
 QStringList tags(Session &session, TicketId id);
+/// The tags of many tickets at once; those without any are missing.
+QHash<TicketId, QStringList> tagsOf(Session &session, const QList<TicketId> &ids);
 void setTags(Session &session, TicketId id, const QStringList &tags);
 QStringList allTags(Session &session);
 

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/integrity.h"
+
+#include <QCryptographicHash>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostOfAKind = 100;
+/// What is kept of a mail that was too large, under the SHA-256 of all of it.
+constexpr qint64 cutHead = 8'000'000;
+
+/// Lists problems of one kind and stops listing, but not counting, when there are too many to read.
+class Finding
+{
+public:
+    Finding(IntegrityReport &report, const QString &sentence)
+        : m_report(report)
+        , m_sentence(sentence)
+    {
+    }
+    ~Finding()
+    {
+        if (m_count > mostOfAKind)
+            m_report.problems << u"%1 and %2 more"_s.arg(m_sentence.arg(u"…"_s)).arg(m_count - mostOfAKind);
+    }
+    Finding(const Finding &) = delete;
+    Finding &operator=(const Finding &) = delete;
+
+    void add(const QString &which)
+    {
+        if (++m_count <= mostOfAKind)
+            m_report.problems << m_sentence.arg(which);
+    }
+
+private:
+    IntegrityReport &m_report;
+    QString m_sentence;
+    int m_count = 0;
+};
+
+/// A question whose every answer is the number of a row that should not be as it is.
+struct Question {
+    const char *sql;
+    const char *sentence;
+};
+
+constexpr Question questions[] = {
+    {"SELECT m.id FROM message m LEFT JOIN ticket t ON t.id = m.ticket_id WHERE t.id IS NULL ORDER BY m.id",
+        "message %1 is on no ticket"},
+    {"SELECT m.id FROM message m LEFT JOIN raw_mail r ON r.hash = m.raw_hash WHERE m.kind = 0 AND r.hash IS NULL "
+     "ORDER BY m.id",
+        "message %1 is a mail without its raw bytes"},
+    {"SELECT m.id FROM message m LEFT JOIN search_entry e ON e.row_id = m.id AND e.kind = 1 WHERE e.key IS NULL "
+     "ORDER BY m.id",
+        "message %1 cannot be found by searching"},
+    {"SELECT c.id FROM call c LEFT JOIN search_entry e ON e.row_id = c.id AND e.kind = 3 WHERE e.key IS NULL "
+     "ORDER BY c.id",
+        "call %1 cannot be found by searching"},
+    {"SELECT c.id FROM contact c LEFT JOIN search_entry e ON e.row_id = c.id AND e.kind = 4 WHERE e.key IS NULL "
+     "ORDER BY c.id",
+        "contact %1 cannot be found by searching"},
+    {"SELECT e.key FROM search_entry e LEFT JOIN search_text x ON x.{searchkey} = e.key WHERE x.{searchkey} IS NULL "
+     "ORDER BY e.key",
+        "search entry %1 has no words"},
+    {"SELECT x.{searchkey} FROM search_text x LEFT JOIN search_entry e ON e.key = x.{searchkey} WHERE e.key IS NULL "
+     "ORDER BY x.{searchkey}",
+        "the words of search entry %1 lead nowhere"},
+    {"SELECT t.number FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id WHERE t.customer_id IS NOT NULL AND "
+     "c.id IS NULL ORDER BY t.number",
+        "ticket %1 is of a customer who is not there"},
+    {"SELECT m.id FROM message m LEFT JOIN customer c ON c.id = m.customer_id WHERE m.customer_id IS NOT NULL AND "
+     "c.id IS NULL ORDER BY m.id",
+        "message %1 is of a customer who is not there"},
+    {"SELECT c.id FROM call c LEFT JOIN customer u ON u.id = c.customer_id LEFT JOIN ticket t ON t.id = c.ticket_id "
+     "WHERE (c.customer_id IS NOT NULL AND u.id IS NULL) OR (c.ticket_id IS NOT NULL AND t.id IS NULL) ORDER BY c.id",
+        "call %1 is of a customer or on a ticket that is not there"},
+    {"SELECT a.id FROM attachment a LEFT JOIN message m ON m.id = a.message_id WHERE m.id IS NULL ORDER BY a.id",
+        "attachment %1 is of no message"},
+    {"SELECT t.number FROM ticket t JOIN status s ON s.id = t.status_id WHERE s.category <> t.category ORDER BY "
+     "t.number",
+        "ticket %1 is counted under another status than it has"},
+};
+
+void askDatabase(Session &session, IntegrityReport &report)
+{
+    const QString sql = session.dialect().selfCheck();
+    if (sql.isEmpty())
+        return;
+    Finding finding(report, u"the database says: %1"_s);
+    Rows rows = session.rows(sql);
+    while (rows.next()) {
+        if (const QString said = rows.value<QString>(); said != u"ok")
+            finding.add(said);
+    }
+}
+
+void ask(Session &session, const Question &question, IntegrityReport &report)
+{
+    Finding finding(report, QString::fromLatin1(question.sentence));
+    Rows rows = session.rows(QString::fromLatin1(question.sql));
+    while (rows.next())
+        finding.add(rows.value<QString>());
+}
+
+/// One raw mail while its pieces go by.
+struct Piecing {
+    QByteArray hash;
+    qint64 promised = 0; ///< its size as noted
+    qint64 size = 0;
+    QCryptographicHash sum{QCryptographicHash::Sha256};
+};
+
+void judge(Piecing &mail, Finding &finding)
+{
+    if (mail.hash.isEmpty())
+        return;
+    const bool isHead = mail.promised == cutHead;
+    if (mail.size != mail.promised || (!isHead && mail.sum.result() != mail.hash))
+        finding.add(QString::fromLatin1(mail.hash.toHex()));
+}
+
+void checkRaw(Session &session, IntegrityReport &report)
+{
+    Finding finding(report, u"the raw bytes of mail %1 are not what came"_s);
+    Rows rows = session.rows(u"SELECT r.hash, r.size, c.bytes FROM raw_mail r LEFT JOIN raw_chunk c ON c.hash = r.hash "
+                             "ORDER BY r.hash, c.position"_s);
+    Piecing mail;
+    while (rows.next()) {
+        QByteArray hash;
+        qint64 promised = 0;
+        QByteArray packed;
+        rows.read(hash, promised, packed);
+        if (hash != mail.hash) {
+            judge(mail, finding);
+            mail.hash = hash;
+            mail.promised = promised;
+            mail.size = 0;
+            mail.sum.reset();
+        }
+        const QByteArray bytes = packed.isEmpty() ? QByteArray() : qUncompress(packed);
+        mail.size += bytes.size();
+        mail.sum.addData(bytes);
+    }
+    judge(mail, finding);
+}
+
+} // namespace
+
+IntegrityReport Integrity::check(Session &session)
+{
+    IntegrityReport report;
+    report.tickets = session.one<qint64>(u"SELECT COUNT(*) FROM ticket"_s).value_or(0);
+    report.messages = session.one<qint64>(u"SELECT COUNT(*) FROM message"_s).value_or(0);
+    askDatabase(session, report);
+    for (const Question &question : questions)
+        ask(session, question, report);
+    checkRaw(session, report);
+    return report;
+}
+
+} // namespace Earshot
