@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/contact.h"
+#include "earshot/domain/customer.h"
+#include "earshot/domain/message.h"
+#include "earshot/mail/mimemessage.h"
+#include "earshot/storage/calls.h"
+#include "earshot/storage/tickets.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Earshot::Cli
+{
+
+// The shapes scripts rely on (SPEC X1 to X9): times are ISO 8601 in UTC, durations whole milliseconds, what is not
+// there is null.
+
+QJsonValue asJson(const QDateTime &time);
+QJsonObject asJson(const TicketRow &row, const QStringList &tags);
+QJsonObject asJson(const Customer &customer, const QString &organisation);
+QJsonObject asJson(const CallRow &row);
+
+/// A message of a desk. `html` is what its raw mail holds, not cleaned; empty without one.
+QJsonObject asJson(const Message &message, const QList<Attachment> &attachments, const QString &html);
+/// A mail that is on no desk.
+QJsonObject asJson(const Mail &mail);
+
+/// `{name: [each, …]}`
+template<class List, class Turn>
+QJsonObject listAsJson(const QString &name, const List &list, Turn turn)
+{
+    QJsonArray array;
+    for (const auto &one : list)
+        array << turn(one);
+    return {{name, array}};
+}
+
+} // namespace Earshot::Cli

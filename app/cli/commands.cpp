@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <array>
+
+namespace Earshot::Cli
+{
+
+namespace
+{
+
+constexpr std::array table{
+    Command{"init", "", "Makes the desk, if there is none yet.", initDesk},
+    Command{"import", "mbox|maildir|eml PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
+        "Brings archives of mail in; stopped or repeated, it stores nothing twice.", importMail},
+    Command{"ingest", "- [--loop] [--queue Q]",
+        "Takes one mail from standard input, or with --loop a stream of them: a line with the length, then the mail.",
+        ingestMail},
+    Command{"parse", "FILE…", "Shows what mails in files say, without a desk.", parseFiles},
+    Command{"clean-html", "FILE", "Prints the HTML of a file made harmless.", cleanHtmlFile},
+    Command{"find", "--message-id ID", "Finds the ticket a mail is on.", findMessage},
+    Command{"ticket list", "[QUERY] [--limit N] [--after CURSOR] [--repeat N]",
+        "Lists tickets, the last changed first.", listTickets},
+    Command{"ticket show", "N [--raw] [--repeat N]", "Shows a ticket with its conversation.", showTicket},
+    Command{"ticket new",
+        "--subject TEXT [--queue Q] [--from PERSON] [--phone NUMBER] [--need TEXT] [--by TEXT] [--if-not TEXT] "
+        "[--priority low|normal|high|urgent] [--note TEXT]",
+        "Makes a ticket that came by other ways than mail; \"--note -\" reads the note from standard input.",
+        newTicket},
+    Command{"ticket note", "N [-] [--text TEXT] [--file FILE]", "Adds an internal note.", noteTicket},
+    Command{"ticket set", "N FIELD=VALUE…",
+        "Changes a ticket: status, priority, queue, owner, subject, tags, businessNeed, needBy, needIfNot, mood, due.",
+        setTicket},
+    Command{"customer list", "[QUERY] [--limit N]", "Lists customers by name.", listCustomers},
+    Command{"customer show", "N [--limit N]", "Shows a customer with their tickets.", showCustomer},
+    Command{"customer set", "N FIELD=VALUE…",
+        "Changes a customer: name, role, organisation, language, timeZone, notes, prefers; phone and address add one.",
+        setCustomer},
+    Command{"search", "[QUERY] [--limit N] [--order newest|rank] [--queries FILE] [--repeat N]",
+        "Searches mails, notes and calls.", searchDesk},
+    Command{"call log",
+        "[--ticket N] [--customer N] [--number NUMBER] [--direction in|out] [--at ISO] [--talk S] "
+        "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--gist TEXT] "
+        "[--promise TEXT] [--due ISO] [--agreed yes|no|not-asked]",
+        "Adds a call that was made elsewhere.", logCall},
+    Command{"call list",
+        "[--ticket N] [--customer N] [--with TEXT] [--queue Q] [--direction in|out] "
+        "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
+        "[--missed] [--limit N]",
+        "Lists calls, the newest first.", listCalls},
+    Command{"bench", "[--queries FILE] [--raw] [--repeat N]", "Measures how fast the desk answers.", benchDesk},
+    Command{"check", "", "Looks whether everything on the desk is whole.", checkDesk},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+} // namespace Earshot::Cli

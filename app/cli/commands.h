@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/seat.h"
+
+#include <span>
+
+namespace Earshot::Cli
+{
+
+/// One thing the program can do. The usage line is also the rule its arguments are checked by.
+struct Command {
+    const char *name; ///< "ticket list"
+    const char *usage;
+    const char *about; ///< one sentence, for --help
+    Exit (*run)(Seat &seat, const Arguments &arguments);
+};
+
+/// All of them, in the order --help shows them.
+std::span<const Command> commands();
+
+// One file per family.
+Exit initDesk(Seat &seat, const Arguments &arguments);
+Exit checkDesk(Seat &seat, const Arguments &arguments);
+
+Exit importMail(Seat &seat, const Arguments &arguments);
+Exit ingestMail(Seat &seat, const Arguments &arguments);
+
+Exit parseFiles(Seat &seat, const Arguments &arguments);
+Exit cleanHtmlFile(Seat &seat, const Arguments &arguments);
+
+Exit listTickets(Seat &seat, const Arguments &arguments);
+Exit showTicket(Seat &seat, const Arguments &arguments);
+Exit findMessage(Seat &seat, const Arguments &arguments);
+Exit newTicket(Seat &seat, const Arguments &arguments);
+Exit noteTicket(Seat &seat, const Arguments &arguments);
+Exit setTicket(Seat &seat, const Arguments &arguments);
+
+Exit listCustomers(Seat &seat, const Arguments &arguments);
+Exit showCustomer(Seat &seat, const Arguments &arguments);
+Exit setCustomer(Seat &seat, const Arguments &arguments);
+
+Exit searchDesk(Seat &seat, const Arguments &arguments);
+
+Exit logCall(Seat &seat, const Arguments &arguments);
+Exit listCalls(Seat &seat, const Arguments &arguments);
+
+Exit benchDesk(Seat &seat, const Arguments &arguments);
+
+} // namespace Earshot::Cli

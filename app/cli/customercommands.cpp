@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/asjson.h"
+#include "cli/commands.h"
+#include "cli/conversation.h"
+#include "cli/fields.h"
+#include "cli/plain.h"
+#include "cli/words.h"
+
+#include "earshot/desk/customerdesk.h"
+#include "earshot/domain/mailaddress.h"
+#include "earshot/domain/phonenumber.h"
+#include "earshot/storage/customers.h"
+
+#include <QTimeZone>
+
+namespace Earshot::Cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int usualPage = 100;
+
+struct Card {
+    Customer customer;
+    QString organisation;
+};
+
+struct Page {
+    QList<CustomerRow> rows;
+    QList<Card> cards;
+    bool more = false;
+};
+
+Card card(Session &session, CustomerId id)
+{
+    const Customer customer = Customers::byId(session, id);
+    return {customer, organisationName(session, customer.organisation)};
+}
+
+Page page(Session &session, const QString &typed, int limit)
+{
+    const CustomerPage found = Customers::page(session, typed, {}, limit);
+    Page page{found.rows, {}, found.next.isValid()};
+    for (const CustomerRow &row : found.rows)
+        page.cards << card(session, row.id);
+    return page;
+}
+
+QList<TicketRow> ticketsOf(Session &session, CustomerId customer, int limit)
+{
+    TicketFilter filter;
+    filter.customer = customer;
+    return Tickets::page(session, filter, TicketOrder::Newest, {}, limit).rows;
+}
+
+Card known(Seat &seat, qint64 id)
+{
+    const auto found = seat.read(
+        [](Session &session, CustomerId customer) {
+            return findRow<Customer>(session, customer) ? std::optional(card(session, customer)) : std::nullopt;
+        },
+        CustomerId{id});
+    if (!found)
+        throw Stop(Exit::NotFound,
+            u"There is no customer %1 on this desk. \"earshot-cli customer list\" shows who is there."_s.arg(id));
+    return *found;
+}
+
+void addPhone(Customer &customer, const QString &value)
+{
+    const auto number = PhoneNumber::parse(value);
+    if (!number)
+        throw Stop(Exit::Usage, u"\"%1\" is not a number that can be dialled."_s.arg(value));
+    for (Phone &phone : customer.phones) {
+        if (phone.number == number->e164()) {
+            phone.confirmed = true;
+            return;
+        }
+    }
+    customer.phones << Phone{number->e164(), {}, {}, true, {}};
+}
+
+void addAddress(Customer &customer, const QString &value)
+{
+    const QList<MailAddress> read = parseAddresses(value);
+    if (read.size() != 1 || !read.first().isValid())
+        throw Stop(Exit::Usage, u"\"%1\" is not a mail address."_s.arg(value));
+    const auto same = [&read](const QString &address) {
+        return MailAddress{{}, address}.folded() == read.first().folded();
+    };
+    if (std::none_of(customer.addresses.begin(), customer.addresses.end(), same))
+        customer.addresses << read.first().address;
+}
+
+void setTimeZone(Customer &customer, const QString &value)
+{
+    if (!value.isEmpty() && !QTimeZone(value.toLatin1()).isValid())
+        throw Stop(Exit::Usage, u"There is no time zone \"%1\"; write it like Europe/Berlin."_s.arg(value));
+    customer.timeZone = value;
+}
+
+void setPrefers(Customer &customer, const QString &value, const QDateTime &now)
+{
+    const auto prefers = preferencesOf(value);
+    if (!prefers)
+        throw Stop(
+            Exit::Usage, u"\"%1\" cannot be read; write it like \"call mon-fri 09:00-12:00; mail\"."_s.arg(value));
+    customer.prefers = *prefers;
+    customer.preferenceAsked = prefers->isEmpty() ? QDateTime() : now;
+    customer.preferenceSource.clear();
+}
+
+void setName(Customer &customer, const QString &value)
+{
+    if (value.trimmed().isEmpty())
+        throw Stop(Exit::Usage, u"A customer needs a name."_s);
+    customer.name = value.trimmed();
+}
+
+/// All fields but the organisation, which only the desk can look up.
+void setField(Customer &customer, const Field &field, const QDateTime &now)
+{
+    if (field.name == u"name")
+        setName(customer, field.value);
+    else if (field.name == u"role")
+        customer.role = field.value;
+    else if (field.name == u"language")
+        customer.language = field.value;
+    else if (field.name == u"notes")
+        customer.notes = field.value;
+    else if (field.name == u"timeZone")
+        setTimeZone(customer, field.value);
+    else if (field.name == u"phone")
+        addPhone(customer, field.value);
+    else if (field.name == u"address")
+        addAddress(customer, field.value);
+    else if (field.name == u"prefers")
+        setPrefers(customer, field.value, now);
+}
+
+/// The customer with this address, unless it is `but`.
+std::optional<CustomerId> otherHolder(Session &session, const QString &address, CustomerId but)
+{
+    const auto holder = Customers::byAddress(session, address);
+    return holder && *holder != but ? holder : std::nullopt;
+}
+
+void checkAddresses(Seat &seat, const Customer &customer)
+{
+    for (const QString &address : customer.addresses) {
+        const auto holder = seat.read(otherHolder, address, customer.id);
+        if (holder)
+            throw Stop(Exit::Refused,
+                u"%1 already belongs to customer %2; an address has one owner."_s.arg(address).arg(holder->value));
+    }
+}
+
+QUuid edit(Session &session, const Actor &actor, Customer customer, const std::optional<QString> &organisation)
+{
+    if (organisation)
+        customer.organisation = Customers::organisation(session, *organisation);
+    return editCustomer(session, actor, customer);
+}
+
+} // namespace
+
+Exit listCustomers(Seat &seat, const Arguments &arguments)
+{
+    const Page found = seat.read(page, arguments.word(0), int(arguments.number("--limit"_L1, usualPage)));
+    if (seat.json()) {
+        seat.print(listAsJson(
+            u"customers"_s, found.cards, [](const Card &card) { return asJson(card.customer, card.organisation); }));
+        return Exit::Done;
+    }
+    for (const CustomerRow &row : found.rows)
+        seat.print(plainLine(row));
+    if (found.more)
+        seat.remark(u"There are more; --limit shows more of them."_s);
+    if (found.rows.isEmpty())
+        seat.remark(u"No customers."_s);
+    return Exit::Done;
+}
+
+Exit showCustomer(Seat &seat, const Arguments &arguments)
+{
+    const Card found = known(seat, arguments.numberAt(0));
+    if (seat.json()) {
+        seat.print(asJson(found.customer, found.organisation));
+        return Exit::Done;
+    }
+    seat.print(plain(found.customer, found.organisation));
+    const int limit = int(arguments.number("--limit"_L1, usualPage));
+    for (const TicketRow &row : seat.read(ticketsOf, found.customer.id, limit))
+        seat.print(plainLine(row));
+    return Exit::Done;
+}
+
+Exit setCustomer(Seat &seat, const Arguments &arguments)
+{
+    static const QStringList names{u"name"_s, u"role"_s, u"organisation"_s, u"language"_s, u"timeZone"_s, u"notes"_s,
+        u"phone"_s, u"address"_s, u"prefers"_s};
+    const QList<Field> fields = fieldsOf(arguments.words(), names);
+    Customer customer = known(seat, arguments.numberAt(0)).customer;
+    std::optional<QString> organisation;
+    for (const Field &field : fields) {
+        if (field.name == u"organisation")
+            organisation = field.value;
+        setField(customer, field, seat.desk().now());
+    }
+    checkAddresses(seat, customer);
+    seat.act(edit, customer, organisation);
+    const Card now = known(seat, customer.id.value);
+    if (seat.json())
+        seat.print(asJson(now.customer, now.organisation));
+    else
+        seat.print(plain(now.customer, now.organisation));
+    return Exit::Done;
+}
+
+} // namespace Earshot::Cli

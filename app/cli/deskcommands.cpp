@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/plain.h"
+
+#include "earshot/storage/integrity.h"
+
+#include <QJsonArray>
+
+namespace Earshot::Cli
+{
+
+using namespace Qt::StringLiterals;
+
+Exit initDesk(Seat &seat, const Arguments &)
+{
+    seat.desk();
+    const QString shown = seat.shownDesk();
+    if (seat.json())
+        seat.print(QJsonObject{{u"desk"_s, shown}});
+    else
+        seat.print(u"The desk %1 is ready."_s.arg(shown));
+    return Exit::Done;
+}
+
+Exit checkDesk(Seat &seat, const Arguments &)
+{
+    const IntegrityReport report = seat.readLong(Integrity::check);
+    if (seat.json()) {
+        seat.print(QJsonObject{{u"ok"_s, report.isSound()}, {u"tickets"_s, report.tickets},
+            {u"messages"_s, report.messages}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
+    } else {
+        for (const QString &problem : report.problems)
+            seat.print(plain(problem));
+        seat.print(u"%1 tickets, %2 messages: %3"_s.arg(report.tickets)
+                       .arg(report.messages)
+                       .arg(report.isSound() ? u"everything is whole."_s
+                                             : u"%1 problems. Restore a backup beside this desk and compare."_s.arg(
+                                                 report.problems.size())));
+    }
+    return report.isSound() ? Exit::Done : Exit::Failed;
+}
+
+} // namespace Earshot::Cli

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/searchquery.h"
+
+#include <QList>
+#include <QString>
+
+namespace Earshot::Cli
+{
+
+/// The query as the search field would understand it; throws Stop with Exit::Usage where it cannot.
+SearchQuery understood(const QString &typed);
+
+/// A query of a file, and the class it is counted in.
+struct FiledQuery {
+    QString kind;
+    QString typed;
+};
+
+/// One query per line; with tabs, the first column is its class and the last one the query. Throws Stop.
+QList<FiledQuery> queriesOf(const QString &file);
+
+} // namespace Earshot::Cli

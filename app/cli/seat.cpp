@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/seat.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+namespace Earshot::Cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool personSeesErrors()
+{
+#ifdef Q_OS_UNIX
+    return isatty(fileno(stderr)) != 0;
+#else
+    return _isatty(_fileno(stderr)) != 0;
+#endif
+}
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool isServer(const QString &location)
+{
+    return Dialect(location).isShared();
+}
+
+} // namespace
+
+Seat::Seat(Globals globals)
+    : m_globals(std::move(globals))
+{
+}
+
+QString Seat::location() const
+{
+    return m_globals.desk.isEmpty() ? ownDesk() : m_globals.desk;
+}
+
+QString Seat::shownDesk() const
+{
+    const QString where = location();
+    return isServer(where) ? QUrl(where).toDisplayString(QUrl::RemovePassword) : where;
+}
+
+Desk &Seat::desk(Durability durability)
+{
+    if (m_desk)
+        return *m_desk;
+    const QString where = location();
+    if (m_globals.desk.isEmpty())
+        QDir().mkpath(QFileInfo(where).path());
+    // On a server the login is the agent: nobody acts there under another name.
+    const QString login = isServer(where) ? QUrl(where).userName() : m_globals.agent;
+    if (isServer(where) && !m_globals.agent.isEmpty() && m_globals.agent != login)
+        throw Stop(Exit::Refused,
+            u"On a server you are who you log in as (%1). Leave out --as, or log in as %2."_s.arg(
+                login, m_globals.agent));
+    auto opened = Desk::open(where, login, {}, durability);
+    if (!opened)
+        throw Stop(Exit::NoDesk,
+            u"The desk %1 cannot be opened: %2. Name another with --desk."_s.arg(shownDesk(), opened.error().detail));
+    m_desk = std::move(*opened);
+    return *m_desk;
+}
+
+void Seat::print(const QString &text) const
+{
+    write(stdout, text.toUtf8() + '\n');
+}
+
+void Seat::print(const QJsonObject &object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Seat::printBytes(const QByteArray &bytes) const
+{
+    write(stdout, bytes);
+}
+
+void Seat::remark(const QString &sentence) const
+{
+    endProgress();
+    if (!m_globals.quiet)
+        write(stderr, sentence.toUtf8() + '\n');
+}
+
+void Seat::progress(const QString &text) const
+{
+    if (m_globals.quiet || !personSeesErrors())
+        return;
+    write(stderr, "\r\033[K" + text.toUtf8());
+    m_inProgress = true;
+}
+
+void Seat::endProgress() const
+{
+    if (std::exchange(m_inProgress, false))
+        write(stderr, "\r\033[K");
+}
+
+QString ownDesk()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/desk.sqlite"_s;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened && !file.exists())
+        throw Stop(Exit::NotFound, u"There is no file %1. Look at how it is spelled."_s.arg(path));
+    if (!opened)
+        throw Stop(Exit::Failed, u"The file %1 cannot be read: %2."_s.arg(path, file.errorString()));
+    return file.readAll();
+}
+
+} // namespace Earshot::Cli
