@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/htmlcleaner.h"
 
-#include <QElapsedTimer>
+#include <ctime>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -189,10 +190,10 @@ void HtmlCleanerTest::survivesBombs_data()
 void HtmlCleanerTest::survivesBombs()
 {
     QFETCH(QString, html);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: how long it takes by the clock says more about what else runs here.
+    const std::clock_t start = std::clock();
     const CleanHtml clean = cleanHtml(html);
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2((std::clock() - start) / CLOCKS_PER_SEC < 5, qPrintable(QString::number(std::clock() - start)));
     QTEST(clean.asText, "asText");
     QCOMPARE(complaintAbout(clean.html), QString());
     QCOMPARE(cleanHtml(clean.html).html, clean.html);

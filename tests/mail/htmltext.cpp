@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/htmltext.h"
 
-#include <QElapsedTimer>
+#include <ctime>
+
 #include <QTest>
 
 using namespace Earshot;
@@ -81,10 +82,10 @@ void HtmlTextTest::staysQuick_data()
 void HtmlTextTest::staysQuick()
 {
     QFETCH(QString, html);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: how long it takes by the clock says more about what else runs here.
+    const std::clock_t start = std::clock();
     const QString text = htmlToText(html);
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2((std::clock() - start) / CLOCKS_PER_SEC < 5, qPrintable(QString::number(std::clock() - start)));
     QVERIFY(text.size() <= 6'000'000);
 }
 

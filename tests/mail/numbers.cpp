@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/numbers.h"
 
-#include <QElapsedTimer>
+#include <ctime>
+
 #include <QTest>
 
 using namespace Earshot;
@@ -118,13 +119,13 @@ void NumbersTest::leavesQuotes()
 
 void NumbersTest::staysQuick()
 {
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: how long it takes by the clock says more about what else runs here.
+    const std::clock_t start = std::clock();
     numbersInText(u"+1 "_s.repeated(1'000'000), {});
     numbersInText(u"Tel: +1 2\n"_s.repeated(200'000), {});
     numbersInText(QString(u"Tel "_s.repeated(70) + u'\n').repeated(5'000), {});
     numbersInVCard(QByteArray("TEL:1\n ").repeated(400'000));
-    QVERIFY(timer.elapsed() < 10'000);
+    QVERIFY((std::clock() - start) / CLOCKS_PER_SEC < 10);
 }
 
 void NumbersTest::readsVCard_data()

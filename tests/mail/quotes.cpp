@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/quotes.h"
 
+#include <ctime>
+
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,17 +115,18 @@ void QuotesTest::staysQuick_data()
     QTest::newRow("rules") << u"a\n"_s + u"__________\n"_s.repeated(150'000);
     QTest::newRow("dashes") << u"a\n"_s + u"-\n"_s.repeated(500'000);
     QTest::newRow("empty lines") << u"a\n"_s + u"\n"_s.repeated(2'000'000);
-    QTest::newRow("quotes between empty lines") << u"a\n"_s + QString(u"\n"_s.repeated(5'000) + u"--\nb\n"_s).repeated(200);
+    QTest::newRow("quotes between empty lines")
+        << u"a\n"_s + QString(u"\n"_s.repeated(5'000) + u"--\nb\n"_s).repeated(200);
     QTest::newRow("a long line") << u"On "_s + u"x"_s.repeated(5'000'000) + u" wrote:\n"_s;
 }
 
 void QuotesTest::staysQuick()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: how long it takes by the clock says more about what else runs here.
+    const std::clock_t start = std::clock();
     foldQuotes(text);
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2((std::clock() - start) / CLOCKS_PER_SEC < 5, qPrintable(QString::number(std::clock() - start)));
 }
 
 void QuotesTest::readsReplyParserCases_data()

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <gumbo.h>
 
@@ -14,6 +15,7 @@
 #include "earshot/mail/htmllinks.h"
 #include "earshot/mail/htmlrules.h"
 #include "earshot/mail/htmltext.h"
+#include "earshot/mail/htmlwriter.h"
 
 namespace Earshot
 {
@@ -24,15 +26,12 @@ namespace
 {
 
 constexpr qsizetype longestInput = 2'000'000;
-constexpr int mostCharacters = 200'000;
-constexpr int mostElements = 20'000;
 constexpr int mostCells = 2'000;
 constexpr int mostColumns = 100;
 constexpr int mostRowSpan = 200;
 constexpr int deepestTable = 6;
 constexpr int deepestBlock = 64;
 constexpr int deepestInline = 64;
-constexpr int largestSide = 1'600; // pixels
 constexpr qsizetype longestAlt = 300;
 constexpr int mostRows = 2'000;
 
@@ -41,11 +40,6 @@ using Kind = HtmlRule::Kind;
 HtmlRule ruleOf(const GumboNode *node)
 {
     return htmlRule(QLatin1StringView(gumbo_normalized_tagname(node->v.element.tag)));
-}
-
-bool isControl(QChar c)
-{
-    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
 }
 
 bool isElement(const GumboNode *node)
@@ -83,34 +77,14 @@ QString attribute(const GumboNode *node, const char *name)
     return found == nullptr ? QString() : QString::fromUtf8(found->value);
 }
 
-int number(const QString &text, int least, int most)
-{
-    qint64 value = 0;
-    for (QChar c : text.trimmed()) {
-        if (c < u'0' || c > u'9')
-            break;
-        value = std::min<qint64>(value * 10 + c.digitValue(), most);
-    }
-    return std::max(int(value), least);
-}
-
 QString align(const GumboNode *node)
 {
-    const QString value = attribute(node, "align").trimmed().toLower();
-    const bool known = value == "left"_L1 || value == "right"_L1 || value == "center"_L1 || value == "justify"_L1;
-    if (known)
-        return u" align=\""_s + value + u'"';
-    return node->v.element.tag == GUMBO_TAG_CENTER ? u" align=\"center\""_s : QString();
+    return alignAttribute(node->v.element.tag == GUMBO_TAG_CENTER ? u"center"_s : attribute(node, "align"));
 }
 
-QString side(const GumboNode *node, const char *name)
+QString side(const GumboNode *node, QLatin1StringView name)
 {
-    const QString value = attribute(node, name).trimmed();
-    if (value.isEmpty() || !value.front().isDigit())
-        return {};
-    const bool percent = value.endsWith(u'%');
-    const int pixels = number(value, 1, percent ? 100 : largestSide);
-    return u' ' + QLatin1StringView(name) + u"=\""_s + QString::number(pixels) + (percent ? u"%\""_s : u"\""_s);
+    return sideAttribute(name, attribute(node, name.data()));
 }
 
 QList<const GumboNode *> rowsOf(const GumboNode *table)
@@ -154,15 +128,12 @@ private:
     void tableRow(const GumboNode *row);
     void flatTable(const GumboNode *node);
     bool fits(const QList<const GumboNode *> &rows);
-    bool open(QLatin1StringView name, const QString &attributes = {});
-    void close(QLatin1StringView name);
     void countBackground(const GumboNode *node);
 
     CleanHtml m_clean;
+    HtmlWriter m_out;
     QList<QLatin1StringView> m_blocks; // what is open now
     QString m_linkText;
-    int m_characters = 0;
-    int m_elements = 0;
     int m_cells = 0;
     int m_rows = 0;
     int m_tables = 0;
@@ -174,15 +145,15 @@ private:
 CleanHtml Cleaner::clean(const GumboNode *root)
 {
     element(root);
-    // A parser drops space before the first element: without this, cleaning twice would not give the same.
-    m_clean.html = m_clean.html.trimmed();
+    m_clean.html = m_out.html();
+    m_clean.truncated = m_out.isFull();
     return m_clean;
 }
 
 void Cleaner::children(const GumboNode *node)
 {
     const GumboVector &children = node->v.element.children;
-    for (unsigned i = 0; i < children.length && !m_clean.truncated; ++i) {
+    for (unsigned i = 0; i < children.length && !m_out.isFull(); ++i) {
         const auto *child = static_cast<const GumboNode *>(children.data[i]);
         if (isElement(child))
             element(child);
@@ -224,7 +195,7 @@ void Cleaner::element(const GumboNode *node)
     case Kind::Image:
         return image(node);
     case Kind::Break:
-        open(rule.name);
+        m_out.open(rule.name);
         return;
     default:
         return children(node);
@@ -233,65 +204,39 @@ void Cleaner::element(const GumboNode *node)
 
 void Cleaner::text(const QString &text)
 {
-    QString kept = text;
-    kept.removeIf(isControl); // written as &#1;
-    if (m_characters + kept.size() > mostCharacters) {
-        m_clean.truncated = true;
-        kept.truncate(mostCharacters - m_characters);
-        if (!kept.isEmpty() && kept.back().isHighSurrogate())
-            kept.chop(1);
-    }
-    m_characters += int(kept.size());
     if (m_inLink)
-        m_linkText += kept;
-    m_clean.html += kept.toHtmlEscaped();
-}
-
-bool Cleaner::open(QLatin1StringView name, const QString &attributes)
-{
-    if (m_elements >= mostElements)
-        m_clean.truncated = true;
-    if (m_clean.truncated)
-        return false;
-    ++m_elements;
-    m_clean.html += u'<' + name + attributes + u'>';
-    return true;
-}
-
-void Cleaner::close(QLatin1StringView name)
-{
-    m_clean.html += "</"_L1 + name + u'>';
+        m_linkText += text;
+    m_out.text(text);
 }
 
 void Cleaner::inlineElement(const GumboNode *node, QLatin1StringView name)
 {
     if (m_inlines >= deepestInline)
         return children(node);
-    if (!open(name))
+    if (!m_out.open(name))
         return;
     ++m_inlines;
     children(node);
     --m_inlines;
-    close(name);
+    m_out.close(name);
 }
 
 void Cleaner::block(const GumboNode *node, QLatin1StringView name)
 {
     if (m_blocks.size() >= deepestBlock) {
         children(node);
-        open("br"_L1);
+        m_out.open("br"_L1);
         return;
     }
-    if (!open(name, align(node)))
+    if (!m_out.open(name, align(node)))
         return;
-    const qsizetype before = m_clean.html.size();
+    const qsizetype begin = m_out.size();
     m_blocks.append(name);
     children(node);
     m_blocks.removeLast();
-    // HTML 5 section 13.2.6.4.7: the first line end inside <pre> is not read.
-    if (name == "pre"_L1 && m_clean.html.size() > before && m_clean.html[before] == u'\n')
-        m_clean.html.insert(before, u'\n');
-    close(name);
+    if (name == "pre"_L1)
+        m_out.keepLineEnd(begin);
+    m_out.close(name);
 }
 
 void Cleaner::link(const GumboNode *node)
@@ -304,16 +249,16 @@ void Cleaner::link(const GumboNode *node)
     if (address.isEmpty() || m_inLink)
         return children(node);
     const QString escaped = address.toHtmlEscaped();
-    if (!open("a"_L1, u" href=\""_s + escaped + u"\" title=\""_s + escaped + u'"'))
+    if (!m_out.open("a"_L1, u" href=\""_s + escaped + u"\" title=\""_s + escaped + u'"'))
         return;
     m_inLink = true;
     m_linkText.clear();
     children(node);
     const QString host = hostToShow(address, m_linkText);
-    if (!host.isEmpty() && !m_clean.truncated)
+    if (!host.isEmpty() && !m_out.isFull())
         text(u" ["_s + host + u']');
     m_inLink = false;
-    close("a"_L1);
+    m_out.close("a"_L1);
 }
 
 void Cleaner::image(const GumboNode *node)
@@ -329,7 +274,7 @@ void Cleaner::image(const GumboNode *node)
     QString attributes = u" src=\""_s + source.toHtmlEscaped() + u'"';
     if (!alt.isEmpty())
         attributes += u" alt=\""_s + alt.left(longestAlt).toHtmlEscaped() + u'"';
-    open("img"_L1, attributes + side(node, "width") + side(node, "height"));
+    m_out.open("img"_L1, attributes + side(node, "width"_L1) + side(node, "height"_L1));
 }
 
 // Counts the cells of this table, and says whether it may be one: not too deep, not too big, not too broad.
@@ -340,7 +285,7 @@ bool Cleaner::fits(const QList<const GumboNode *> &rows)
     for (const GumboNode *row : rows) {
         int inRow = 0;
         for (const GumboNode *cell : cellsOf(row)) {
-            inRow += number(attribute(cell, "colspan"), 1, mostColumns);
+            inRow += clampedNumber(attribute(cell, "colspan"), 1, mostColumns);
             ++cells;
         }
         columns = std::max(columns, inRow);
@@ -362,7 +307,7 @@ void Cleaner::table(const GumboNode *node)
         if (child->v.element.tag == GUMBO_TAG_CAPTION)
             element(child);
     }
-    if (!open("table"_L1, align(node) + side(node, "width")))
+    if (!m_out.open("table"_L1, align(node) + side(node, "width"_L1)))
         return;
     ++m_tables;
     m_blocks.append("table"_L1);
@@ -370,31 +315,31 @@ void Cleaner::table(const GumboNode *node)
         tableRow(row);
     m_blocks.removeLast();
     --m_tables;
-    close("table"_L1);
+    m_out.close("table"_L1);
 }
 
 void Cleaner::tableRow(const GumboNode *row)
 {
-    if (!open("tr"_L1))
+    if (!m_out.open("tr"_L1))
         return;
     for (const GumboNode *cell : cellsOf(row)) {
         const QLatin1StringView name = cell->v.element.tag == GUMBO_TAG_TH ? "th"_L1 : "td"_L1;
-        QString attributes = align(cell) + side(cell, "width") + side(cell, "height");
-        if (const int columns = number(attribute(cell, "colspan"), 1, mostColumns); columns > 1)
+        QString attributes = align(cell) + side(cell, "width"_L1) + side(cell, "height"_L1);
+        if (const int columns = clampedNumber(attribute(cell, "colspan"), 1, mostColumns); columns > 1)
             attributes += u" colspan=\""_s + QString::number(columns) + u'"';
-        if (const int rows = number(attribute(cell, "rowspan"), 1, mostRowSpan); rows > 1)
+        if (const int rows = clampedNumber(attribute(cell, "rowspan"), 1, mostRowSpan); rows > 1)
             attributes += u" rowspan=\""_s + QString::number(rows) + u'"';
         countBackground(cell);
-        if (!open(name, attributes))
+        if (!m_out.open(name, attributes))
             break;
         m_blocks.append(name);
         const bool inHeading = std::exchange(m_inHeading, false);
         children(cell);
         m_inHeading = inHeading;
         m_blocks.removeLast();
-        close(name);
+        m_out.close(name);
     }
-    close("tr"_L1);
+    m_out.close("tr"_L1);
 }
 
 // One line per row: what a table says when it may not be one.
@@ -402,7 +347,7 @@ void Cleaner::flatTable(const GumboNode *node)
 {
     for (const GumboNode *row : rowsOf(node)) {
         const bool deep = m_blocks.size() >= deepestBlock;
-        if (!deep && !open("div"_L1))
+        if (!deep && !m_out.open("div"_L1))
             return;
         if (!deep)
             m_blocks.append("div"_L1);
@@ -412,10 +357,10 @@ void Cleaner::flatTable(const GumboNode *node)
             text(u" "_s);
         }
         if (deep) {
-            open("br"_L1);
+            m_out.open("br"_L1);
         } else {
             m_blocks.removeLast();
-            close("div"_L1);
+            m_out.close("div"_L1);
         }
     }
 }
@@ -428,17 +373,13 @@ void Cleaner::countBackground(const GumboNode *node)
 
 CleanHtml cleanText(const QString &html)
 {
-    QString text = htmlToText(html);
-    CleanHtml clean;
-    clean.asText = true;
-    clean.truncated = text.size() > mostCharacters;
-    text.truncate(mostCharacters);
-    const QList<QStringView> lines = QStringView(text).split(u'\n');
-    for (qsizetype i = 0; i < lines.size() && i < mostElements; ++i)
-        clean.html += (i > 0 ? u"<br>"_s : QString()) + lines[i].toString().toHtmlEscaped();
-    clean.truncated = clean.truncated || lines.size() > mostElements;
-    clean.html = clean.html.trimmed();
-    return clean;
+    HtmlWriter out;
+    const QStringList lines = htmlToText(html).split(u'\n');
+    for (qsizetype i = 0; i < lines.size() && !out.isFull(); ++i) {
+        if (i == 0 || out.open("br"_L1))
+            out.text(lines[i]);
+    }
+    return {out.html(), 0, 0, out.isFull(), true};
 }
 
 } // namespace
@@ -447,7 +388,7 @@ CleanHtml cleanHtml(const QString &html)
 {
     const bool tooLong = html.size() > longestInput;
     QString input = tooLong ? html.first(longestInput) : html;
-    input.removeIf(isControl);
+    input.removeIf(isHtmlControl);
     CleanHtml clean;
     if (fitsTree(input)) {
         const QByteArray utf8 = input.toUtf8();
