@@ -33,8 +33,9 @@ QString display(const QList<MailAddress> &addresses)
 class Filing
 {
 public:
-    Filing(Session &session, const IncomingMail &incoming, const QDateTime &now)
+    Filing(Session &session, const IntakeRules &rules, const IncomingMail &incoming, const QDateTime &now)
         : m_session(session)
+        , m_rules(rules)
         , m_incoming(incoming)
         , m_mail(incoming.mail)
         , m_now(now)
@@ -44,11 +45,11 @@ public:
 
     Received run()
     {
-        if (!Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.raw)) {
+        if (!Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
             m_received.duplicate = true;
             return m_received;
         }
-        m_ours = Catalogs::isOwnAddress(m_session, m_mail.from.address);
+        m_ours = isOwn(m_mail.from);
         m_customer = customer();
         Ticket ticket = ticketOfThread();
         m_received.ticket = ticket.id;
@@ -58,12 +59,14 @@ public:
     }
 
 private:
+    bool isOwn(const MailAddress &person) const { return m_rules.ownAddresses.contains(person.folded()); }
+
     CustomerId customer()
     {
         if (!m_ours)
             return customerFor(m_mail.from);
         for (const MailAddress &to : m_mail.to) {
-            if (!Catalogs::isOwnAddress(m_session, to.address))
+            if (!isOwn(to))
                 return customerFor(to);
         }
         return {};
@@ -92,9 +95,8 @@ private:
     std::optional<Ticket> thread()
     {
         m_references = lookupOrder(m_mail);
-        const QByteArray key = QByteArray::fromHex(Settings::value(m_session, u"tokenKey"_s).toLatin1());
         for (const QByteArray &id : m_references) {
-            if (const auto uid = ticketFromMessageId(id, key)) {
+            if (const auto uid = ticketFromMessageId(id, m_rules.tokenKey)) {
                 if (const auto ticket = Tickets::byUid(m_session, *uid))
                     return ticket;
             }
@@ -102,6 +104,7 @@ private:
         for (const QByteArray &id : m_references) {
             if (const auto ticket = Messages::ticketOf(m_session, id))
                 return Tickets::byId(m_session, *ticket);
+            m_unseen << id;
         }
         if (!m_mail.messageId.isEmpty()) {
             if (const auto ticket = Messages::ticketExpecting(m_session, m_mail.messageId))
@@ -111,7 +114,7 @@ private:
             if (const auto ticket = Messages::ticketExpecting(m_session, id))
                 return Tickets::byId(m_session, *ticket);
         }
-        if (const auto number = ticketNumberInSubject(m_mail.subject, key))
+        if (const auto number = ticketNumberInSubject(m_mail.subject, m_rules.tokenKey))
             return Tickets::byNumber(m_session, *number);
         return {};
     }
@@ -123,20 +126,19 @@ private:
 
     Ticket ticketOfThread()
     {
-        const Catalog catalog = Catalogs::read(m_session);
         std::optional<Ticket> found = thread();
         if (found && !isNewMatter(*found)) {
             Ticket ticket = *found;
-            advanceTicket(ticket, catalog);
+            advanceTicket(ticket);
             Tickets::update(m_session, ticket);
             return ticket;
         }
-        return newTicket(catalog);
+        return newTicket();
     }
 
-    Ticket newTicket(const Catalog &catalog)
+    Ticket newTicket()
     {
-        const Status *first = catalog.statusOf(StatusCategory::New);
+        const Status *first = m_rules.catalog.statusOf(StatusCategory::New);
         if (!first)
             throw Failure(Error::Kind::Broken, u"the desk has no status for new tickets"_s);
         Ticket ticket;
@@ -148,20 +150,20 @@ private:
         ticket.customer = m_customer;
         ticket.created = m_at;
         ticket.updated = m_at;
-        advanceTicket(ticket, catalog);
+        advanceTicket(ticket);
         Tickets::insert(m_session, ticket);
         m_received.newTicket = true;
         return ticket;
     }
 
-    void advanceTicket(Ticket &ticket, const Catalog &catalog) const
+    void advanceTicket(Ticket &ticket) const
     {
         // A machine's answer neither opens a ticket again nor lets anybody wait (R10).
         const bool machine = m_mail.automatic == Automatic::AutoReply || m_mail.automatic == Automatic::Bounce;
         if (m_ours)
             contactFromUs(ticket, Channel::Mail, m_at);
         else if (!machine)
-            contactFromCustomer(ticket, Channel::Mail, m_at, *catalog.statusOf(StatusCategory::Open));
+            contactFromCustomer(ticket, Channel::Mail, m_at, *m_rules.catalog.statusOf(StatusCategory::Open));
         else
             ticket.unread = true;
     }
@@ -197,16 +199,16 @@ private:
         m_received.message = message.id;
     }
 
-    /// The ids this mail speaks of without our having seen them belong to its ticket, should they come later.
+    /// The ids this mail speaks of without our having seen them belong to its ticket, should they come later. Those
+    /// behind the first known one are its ancestors: seen, or expected when that one came.
     void expectReferences(TicketId ticket)
     {
-        for (const QByteArray &id : m_references) {
-            if (!Messages::ticketOf(m_session, id))
-                Messages::expect(m_session, id, ticket);
-        }
+        for (const QByteArray &id : std::as_const(m_unseen))
+            Messages::expect(m_session, id, ticket);
     }
 
     Session &m_session;
+    const IntakeRules &m_rules;
     const IncomingMail &m_incoming;
     const Mail &m_mail;
     QDateTime m_now;
@@ -214,14 +216,28 @@ private:
     bool m_ours = false;
     CustomerId m_customer;
     QList<QByteArray> m_references;
+    QList<QByteArray> m_unseen; ///< of the references, those no mail with that id was found for
     Received m_received;
 };
 
 } // namespace
 
-Received receive(Session &session, const IncomingMail &incoming, const QDateTime &now)
+IntakeRules intakeRules(Session &session)
 {
-    return Filing(session, incoming, now).run();
+    IntakeRules rules;
+    rules.catalog = Catalogs::read(session);
+    for (const Queue &queue : std::as_const(rules.catalog.queues))
+        rules.ownAddresses << MailAddress{{}, queue.address}.folded();
+    for (const Agent &agent : std::as_const(rules.catalog.agents))
+        rules.ownAddresses << MailAddress{{}, agent.address}.folded();
+    rules.ownAddresses.remove(QString());
+    rules.tokenKey = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
+    return rules;
+}
+
+Received receive(Session &session, const IntakeRules &rules, const IncomingMail &incoming, const QDateTime &now)
+{
+    return Filing(session, rules, incoming, now).run();
 }
 
 } // namespace Earshot

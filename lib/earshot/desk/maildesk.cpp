@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/storage/catalogs.h"
+#include "earshot/storage/messages.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -49,14 +50,15 @@ ImportCount countOf(const Received &received, const Mail &mail)
     return count;
 }
 
-ImportCount storeBatch(Session &session, const Actor &actor, QList<IncomingMail> mails, const QString &queue,
+ImportCount storeBatch(Session &session, const Actor &actor, const QList<IncomingMail> &mails, const QString &queue,
     const QString &source, const ImportPlace &place)
 {
     ImportCount count;
     const QueueId queueId = Catalogs::queue(session, queue);
-    for (IncomingMail &incoming : mails) {
+    const IntakeRules rules = intakeRules(session);
+    for (IncomingMail incoming : mails) {
         incoming.queue = queueId;
-        count += countOf(receive(session, incoming, actor.now), incoming.mail);
+        count += countOf(receive(session, rules, incoming, actor.now), incoming.mail);
     }
     ImportPlaces::write(session, source, place, actor.now);
     return count;
@@ -93,7 +95,7 @@ ImportCount &ImportCount::operator+=(const ImportCount &other)
 
 IncomingMail incomingFrom(const RawMail &raw, QueueId queue)
 {
-    IncomingMail incoming{parseMail(raw.raw), raw.raw, queue};
+    IncomingMail incoming{parseMail(raw.raw), packedRaw(raw.raw), raw.size, queue};
     if (raw.isCut()) {
         incoming.mail.contentHash = raw.wholeHash;
         incoming.mail.truncated = true;

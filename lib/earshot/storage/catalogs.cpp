@@ -65,19 +65,6 @@ AgentId Catalogs::agent(Session &session, const QString &login, const QString &n
     return agent.id;
 }
 
-bool Catalogs::isOwnAddress(Session &session, const QString &address)
-{
-    const QString wanted = folded(address);
-    if (wanted.isEmpty())
-        return false;
-    Rows rows = session.rows(u"SELECT address FROM queue UNION ALL SELECT address FROM agent"_s);
-    while (rows.next()) {
-        if (folded(rows.value<QString>()) == wanted)
-            return true;
-    }
-    return false;
-}
-
 QString Settings::value(Session &session, const QString &name, const QString &otherwise)
 {
     return session.one<QString>(u"SELECT value FROM setting WHERE name = ?"_s, name).value_or(otherwise);

@@ -38,8 +38,6 @@ QueueId queue(Session &session, const QString &name);
 void update(Session &session, const Queue &queue);
 /// The agent with this login, added if there is none.
 AgentId agent(Session &session, const QString &login, const QString &name = {}, const QString &address = {});
-/// Whether mail from this address is our own: a queue's or an agent's.
-bool isOwnAddress(Session &session, const QString &address);
 
 } // namespace Catalogs
 

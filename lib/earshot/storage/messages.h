@@ -34,6 +34,9 @@ struct Table<Attachment> {
     }
 };
 
+/// The bytes of a mail as they are kept: compressed, in chunks of at most 4 MiB. Pure, any thread.
+QByteArrayList packedRaw(const QByteArray &raw);
+
 namespace Messages
 {
 
@@ -55,8 +58,8 @@ std::optional<TicketId> ticketExpecting(Session &session, const QByteArray &mess
 /// Remembers that `ticket` is where a mail belongs that was only spoken of so far.
 void expect(Session &session, const QByteArray &messageId, TicketId ticket);
 
-/// Keeps the raw bytes under their SHA-256; false when they were kept before.
-bool keepRaw(Session &session, const QByteArray &hash, const QByteArray &raw);
+/// Keeps packedRaw() bytes of a mail under the SHA-256 of the mail; false when they were kept before.
+bool keepRaw(Session &session, const QByteArray &hash, qint64 size, const QByteArrayList &chunks);
 bool hasRaw(Session &session, const QByteArray &hash);
 /// The raw bytes as they came; throws NotFound.
 QByteArray raw(Session &session, const QByteArray &hash);

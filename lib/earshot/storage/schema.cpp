@@ -73,15 +73,15 @@ constexpr std::array version1{
     "CREATE INDEX ticket_waiting ON ticket (COALESCE(waiting_since, 9223372036854775807), id)",
     "CREATE INDEX ticket_due ON ticket (COALESCE(due, 9223372036854775807), id)",
     "CREATE INDEX ticket_subject ON ticket (subject_folded, id)",
-    "CREATE INDEX ticket_customer ON ticket (customer_id, updated, id)",
+    "CREATE INDEX ticket_customer ON ticket (customer_id)",
     "CREATE TABLE ticket_tag (ticket_id BIGINT NOT NULL REFERENCES ticket (id), tag_id BIGINT NOT NULL REFERENCES tag "
     "(id), "
     "PRIMARY KEY (ticket_id, tag_id))",
     "CREATE INDEX ticket_tag_tag ON ticket_tag (tag_id, ticket_id)",
 
-    "CREATE TABLE raw_mail (hash {blob} PRIMARY KEY, size BIGINT NOT NULL, chunks INTEGER NOT NULL)",
-    "CREATE TABLE raw_chunk (hash {blob} NOT NULL, position INTEGER NOT NULL, bytes {blob} NOT NULL, "
-    "PRIMARY KEY (hash, position))",
+    "CREATE TABLE raw_mail (id {id}, hash {blob} NOT NULL UNIQUE, size BIGINT NOT NULL)",
+    "CREATE TABLE raw_chunk (raw_id BIGINT NOT NULL REFERENCES raw_mail (id), position INTEGER NOT NULL, "
+    "bytes {blob} NOT NULL, PRIMARY KEY (raw_id, position))",
     "CREATE TABLE message (id {id}, uid TEXT NOT NULL, ticket_id BIGINT NOT NULL REFERENCES ticket (id), "
     "kind INTEGER NOT NULL, direction INTEGER NOT NULL, message_id TEXT NOT NULL, from_name TEXT NOT NULL, "
     "from_address TEXT NOT NULL, to_text TEXT NOT NULL, cc_text TEXT NOT NULL, subject TEXT NOT NULL, sent BIGINT NOT "
@@ -130,7 +130,7 @@ constexpr std::array version1{
     "updated BIGINT NOT NULL)",
 
     // One line per searchable entry: key = sent time and a number, so that newest first is the order of the key.
-    "CREATE TABLE search_entry (key BIGINT PRIMARY KEY, kind INTEGER NOT NULL, row_id BIGINT NOT NULL, ticket_id "
+    "CREATE TABLE search_entry (key {key}, kind INTEGER NOT NULL, row_id BIGINT NOT NULL, ticket_id "
     "BIGINT)",
     "CREATE INDEX search_entry_row ON search_entry (row_id, kind)",
     "{searchindex}",

@@ -30,7 +30,7 @@ void insertEntry(Session &session, qint64 key, Kind kind, qint64 row, TicketId t
                key, kind, row, ticket)
         == 0)
         ++key; // a whole archive may carry one date
-    session.dialect().indexText(session, key, tokens);
+    session.atEnd([&session, key, tokens] { session.dialect().indexText(session, key, tokens); });
 }
 
 /// Takes an entry out again, by the very tokens it was put in with.
@@ -39,7 +39,7 @@ void removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &toke
     const auto key = session.one<qint64>(u"SELECT key FROM search_entry WHERE row_id = ? AND kind = ?"_s, row, kind);
     if (!key)
         return;
-    session.dialect().unindexText(session, *key, tokens);
+    session.atEnd([&session, key = *key, tokens] { session.dialect().unindexText(session, key, tokens); });
     session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
 }
 
@@ -51,7 +51,7 @@ TextTokens tokensOf(const Message &message, const QStringList &attachmentNames)
     all.fields[int(TextField::Recipient)] = tokens(QString(message.to + u' ' + message.cc));
     all.fields[int(TextField::Body)] = tokens(message.text);
     for (const QString &name : attachmentNames)
-        all.fields[int(TextField::Body)] += tokens(name);
+        all.fields[int(TextField::Body)] += u' ' + tokens(name);
     return all;
 }
 

@@ -112,6 +112,7 @@ void Session::noteChange(Kind kind, qint64 id)
 void Session::begin(bool write)
 {
     m_changes.clear();
+    m_atEnd.clear();
     m_discarded = false;
     m_writing = write;
     if (!write && !m_dialect.beforeRead().isEmpty())
@@ -121,6 +122,8 @@ void Session::begin(bool write)
 
 void Session::commit()
 {
+    for (const std::function<void()> &work : std::exchange(m_atEnd, {}))
+        work();
     runUnprepared(QStringLiteral("COMMIT"));
     if (!m_writing && !m_dialect.afterRead().isEmpty())
         runUnprepared(m_dialect.afterRead());
@@ -134,6 +137,7 @@ void Session::rollback()
     if (!m_writing && !m_dialect.afterRead().isEmpty())
         query.exec(m_dialect.afterRead());
     m_changes.clear();
+    m_atEnd.clear();
 }
 
 void Session::fail(const QSqlError &error, const QString &doing) const

@@ -12,10 +12,12 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <tuple>
 #include <unordered_map>
+#include <vector>
 
 namespace Earshot
 {
@@ -207,6 +209,10 @@ public:
     void discard() { m_discarded = true; }
     bool isDiscarded() const { return m_discarded; }
 
+    /// Runs `work` at the end of the transaction, before it is committed, in the order of asking. For the text index:
+    /// every statement that might fail half way would otherwise make it write out what it has gathered so far.
+    void atEnd(std::function<void()> work) { m_atEnd.push_back(std::move(work)); }
+
     void begin(bool write);
     void commit();
     void rollback();
@@ -224,6 +230,7 @@ private:
     Durability m_durability;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and not in use, by their text
     QList<Change> m_changes;
+    std::vector<std::function<void()>> m_atEnd;
     bool m_writing = false;
     bool m_discarded = false;
 };

@@ -14,6 +14,8 @@ namespace
 
 constexpr qsizetype longestText = 200'000;
 constexpr qsizetype longestToken = 64;
+constexpr qsizetype localDigits = 7; ///< what of a telephone number is the same in every spelling
+constexpr qsizetype mostDigits = 15; // E.164
 
 bool isCjk(char32_t c)
 {
@@ -42,21 +44,39 @@ char32_t codePoint(QStringView text, qsizetype at)
     return text[at].unicode();
 }
 
+bool isAsciiWord(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+}
+
+/// Stands between the groups of a telephone number.
+bool isNumberGap(QChar c)
+{
+    return c == u' ' || c == u'-' || c == u'.' || c == u'/' || c == u'(' || c == u')';
+}
+
+/// Writes the tokens of a folded text one behind the other into one string: an import makes millions of them.
 class Tokeniser
 {
 public:
-    explicit Tokeniser(const QString &text)
+    explicit Tokeniser(QStringView text)
         : m_text(text)
     {
+        m_tokens.reserve(text.size() + text.size() / 8);
     }
 
-    QStringList run()
+    QString run()
     {
         qsizetype at = 0;
         while (at < m_text.size()) {
-            if (isCjk(codePoint(m_text, at)))
+            const char16_t c = m_text[at].unicode();
+            if (isAsciiWord(c))
+                at = takeWord(at);
+            else if (c < 0x80)
+                ++at;
+            else if (isCjk(codePoint(m_text, at)))
                 at = takeCjk(at);
-            else if (isWord(m_text[at]) || (m_text[at] == u'+' && at + 1 < m_text.size() && m_text[at + 1].isDigit()))
+            else if (isWord(m_text[at]))
                 at = takeWord(at);
             else
                 ++at;
@@ -67,87 +87,126 @@ public:
 private:
     void add(QStringView token)
     {
-        if (!token.isEmpty())
-            m_tokens << token.left(longestToken).toString();
+        if (token.isEmpty())
+            return;
+        if (!m_tokens.isEmpty())
+            m_tokens += u' ';
+        m_tokens += token.left(longestToken);
     }
 
+    /// Every pair of neighbouring signs; a sign alone when it stands alone.
     qsizetype takeCjk(qsizetype at)
     {
-        QString previous;
+        qsizetype previous = -1;
         int count = 0;
         while (at < m_text.size()) {
-            const char32_t c = codePoint(m_text, at);
-            if (!isCjk(c))
+            if (!isCjk(codePoint(m_text, at)))
                 break;
-            const QString sign = QString::fromUcs4(&c, 1);
+            const qsizetype next = at + (m_text[at].isHighSurrogate() ? 2 : 1);
             if (count > 0)
-                add(QString(previous + sign));
-            previous = sign;
+                add(m_text.mid(previous, next - previous));
+            previous = at;
             ++count;
-            at += sign.size();
+            at = next;
         }
         if (count == 1)
-            add(previous);
+            add(m_text.mid(previous, at - previous));
         return at;
+    }
+
+    bool goesOn(qsizetype at) const
+    {
+        const char16_t c = m_text[at].unicode();
+        return isAsciiWord(c) || (c >= 0x80 && isWord(m_text[at]) && !isCjk(codePoint(m_text, at)));
     }
 
     qsizetype takeWord(qsizetype begin)
     {
         qsizetype end = begin;
-        QList<QStringView> parts;
-        qsizetype partBegin = begin;
-        const QStringView text(m_text);
-        while (end < text.size()) {
-            if (isWord(text[end]) && !isCjk(codePoint(text, end))) {
+        qsizetype firstEnd = -1; ///< where the first part ends, if there are several
+        bool apart = false; // "and/or" is two words
+        while (end < m_text.size()) {
+            if (goesOn(end)) {
                 ++end;
-            } else if (isJoint(text[end]) && end + 1 < text.size() && isWord(text[end + 1])
-                && !isCjk(codePoint(text, end + 1))) {
-                if (end > partBegin)
-                    parts << text.mid(partBegin, end - partBegin);
-                partBegin = ++end;
+            } else if (isJoint(m_text[end]) && end + 1 < m_text.size() && goesOn(end + 1)) {
+                if (firstEnd < 0)
+                    firstEnd = end;
+                apart = apart || m_text[end] == u'/';
+                ++end;
             } else {
                 break;
             }
         }
-        if (end > partBegin)
-            parts << text.mid(partBegin, end - partBegin);
-
-        const QStringView whole = text.mid(begin, end - begin);
-        const bool joined = parts.size() > 1 && !whole.contains(u'/'); // "and/or" is two words
-        if (joined)
+        const QStringView whole = m_text.mid(begin, end - begin);
+        if (firstEnd < 0) {
             add(whole);
-        for (const QStringView part : std::as_const(parts)) {
-            if (part != whole || !joined)
-                add(part);
+        } else {
+            if (!apart)
+                add(whole);
+            addParts(whole);
         }
-        if (parts.size() > 1)
-            addNumber(whole);
+        if (m_text[begin].isDigit() && begin >= m_numberEnd)
+            addNumber(begin);
         return end;
     }
 
-    /// A number is found with or without the signs somebody put between its digits.
-    void addNumber(QStringView whole)
+    void addParts(QStringView whole)
     {
-        const bool number = std::all_of(whole.begin(), whole.end(),
-            [](QChar c) { return c.isDigit() || c == u'-' || c == u'.' || c == u'/' || c == u'+'; });
-        if (!number)
-            return;
-        QString digits;
-        for (const QChar c : whole) {
-            if (c.isDigit())
-                digits += c;
+        qsizetype begin = 0;
+        for (qsizetype at = 0; at <= whole.size(); ++at) {
+            if (at < whole.size() && !isJoint(whole[at]))
+                continue;
+            add(whole.mid(begin, at - begin));
+            begin = at + 1;
         }
-        if (digits.size() >= 5)
-            add(digits);
     }
 
-    const QString &m_text;
-    QStringList m_tokens;
+    /// A number in groups, "+372 555 0123", is also found by its digits alone and by its last seven.
+    void addNumber(qsizetype begin)
+    {
+        QString digits;
+        qsizetype at = begin;
+        qsizetype end = begin;
+        while (at < m_text.size() && digits.size() <= mostDigits) {
+            if (m_text[at].isDigit()) {
+                digits += m_text[at];
+                end = ++at;
+            } else if (isNumberGap(m_text[at]) && at - end < 2) {
+                ++at;
+            } else {
+                break;
+            }
+        }
+        m_numberEnd = end;
+        if (digits.size() < localDigits || digits.size() > mostDigits)
+            return;
+        if (digits.size() != end - begin) // else the word itself is these digits
+            add(digits);
+        if (digits.size() > localDigits)
+            add(QStringView(digits).right(localDigits));
+    }
+
+    QStringView m_text;
+    qsizetype m_numberEnd = 0;
+    QString m_tokens;
 };
+
+/// The digits of what looks like a telephone number and nothing else; empty for everything else.
+QString digitsOfNumber(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits += c;
+        else if (!isNumberGap(c) && c != u'+')
+            return {};
+    }
+    return digits.size() >= localDigits && digits.size() <= mostDigits ? digits : QString();
+}
 
 } // namespace
 
-QStringList tokens(QStringView text)
+QString tokens(QStringView text)
 {
     const QString bare = folded(text.left(longestText));
     return Tokeniser(bare).run();
@@ -161,11 +220,14 @@ bool TextQuery::onlyExcludes() const
 TextTerm term(const QString &typed, bool phrase, bool prefix)
 {
     TextTerm result;
-    QStringList all = tokens(typed);
+    if (const QString digits = digitsOfNumber(typed); !digits.isEmpty()) {
+        result.tokens = {digits.right(localDigits)}; // however it was spelled, with or without country code
+        return result;
+    }
+    QStringList all = tokens(typed).split(u' ', Qt::SkipEmptyParts);
     // The index holds a joined word first whole, then in parts: the whole alone is the exact thing that was typed.
-    const bool joined = !phrase && all.size() > 1 && !isCjk(codePoint(typed, 0)) && all.first().contains(u'-');
-    const bool dotted = !phrase && all.size() > 1 && (all.first().contains(u'.') || all.first().contains(u'@'));
-    if (joined || dotted)
+    const bool joined = !phrase && all.size() > 1 && std::any_of(all.first().begin(), all.first().end(), isJoint);
+    if (joined)
         all = {all.first()};
     result.tokens = all;
     result.prefix = prefix;

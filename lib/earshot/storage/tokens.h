@@ -18,15 +18,15 @@ constexpr int TokeniserVersion = 1;
 enum class TextField { Subject = 0, Sender = 1, Recipient = 2, Body = 3 };
 constexpr int TextFieldCount = 4;
 
-/// What one entry of a conversation is found by, per field, in the order of the text.
+/// What one entry of a conversation is found by, per field, in the order of the text; tokens have a space between them.
 struct TextTokens {
-    QStringList fields[TextFieldCount];
+    QString fields[TextFieldCount];
 };
 
 /// The tokens of a text: case and accents folded, hyphenated and dotted words whole and in parts, addresses whole and
 /// in parts, numbers also without their punctuation, CJK as overlapping pairs; the text is read to 200,000 characters.
-/// Pure, any thread.
-QStringList tokens(QStringView text);
+/// With a space between them, for that is how they are written down. Pure, any thread.
+QString tokens(QStringView text);
 
 /// One word, prefix or phrase somebody looks for.
 struct TextTerm {
