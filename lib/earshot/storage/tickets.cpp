@@ -91,6 +91,10 @@ Where whereOf(const TicketFilter &filter)
         where.add(u"t.category < 4 AND t.owner_id = ?"_s, filter.owner);
     if (filter.unassigned)
         where.add(u"t.category < 4 AND t.owner_id IS NULL"_s);
+    if (filter.late) {
+        where.add(u"t.category < 4 AND COALESCE(t.due, 9223372036854775807) < ?"_s,
+            filter.now.isValid() ? filter.now : QDateTime::currentDateTimeUtc());
+    }
     if (filter.queue)
         where.add(u"t.queue_id = ?"_s, filter.queue);
     if (filter.status)

@@ -40,6 +40,7 @@ struct TicketFilter {
     View view = View::All;
     AgentId owner;
     bool unassigned = false;
+    bool late = false; ///< open, and due before `now`
     QueueId queue;
     StatusId status;
     CustomerId customer;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/catalog.h"
+#include "earshot/domain/searchquery.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+class QTimer;
+
+namespace Earshot
+{
+
+class Label;
+
+/// The pieces of a typed query, cut at spaces outside quotes, as they were typed.
+QStringList searchPieces(const QString &typed);
+/// The query without each of its pieces in turn, the last one first: ways on from an empty answer. Nothing for one
+/// piece alone.
+QStringList withoutOnePiece(const QString &typed);
+
+/// The field "Search": asks as one types, completes operators and their values, and says under the word what it could
+/// not understand.
+class SearchField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    QString text() const;
+    /// As if it had been typed and Enter pressed.
+    void setText(const QString &typed);
+    void clear();
+    /// Takes the focus with all of it chosen.
+    void activate();
+    /// Names for completion after queue:, owner:, status:, tag:.
+    void setCatalog(const Catalog &catalog);
+    void setTags(const QStringList &tags);
+
+Q_SIGNALS:
+    /// What was typed so far; an empty text means: no search any more.
+    void searched(const QString &typed, const Earshot::SearchQuery &query);
+    void escaped();
+    void downPressed(); ///< into the list
+    void tagsWanted(); ///< somebody begins to search: read them again
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void edited();
+    void search(bool typing);
+    void explain(bool whileTyping);
+    void placeExplanation();
+    void offerCompletions();
+    void complete(const QString &completion);
+    QStringList completionsFor(const QString &piece) const;
+    std::pair<int, int> pieceAtCursor() const;
+
+    QLineEdit *m_field;
+    Label *m_explanation;
+    QCompleter *m_completer;
+    QStandardItemModel *m_offers;
+    QTimer *m_pause;
+    QTimer *m_rest;
+    Catalog m_catalog;
+    QStringList m_tags;
+    int m_problemPosition = 0;
+};
+
+} // namespace Earshot

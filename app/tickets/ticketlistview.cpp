@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/ticketlistview.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include "shell/look.h"
+#include "shell/rowhover.h"
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketordering.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int designWidths[] = {62, 330, 206, 92, 128, 80, 154, 70, 84};
+static_assert(std::size(designWidths) == size_t(TicketColumn::Count));
+
+} // namespace
+
+TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()> now, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new TicketDelegate(model, std::move(now), this))
+{
+    setObjectName(u"tickets"_s);
+    setAccessibleName(tr("Tickets"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setFocusPolicy(Qt::NoFocus);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        // Qt turns the arrow at once; the order that is really shown puts it back.
+        const auto wanted = orderByColumn(TicketColumn(section), m_order);
+        showOrder(m_order);
+        if (wanted)
+            Q_EMIT orderWanted(*wanted);
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::keepChosen);
+    followChosen();
+    lightRowUnderPointer(this);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT opened(m_model.ticketAt(index)); });
+    arrange();
+}
+
+void TicketListView::setFullWidth(bool fullWidth)
+{
+    if (m_fullWidth == fullWidth)
+        return;
+    if (m_fullWidth)
+        m_wideHeader = horizontalHeader()->saveState();
+    m_fullWidth = fullWidth;
+    arrange();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void TicketListView::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    if (m_fullWidth)
+        m_wideHeader = horizontalHeader()->saveState();
+    m_compact = compact;
+    arrange();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void TicketListView::arrange()
+{
+    const Theme theme = Theme::of(this);
+    m_delegate->setRows(m_fullWidth ? TicketDelegate::Rows::Table
+            : m_compact             ? TicketDelegate::Rows::OneLine
+                                    : TicketDelegate::Rows::TwoLines);
+    const int rowHeight = theme.extent(m_fullWidth ? (m_compact ? 28 : 32) : m_compact ? 32 : 52);
+    const int twoLines = theme.lineHeight(TypeRole::Base) + theme.lineHeight(TypeRole::Meta) + 12;
+    verticalHeader()->setMinimumSectionSize(10);
+    verticalHeader()->setDefaultSectionSize(m_fullWidth || m_compact ? rowHeight : qMax(rowHeight, twoLines));
+
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(48);
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(m_fullWidth);
+    if (m_fullWidth) {
+        if (m_wideHeader.isEmpty() || !header->restoreState(m_wideHeader))
+            setDefaultWidths();
+        header->setSectionResizeMode(QHeaderView::Interactive);
+        header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Stretch);
+    } else {
+        for (int column = 0; column < int(TicketColumn::Count); ++column) {
+            setColumnHidden(column, column != int(TicketColumn::Subject) && column != int(TicketColumn::Waiting));
+        }
+        const int subject = header->visualIndex(int(TicketColumn::Subject));
+        const int waiting = header->visualIndex(int(TicketColumn::Waiting));
+        if (subject > waiting)
+            header->swapSections(subject, waiting);
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Stretch);
+        header->resizeSection(int(TicketColumn::Waiting), theme.extent(124));
+    }
+    showOrder(m_order);
+    viewport()->update();
+}
+
+void TicketListView::setDefaultWidths()
+{
+    const Theme theme = Theme::of(this);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < int(TicketColumn::Count); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        setColumnHidden(column, false);
+        header->resizeSection(column, theme.extent(designWidths[column]));
+    }
+}
+
+void TicketListView::showOrder(TicketOrder order)
+{
+    m_order = order;
+    const auto [column, direction] = columnOf(order);
+    horizontalHeader()->setSortIndicatorShown(column != TicketColumn::Count);
+    if (column != TicketColumn::Count)
+        horizontalHeader()->setSortIndicator(int(column), direction);
+}
+
+TicketId TicketListView::chosen() const
+{
+    return m_chosen;
+}
+
+bool TicketListView::choose(TicketId ticket)
+{
+    const int row = m_model.rowOf(ticket);
+    if (row < 0) {
+        m_chosen = ticket;
+        return false;
+    }
+    const int column = int(TicketColumn::Subject);
+    selectionModel()->setCurrentIndex(
+        m_model.index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(m_model.index(row, column));
+    return true;
+}
+
+void TicketListView::chooseNext(int step)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    const int present = currentIndex().isValid() ? currentIndex().row() : m_leftRow - (step > 0 ? 1 : 0);
+    choose(m_model.rowAt(qBound(0, present + step, rows - 1)).ticket.id);
+}
+
+void TicketListView::keepChosen()
+{
+    if (m_chosen)
+        choose(m_chosen);
+}
+
+void TicketListView::followChosen()
+{
+    // A ticket that was just solved leaves the view; its conversation stays, and no other one is opened in its place.
+    connect(
+        &m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+            const int row = currentIndex().row();
+            m_leaving = currentIndex().isValid() && row >= first && row <= last;
+            if (m_leaving)
+                m_leftRow = first;
+        });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (!m_leaving)
+            return;
+        selectionModel()->clear();
+        m_leaving = false;
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last && m_chosen && !currentIndex().isValid(); ++row) {
+            if (m_model.rowAt(row).ticket.id == m_chosen)
+                choose(m_chosen);
+        }
+    });
+}
+
+void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const TicketId ticket = m_model.ticketAt(current);
+    if (m_leaving || !ticket || ticket == m_chosen)
+        return;
+    m_chosen = ticket;
+    Q_EMIT chosenChanged(ticket);
+}
+
+void TicketListView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT opened(m_model.ticketAt(currentIndex()));
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT escaped();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void TicketListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (!indexAt(event->pos()).isValid())
+            return;
+        Q_EMIT menuWanted(event->globalPos());
+    } else if (currentIndex().isValid()) {
+        Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+    }
+}
+
+void TicketListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void TicketListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // A page that fits on a tall screen leaves no scrolling that would fetch the next one.
+    if (verticalScrollBar()->maximum() == 0 && m_model.canFetchMore({}))
+        m_model.fetchMore({});
+}
+
+QMenu *TicketListView::columnsMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Columns"), parent);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (int column = 0; column < int(TicketColumn::Count); ++column) {
+            QAction *box = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+            box->setCheckable(true);
+            box->setChecked(!isColumnHidden(column));
+            box->setEnabled(m_fullWidth && column != int(TicketColumn::Subject));
+            connect(box, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        }
+    });
+    return menu;
+}
+
+void TicketListView::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"tickets/columns"_s, m_fullWidth ? horizontalHeader()->saveState() : m_wideHeader);
+}
+
+void TicketListView::restoreLayout(const QSettings &settings)
+{
+    m_wideHeader = settings.value(u"tickets/columns"_s).toByteArray();
+    if (m_fullWidth)
+        arrange();
+}
+
+} // namespace Earshot

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+#include "earshot/storage/tickets.h"
+
+#include <QTableView>
+
+#include "tickets/ticketdelegate.h"
+
+class QMenu;
+class QSettings;
+
+namespace Earshot
+{
+
+class TicketListModel;
+
+/// The table "Tickets" in its two presentations: two-line rows beside the conversation, or every column at full width.
+/// The chosen ticket stays chosen when rows come, go and move.
+class TicketListView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TicketListView(TicketListModel &model, std::function<QDateTime()> now, QWidget *parent = nullptr);
+
+    void setFullWidth(bool fullWidth);
+    bool isFullWidth() const { return m_fullWidth; }
+    void setCompact(bool compact);
+    /// The arrow on the heading of the column that the order goes by.
+    void showOrder(TicketOrder order);
+
+    TicketId chosen() const;
+    /// Chooses the ticket if it is among the rows read so far.
+    bool choose(TicketId ticket);
+    void chooseNext(int step);
+
+    /// A box to check for each column, in full width; the subject always stays.
+    QMenu *columnsMenu(QWidget *parent);
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    void chosenChanged(Earshot::TicketId ticket);
+    void opened(Earshot::TicketId ticket); ///< Enter or a double click
+    void escaped();
+    void orderWanted(Earshot::TicketOrder order);
+    void menuWanted(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void setDefaultWidths();
+    void keepChosen();
+    void followChosen();
+
+    TicketListModel &m_model;
+    TicketDelegate *m_delegate;
+    bool m_fullWidth = false;
+    bool m_compact = false;
+    bool m_leaving = false; ///< the chosen row goes out of the list
+    int m_leftRow = 0; ///< where it stood, for next and previous
+    TicketId m_chosen;
+    TicketOrder m_order = TicketOrder::Newest;
+    QByteArray m_wideHeader; ///< the header's state at full width
+};
+
+} // namespace Earshot

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/searchquery.h"
+#include "earshot/storage/tickets.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QSettings;
+class QStackedLayout;
+class QTimer;
+class QToolButton;
+
+namespace Earshot
+{
+
+class Actions;
+class Desk;
+class Label;
+class ListNotice;
+class LoadingPlace;
+class SearchField;
+class TicketListModel;
+class TicketListView;
+
+/// A view as navigation names it: what it shows, and under which name its order is remembered.
+struct TicketView {
+    QString key; ///< "mine", "queue:3"
+    QString title;
+    TicketFilter filter;
+};
+
+/// The middle pane: the search above the list it fills, the view's title and total, and the list or why it is empty.
+class TicketsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TicketsPane(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    void showView(const TicketView &view);
+    /// Exactly these, under a title of their own: what a report counted.
+    void showTickets(const QString &title, const QList<TicketId> &tickets);
+    void search(const QString &typed);
+    void setFullWidth(bool fullWidth);
+
+    TicketListView &list() { return *m_list; }
+    TicketListModel &model() { return *m_model; }
+    SearchField &searchField() { return *m_search; }
+    QString viewKey() const { return m_view.key; }
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    void menuWanted(const QPoint &globalPosition);
+
+private:
+    void build(Actions &actions);
+    QWidget *titleRow(Actions &actions);
+    void showArrangeMenu();
+    void searched(const QString &typed, const SearchQuery &query);
+    void setOrder(TicketOrder order);
+    TicketOrder order() const;
+    void show(const QString &title);
+    void showState();
+    void showNotice();
+    void countLater();
+    void count();
+    void tellTotal();
+
+    Desk &m_desk;
+    TicketListModel *m_model;
+    SearchField *m_search;
+    Label *m_title;
+    Label *m_total;
+    QToolButton *m_arrange;
+    TicketListView *m_list;
+    QStackedLayout *m_stack;
+    LoadingPlace *m_loading;
+    ListNotice *m_notice;
+    QTimer *m_soon; ///< until bars show that something is on its way
+    QTimer *m_countTimer;
+
+    TicketView m_view;
+    QHash<QString, TicketOrder> m_orders;
+    QString m_fixedTitle; ///< not empty: tickets a report counted
+    QString m_typed;
+    quint64 m_countGeneration = 0;
+    int m_count = -1;
+    int m_late = 0;
+};
+
+} // namespace Earshot
