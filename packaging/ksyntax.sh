@@ -73,7 +73,8 @@ mkdir ksrc
 tar -C ksrc --strip-components=1 -xJf "$archive"
 cmake -S ksrc -B kbuild -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$dir/ksyntax" \
     -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_SHARED_LIBS=OFF -DQT_MAJOR_VERSION=6 -DBUILD_TESTING=OFF -DBUILD_QCH=OFF \
-    -DECM_DIR="$dir/ecm/usr/share/ECM/cmake" -DKF_SKIP_PO_PROCESSING=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Quick=ON
+    -DECM_DIR="$dir/ecm/usr/share/ECM/cmake" -DKF_SKIP_PO_PROCESSING=ON \
+    -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Quick=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Widgets=ON
 cmake --build kbuild
 cmake --install kbuild
 touch ksyntax/.done
