@@ -90,7 +90,7 @@ void Customers::insert(Session &session, Customer &customer)
     static const QString sql = u"INSERT INTO customer (name_folded, "_s + Table<Customer>::columns + u") VALUES ("_s
         + u"?, "_s.repeated(QString(Table<Customer>::columns).count(u',') + 1) + u"?) RETURNING id"_s;
     {
-        QVariantList values{folded(customer.name)};
+        QVariantList values{toSql(folded(customer.name))};
         values << Detail::sqlValues(Table<Customer>::fields(std::as_const(customer)));
         Rows rows = session.rowsOf(sql, values);
         rows.next();

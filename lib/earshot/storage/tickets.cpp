@@ -164,7 +164,7 @@ void Tickets::insert(Session &session, Ticket &ticket)
     ticket.number = session.one<qint64>(u"SELECT {nextnumber}"_s).value_or(1);
     static const QString sql = u"INSERT INTO ticket (subject_folded, "_s + Table<Ticket>::columns + u") VALUES ("_s
         + u"?, "_s.repeated(QString(Table<Ticket>::columns).count(u',') + 1) + u"?) RETURNING id"_s;
-    QVariantList values{folded(ticket.subject).left(200)};
+    QVariantList values{toSql(folded(ticket.subject).left(200))};
     values << Detail::sqlValues(Table<Ticket>::fields(std::as_const(ticket)));
     Rows rows = session.rowsOf(sql, values);
     rows.next();
