@@ -4,6 +4,7 @@
 
 #include "earshot/domain/uid.h"
 #include "earshot/mail/messageid.h"
+#include "earshot/mail/numbers.h"
 #include "earshot/mail/threading.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
@@ -55,6 +56,8 @@ public:
         m_received.ticket = ticket.id;
         addMessage(ticket);
         expectReferences(ticket.id);
+        if (!m_ours)
+            keepNumbers();
         return m_received;
     }
 
@@ -205,6 +208,24 @@ private:
     {
         for (const QByteArray &id : std::as_const(m_unseen))
             Messages::expect(m_session, id, ticket);
+    }
+
+    void keepNumbers()
+    {
+        if (!m_customer || m_mail.automatic == Automatic::Bounce)
+            return;
+        const QString day = m_at.date().toString(Qt::ISODate);
+        const auto keep = [&](const FoundNumber &found, const QString &source) {
+            Customers::addFoundPhone(
+                m_session, m_customer, Phone{found.number.e164(), found.label, source + u' ' + day, false, {}});
+        };
+        const QString region = regionGuess(m_mail.from.address, {}, m_mail.text);
+        for (const FoundNumber &found : numbersInText(m_mail.text, region))
+            keep(found, u"signature"_s);
+        for (const QString &card : m_mail.vcards) {
+            for (const FoundNumber &found : numbersInVCard(card.toUtf8(), region))
+                keep(found, u"vcard"_s);
+        }
     }
 
     Session &m_session;
