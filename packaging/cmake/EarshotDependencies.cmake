@@ -5,6 +5,8 @@ find_package(PkgConfig REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent)
 find_package(tl-expected REQUIRED)
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+# Without it a search that nobody waits for any more runs to its end instead of being stopped.
+pkg_check_modules(SQLITE3 IMPORTED_TARGET sqlite3)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 # No package of its own on Debian 12; on 13 its package offers a static library first.

@@ -67,7 +67,7 @@ Condition conditionOf(const CallFilter &filter)
     if (filter.outcome)
         add(u"c.outcome = ?"_s, int(*filter.outcome));
     if (filter.missed)
-        add(u"c.direction = 0 AND c.handled = ?"_s, false);
+        where.sql += u" AND NOT c.handled AND c.direction = 0"_s;
     if (filter.from.isValid())
         add(u"c.started >= ?"_s, filter.from.toMSecsSinceEpoch());
     if (filter.to.isValid())

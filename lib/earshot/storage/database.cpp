@@ -51,11 +51,14 @@ Seen changesSince(Session &session, qint64 from, const QString &source)
     if (from == 0)
         return seen;
     Rows rows = session.rows(session.dialect().changesSince(), from, seen.position, source);
+    QSet<Change> known;
     while (rows.next()) {
         Change change;
         rows.read(change.kind, change.id);
-        if (!seen.changes.contains(change))
-            seen.changes.append(change);
+        if (known.contains(change))
+            continue;
+        known.insert(change);
+        seen.changes.append(change);
     }
     return seen;
 }
@@ -89,13 +92,24 @@ Lane::~Lane()
 void Lane::run(std::function<void(Lane &)> work)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(), [this, work = std::move(work)] { work(*this); }, Qt::QueuedConnection);
+        m_worker.get(),
+        [this, work = std::move(work), number = m_newest.load()] {
+            m_current = number;
+            work(*this);
+        },
+        Qt::QueuedConnection);
+}
+
+void Lane::supersede()
+{
+    ++m_newest;
+    m_brake.press();
 }
 
 Session &Lane::session()
 {
     if (!m_session)
-        m_session = std::make_unique<Session>(m_dialect, m_name, m_durability);
+        m_session = std::make_unique<Session>(m_dialect, m_name, m_durability, &m_brake);
     return *m_session;
 }
 
@@ -136,6 +150,8 @@ std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Sess
 {
     const bool writing = lane.use() == Lane::Use::Writing;
     for (int attempt = 0;; ++attempt) {
+        if (lane.isSuperseded())
+            return Error{Error::Kind::Busy, u"a newer question was asked"_s};
         Session *session = nullptr;
         try {
             session = &lane.session();
@@ -151,7 +167,8 @@ std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Sess
                 recordChanges(*session, m_source);
             session->commit();
             tellOffline(false);
-            announce(*session);
+            if (!session->changes().isEmpty())
+                tell(session->changes());
             return {};
         } catch (const Failure &failure) {
             if (session)
@@ -165,15 +182,10 @@ std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Sess
                 qCWarning(logStorage).noquote() << error.detail;
                 return error;
             }
-            pauseBefore(attempt);
+            if (!lane.isSuperseded())
+                pauseBefore(attempt);
         }
     }
-}
-
-void Database::announce(Session &session)
-{
-    if (!session.changes().isEmpty())
-        tell(session.changes());
 }
 
 void Database::tell(const QList<Change> &changes)
@@ -184,13 +196,10 @@ void Database::tell(const QList<Change> &changes)
 
 void Database::tellOffline(bool offline)
 {
+    if (m_offline.exchange(offline) == offline)
+        return;
     QMetaObject::invokeMethod(
-        this,
-        [this, offline] {
-            if (m_offline != offline)
-                Q_EMIT offlineChanged(m_offline = offline);
-        },
-        Qt::QueuedConnection);
+        this, [this, offline] { Q_EMIT offlineChanged(offline); }, Qt::QueuedConnection);
 }
 
 void Database::watch()

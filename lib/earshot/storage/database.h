@@ -13,6 +13,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -32,6 +33,10 @@ public:
 
     void run(std::function<void(Lane &)> work);
     Use use() const { return m_use; }
+    /// What was handed in so far is of yesterday: what runs is stopped, what waits is not begun. Any thread.
+    void supersede();
+    /// Whether that happened to the work that runs now; on the lane's own thread.
+    bool isSuperseded() const { return m_current < m_newest; }
     /// Only on the lane's own thread; opened at the first call. Throws Failure.
     Session &session();
 
@@ -42,7 +47,10 @@ private:
     Durability m_durability;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives on m_thread
+    Brake m_brake;
     std::unique_ptr<Session> m_session;
+    std::atomic<quint64> m_newest{0};
+    quint64 m_current = 0;
 };
 
 /// A desk's database. Functions of a Session and copied values are handed in and run on its threads; the answer comes
@@ -79,6 +87,17 @@ public:
         return run(*m_longReader, std::move(function), std::move(args)...);
     }
 
+    /// Runs it on a connection of its own where only the newest question counts: older ones are stopped and answer
+    /// Busy. For what is asked anew at each keystroke.
+    template<class Function, class... Args>
+    auto readNewest(Function function, Args... args)
+    {
+        if (!m_newestReader)
+            m_newestReader = std::make_unique<Lane>(m_dialect, laneName("newest"), Lane::Use::Reading, m_durability);
+        m_newestReader->supersede();
+        return run(*m_newestReader, std::move(function), std::move(args)...);
+    }
+
     /// Begins to tell also what other programs change on the same desk; within about a second.
     void watch();
 
@@ -111,7 +130,6 @@ private:
 
     /// One transaction, replayed while that helps; the one place where a Failure becomes a value.
     std::optional<Error> attempt(Lane &lane, const std::function<void(Session &)> &work);
-    void announce(Session &session);
     void tell(const QList<Change> &changes);
     void tellOffline(bool offline);
     QString laneName(const char *use) const;
@@ -123,11 +141,12 @@ private:
     Lane m_writer;
     Lane m_reader;
     std::unique_ptr<Lane> m_longReader;
+    std::unique_ptr<Lane> m_newestReader;
     QTimer *m_watch = nullptr;
     qint64 m_position = 0; ///< how far the table of changes was read; on the reader's thread
     qint64 m_probe = 0;
     bool m_looking = false;
-    bool m_offline = false;
+    std::atomic<bool> m_offline{false};
 };
 
 } // namespace Earshot

@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
+
 class QSqlError;
 
 namespace Earshot
@@ -37,6 +39,9 @@ public:
 
     /// Opens a connection named `name` for the calling thread and sets it up. Throws Failure.
     QSqlDatabase connect(const QString &name, Durability durability) const;
+    /// What stops the statement this connection is busy with, callable from any thread while the connection is open;
+    /// empty when there is no safe way.
+    std::function<void()> stopper(const QSqlDatabase &connection) const;
 
     /// The statement with `{id}`, `{blob}`, `{nextnumber}` … spelled for this database. Empty: nothing to do here.
     QString spell(QStringView sql) const;
@@ -73,6 +78,8 @@ public:
     QString selfCheck() const;
 
 private:
+    void stopProcess(int process) const;
+
     QString m_location;
     bool m_server = false;
 };

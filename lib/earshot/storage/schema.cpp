@@ -31,22 +31,23 @@ constexpr std::array version1{
     "address TEXT NOT NULL)",
     "CREATE TABLE queue (id {id}, name TEXT NOT NULL UNIQUE, address TEXT NOT NULL, sender_name TEXT NOT NULL)",
     "CREATE TABLE status (id {id}, name TEXT NOT NULL UNIQUE, category INTEGER NOT NULL, position INTEGER NOT NULL)",
-    "CREATE TABLE tag (id {id}, name TEXT NOT NULL, name_folded TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE tag (id {id}, name TEXT NOT NULL, name_folded {word} NOT NULL UNIQUE)",
 
-    "CREATE TABLE organisation (id {id}, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_folded TEXT NOT NULL "
+    "CREATE TABLE organisation (id {id}, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_folded {word} NOT NULL "
     "UNIQUE, "
     "notes TEXT NOT NULL, calendar TEXT NOT NULL)",
-    "CREATE TABLE customer (id {id}, uid TEXT NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL, "
+    "CREATE TABLE customer (id {id}, uid TEXT NOT NULL, name TEXT NOT NULL, name_folded {word} NOT NULL, "
     "role TEXT NOT NULL, organisation_id BIGINT REFERENCES organisation (id), language TEXT NOT NULL, "
     "time_zone TEXT NOT NULL, notes TEXT NOT NULL, preference_source TEXT NOT NULL, preference_asked BIGINT, "
     "created BIGINT, version BIGINT NOT NULL)",
     "CREATE UNIQUE INDEX customer_uid ON customer (uid)",
     "CREATE INDEX customer_name ON customer (name_folded, id)",
-    "CREATE TABLE customer_address (address_folded TEXT PRIMARY KEY, address TEXT NOT NULL, "
+    "CREATE TABLE customer_address (address_folded {word} PRIMARY KEY, address TEXT NOT NULL, "
     "customer_id BIGINT NOT NULL REFERENCES customer (id), position INTEGER NOT NULL)",
     "CREATE INDEX customer_address_customer ON customer_address (customer_id)",
     "CREATE TABLE customer_phone (customer_id BIGINT NOT NULL REFERENCES customer (id), position INTEGER NOT NULL, "
-    "number TEXT NOT NULL, label TEXT NOT NULL, source TEXT NOT NULL, confirmed BOOLEAN NOT NULL, last_reached BIGINT, "
+    "number {word} NOT NULL, label TEXT NOT NULL, source TEXT NOT NULL, confirmed BOOLEAN NOT NULL, last_reached "
+    "BIGINT, "
     "PRIMARY KEY (customer_id, number))", // several people may share a number
     "CREATE INDEX customer_phone_number ON customer_phone (number)",
     "CREATE TABLE customer_preference (customer_id BIGINT NOT NULL REFERENCES customer (id), position INTEGER NOT "
@@ -56,7 +57,7 @@ constexpr std::array version1{
 
     "{numbersequence}",
     "CREATE TABLE ticket (id {id}, uid TEXT NOT NULL, number BIGINT NOT NULL, subject TEXT NOT NULL, "
-    "subject_folded TEXT NOT NULL, business_need TEXT NOT NULL, need_by TEXT NOT NULL, need_if_not TEXT NOT NULL, "
+    "subject_folded {word} NOT NULL, business_need TEXT NOT NULL, need_by TEXT NOT NULL, need_if_not TEXT NOT NULL, "
     "queue_id BIGINT REFERENCES queue (id), owner_id BIGINT REFERENCES agent (id), "
     "status_id BIGINT NOT NULL REFERENCES status (id), category INTEGER NOT NULL, on_hold_reason TEXT NOT NULL, "
     "priority INTEGER NOT NULL, mood INTEGER NOT NULL, mood_reason TEXT NOT NULL, language TEXT NOT NULL, "
@@ -71,6 +72,7 @@ constexpr std::array version1{
     "CREATE INDEX ticket_queue ON ticket (queue_id, updated, id)",
     "CREATE INDEX ticket_category ON ticket (category, updated, id)",
     "CREATE INDEX ticket_waiting ON ticket (COALESCE(waiting_since, 9223372036854775807), id)",
+    "CREATE INDEX ticket_waiting_now ON ticket (updated, id) WHERE category < 4 AND waiting_since IS NOT NULL",
     "CREATE INDEX ticket_due ON ticket (COALESCE(due, 9223372036854775807), id)",
     "CREATE INDEX ticket_subject ON ticket (subject_folded, id)",
     "CREATE INDEX ticket_customer ON ticket (customer_id)",
@@ -83,7 +85,7 @@ constexpr std::array version1{
     "CREATE TABLE raw_chunk (raw_id BIGINT NOT NULL REFERENCES raw_mail (id), position INTEGER NOT NULL, "
     "bytes {blob} NOT NULL, PRIMARY KEY (raw_id, position))",
     "CREATE TABLE message (id {id}, uid TEXT NOT NULL, ticket_id BIGINT NOT NULL REFERENCES ticket (id), "
-    "kind INTEGER NOT NULL, direction INTEGER NOT NULL, message_id TEXT NOT NULL, from_name TEXT NOT NULL, "
+    "kind INTEGER NOT NULL, direction INTEGER NOT NULL, message_id {word} NOT NULL, from_name TEXT NOT NULL, "
     "from_address TEXT NOT NULL, to_text TEXT NOT NULL, cc_text TEXT NOT NULL, subject TEXT NOT NULL, sent BIGINT NOT "
     "NULL, "
     "received BIGINT NOT NULL, author_id BIGINT REFERENCES agent (id), customer_id BIGINT REFERENCES customer (id), "
@@ -91,9 +93,9 @@ constexpr std::array version1{
     "trouble TEXT NOT NULL, raw_hash {blob} NOT NULL)",
     "CREATE INDEX message_ticket ON message (ticket_id, sent, id)",
     "CREATE UNIQUE INDEX message_uid ON message (uid)",
-    "CREATE INDEX message_message_id ON message (message_id) WHERE message_id <> ''",
+    "CREATE INDEX message_message_id ON message (message_id, id) WHERE message_id <> ''",
     // A Message-ID somebody answered before the mail itself was seen: the ticket its thread already has.
-    "CREATE TABLE expected_mail (message_id TEXT PRIMARY KEY, ticket_id BIGINT NOT NULL REFERENCES ticket (id))",
+    "CREATE TABLE expected_mail (message_id {word} PRIMARY KEY, ticket_id BIGINT NOT NULL REFERENCES ticket (id))",
     "CREATE TABLE attachment (id {id}, message_id BIGINT NOT NULL REFERENCES message (id), part TEXT NOT NULL, "
     "name TEXT NOT NULL, type TEXT NOT NULL, size BIGINT NOT NULL, sha256 {blob} NOT NULL, content_id TEXT NOT NULL, "
     "shown_inline BOOLEAN NOT NULL, executable BOOLEAN NOT NULL)",
@@ -108,6 +110,8 @@ constexpr std::array version1{
     "NULL, "
     "agreed INTEGER NOT NULL, filed BOOLEAN NOT NULL, handled BOOLEAN NOT NULL, version BIGINT NOT NULL)",
     "CREATE INDEX call_started ON call (started, id)",
+    "CREATE INDEX call_missed ON call (started, id) WHERE NOT handled",
+    "CREATE INDEX call_promised ON call (promise_due) WHERE promise_state = 1",
     "CREATE INDEX call_ticket ON call (ticket_id)",
     "CREATE INDEX call_customer ON call (customer_id, started)",
     "CREATE TABLE contact (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
@@ -124,7 +128,7 @@ constexpr std::array version1{
     "CREATE TABLE history (id {id}, act TEXT NOT NULL, kind INTEGER NOT NULL, row_kind INTEGER NOT NULL, "
     "row_id BIGINT NOT NULL, field TEXT NOT NULL, before_value TEXT NOT NULL, after_value TEXT NOT NULL, "
     "version BIGINT NOT NULL, agent_id BIGINT REFERENCES agent (id), at BIGINT NOT NULL)",
-    "CREATE INDEX history_row ON history (row_kind, row_id)",
+    "CREATE INDEX history_row ON history (row_kind, row_id, id)",
     "CREATE INDEX history_act ON history (act)",
     "CREATE TABLE import_place (source TEXT PRIMARY KEY, origin TEXT NOT NULL, position BIGINT NOT NULL, "
     "updated BIGINT NOT NULL)",

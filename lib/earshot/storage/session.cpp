@@ -7,6 +7,33 @@
 namespace Earshot
 {
 
+namespace
+{
+
+/// No server takes a NUL in a text, and a statement must not end at one.
+QVariant withoutNul(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    QString text = value.toString();
+    return text.contains(QChar::Null) ? text.replace(QChar::Null, QChar::ReplacementCharacter) : value;
+}
+
+} // namespace
+
+void Brake::set(std::function<void()> stop)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stop = std::move(stop);
+}
+
+void Brake::press()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_stop)
+        m_stop();
+}
+
 Rows::Rows(Session &session, const QString &sql, std::unique_ptr<QSqlQuery> query)
     : m_session(&session)
     , m_sql(sql)
@@ -28,8 +55,14 @@ bool Rows::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        m_session->fail(m_query->lastError(), m_sql);
+        fail();
     return false;
+}
+
+void Rows::fail() const
+{
+    // The statement is kept: a server cannot free it before the failed transaction has ended.
+    m_session->fail(m_query->lastError(), m_sql);
 }
 
 int Rows::affected() const
@@ -37,16 +70,19 @@ int Rows::affected() const
     return m_query->numRowsAffected();
 }
 
-Session::Session(const Dialect &dialect, const QString &connectionName, Durability durability)
+Session::Session(const Dialect &dialect, const QString &connectionName, Durability durability, Brake *brake)
     : m_dialect(dialect)
     , m_connectionName(connectionName)
     , m_durability(durability)
+    , m_brake(brake)
 {
     reopen();
 }
 
 Session::~Session()
 {
+    if (m_brake)
+        m_brake->set({});
     m_idle.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -64,13 +100,17 @@ bool Session::isOpen() const
 
 void Session::reopen()
 {
+    if (m_brake)
+        m_brake->set({}); // before the connection it stops is gone
     m_idle.clear();
-    m_changes.clear();
+    forgetChanges();
     if (QSqlDatabase::contains(m_connectionName)) {
         connection().close();
         QSqlDatabase::removeDatabase(m_connectionName);
     }
-    m_dialect.connect(m_connectionName, m_durability);
+    const QSqlDatabase opened = m_dialect.connect(m_connectionName, m_durability);
+    if (m_brake)
+        m_brake->set(m_dialect.stopper(opened));
 }
 
 Rows Session::rowsOf(const QString &sql, const QVariantList &values)
@@ -86,10 +126,12 @@ Rows Session::rowsOf(const QString &sql, const QVariantList &values)
             fail(query->lastError(), sql);
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values.at(i));
-    if (!query->exec())
-        fail(query->lastError(), sql);
-    return Rows(*this, sql, std::move(query));
+        query->bindValue(i, withoutNul(values.at(i)));
+    const bool done = query->exec();
+    Rows rows(*this, sql, std::move(query));
+    if (!done)
+        rows.fail();
+    return rows;
 }
 
 void Session::runUnprepared(const QString &sql)
@@ -105,13 +147,21 @@ void Session::runUnprepared(const QString &sql)
 void Session::noteChange(Kind kind, qint64 id)
 {
     const Change change{kind, id};
-    if (!m_changes.contains(change))
-        m_changes.append(change);
+    if (m_noted.contains(change))
+        return;
+    m_noted.insert(change);
+    m_changes.append(change);
+}
+
+void Session::forgetChanges()
+{
+    m_changes.clear();
+    m_noted.clear();
 }
 
 void Session::begin(bool write)
 {
-    m_changes.clear();
+    forgetChanges();
     m_atEnd.clear();
     m_discarded = false;
     m_writing = write;
@@ -136,7 +186,7 @@ void Session::rollback()
     query.exec(QStringLiteral("ROLLBACK"));
     if (!m_writing && !m_dialect.afterRead().isEmpty())
         query.exec(m_dialect.afterRead());
-    m_changes.clear();
+    forgetChanges();
     m_atEnd.clear();
 }
 

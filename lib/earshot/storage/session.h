@@ -8,12 +8,14 @@
 #include "earshot/storage/failure.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <tuple>
 #include <unordered_map>
@@ -26,15 +28,24 @@ namespace Earshot
 /// NULL.
 inline QVariant toSql(const QString &value)
 {
-    if (value.isNull())
-        return QStringLiteral("");
-    if (value.contains(QChar::Null)) // which no server takes as text
-        return QString(value).replace(QChar::Null, QChar::ReplacementCharacter);
-    return value;
+    return value.isNull() ? QStringLiteral("") : value;
 }
+/// Bytes that are words of a protocol, a Message-ID or a zone's name: they are compared and searched as text.
 inline QVariant toSql(const QByteArray &value)
 {
-    return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
+    return value.isNull() ? QStringLiteral("") : QString::fromUtf8(value);
+}
+/// Bytes that are no text: a hash, a raw mail. They go into columns of type {blob}.
+template<class Array>
+struct Bytes {
+    Array &value;
+};
+template<class Array>
+Bytes(Array &) -> Bytes<Array>;
+template<class Array>
+QVariant toSql(const Bytes<Array> &bytes)
+{
+    return bytes.value.isNull() ? QVariant(QByteArray("")) : QVariant(bytes.value);
 }
 inline QVariant toSql(qint64 value)
 {
@@ -82,6 +93,10 @@ inline void fromSql(const QVariant &sql, QString &value)
 inline void fromSql(const QVariant &sql, QByteArray &value)
 {
     value = sql.toByteArray();
+}
+inline void fromSql(const QVariant &sql, const Bytes<QByteArray> &bytes)
+{
+    bytes.value = sql.toByteArray();
 }
 inline void fromSql(const QVariant &sql, qint64 &value)
 {
@@ -148,6 +163,7 @@ public:
         return result;
     }
     int affected() const;
+    [[noreturn]] void fail() const;
 
 private:
     Session *m_session;
@@ -156,12 +172,24 @@ private:
     int m_column = 0;
 };
 
+/// Stops the statement a connection is busy with. Set by the thread that has the connection, pressed by any other.
+class Brake
+{
+public:
+    void set(std::function<void()> stop);
+    void press();
+
+private:
+    std::mutex m_mutex;
+    std::function<void()> m_stop;
+};
+
 /// One connection inside one transaction. Statements are said in the common text of dialect.h; trouble throws Failure.
 /// Belongs to the thread that made it.
 class Session
 {
 public:
-    Session(const Dialect &dialect, const QString &connectionName, Durability durability);
+    Session(const Dialect &dialect, const QString &connectionName, Durability durability, Brake *brake = nullptr);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -225,12 +253,16 @@ public:
 private:
     friend class Rows;
 
+    void forgetChanges();
+
     const Dialect &m_dialect;
     QString m_connectionName;
     Durability m_durability;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and not in use, by their text
-    QList<Change> m_changes;
     std::vector<std::function<void()>> m_atEnd;
+    Brake *m_brake;
+    QList<Change> m_changes; ///< in the order they were noted
+    QSet<Change> m_noted;
     bool m_writing = false;
     bool m_discarded = false;
 };
