@@ -104,7 +104,7 @@ void RowsTest::customers()
         customer.role = strange;
         customer.organisation = Customers::organisation(session, u"Lindenhof"_s);
         customer.language = u"es"_s;
-        customer.timeZone = "Europe/Berlin";
+        customer.timeZone = u"Europe/Berlin"_s;
         customer.notes = strange;
         customer.preferenceSource = u"told Maya"_s;
         customer.preferenceAsked = noon;
@@ -161,7 +161,7 @@ void RowsTest::messages()
         Message message;
         message.uid = newUid();
         message.ticket = anyTicket(session).id;
-        message.messageId = "a\"b'c\\d@x.example";
+        message.messageId = u"a\"b'c\\d@x.example"_s;
         message.fromName = strange;
         message.fromAddress = u"dana@x.example"_s;
         message.to = strange;
@@ -175,7 +175,7 @@ void RowsTest::messages()
         message.readable = false;
         message.trouble = u"no header"_s;
         message.rawHash = hash;
-        const QList<Attachment> parts{{{}, {}, "2.1", strange, "text/plain", 123, hash, "cid@x", true, true}};
+        const QList<Attachment> parts{{{}, {}, u"2.1"_s, strange, u"text/plain"_s, 123, hash, u"cid@x"_s, true, true}};
         Messages::insert(session, message, parts);
         return std::tuple(
             message, Messages::ofTicket(session, message.ticket), Messages::attachments(session, message.id));
@@ -188,7 +188,7 @@ void RowsTest::messages()
     QCOMPARE(attachments.first().name, strange);
     QVERIFY(attachments.first().shownInline && attachments.first().executable);
     QCOMPARE(must(base->read(Messages::attachmentsOfTicket, written.ticket)), attachments);
-    QCOMPARE(must(base->read(Messages::ticketOf, written.messageId)), written.ticket);
+    QCOMPARE(must(base->read(Messages::ticketOf, written.messageId.toUtf8())), written.ticket);
     QVERIFY(!must(base->read(Messages::ticketOf, QByteArray())));
     QCOMPARE(errorOf(base->write([id = written.id](Session &session) {
         Messages::removeNote(session, id);
@@ -348,13 +348,16 @@ void RowsTest::settings()
     const QStringList values = must(base->write([](Session &session) {
         Settings::setValue(session, u"name"_s, u"one"_s);
         Settings::setValue(session, u"name"_s, strange);
-        ImportPositions::setPosition(session, u"a.mbox"_s, 5, noon);
-        ImportPositions::setPosition(session, u"a.mbox"_s, qint64(1) << 40, noon);
+        const ImportPlace place{strange, qint64(1) << 40};
+        ImportPlaces::write(session, u"a.mbox"_s, {u"x"_s, 5}, noon);
+        ImportPlaces::write(session, u"a.mbox"_s, place, noon);
+        const bool kept = ImportPlaces::read(session, u"a.mbox"_s) == place;
+        ImportPlaces::remove(session, u"a.mbox"_s);
+        const bool gone = ImportPlaces::read(session, u"a.mbox"_s) == ImportPlace();
         return QStringList{Settings::value(session, u"name"_s), Settings::value(session, u"none"_s, u"otherwise"_s),
-            QString::number(ImportPositions::position(session, u"a.mbox"_s)),
-            QString::number(ImportPositions::position(session, u"b.mbox"_s))};
+            kept ? u"kept"_s : u""_s, gone ? u"gone"_s : u""_s};
     }));
-    QCOMPARE(values, (QStringList{strange, u"otherwise"_s, u"1099511627776"_s, u"0"_s}));
+    QCOMPARE(values, (QStringList{strange, u"otherwise"_s, u"kept"_s, u"gone"_s}));
 }
 
 void RowsTest::tags()

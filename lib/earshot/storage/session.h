@@ -30,22 +30,10 @@ inline QVariant toSql(const QString &value)
 {
     return value.isNull() ? QStringLiteral("") : value;
 }
-/// Bytes that are words of a protocol, a Message-ID or a zone's name: they are compared and searched as text.
+/// Bytes that are no text: a hash, a raw mail. They go into columns of type {blob}.
 inline QVariant toSql(const QByteArray &value)
 {
-    return value.isNull() ? QStringLiteral("") : QString::fromUtf8(value);
-}
-/// Bytes that are no text: a hash, a raw mail. They go into columns of type {blob}.
-template<class Array>
-struct Bytes {
-    Array &value;
-};
-template<class Array>
-Bytes(Array &) -> Bytes<Array>;
-template<class Array>
-QVariant toSql(const Bytes<Array> &bytes)
-{
-    return bytes.value.isNull() ? QVariant(QByteArray("")) : QVariant(bytes.value);
+    return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
 }
 inline QVariant toSql(qint64 value)
 {
@@ -93,10 +81,6 @@ inline void fromSql(const QVariant &sql, QString &value)
 inline void fromSql(const QVariant &sql, QByteArray &value)
 {
     value = sql.toByteArray();
-}
-inline void fromSql(const QVariant &sql, const Bytes<QByteArray> &bytes)
-{
-    bytes.value = sql.toByteArray();
 }
 inline void fromSql(const QVariant &sql, qint64 &value)
 {
