@@ -72,6 +72,8 @@ constexpr Line table[] = {
         ActionPlace::Talk},
     {ActionId::CallBackLater, "talk.callBackLater", QT_TRANSLATE_NOOP("Actions", "Call back later…"), "Ctrl+Shift+T",
         IconName::Undo, ActionPlace::Talk},
+    {ActionId::OwnPhone, "talk.ownPhone", QT_TRANSLATE_NOOP("Actions", "I call from my own phone"), "", IconName::Count,
+        ActionPlace::Talk, true},
     {ActionId::AskPreference, "talk.askPreference",
         QT_TRANSLATE_NOOP("Actions", "Write down how they like to be reached…"), "", IconName::Heart,
         ActionPlace::Talk},

@@ -41,6 +41,7 @@ enum class ActionId {
 
     Talk,
     CallBackLater,
+    OwnPhone, ///< a choice: calls are made on the agent's own phone
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,
     HangUp,

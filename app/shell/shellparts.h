@@ -39,11 +39,16 @@ struct Said {
 //         Its header holds the TalkButton. Carries out Note, NextEntry keys of its own list.
 //     customers/customerpanel.h        CustomerPanel (the dock): showTicket(TicketId), showCustomer(CustomerId)
 //     customers/customerspage.h        CustomersPage: showCustomer(CustomerId); a page instead of list + conversation
-//     calls/talkbutton.h               TalkButton: setTicket(TicketId). Carries out Talk, CallBackLater, AskPreference
+//     calls/talkbutton.h               TalkButton: setTicket(Ticket, Customer), clear(); the pane gives strip() its
+//         place under the header once. Carries out Talk, CallBackLater
+//     calls/calllines.h                CallLines(Desk &, Actions &, VoiceLine &handedOver, QSettings &): chooses the line
 //     calls/callbar.h                  CallBar: above conversation and dock, hides itself when no call lives
-//     calls/wrapupform.h               WrapUpForm: for the ended call of desk.calls(); carries out SaveCall
-//     calls/calllogpage.h              CallLogPage: showCalls(const QString &title, const CallFilter &); carries out
-//         LogContact as logContact(TicketId) (an empty id: asks which)
+//     calls/wrapupform.h               WrapUpForm: from the first ring to the filed call; isWanted(), wantedChanged(bool),
+//         ticket(); the window gives it to setBelow(). Carries out SaveCall
+//     calls/talkingpointsview.h        TalkingPointsView(Desk &): showTicket(TicketId), a tab of the dock during a call
+//     calls/callbackreminder.h         CallBackReminder(Desk &): a strip at the top of the window, hides itself
+//     calls/calllogpage.h              CallLogPage: showLog(), showCalls(const QString &title, const CallFilter &),
+//         showCallBacks(), logContact(TicketId) for LogContact (an empty id: asks which)
 //     reports/reportwindow.h           ReportWindow(Desk &, Actions &, const QString &name, QWidget *parent), a window
 //
 // Menus for a ticket (tickets/ticketacts.h, made by the window) hang on the actions themselves:

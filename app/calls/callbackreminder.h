@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/storage/calls.h"
+
+#include <QWidget>
+
+#include "shell/shellparts.h"
+
+class QTimer;
+
+namespace Earshot
+{
+
+class Desk;
+class Strip;
+
+/// Says that a call-back is due, at the moment it is (SPEC T10): a strip at the top of the window that shows and hides
+/// itself. One key dials; several due ones come one after another, the most pressing first.
+class CallBackReminder final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallBackReminder(Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void ticketWanted(Earshot::TicketId ticket);
+    /// A call-back has just become due: for a notification of the system.
+    void fired(const QString &fact, const QString &sentence);
+
+private:
+    void read();
+    void show(const QList<CallBackRow> &open);
+    void offer(const CallBackRow &row, int more);
+    void call(const CallBackRow &row);
+
+    Desk &m_desk;
+    Strip *m_strip;
+    QTimer *m_next;
+    QTimer *m_soon; ///< several changes, one look
+    QList<CallBackId> m_later; ///< put off until the next start
+    CallBackId m_shown;
+    quint64 m_generation = 0;
+};
+
+} // namespace Earshot

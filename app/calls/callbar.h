@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/desk/calldesk.h"
+
+#include <QFrame>
+
+#include "shell/shellparts.h"
+
+class QBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace Earshot
+{
+
+class Actions;
+class Desk;
+class Disc;
+class Label;
+
+/// The living call, above conversation and dock: who, which number, how it stands, and what one can do about it
+/// (SPEC T6). Shows itself while desk.calls() has a living call. Carries out HangUp.
+class CallBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CallBar(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    /// Where the call's ticket is; empty when no call lives.
+    TicketId ticket() const;
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    /// The name in the bar was pressed.
+    void ticketWanted(Earshot::TicketId ticket);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(Actions &actions);
+    QWidget *words();
+    void showCall(const Call &call);
+    void showTools(const Call &call);
+    void readName(const Call &call);
+    void tick();
+    void toggleKeypad(bool open);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    Disc *m_disc;
+    QPushButton *m_name;
+    Label *m_number;
+    Label *m_state;
+    QPushButton *m_answered;
+    QPushButton *m_mute;
+    QPushButton *m_hold;
+    QPushButton *m_keypad;
+    QLineEdit *m_digits;
+    QPushButton *m_hangUp;
+    QTimer *m_clock;
+    CustomerId m_customer;
+    QString m_customerName;
+    quint64 m_generation = 0;
+};
+
+} // namespace Earshot

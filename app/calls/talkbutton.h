@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/customer.h"
+#include "earshot/domain/ticket.h"
+#include "earshot/voice/voiceline.h"
+
+#include <QToolButton>
+
+#include "shell/shellparts.h"
+
+namespace Earshot
+{
+
+class Actions;
+class Desk;
+class TalkStrip;
+
+/// "Talk to the customer" (SPEC T1–T4): one press dials the best number, with nothing in between. Where something must
+/// be said or asked first, its strip says it under the header. Carries out Talk and CallBackLater while it is shown.
+class TalkButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    TalkButton(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    /// Whom a press calls. The pane that read them says so again whenever they change.
+    void setTicket(const Ticket &ticket, const Customer &customer);
+    /// No ticket is shown: nobody to call.
+    void clear();
+    /// The place under the header that belongs to this button; it shows and hides itself. For setStrip().
+    QWidget *strip() const;
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+
+private:
+    void press();
+    void call(const Phone &phone, bool confirmed);
+    void dial(const Phone &phone);
+    void dialTyped(const QString &typed);
+    void callBackThen(const QDateTime &from);
+    void fillMenu();
+    void showState();
+    void refuse(VoiceLine::Refusal why);
+    void confirm(const Phone &phone);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    TalkStrip *m_strip;
+    Ticket m_ticket;
+    Customer m_customer;
+    bool m_hoursAsked = false; ///< the strip already said what time it is there: the next press calls
+    bool m_dialledHere = false; ///< a refusal is ours to say
+};
+
+} // namespace Earshot

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/desk/calldesk.h"
+
+#include <QWidget>
+
+#include <optional>
+
+#include "shell/shellparts.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+
+namespace Earshot
+{
+
+class Actions;
+class Card;
+class Desk;
+class Label;
+class PromiseWhen;
+
+/// Takes the composer's place from the moment a call begins until it is filed (SPEC T6, T8): the notes of the call,
+/// and the form for what came of it. On a line that does not see the call the form is there at once. Everything typed
+/// is in the journal a second later, and a form the program did not live to file is back at the next start.
+/// Carries out SaveCall.
+class WrapUpForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WrapUpForm(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+    ~WrapUpForm() override;
+
+    /// Whether there is a call to write about. When not, the composer has its place back.
+    bool isWanted() const { return m_call.has_value(); }
+    /// The ticket the call goes onto.
+    TicketId ticket() const { return m_call ? m_call->ticket : TicketId(); }
+
+Q_SIGNALS:
+    void wantedChanged(bool wanted);
+    void said(const Earshot::Said &said);
+    /// "What we agreed": a reply on this ticket, ready to edit (SPEC T9).
+    void agreedReplyWanted(Earshot::TicketId ticket, const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildNotes();
+    QWidget *buildForm(Actions &actions);
+    QWidget *outcomeRow();
+    QWidget *promiseRow();
+    void take(const Call &call);
+    void begin(const Call &call);
+    void showCall();
+    void readNames();
+    void typed();
+    void keepDraft();
+    CallForm form() const;
+    void setForm(const CallForm &form);
+    void save();
+    void fileLate(const Call &call, const CallForm &form);
+    void done(const QUuid &uid);
+    void bringBack();
+
+    Desk &m_desk;
+    std::optional<Call> m_call;
+    QString m_customerName;
+    qint64 m_ticketNumber = 0;
+    Card *m_notesCard;
+    QPlainTextEdit *m_notes;
+    Label *m_notesKept;
+    Card *m_formCard;
+    Label *m_title;
+    Label *m_length;
+    Label *m_goesOnto;
+    QComboBox *m_outcome;
+    QButtonGroup *m_agreed;
+    QPlainTextEdit *m_gist;
+    QLineEdit *m_promise;
+    PromiseWhen *m_when;
+    QPushButton *m_save;
+    QTimer *m_keep;
+    bool m_outcomeTouched = false;
+    bool m_broughtBack = false;
+    bool m_saving = false;
+};
+
+} // namespace Earshot
