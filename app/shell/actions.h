@@ -31,6 +31,8 @@ enum class ActionId {
     PreviousTicket,
     OpenTicket, ///< moves from the list into its conversation
     OpenInWindow,
+    FindInConversation,
+    NewestFirst, ///< the conversation's order; remembered
     Note, ///< puts the caret into the internal note
     Assign, ///< has a menu: action(Assign)->menu(); so have the four below
     AssignToMe,

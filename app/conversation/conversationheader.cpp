@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/conversationheader.h"
+
+#include "earshot/desk/desk.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "conversation/factline.h"
+#include "shell/actions.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QToolButton *tool(IconName name, const QString &words, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(name));
+    button->setAccessibleName(words);
+    plainToolTip(button, words);
+    return button;
+}
+
+} // namespace
+
+ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *talk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_state(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_window(tool(IconName::OpenWindow, tr("Open in its own window"), this))
+    , m_more(tool(IconName::More, tr("More"), this))
+    , m_subject(new Label(TypeRole::Subject, Token::Text, this))
+    , m_person(new FactLine(this))
+    , m_reach(new FactLine(this))
+    , m_customer(new QPushButton(tr("Customer"), this))
+{
+    setGround(this, Token::Surface);
+    m_subject->setElided();
+    m_state->setElided();
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_window, &QToolButton::clicked, actions.action(ActionId::OpenInWindow), &QAction::trigger);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Space::Xs);
+    top->addWidget(m_state, 1);
+    top->addWidget(m_window);
+    top->addWidget(m_more);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::M);
+    row->addWidget(talk);
+    addAct(row, actions.action(ActionId::Note));
+    addAct(row, actions.action(ActionId::Assign));
+    addAct(row, actions.action(ActionId::Status));
+    setHeight(m_customer, Height::Header);
+    m_customer->hide();
+    connect(m_customer, &QPushButton::clicked, actions.action(ActionId::CustomerDock), &QAction::trigger);
+    row->addWidget(m_customer);
+    row->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xl, Space::S, Space::Xl, Space::M);
+    column->setSpacing(2);
+    column->addLayout(top);
+    column->addWidget(m_subject);
+    column->addWidget(m_person);
+    column->addWidget(m_reach);
+    column->addSpacing(Space::S);
+    column->addLayout(row);
+}
+
+QPushButton *ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
+{
+    auto *button = new QPushButton(this);
+    const auto follow = [button, action] {
+        button->setText(action->text().remove(u'&').remove(u'…'));
+        button->setEnabled(action->isEnabled());
+        if (action->menu<QMenu *>() != button->menu())
+            button->setMenu(action->menu<QMenu *>());
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        plainToolTip(button, keys.isEmpty() ? QString() : tr("Key: %1").arg(keys.first()));
+    };
+    follow();
+    button->setAccessibleName(button->text());
+    setHeight(button, Height::Header);
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, [button, action] {
+        if (!button->menu())
+            action->trigger();
+    });
+    row->addWidget(button);
+    return button;
+}
+
+void ConversationHeader::show(const Timeline &about)
+{
+    m_about = about;
+    const Ticket &ticket = about.row.ticket;
+    QStringList state{QChar(0x2066) + u"#"_s + QString::number(ticket.number) + QChar(0x2069)};
+    state << (ticket.waitingSince.isValid() && isOpen(ticket.category) ? tr("Waiting for us") : about.row.statusName);
+    state << priorityWords(ticket.priority);
+    if (!about.row.queueName.isEmpty())
+        state << about.row.queueName;
+    if (!about.row.ownerName.isEmpty())
+        state << about.row.ownerName;
+    state.removeAll(QString());
+    m_state->setText(state.join(u"  ·  "_s));
+    m_subject->setText(ticket.subject.isEmpty() ? tr("No subject") : ticket.subject);
+
+    QList<FactLine::Fact> facts{{IconName::Person,
+        about.row.requester.isEmpty() ? tr("No requester yet") : about.row.requester, about.row.organisation, {}}};
+    if (ticket.mood != Mood::Unknown)
+        facts << FactLine::Fact{iconOf(ticket.mood), words(ticket.mood), ticket.moodReason, {}};
+    m_person->setFacts(facts);
+    sayReach();
+}
+
+void ConversationHeader::refreshClock()
+{
+    sayReach();
+}
+
+void ConversationHeader::sayReach()
+{
+    const Customer &customer = m_about.customer;
+    const QLocale locale;
+    QList<FactLine::Fact> facts;
+    if (!customer.prefers.isEmpty()) {
+        const Preference &first = customer.prefers.first();
+        const bool call = first.channel == Channel::Call;
+        const QString hours = hoursWords(first, locale);
+        const QString what = call ? tr("Prefers a call") : tr("Prefers %1").arg(words(first.channel).toLower());
+        facts << FactLine::Fact{iconOf(first.channel), hours.isEmpty() ? what : tr("%1, %2").arg(what, hours), {}, {}};
+    } else if (customer.id) {
+        facts << FactLine::Fact{IconName::Phone, {}, tr("Preference not asked yet"), {}};
+    }
+    const QDateTime now = m_desk.now();
+    const QDateTime there = now.toTimeZone(zoneOf(customer));
+    if (customer.id && !customer.timeZone.isEmpty() && there.offsetFromUtc() != now.toLocalTime().offsetFromUtc())
+        facts << FactLine::Fact{IconName::Clock, {}, tr("%1 there now").arg(clockTime(there.time(), locale)), {}};
+    if (customer.id && isOutsideCallHours(customer, now)) {
+        if (facts.size() > 1)
+            facts.last().warning = tr("after those hours");
+        else if (!facts.isEmpty())
+            facts.first().warning = tr("now is outside those hours");
+    }
+    m_reach->setFacts(facts);
+}
+
+void ConversationHeader::setDockClosed(bool closed)
+{
+    m_customer->setVisible(closed);
+}
+
+void ConversationHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawHairline(&painter, rect(), Qt::BottomEdge, Theme::of(this).color(Token::Line));
+}
+
+} // namespace Earshot

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "conversation/timeline.h"
+
+class QAction;
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace Earshot
+{
+
+class Actions;
+class Desk;
+class FactLine;
+class Label;
+
+/// Who it is, what it is about, how they like to be reached, and what one can do: the same places on every ticket.
+class ConversationHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationHeader(Desk &desk, Actions &actions, QWidget *talk, QWidget *parent = nullptr);
+
+    void show(const Timeline &about);
+    /// Time went on: the clock of the customer, their hours.
+    void refreshClock();
+    /// "Customer" stands here while the dock is closed.
+    void setDockClosed(bool closed);
+    QToolButton *moreButton() const { return m_more; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *addAct(QHBoxLayout *row, QAction *action);
+    void sayReach();
+
+    Desk &m_desk;
+    Timeline m_about;
+    Label *m_state;
+    QToolButton *m_window;
+    QToolButton *m_more;
+    Label *m_subject;
+    FactLine *m_person;
+    FactLine *m_reach;
+    QPushButton *m_customer;
+};
+
+} // namespace Earshot

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/conversationpane.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/ticketdesk.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "conversation/conversationheader.h"
+#include "conversation/conversationmodel.h"
+#include "conversation/conversationview.h"
+#include "conversation/findbar.h"
+#include "conversation/linkpress.h"
+#include "conversation/notecomposer.h"
+#include "shell/actions.h"
+#include "shell/card.h"
+#include "shell/emptypage.h"
+#include "shell/look.h"
+#include "shell/paint.h"
+#include "shell/plaintext.h"
+#include "shell/strip.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int PatienceMs = 150; ///< nothing is shown sooner: most conversations are there by then
+
+/// Bars in the shape of cards, while the words are on their way.
+class LoadingCards final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setShown(bool shown)
+    {
+        m_shown = shown;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_shown)
+            return;
+        QPainter painter(this);
+        const Theme theme = Theme::of(this);
+        int y = Space::L;
+        for (const int height : {140, 92, 116}) {
+            const QRect card(Space::L, y, width() - 2 * Space::L, height);
+            drawCard(&painter, card, Card::Kind::Plain, theme);
+            drawPlaceholderRow(&painter, card.adjusted(Space::S, 0, -Space::S, height / -3), theme, layoutDirection());
+            y += height + Space::S;
+        }
+    }
+
+private:
+    bool m_shown = false;
+};
+
+} // namespace
+
+ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_model(new ConversationModel(desk, this))
+    , m_view(new ConversationView(desk, *m_model, this))
+    , m_talk(new QPushButton(icon(IconName::Phone), tr("Talk to the customer"), this))
+    , m_header(new ConversationHeader(desk, actions, m_talk, this))
+    , m_trouble(new Strip(Strip::Kind::Danger, IconName::Triangle, this))
+    , m_find(new FindBar(*m_view, this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyPage(tr("No ticket chosen"), tr("Choose one in the list, and its conversation is here."), this))
+    , m_loading(new LoadingCards(this))
+    , m_composer(new NoteComposer(desk, this))
+    , m_stripPlace(new QVBoxLayout)
+    , m_belowPlace(new QVBoxLayout)
+    , m_patience(new QTimer(this))
+{
+    setGround(this, Token::Window);
+    setLook(m_talk, Look::Filled);
+    setHeight(m_talk, Height::Header);
+    connect(m_talk, &QPushButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
+    m_trouble->hide();
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_loading);
+    m_stripPlace->setContentsMargins(Space::L, 0, Space::L, 0);
+    m_belowPlace->setContentsMargins(0, 0, 0, 0);
+    m_belowPlace->addWidget(m_composer);
+
+    auto *trouble = new QVBoxLayout;
+    trouble->setContentsMargins(Space::L, 0, Space::L, 0);
+    trouble->addWidget(m_trouble);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_stripPlace);
+    column->addLayout(trouble);
+    column->addWidget(m_find);
+    column->addSpacing(Space::S);
+    column->addWidget(m_pages, 1);
+    column->addLayout(m_belowPlace);
+
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(PatienceMs);
+    connect(m_patience, &QTimer::timeout, this, [this] { static_cast<LoadingCards *>(m_loading)->setShown(true); });
+    auto *clock = new QTimer(this);
+    clock->setInterval(60'000);
+    connect(clock, &QTimer::timeout, this, [this] {
+        m_header->refreshClock();
+        m_view->viewport()->update();
+    });
+    clock->start();
+
+    connect(m_model, &ConversationModel::loaded, this, [this] {
+        showState();
+        m_view->showStart();
+        markShownRead();
+    });
+    connect(m_model, &ConversationModel::refreshed, this, [this] {
+        m_header->show(m_model->about());
+        m_trouble->hide();
+    });
+    connect(m_model, &ConversationModel::failed, this, &ConversationPane::fail);
+    connect(m_view, &ConversationView::linkActivated, this, &ConversationPane::pressLink);
+    connect(m_view, &ConversationView::promiseSettled, this, &ConversationPane::settlePromise);
+    connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
+    connect(m_composer, &NoteComposer::saved, this, [this](const QUuid &act) {
+        Q_EMIT said({tr("Saved the note"), act});
+    });
+    connect(m_composer, &NoteComposer::waiting, this, [this] {
+        Q_EMIT said({tr("The note is kept here and goes in when the desk answers"), {}});
+    });
+    connect(m_composer, &NoteComposer::failed, this, [this](const Error &why) {
+        Q_EMIT said({words(why).oneLine(), {}});
+    });
+    connectActions(actions);
+    makeMore(actions);
+    showState();
+}
+
+ConversationPane::~ConversationPane() = default;
+
+void ConversationPane::connectActions(Actions &actions)
+{
+    connect(actions.action(ActionId::Note), &QAction::triggered, this, [this] {
+        if (m_ticket && isVisible() && !m_below)
+            m_composer->focusText();
+    });
+    connect(actions.action(ActionId::FindInConversation), &QAction::triggered, this, &ConversationPane::showFind);
+    connect(actions.action(ActionId::NewestFirst), &QAction::triggered, this, &ConversationPane::setNewestFirst);
+}
+
+void ConversationPane::makeMore(Actions &actions)
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(actions.action(ActionId::FindInConversation));
+    menu->addAction(actions.action(ActionId::NewestFirst));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::AssignToMe, ActionId::Priority, ActionId::Queue, ActionId::Tags})
+        menu->addAction(actions.action(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::CallBackLater, ActionId::LogContact, ActionId::AskPreference})
+        menu->addAction(actions.action(id));
+    menu->addSeparator();
+    menu->addAction(tr("Copy the ticket's number"), this, [this] {
+        QGuiApplication::clipboard()->setText(u'#' + QString::number(m_model->about().row.ticket.number));
+        Q_EMIT said({tr("Copied #%1").arg(m_model->about().row.ticket.number), {}});
+    });
+    m_header->moreButton()->setMenu(menu);
+}
+
+void ConversationPane::showTicket(TicketId ticket)
+{
+    if (ticket == m_ticket)
+        return;
+    m_ticket = ticket;
+    m_trouble->hide();
+    m_find->hide();
+    m_view->setFind({});
+    m_composer->setTicket(ticket);
+    m_model->setTicket(ticket);
+    showState();
+}
+
+void ConversationPane::showState()
+{
+    m_actions.action(ActionId::Note)->setEnabled(bool(m_ticket));
+    m_actions.action(ActionId::FindInConversation)->setEnabled(bool(m_ticket));
+    // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
+    m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));
+    m_composer->setVisible(bool(m_ticket));
+    static_cast<LoadingCards *>(m_loading)->setShown(false);
+    if (!m_ticket)
+        return m_pages->setCurrentWidget(m_empty);
+    if (m_model->isLoaded()) {
+        m_patience->stop();
+        return m_pages->setCurrentWidget(m_view);
+    }
+    m_patience->start();
+    m_pages->setCurrentWidget(m_loading);
+}
+
+void ConversationPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    markShownRead();
+}
+
+void ConversationPane::markShownRead()
+{
+    if (!isVisible() || !m_model->isLoaded() || !m_model->about().row.ticket.unread)
+        return;
+    m_desk.database().write(markRead, m_ticket).then(this, [this](const Result<bool> &read) {
+        if (!read)
+            fail(read.error());
+    });
+}
+
+void ConversationPane::fail(const Error &why)
+{
+    const Trouble trouble = words(why);
+    m_trouble->setKind(why.kind == Error::Kind::Offline ? Strip::Kind::Due : Strip::Kind::Danger);
+    m_trouble->setWords(trouble.fact, trouble.sentence);
+    m_trouble->clearLinks();
+    m_trouble->addLink(tr("Try again"), this, [this] {
+        m_trouble->hide();
+        m_model->reload();
+    });
+    m_trouble->show();
+}
+
+void ConversationPane::settlePromise(CallId call, bool kept)
+{
+    m_desk.act(keepPromise, call, kept).then(this, [this, kept](const Result<QUuid> &act) {
+        if (act)
+            Q_EMIT said({kept ? tr("Promise kept") : tr("Promise not kept"), *act});
+        else
+            Q_EMIT said({words(act.error()).oneLine(), {}});
+    });
+}
+
+void ConversationPane::pressLink(const QUrl &address, const QString &text)
+{
+    const LinkTarget target = linkTarget(address, text);
+    switch (target.kind) {
+    case LinkTarget::Kind::Web: {
+        const QString whole = target.address.toString(QUrl::FullyEncoded).left(500);
+        ask(this,
+            {tr("Open %1?").arg(target.host),
+                target.disguised ? tr("Careful: the link shows something else than where it leads.\n%1").arg(whole)
+                                 : tr("It opens in the browser, outside Earshot.\n%1").arg(whole),
+                tr("Open in the browser"), tr("Stay here"), target.disguised ? Look::Danger : Look::Filled},
+            this, [this, target] {
+                if (!QDesktopServices::openUrl(target.address))
+                    tell(this, tr("No browser answered"), tr("The system has no program for web addresses."));
+            });
+        return;
+    }
+    case LinkTarget::Kind::Mail:
+        QGuiApplication::clipboard()->setText(target.plain);
+        Q_EMIT said({tr("Copied the address %1").arg(named(target.plain)), {}});
+        return;
+    case LinkTarget::Kind::Phone:
+        ask(this,
+            {tr("Call %1?").arg(target.plain), tr("The call is kept on this ticket."), tr("Call"), tr("Stay here"),
+                Look::Filled},
+            this,
+            [this, number = target.plain] { m_desk.calls().dial(m_ticket, m_model->about().customer.id, number); });
+        return;
+    case LinkTarget::Kind::Nowhere:
+        Q_EMIT said({tr("This link is of a kind that is never opened"), {}});
+        return;
+    }
+}
+
+void ConversationPane::showFind()
+{
+    if (m_ticket && isVisible())
+        m_find->open();
+}
+
+void ConversationPane::setFolded(bool folded)
+{
+    m_composer->setFolded(folded);
+}
+
+void ConversationPane::setBelow(QWidget *widget)
+{
+    if (m_below) {
+        m_belowPlace->removeWidget(m_below);
+        m_below->hide();
+    }
+    m_below = widget;
+    if (widget) {
+        m_belowPlace->addWidget(widget);
+        widget->show();
+    }
+    m_composer->setVisible(!widget && m_ticket);
+}
+
+void ConversationPane::setStrip(QWidget *strip)
+{
+    if (m_strip)
+        m_stripPlace->removeWidget(m_strip);
+    m_strip = strip;
+    if (strip)
+        m_stripPlace->addWidget(strip);
+}
+
+void ConversationPane::setDockClosed(bool closed)
+{
+    m_header->setDockClosed(closed);
+}
+
+void ConversationPane::setNewestFirst(bool newestFirst)
+{
+    m_model->setNewestFirst(newestFirst);
+    if (m_model->isLoaded())
+        m_view->showStart();
+}
+
+void ConversationPane::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"conversation/newestFirst"_s, m_model->isNewestFirst());
+}
+
+void ConversationPane::restoreLayout(const QSettings &settings)
+{
+    const bool newestFirst = settings.value(u"conversation/newestFirst"_s).toBool();
+    m_actions.action(ActionId::NewestFirst)->setChecked(newestFirst);
+    setNewestFirst(newestFirst);
+}
+
+} // namespace Earshot

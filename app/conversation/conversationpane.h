@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "earshot/domain/id.h"
+#include "earshot/domain/result.h"
+
+#include "shell/shellparts.h"
+
+class QMenu;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+
+namespace Earshot
+{
+
+class Actions;
+class ConversationHeader;
+class ConversationModel;
+class ConversationView;
+class Desk;
+class EmptyPage;
+class FindBar;
+class NoteComposer;
+class Strip;
+
+/// One ticket: header, timeline, and the note that is being written. In the main window and in windows of its own.
+class ConversationPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPane(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+    ~ConversationPane() override;
+
+    /// An empty id: nothing is chosen.
+    void showTicket(TicketId ticket);
+    TicketId ticket() const { return m_ticket; }
+    void showFind();
+    /// The composer as one line of 40 px, for low windows.
+    void setFolded(bool folded);
+    /// Takes the composer's place (call notes, the form after a call); nullptr gives it back. The draft is kept.
+    void setBelow(QWidget *widget);
+    /// The place under the header; nullptr empties it.
+    void setStrip(QWidget *strip);
+    void setDockClosed(bool closed);
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void ticketWanted(Earshot::TicketId ticket);
+    void customerWanted(Earshot::CustomerId customer);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectActions(Actions &actions);
+    void makeMore(Actions &actions);
+    void showState();
+    void markShownRead();
+    void fail(const Error &why);
+    void pressLink(const QUrl &address, const QString &text);
+    void settlePromise(CallId call, bool kept);
+    void setNewestFirst(bool newestFirst);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    TicketId m_ticket;
+    ConversationModel *m_model;
+    ConversationView *m_view;
+    QPushButton *m_talk;
+    ConversationHeader *m_header;
+    Strip *m_trouble;
+    FindBar *m_find;
+    QStackedWidget *m_pages;
+    EmptyPage *m_empty;
+    QWidget *m_loading;
+    NoteComposer *m_composer;
+    QVBoxLayout *m_stripPlace;
+    QVBoxLayout *m_belowPlace;
+    QWidget *m_strip = nullptr;
+    QWidget *m_below = nullptr;
+    QTimer *m_patience;
+};
+
+} // namespace Earshot

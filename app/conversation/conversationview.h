@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QPointer>
+
+#include "conversation/entrydelegate.h"
+#include "conversation/entrylayouts.h"
+
+class QTextEdit;
+
+namespace Earshot
+{
+
+class ConversationModel;
+class Desk;
+class EntryFiles;
+
+/// The timeline: one card per entry. Up and Down go from entry to entry, Left and Right between what can be pressed on
+/// one, Return presses it; text is selected in place.
+class ConversationView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    ConversationView(Desk &desk, ConversationModel &model, QWidget *parent = nullptr);
+    ~ConversationView() override;
+
+    /// Shows where reading goes on: the first unread entry at the top, else the newest.
+    void showStart();
+    /// Marks `text` wherever it stands, opening what hides it; empty ends it.
+    void setFind(const QString &text);
+    /// Goes to the next entry (or the one before) that contains it; the number of such entries.
+    int findNext(bool forward);
+    int findCount() const;
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    /// A link was pressed; it is the listener who asks before anything leaves.
+    void linkActivated(const QUrl &address, const QString &text);
+    void promiseSettled(Earshot::CallId call, bool kept);
+    void said(const QString &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    friend class EntryItemDelegate;
+
+    struct Hit {
+        int row = -1;
+        int target = -1;
+        const EntryPart *part = nullptr;
+        QPoint inDocument;
+    };
+    Hit hitAt(const QPoint &at) const;
+    const EntryLayout &layoutOf(int row) const;
+    QRect rowRect(int row) const;
+
+    void paintEntry(QPainter *painter, const QRect &rect, int row) const;
+    void settle();
+    void measureAround(int row);
+    void relayout();
+    void relayoutKeeping(int row);
+    void changeState(int row, const std::function<void(EntryState &)> &change);
+    void press(int row, int target);
+    void pressCode(int row, const EntryTarget &target);
+    void copyEntry(int row);
+    void moveTarget(int row, int step);
+    void openEditor(const Hit &hit, QMouseEvent *event);
+    void closeEditor();
+    void placeEditor();
+    void scrollBy(int pixels);
+    bool matches(int row) const;
+
+    Desk &m_desk;
+    ConversationModel &m_model;
+    EntryLayouts m_layouts;
+    EntryFiles *m_files;
+    QPointer<QTextEdit> m_editor;
+    qint64 m_editorKey = -1;
+    int m_editorPart = -1;
+    Hit m_hot;
+    Hit m_pressed;
+    int m_ringTarget = -1;
+    QString m_find;
+    bool m_settling = false;
+    bool m_startPending = false;
+};
+
+} // namespace Earshot

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/entrylayout.h"
+
+#include "conversation/entrylayoutwords.h"
+#include "conversation/entrywords.h"
+#include "shell/paint.h"
+#include "shell/wording.h"
+
+// What stands below the words of an entry: lines, promises, attachments, chips.
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+void EntryLayout::addLine(const Input &input, IconName icon, const QString &words, Token color)
+{
+    EntryPart part;
+    part.kind = EntryPart::Kind::Line;
+    part.icon = icon;
+    part.words = words;
+    part.color = color;
+    gap(m_parts.empty() ? 0 : Space::S);
+    part.box = QRect(m_left, m_y, m_column, input.theme.lineHeight(TypeRole::Meta) + Space::Xs);
+    part.inner = part.box;
+    m_y = part.box.bottom() + 1;
+    m_parts.push_back(std::move(part));
+}
+
+void EntryLayout::addCall(const Input &input, const Call &call)
+{
+    if (!call.gist.isEmpty())
+        addText(input, call.gist, Token::Text, false);
+    if (!call.notes.isEmpty() && call.notes != call.gist)
+        addText(input, call.notes, Token::Text2, false);
+    if (call.promise.isEmpty())
+        return;
+    EntryPart part;
+    part.kind = EntryPart::Kind::Promise;
+    part.icon = IconName::CalendarCheck;
+    part.words = promiseWords(call, input.now, input.locale);
+    const bool open = call.promiseState == PromiseState::Open;
+    const bool late = open && call.promiseDue.isValid() && call.promiseDue < input.now;
+    part.detail = words(call.promiseState);
+    part.color = late || call.promiseState == PromiseState::NotKept ? Token::Due : Token::Text2;
+    gap(Space::S);
+    const int line = input.theme.extent(36);
+    part.box = QRect(m_left, m_y, m_column, line);
+    part.inner = part.box.adjusted(Space::M, 0, -Space::M, 0);
+    if (open) {
+        const QFont font = input.theme.font(TypeRole::MetaStrong);
+        int right = part.box.right() + 1 - Space::S;
+        const auto addButton = [&](EntryTarget::Kind kind, const QString &text) {
+            const int wide = lineWidth(text, font) + 2 * Space::S;
+            m_targets << EntryTarget{kind, EntryTarget::Shape::Button, call.id.value,
+                QRect(right - wide, part.box.top() + (line - 24) / 2, wide, 24), text, {}, IconName::Count, false};
+            right -= wide + Space::S;
+        };
+        addButton(EntryTarget::Kind::PromiseNotKept, LayoutWords::notKept());
+        addButton(EntryTarget::Kind::PromiseKept, LayoutWords::kept());
+        part.inner.setRight(right);
+    }
+    m_y = part.box.bottom() + 1;
+    m_parts.push_back(std::move(part));
+}
+
+void EntryLayout::addAttachments(const Input &input)
+{
+    QList<EntryTarget> chips;
+    for (const Attachment &attachment : input.entry.attachments) {
+        EntryTarget chip;
+        chip.kind = EntryTarget::Kind::Attachment;
+        chip.index = attachment.id.value;
+        chip.words = attachment.name;
+        chip.detail = attachment.executable ? LayoutWords::executable(sizeWords(attachment.size, input.locale))
+                                            : sizeWords(attachment.size, input.locale);
+        chip.icon = attachment.executable             ? IconName::Warning
+            : attachment.type.startsWith(u"image/"_s) ? IconName::Image
+                                                      : IconName::Attach;
+        chip.warns = attachment.executable;
+        chips << chip;
+    }
+    addChips(input, chips);
+    for (const Attachment &attachment : input.entry.attachments) {
+        const auto shown = input.state.shownFiles.constFind(attachment.id.value);
+        if (shown != input.state.shownFiles.cend()) {
+            const CodeKind kind = codeKindOf(attachment.name, *shown);
+            addCode(
+                input, *shown, kind == CodeKind::Plain ? CodeKind::Named : kind, {}, attachment.name, attachment.name);
+        }
+    }
+}
+
+void EntryLayout::addChips(const Input &input, QList<EntryTarget> chips)
+{
+    if (chips.isEmpty())
+        return;
+    gap(Space::S);
+    const QFont font = input.theme.font(TypeRole::Meta);
+    const int height = qMax(24, input.theme.extent(24));
+    int x = m_left;
+    for (EntryTarget &chip : chips) {
+        int wide = lineWidth(chip.words, font) + 2 * Space::M;
+        if (chip.icon != IconName::Count)
+            wide += 14 + Space::Xs;
+        if (!chip.detail.isEmpty())
+            wide += lineWidth(chip.detail, font) + Space::S;
+        wide = qMin(wide, m_column);
+        if (x > m_left && x + wide > m_left + m_column) {
+            x = m_left;
+            m_y += height + Space::S;
+        }
+        chip.rect = QRect(x, m_y, wide, height);
+        x += wide + Space::S;
+        m_targets << chip;
+    }
+    m_y += height;
+}
+
+} // namespace Earshot

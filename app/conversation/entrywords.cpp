@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/entrywords.h"
+
+#include "earshot/mail/quotes.h"
+
+#include <QCoreApplication>
+
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype MostSpoken = 2000;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Earshot::EntryWords)
+
+public:
+    static HeadWords mail(const Entry &entry)
+    {
+        const Message &message = *entry.message();
+        const QString who = entry.mine ? tr("You") : entry.who.isEmpty() ? tr("Unknown sender") : entry.who;
+        if (message.direction == Direction::Inbound)
+            return {who, message.automatic ? tr("by mail, automatic") : tr("by mail")};
+        const QString to = message.to.section(u" <"_s, 0, 0);
+        return {who, to.isEmpty() ? tr("by mail") : tr("to %1, by mail").arg(named(to))};
+    }
+
+    static HeadWords call(const Entry &entry)
+    {
+        const Call &call = *entry.call();
+        QStringList how;
+        if (call.outcome != CallOutcome::Unknown)
+            how << outcomeWords(call.outcome);
+        else if (const QString ending = words(call.ending); !ending.isEmpty())
+            how << ending;
+        if (call.talkMs > 0)
+            how << durationWords(call.talkMs);
+        else if (call.outcome == CallOutcome::Unknown && !isMissed(call))
+            how << tr("outcome not known yet");
+        return {callWords(call, entry.who, entry.mine ? QString() : entry.agent), how.join(tr(", "))};
+    }
+
+    static HeadWords contact(const Entry &entry)
+    {
+        const Contact &contact = *entry.contact();
+        if (contact.channel == Channel::Voicemail)
+            return {tr("Voicemail from %1").arg(named(entry.who)), {}};
+        const QString agent = entry.mine ? tr("you") : entry.agent;
+        return {entry.who.isEmpty() ? words(contact.channel) : entry.who,
+            agent.isEmpty()
+                ? channelWords(contact.channel)
+                : tr("%1, with %2", "by visit, with Maya").arg(channelWords(contact.channel), named(agent))};
+    }
+
+    static HeadWords callBack(const Entry &entry, const QDateTime &now, const QLocale &locale)
+    {
+        const CallBack &callBack = *entry.callBack();
+        QString when = momentWords(callBack.from, now, locale);
+        if (callBack.to.isValid())
+            when = tr("%1 to %2", "today 14:00 to 16:00")
+                       .arg(when, clockTime(callBack.to.toTimeZone(now.timeZone()).time(), locale));
+        return {tr("Call back %1").arg(named(entry.who)), tr("%1, %2").arg(when, words(callBack.state).toLower())};
+    }
+
+    static QString event(const TicketEvent &event)
+    {
+        QString text;
+        switch (event.what) {
+        case TicketEvent::What::Status:
+            text = tr("status %1").arg(named(event.to));
+            break;
+        case TicketEvent::What::Owner:
+            text = event.to.isEmpty() ? tr("nobody's ticket") : tr("assigned to %1").arg(named(event.to));
+            break;
+        case TicketEvent::What::Queue:
+            text = event.to.isEmpty() ? tr("taken out of %1").arg(named(event.from))
+                                      : tr("moved to %1").arg(named(event.to));
+            break;
+        case TicketEvent::What::Priority:
+            text = tr("priority %1").arg(words(Priority(event.to.toInt())).toLower());
+            break;
+        }
+        return event.undone ? tr("%1 again").arg(text) : text;
+    }
+
+    static QString events(const Entry &entry, const QDateTime &now, const QLocale &locale)
+    {
+        QStringList parts;
+        for (const TicketEvent &event : *entry.events())
+            parts << Words::event(event);
+        const QString who = entry.mine ? tr("You") : entry.who;
+        const QString what = parts.join(u" · "_s);
+        return (who.isEmpty() ? what : tr("%1: %2", "Maya: status Open").arg(named(who), what)) + u" · "_s
+            + momentWords(entry.at, now, locale);
+    }
+
+    static QString promise(const Call &call, const QDateTime &now, const QLocale &locale)
+    {
+        if (call.promise.isEmpty())
+            return {};
+        return call.promiseDue.isValid() ? tr("%1, by %2").arg(call.promise, momentWords(call.promiseDue, now, locale))
+                                         : call.promise;
+    }
+
+    static QString promiseSpoken(const Call &call, const QDateTime &now, const QLocale &locale)
+    {
+        const QString text = promise(call, now, locale);
+        return text.isEmpty() ? text : tr("Promised: %1. %2").arg(text, words(call.promiseState));
+    }
+
+    static QString note() { return tr("Internal note, not sent to the customer"); }
+    static QString attached(int count)
+    {
+        return count == 1 ? tr("1 file attached") : tr("%1 files attached").arg(count);
+    }
+};
+
+} // namespace
+
+HeadWords headWords(const Entry &entry, const QDateTime &now, const QLocale &locale)
+{
+    switch (entry.kind) {
+    case Entry::Kind::Mail:
+        return Words::mail(entry);
+    case Entry::Kind::Note:
+        return {entry.who, Words::note()};
+    case Entry::Kind::Call:
+        return Words::call(entry);
+    case Entry::Kind::Contact:
+        return Words::contact(entry);
+    case Entry::Kind::CallBack:
+        return Words::callBack(entry, now, locale);
+    case Entry::Kind::Event:
+        break;
+    }
+    return {entry.who, {}};
+}
+
+QString eventWords(const Entry &entry, const QDateTime &now, const QLocale &locale)
+{
+    return entry.events() ? Words::events(entry, now, locale) : QString();
+}
+
+QString saidWords(const Entry &entry)
+{
+    if (const Message *message = entry.message())
+        return entry.kind == Entry::Kind::Note ? message->text : shownText(message->text);
+    if (const Call *call = entry.call())
+        return call->gist.isEmpty() ? call->notes : call->gist;
+    if (const Contact *contact = entry.contact())
+        return contact->gist;
+    if (const CallBack *callBack = entry.callBack())
+        return callBack->reason;
+    return {};
+}
+
+QString promiseWords(const Call &call, const QDateTime &now, const QLocale &locale)
+{
+    return Words::promise(call, now, locale);
+}
+
+QString spokenWords(const Entry &entry, const QDateTime &now, const QLocale &locale)
+{
+    if (entry.kind == Entry::Kind::Event)
+        return eventWords(entry, now, locale);
+    const HeadWords head = headWords(entry, now, locale);
+    QStringList parts{head.who, momentWords(entry.at, now, locale)};
+    if (entry.mood != Mood::Unknown)
+        parts << words(entry.mood);
+    if (!head.how.isEmpty())
+        parts << head.how;
+    QString spoken = parts.join(u", "_s);
+    QString said = saidWords(entry);
+    if (said.size() > MostSpoken)
+        said = said.left(MostSpoken) + QChar(0x2026);
+    if (!said.isEmpty())
+        spoken += u": "_s + said;
+    if (const Call *call = entry.call(); call && !call->promise.isEmpty())
+        spoken += u"\n"_s + Words::promiseSpoken(*call, now, locale);
+    if (!entry.attachments.isEmpty())
+        spoken += u"\n"_s + Words::attached(int(entry.attachments.size()));
+    return spoken;
+}
+
+QString copiedWords(const Entry &entry, const QDateTime &now, const QLocale &locale)
+{
+    if (entry.kind == Entry::Kind::Event)
+        return eventWords(entry, now, locale);
+    const HeadWords head = headWords(entry, now, locale);
+    QStringList lines{
+        head.how.isEmpty() ? head.who : head.who + u", "_s + head.how, wholeMoment(entry.at, now, locale), {}};
+    lines << (entry.message() ? entry.message()->text : saidWords(entry));
+    if (const Call *call = entry.call(); call && !call->promise.isEmpty())
+        lines << Words::promiseSpoken(*call, now, locale);
+    return lines.join(u'\n');
+}
+
+} // namespace Earshot

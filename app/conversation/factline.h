@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include "shell/icons.h"
+#include "shell/label.h"
+
+namespace Earshot
+{
+
+/// A few facts beside each other, each an icon, a strong word and a quiet one: "Dana Ruiz Lindenhof Clinic | Upset".
+/// Read aloud as one sentence.
+class FactLine final : public Label
+{
+    Q_OBJECT
+
+public:
+    struct Fact {
+        IconName icon = IconName::Count;
+        QString strong;
+        QString plain;
+        QString warning; ///< in the due colour, behind the others
+
+        bool operator==(const Fact &) const = default;
+    };
+
+    explicit FactLine(QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<Fact> m_facts;
+};
+
+} // namespace Earshot

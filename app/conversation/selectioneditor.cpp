@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/selectioneditor.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QUrl>
+
+#include "conversation/maildocument.h"
+#include "shell/icons.h"
+
+namespace Earshot
+{
+
+SelectionEditor::SelectionEditor(const QTextDocument &shown, const Theme &theme, QWidget *parent)
+    : QTextEdit(parent)
+{
+    setAccessibleName(tr("Text of the message"));
+    setFrameShape(NoFrame);
+    setReadOnly(true);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(0, 0, 0, 0);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const bool wraps = shown.defaultTextOption().wrapMode() != QTextOption::NoWrap;
+    setLineWrapMode(wraps ? WidgetWidth : NoWrap);
+    setWordWrapMode(shown.defaultTextOption().wrapMode());
+
+    auto *copy = new MailDocument;
+    copy->setParent(this);
+    copy->setDefaultFont(shown.defaultFont());
+    copy->setDefaultTextOption(shown.defaultTextOption());
+    QTextCursor(copy).insertFragment(QTextDocumentFragment(&shown));
+    // Colours of code stand on the layouts, which a fragment does not carry.
+    for (QTextBlock from = shown.begin(), to = copy->begin(); from.isValid() && to.isValid();
+         from = from.next(), to = to.next()) {
+        QTextCursor(to).setBlockFormat(from.blockFormat());
+        to.layout()->setFormats(from.layout()->formats());
+    }
+    setDocument(copy);
+
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, Qt::transparent);
+    colors.setColor(QPalette::Text, theme.color(Token::Text));
+    colors.setColor(QPalette::Highlight, theme.color(Token::Accent));
+    colors.setColor(QPalette::HighlightedText, theme.color(Token::OnAccent));
+    setPalette(colors);
+}
+
+QVariant SelectionEditor::loadResource(int type, const QUrl &name)
+{
+    Q_UNUSED(name)
+    // Never the base class: it would open what the mail names.
+    if (type != QTextDocument::ImageResource)
+        return QByteArray(" ");
+    QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+void SelectionEditor::takePress(const QMouseEvent &event, const QWidget *from)
+{
+    setFocus(Qt::MouseFocusReason);
+    const QPoint at = viewport()->mapFrom(from, event.position().toPoint());
+    QMouseEvent press(
+        event.type(), at, viewport()->mapToGlobal(at), event.button(), event.buttons(), event.modifiers());
+    QCoreApplication::sendEvent(viewport(), &press);
+    // The list got the press, so that the moves go there too: the mouse is taken over until it is let go.
+    viewport()->grabMouse();
+}
+
+void SelectionEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(anchorAt(event->pos()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    QTextEdit::mouseMoveEvent(event);
+}
+
+void SelectionEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    viewport()->releaseMouse();
+    QTextEdit::mouseReleaseEvent(event);
+    const QString anchor = anchorAt(event->pos());
+    if (event->button() == Qt::LeftButton && !anchor.isEmpty() && !textCursor().hasSelection())
+        Q_EMIT linkActivated(QUrl(anchor), textOfLink(event->pos()));
+}
+
+QString SelectionEditor::textOfLink(const QPoint &at) const
+{
+    const QTextBlock block = cursorForPosition(at).block();
+    const QString anchor = anchorAt(at);
+    QString text;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        if (it.fragment().charFormat().anchorHref() == anchor)
+            text += it.fragment().text();
+    }
+    return text;
+}
+
+void SelectionEditor::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void SelectionEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(icon(IconName::Copy), tr("Copy"), this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
+    menu->addSeparator();
+    menu->addAction(tr("Copy message"), this, &SelectionEditor::copyMessageWanted);
+    menu->popup(event->globalPos());
+}
+
+} // namespace Earshot

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+
+#include "shell/theme.h"
+
+class QUrl;
+
+namespace Earshot
+{
+
+/// Lies over one block of the timeline while its text is being selected; shows exactly what the list drew there.
+class SelectionEditor final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    SelectionEditor(const QTextDocument &shown, const Theme &theme, QWidget *parent);
+
+    /// The press that opened the editor begins the selection.
+    void takePress(const QMouseEvent &event, const QWidget *from);
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &address, const QString &text);
+    void copyMessageWanted();
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    QString textOfLink(const QPoint &at) const;
+};
+
+} // namespace Earshot
