@@ -43,16 +43,13 @@ Result<std::unique_ptr<Desk>> Desk::open(
         return tl::unexpected<Error>(database.error());
     std::unique_ptr<Desk> desk(new Desk(std::move(*database), journalFile, std::move(clock)));
 
-    // The window cannot be filled before it is known who sits here: the one moment where opening waits.
-    auto known = desk->m_database->write([login](Session &session) {
+    const auto known = desk->m_database->writeHere([&login](Session &session) {
         const AgentId agent = login.isEmpty() ? AgentId() : Catalogs::agent(session, login);
         return std::pair(agent, Catalogs::read(session));
     });
-    known.waitForFinished();
-    const auto result = known.result();
-    if (!result)
-        return tl::unexpected<Error>(result.error());
-    std::tie(desk->m_agent, desk->m_catalog) = *result;
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    std::tie(desk->m_agent, desk->m_catalog) = *known;
     return desk;
 }
 

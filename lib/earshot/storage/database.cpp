@@ -135,36 +135,42 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, Durabi
     std::unique_ptr<Database> database(new Database(location, durability));
     if (const QString obstacle = database->m_dialect.obstacle(); !obstacle.isEmpty())
         return failed(Error::Kind::Refused, obstacle);
-    auto migrated = database->write([](Session &session) {
+    const Result<bool> migrated = database->writeHere([](Session &session) {
         migrate(session);
         session.run(u"DELETE FROM change WHERE seq < (SELECT COALESCE(MAX(seq), 0) FROM change) - ?"_s, keptChanges);
         return true;
     });
-    migrated.waitForFinished();
-    if (const Result<bool> result = migrated.result(); !result)
-        return tl::unexpected<Error>(result.error());
+    if (!migrated)
+        return tl::unexpected<Error>(migrated.error());
     return database;
 }
 
-std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Session &)> &work)
+Database::Place Database::placeOf(Lane &lane)
 {
-    const bool writing = lane.use() == Lane::Use::Writing;
+    return {[&lane]() -> Session & { return lane.session(); }, [&lane] { return lane.isSuperseded(); },
+        lane.use() == Lane::Use::Writing};
+}
+
+std::optional<Error> Database::attempt(const Place &place, const std::function<void(Session &)> &work)
+{
     for (int attempt = 0;; ++attempt) {
-        if (lane.isSuperseded())
+        if (place.isSuperseded())
             return Error{Error::Kind::Busy, u"a newer question was asked"_s};
         Session *session = nullptr;
+        bool committing = false;
         try {
-            session = &lane.session();
+            session = &place.session();
             if (!session->isOpen())
                 session->reopen();
-            session->begin(writing);
+            session->begin(place.writing);
             work(*session);
             if (session->isDiscarded()) {
                 session->rollback();
                 return {};
             }
-            if (writing)
+            if (place.writing)
                 recordChanges(*session, m_source);
+            committing = place.writing;
             session->commit();
             tellOffline(false);
             if (!session->changes().isEmpty())
@@ -177,12 +183,13 @@ std::optional<Error> Database::attempt(Lane &lane, const std::function<void(Sess
             const bool offline = error.kind == Error::Kind::Offline;
             if (offline)
                 tellOffline(true);
-            const bool again = error.kind == Error::Kind::Busy || (offline && !writing && attempt == 0);
+            // A connection that broke before the commit has done nothing; one that broke in it may have done all.
+            const bool again = error.kind == Error::Kind::Busy || (offline && !committing && attempt == 0);
             if (!again || attempt + 1 >= mostTries) {
                 qCWarning(logStorage).noquote() << error.detail;
                 return error;
             }
-            if (!lane.isSuperseded())
+            if (!place.isSuperseded())
                 pauseBefore(attempt);
         }
     }
@@ -220,7 +227,7 @@ void Database::look()
     m_looking = true;
     m_reader.run([this](Lane &lane) {
         Seen seen;
-        const auto error = attempt(lane, [&](Session &session) {
+        const auto error = attempt(placeOf(lane), [&](Session &session) {
             const QString probe = m_dialect.versionProbe();
             if (!probe.isEmpty() && m_position > 0) {
                 const qint64 version = session.one<qint64>(probe).value_or(0);

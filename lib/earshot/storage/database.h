@@ -98,6 +98,26 @@ public:
         return run(*m_newestReader, std::move(function), std::move(args)...);
     }
 
+    /// Runs it in a write transaction here and now, on a connection of its own: for opening a desk, before there is
+    /// anything that could be held up.
+    template<class Function>
+    auto writeHere(Function function) -> Result<std::invoke_result_t<Function, Session &>>
+    {
+        using Value = std::invoke_result_t<Function, Session &>;
+        std::unique_ptr<Session> session;
+        Result<Value> result = failed(Error::Kind::Broken);
+        const auto opened = [&]() -> Session & {
+            if (!session)
+                session = std::make_unique<Session>(m_dialect, laneName("open"), m_durability);
+            return *session;
+        };
+        const auto error = attempt(
+            {opened, [] { return false; }, true}, [&](Session &here) { result = Result<Value>(function(here)); });
+        if (error)
+            return tl::unexpected<Error>(*error);
+        return result;
+    }
+
     /// Begins to tell also what other programs change on the same desk; within about a second.
     void watch();
 
@@ -119,7 +139,7 @@ private:
         lane.run([this, promise, function = std::move(function), ... args = std::move(args)](Lane &here) mutable {
             Result<Value> result = failed(Error::Kind::Broken);
             const auto error
-                = attempt(here, [&](Session &session) { result = Result<Value>(function(session, args...)); });
+                = attempt(placeOf(here), [&](Session &session) { result = Result<Value>(function(session, args...)); });
             if (error)
                 result = tl::unexpected<Error>(*error);
             promise->addResult(std::move(result));
@@ -128,8 +148,16 @@ private:
         return Answer<Value>(promise->future());
     }
 
+    /// Where a transaction runs: a lane, or a connection of the moment.
+    struct Place {
+        std::function<Session &()> session;
+        std::function<bool()> isSuperseded;
+        bool writing = false;
+    };
+    static Place placeOf(Lane &lane);
+
     /// One transaction, replayed while that helps; the one place where a Failure becomes a value.
-    std::optional<Error> attempt(Lane &lane, const std::function<void(Session &)> &work);
+    std::optional<Error> attempt(const Place &place, const std::function<void(Session &)> &work);
     void tell(const QList<Change> &changes);
     void tellOffline(bool offline);
     QString laneName(const char *use) const;
