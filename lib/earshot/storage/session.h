@@ -216,6 +216,7 @@ public:
         noteChange(kind, id.value);
     }
     const QList<Change> &changes() const { return m_changes; }
+    void forgetChanges();
 
     /// What this transaction wrote is thrown away at its end, although nothing failed: for trying out.
     void discard() { m_discarded = true; }
@@ -236,8 +237,6 @@ public:
 
 private:
     friend class Rows;
-
-    void forgetChanges();
 
     const Dialect &m_dialect;
     QString m_connectionName;
