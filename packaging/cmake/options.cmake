@@ -5,6 +5,10 @@ add_library(earshot-options INTERFACE)
 target_compile_definitions(earshot-options INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_NO_FOREACH)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  # What later versions call old is often all that Qt 6.4, our floor, has.
+  target_compile_definitions(earshot-options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(earshot-options INTERFACE -Wall -Wextra -Wpedantic)
 # Only with compilers that were tried: a newer one's new warning is not the fault of who builds with it.
 if(EARSHOT_WARNINGS_AS_ERRORS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 15)
