@@ -75,6 +75,7 @@ constexpr std::array version1{
     "CREATE INDEX ticket_waiting_now ON ticket (updated, id) WHERE category < 4 AND waiting_since IS NOT NULL",
     "CREATE INDEX ticket_due ON ticket (COALESCE(due, 9223372036854775807), id)",
     "CREATE INDEX ticket_subject ON ticket (subject_folded, id)",
+    "CREATE INDEX ticket_solved ON ticket (solved) WHERE solved IS NOT NULL",
     "CREATE INDEX ticket_customer ON ticket (customer_id)",
     "CREATE TABLE ticket_tag (ticket_id BIGINT NOT NULL REFERENCES ticket (id), tag_id BIGINT NOT NULL REFERENCES tag "
     "(id), "
@@ -91,7 +92,7 @@ constexpr std::array version1{
     "received BIGINT NOT NULL, author_id BIGINT REFERENCES agent (id), customer_id BIGINT REFERENCES customer (id), "
     "body TEXT NOT NULL, html BOOLEAN NOT NULL, automatic INTEGER NOT NULL, readable BOOLEAN NOT NULL, "
     "trouble TEXT NOT NULL, raw_hash {blob} NOT NULL)",
-    "CREATE INDEX message_ticket ON message (ticket_id, sent, id)",
+    "CREATE INDEX message_ticket ON message (ticket_id, sent, id, kind)", // with the kind, counting mails reads no mail
     "CREATE UNIQUE INDEX message_uid ON message (uid)",
     "CREATE INDEX message_message_id ON message (message_id, id) WHERE message_id <> ''",
     // A Message-ID somebody answered before the mail itself was seen: the ticket its thread already has.
@@ -112,6 +113,8 @@ constexpr std::array version1{
     "CREATE INDEX call_started ON call (started, id)",
     "CREATE INDEX call_missed ON call (started, id) WHERE NOT handled",
     "CREATE INDEX call_promised ON call (promise_due) WHERE promise_state = 1",
+    "CREATE INDEX call_missed ON call (started, id) WHERE handled = FALSE",
+    "CREATE INDEX call_promise ON call (promise_due) WHERE promise_state = 1",
     "CREATE INDEX call_ticket ON call (ticket_id)",
     "CREATE INDEX call_customer ON call (customer_id, started)",
     "CREATE TABLE contact (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
