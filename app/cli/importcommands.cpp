@@ -119,7 +119,7 @@ struct Taken {
 Taken take(Session &session, const Actor &actor, IncomingMail incoming, const QString &queue)
 {
     incoming.queue = Catalogs::queue(session, queue);
-    Taken taken{receive(session, incoming, actor.now), 0, incoming.mail.readable};
+    Taken taken{receive(session, intakeRules(session), incoming, actor.now), 0, incoming.mail.readable};
     if (taken.received.ticket)
         taken.number = Tickets::byId(session, taken.received.ticket).number;
     return taken;
@@ -205,6 +205,7 @@ Exit importMail(Seat &seat, const Arguments &arguments)
 
 Exit ingestMail(Seat &seat, const Arguments &arguments)
 {
+    seat.desk(); // before anything is taken that could not be kept
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         throw Stop(Exit::Failed, u"Standard input cannot be read: %1."_s.arg(input.errorString()));

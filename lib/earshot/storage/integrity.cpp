@@ -121,16 +121,16 @@ void judge(Piecing &mail, Finding &finding)
 {
     if (mail.hash.isEmpty())
         return;
-    const bool isHead = mail.promised == cutHead;
-    if (mail.size != mail.promised || (!isHead && mail.sum.result() != mail.hash))
+    const bool isHead = mail.size == cutHead && mail.promised > cutHead;
+    if (!isHead && (mail.size != mail.promised || mail.sum.result() != mail.hash))
         finding.add(QString::fromLatin1(mail.hash.toHex()));
 }
 
 void checkRaw(Session &session, IntegrityReport &report)
 {
     Finding finding(report, u"the raw bytes of mail %1 are not what came"_s);
-    Rows rows = session.rows(u"SELECT r.hash, r.size, c.bytes FROM raw_mail r LEFT JOIN raw_chunk c ON c.hash = r.hash "
-                             "ORDER BY r.hash, c.position"_s);
+    Rows rows = session.rows(u"SELECT r.hash, r.size, c.bytes FROM raw_mail r LEFT JOIN raw_chunk c ON c.raw_id = r.id "
+                             "ORDER BY r.id, c.position"_s);
     Piecing mail;
     while (rows.next()) {
         QByteArray hash;

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+/// The JSON scripts rely on (SPEC X1 to X9): exactly these names, times in UTC, durations in milliseconds.
+class ShapesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keys_data();
+    void keys();
+    void ticket();
+    void conversation();
+    void pages();
+    void customer();
+    void call();
+    void search();
+    void parsedMails();
+    void latencies();
+    void bench();
+
+private:
+    QJsonObject shown(int ticket) { return m_program.onDesk({u"ticket"_s, u"show"_s, QString::number(ticket)}).json(); }
+
+    Program m_program;
+};
+
+namespace
+{
+
+const QByteArray richMail = "From: Dana Ruiz <dana@x.example>\r\n"
+                            "To: desk@desk.example\r\n"
+                            "Cc: Ann <ann@x.example>\r\n"
+                            "Subject: Printer\r\n"
+                            "Message-ID: <rich@x.example>\r\n"
+                            "Date: Tue, 3 Feb 2026 10:15:00 +0100\r\n"
+                            "MIME-Version: 1.0\r\n"
+                            "Content-Type: multipart/mixed; boundary=m\r\n\r\n"
+                            "--m\r\nContent-Type: multipart/alternative; boundary=a\r\n\r\n"
+                            "--a\r\nContent-Type: text/plain\r\n\r\nIt jams.\r\n\r\n-- \r\nDana, +49 30 23125123\r\n"
+                            "--a\r\nContent-Type: text/html\r\n\r\n<p onclick=x()>It jams.</p>"
+                            "<img src=http://spy.example/a.png><a href=javascript:x()>go</a>\r\n--a--\r\n"
+                            "--m\r\nContent-Type: text/x-log; name=jam.log\r\n"
+                            "Content-Disposition: attachment; filename=jam.log\r\n\r\njam\r\n--m--\r\n";
+
+QStringList names(const char *list)
+{
+    QStringList names = QString::fromLatin1(list).split(u' ');
+    names.sort();
+    return names;
+}
+
+bool isUtc(const QJsonValue &value)
+{
+    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"_s);
+    return form.match(value.toString()).hasMatch();
+}
+
+} // namespace
+
+void ShapesTest::initTestCase()
+{
+    m_program.write(u"rich.eml"_s, richMail);
+    m_program.write(u"binary.eml"_s, QByteArray("\x00\xff\x80", 3).repeated(100));
+    m_program.write(u"many.mbox"_s, mboxOf(30));
+    m_program.write(u"queries.tsv"_s, "common\tx\twords\nrare\tx\tnothing\n");
+    QCOMPARE(m_program.onDesk({u"import"_s, u"eml"_s, u"rich.eml"_s, u"--queue"_s, u"Support"_s}).exit, 0);
+    QCOMPARE(m_program
+                 .onDesk({u"call"_s, u"log"_s, u"--ticket"_s, u"1"_s, u"--outcome"_s, u"reached"_s, u"--talk"_s,
+                     u"65"_s, u"--at"_s, u"2026-02-03T12:00:00+01:00"_s, u"--gist"_s, u"A cable."_s, u"--promise"_s,
+                     u"A new one"_s, u"--due"_s, u"2026-02-05T09:00Z"_s, u"--agreed"_s, u"no"_s})
+                 .exit,
+        0);
+}
+
+void ShapesTest::keys_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("path"); // into the answer
+    QTest::addColumn<QStringList>("expected");
+
+    const auto ticket = "id number subject status priority queue owner requester tags businessNeed createdAt updatedAt "
+                        "waitingSince";
+    const auto whole = "id number subject status priority queue owner requester tags businessNeed createdAt updatedAt "
+                       "waitingSince messages calls customer";
+    const auto customer = "id name addresses phones organisation language timeZone prefers";
+    const auto call = "id ticket customer direction number outcome startedAt ending ringing talk hold gist promise "
+                      "promiseDue agreed";
+    const auto message
+        = "id messageId from to cc date direction visibility text textShown htmlShown attachments blocked";
+    const auto row = [](const char *line, const char *path, const char *expected) {
+        QTest::addRow("%s %s", line, path) << QString::fromLatin1(line) << QString::fromLatin1(path) << names(expected);
+    };
+    row("init", "", "desk");
+    row("import eml rich.eml", "", "read stored duplicates unreadable tickets customers seconds");
+    row("import eml rich.eml --dry-run", "", "read stored duplicates unreadable tickets customers seconds");
+    row("find --message-id rich@x.example", "", ticket);
+    row("ticket list", "", "tickets cursor");
+    row("ticket list printer", "", "tickets cursor");
+    row("ticket list", "tickets", ticket);
+    row("ticket show 1", "", whole);
+    row("ticket show 1", "messages", message);
+    row("ticket show 1", "messages/attachments", "name type size sha256");
+    row("ticket show 1", "messages/blocked", "images links");
+    row("ticket show 1", "calls", call);
+    row("ticket show 1", "customer", customer);
+    row("ticket set 1 tags=a", "", ticket);
+    row("ticket note 1 --text x", "", ticket);
+    row("customer list", "", "customers");
+    row("customer list", "customers", customer);
+    row("customer show 1", "", customer);
+    row("customer set 1 role=Boss", "", customer);
+    row("search printer", "", "total hits");
+    row("search printer", "hits", "ticket subject snippet score");
+    row("call list", "", "calls");
+    row("call list", "calls", call);
+    row("call log --ticket 1", "", call);
+    row("check", "", "ok tickets messages problems");
+    row("clean-html rich.eml", "", "html blocked truncated");
+}
+
+void ShapesTest::keys()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, path);
+    QFETCH(QStringList, expected);
+    const Outcome outcome = m_program.onDesk(line.split(u' '));
+    QVERIFY2(outcome.exit == 0, outcome.errors.constData());
+    QCOMPARE(outcome.out.count('\n'), 1);
+    QJsonValue value = outcome.json();
+    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts)) {
+        value = value.toObject().value(step);
+        if (value.isArray())
+            value = value.toArray().at(0);
+    }
+    QCOMPARE(value.toObject().keys(), expected);
+}
+
+void ShapesTest::ticket()
+{
+    const QJsonObject made = m_program
+                                 .onDesk({u"ticket"_s, u"new"_s, u"--subject"_s, u"Two"_s, u"--queue"_s, u"Desk"_s,
+                                             u"--from"_s, u"\"Ruiz, Dana\" <dana@x.example>"_s, u"--phone"_s,
+                                             u"+493023125999"_s, u"--need"_s, u"Print"_s, u"--note"_s, u"-"_s},
+                                     "She stood at the door.\n")
+                                 .json();
+    const QString number = QString::number(made.value(u"number").toInt());
+    QCOMPARE(made.value(u"owner").toString(), u"bob"_s);
+    QCOMPARE(made.value(u"queue").toString(), u"Desk"_s);
+    QCOMPARE(made.value(u"requester").toString(), u"Dana Ruiz"_s);
+    QCOMPARE(made.value(u"businessNeed").toString(), u"Print"_s);
+    QVERIFY(made.value(u"waitingSince").isNull());
+    QVERIFY(isUtc(made.value(u"createdAt")));
+
+    const QJsonObject set = m_program
+                                .onDesk({u"ticket"_s, u"set"_s, number, u"status=pending"_s, u"priority=urgent"_s,
+                                    u"queue=Support"_s, u"owner="_s, u"subject=Three = 3"_s, u"tags=b, a"_s,
+                                    u"businessNeed=Print bills"_s, u"needBy=Friday"_s, u"mood=upset: waits long"_s})
+                                .json();
+    QCOMPARE(set.value(u"status").toString(), u"pending"_s);
+    QCOMPARE(set.value(u"priority").toString(), u"urgent"_s);
+    QCOMPARE(set.value(u"queue").toString(), u"Support"_s);
+    QVERIFY(set.value(u"owner").isNull());
+    QCOMPARE(set.value(u"subject").toString(), u"Three = 3"_s);
+    QCOMPARE(set.value(u"tags").toArray(), (QJsonArray{u"a"_s, u"b"_s}));
+    QCOMPARE(set.value(u"businessNeed").toString(), u"Print bills"_s);
+
+    const QByteArray read = m_program.run({u"--desk"_s, u"d.sqlite"_s, u"ticket"_s, u"show"_s, number}).out;
+    for (const char *words : {"Friday", "upset: waits long", "She stood at the door.", "internal note by bob"})
+        QVERIFY2(read.contains(words), read.constData());
+
+    // One field that cannot be set leaves the others as they were.
+    QCOMPARE(m_program.onDesk({u"ticket"_s, u"set"_s, number, u"priority=low"_s, u"owner=nobody"_s}).exit, 5);
+    QCOMPARE(shown(number.toInt()).value(u"priority").toString(), u"urgent"_s);
+}
+
+void ShapesTest::conversation()
+{
+    const QJsonObject message = shown(1).value(u"messages").toArray().at(0).toObject();
+    QCOMPARE(message.value(u"messageId").toString(), u"rich@x.example"_s);
+    QCOMPARE(message.value(u"from").toString(), u"Dana Ruiz <dana@x.example>"_s);
+    QCOMPARE(message.value(u"cc").toString(), u"Ann <ann@x.example>"_s);
+    QCOMPARE(message.value(u"date").toString(), u"2026-02-03T09:15:00Z"_s);
+    QCOMPARE(message.value(u"direction").toString(), u"inbound"_s);
+    QCOMPARE(message.value(u"visibility").toString(), u"public"_s);
+    QVERIFY(message.value(u"text").toString().contains(u"+49 30"));
+    QCOMPARE(message.value(u"textShown").toString(), u"It jams."_s);
+    const QString html = message.value(u"htmlShown").toString();
+    QVERIFY2(html.contains(u"It jams.") && !html.contains(u"onclick") && !html.contains(u"spy"), qPrintable(html));
+    QCOMPARE(message.value(u"blocked").toObject(), (QJsonObject{{u"images"_s, 1}, {u"links"_s, 1}}));
+    const QJsonObject part = message.value(u"attachments").toArray().at(0).toObject();
+    QCOMPARE(part.value(u"name").toString(), u"jam.log"_s);
+    QCOMPARE(part.value(u"size").toInt(), 3);
+    QCOMPARE(part.value(u"sha256").toString(),
+        QString::fromLatin1(QCryptographicHash::hash("jam", QCryptographicHash::Sha256).toHex()));
+
+    const QJsonObject raw = m_program.onDesk({u"ticket"_s, u"show"_s, u"1"_s, u"--raw"_s}).json();
+    const QString bytes = raw.value(u"messages").toArray().at(0).toObject().value(u"raw").toString();
+    QCOMPARE(QByteArray::fromBase64(bytes.toLatin1()), richMail);
+    QVERIFY(m_program.run({u"--desk"_s, u"d.sqlite"_s, u"ticket"_s, u"show"_s, u"1"_s, u"--raw"_s})
+                .out.startsWith(richMail));
+}
+
+void ShapesTest::pages()
+{
+    const auto onPaged = [this](const QStringList &arguments) {
+        return m_program.run(QStringList{u"--desk"_s, u"paged.sqlite"_s, u"--json"_s} + arguments).json();
+    };
+    onPaged({u"import"_s, u"mbox"_s, u"many.mbox"_s});
+    QList<int> numbers;
+    QString cursor;
+    do {
+        QStringList arguments{u"ticket"_s, u"list"_s, u"--limit"_s, u"4"_s};
+        if (!cursor.isEmpty())
+            arguments << u"--after"_s << cursor;
+        const QJsonObject page = onPaged(arguments);
+        for (const QJsonValue &ticket : page.value(u"tickets").toArray())
+            numbers << ticket.toObject().value(u"number").toInt();
+        cursor = page.value(u"cursor").toString();
+    } while (!cursor.isEmpty() && numbers.size() < 100);
+    QCOMPARE(numbers.size(), 6);
+    QCOMPARE(QSet<int>(numbers.begin(), numbers.end()).size(), 6);
+}
+
+void ShapesTest::customer()
+{
+    const QJsonObject set
+        = m_program
+              .onDesk({u"customer"_s, u"set"_s, u"1"_s, u"name=Dana M. Ruiz"_s, u"organisation=Rail Co"_s,
+                  u"language=es"_s, u"timeZone=Europe/Madrid"_s, u"phone=+34 91 123 45 67"_s,
+                  u"address=d.ruiz@rail.example"_s, u"prefers=call mon-wed,fri 09:00-12:00; chat sat; mail"_s})
+              .json();
+    QCOMPARE(set.value(u"name").toString(), u"Dana M. Ruiz"_s);
+    QCOMPARE(set.value(u"organisation").toString(), u"Rail Co"_s);
+    QCOMPARE(set.value(u"addresses").toArray(), (QJsonArray{u"dana@x.example"_s, u"d.ruiz@rail.example"_s}));
+    QVERIFY(set.value(u"phones").toArray().contains(u"+34911234567"_s));
+    QVERIFY(set.value(u"phones").toArray().contains(u"+493023125123"_s)); // found in the signature
+    const QJsonObject hours{{u"days"_s, u"mon-wed,fri"_s}, {u"from"_s, u"09:00"_s}, {u"to"_s, u"12:00"_s}};
+    const QJsonObject saturday{{u"days"_s, u"sat"_s}, {u"from"_s, QJsonValue()}, {u"to"_s, QJsonValue()}};
+    QCOMPARE(set.value(u"prefers").toArray(),
+        (QJsonArray{QJsonObject{{u"channel"_s, u"call"_s}, {u"hours"_s, hours}},
+            QJsonObject{{u"channel"_s, u"chat"_s}, {u"hours"_s, saturday}},
+            QJsonObject{{u"channel"_s, u"mail"_s}, {u"hours"_s, QJsonValue()}}}));
+    QCOMPARE(m_program.onDesk({u"customer"_s, u"show"_s, u"1"_s}).json(), set);
+    QCOMPARE(m_program.onDesk({u"customer"_s, u"list"_s, u"dana m"_s}).json().value(u"customers").toArray().at(0), set);
+}
+
+void ShapesTest::call()
+{
+    const QJsonObject call = shown(1).value(u"calls").toArray().at(0).toObject();
+    const QJsonObject expected{{u"id"_s, 1}, {u"ticket"_s, 1}, {u"customer"_s, 1}, {u"direction"_s, u"outbound"_s},
+        {u"number"_s, u"+493023125123"_s}, {u"outcome"_s, u"reached"_s}, {u"startedAt"_s, u"2026-02-03T11:00:00Z"_s},
+        {u"ending"_s, u"answered"_s}, {u"ringing"_s, 0}, {u"talk"_s, 65'000}, {u"hold"_s, 0},
+        {u"gist"_s, u"A cable."_s}, {u"promise"_s, u"A new one"_s}, {u"promiseDue"_s, u"2026-02-05T09:00:00Z"_s},
+        {u"agreed"_s, u"no"_s}};
+    QCOMPARE(call, expected);
+    const auto counted = [this](const QStringList &filter) {
+        return m_program.onDesk(QStringList{u"call"_s, u"list"_s} + filter).json().value(u"calls").toArray().size();
+    };
+    QCOMPARE(counted({u"--outcome"_s, u"reached"_s}), 1);
+    QCOMPARE(counted({u"--outcome"_s, u"busy"_s}), 0);
+    QCOMPARE(counted({u"--from"_s, u"2026-02-03"_s, u"--to"_s, u"2026-02-04"_s, u"--queue"_s, u"Support"_s}), 1);
+    QCOMPARE(counted({u"--direction"_s, u"in"_s}), 0);
+    QCOMPARE(counted({u"--limit"_s, u"1"_s}), 1);
+}
+
+void ShapesTest::search()
+{
+    const QJsonObject found = m_program.onDesk({u"search"_s, u"cable"_s}).json();
+    QCOMPARE(found.value(u"total").toInt(), 1);
+    const QJsonObject hit = found.value(u"hits").toArray().at(0).toObject();
+    QCOMPARE(hit.value(u"ticket").toInt(), 1);
+    QVERIFY(hit.value(u"snippet").toString().contains(u"A cable."));
+    QCOMPARE(m_program.onDesk({u"search"_s, u"no-such-word"_s}).json(),
+        (QJsonObject{{u"total"_s, 0}, {u"hits"_s, QJsonArray()}}));
+}
+
+void ShapesTest::parsedMails()
+{
+    const Outcome outcome = m_program.run({u"--json"_s, u"parse"_s, u"rich.eml"_s, u"binary.eml"_s, u"rich.eml"_s});
+    QCOMPARE(outcome.exit, 6);
+    const QList<QJsonObject> mails = outcome.jsonLines();
+    QCOMPARE(mails.size(), 3);
+    QCOMPARE(mails.at(0), mails.at(2));
+    // The same as on a desk, but for the id.
+    QJsonObject onDesk = shown(1).value(u"messages").toArray().at(0).toObject();
+    for (auto it = onDesk.begin(); it != onDesk.end(); ++it) {
+        if (it.key() != u"id")
+            QCOMPARE(mails.at(0).value(it.key()), QJsonValue(it.value()));
+    }
+    QCOMPARE(m_program.run({u"clean-html"_s, u"-"_s}, "<b onclick=x()>bold</b>").out, QByteArray("<b>bold</b>\n"));
+}
+
+void ShapesTest::latencies()
+{
+    for (const QStringList &line : {QStringList{u"ticket"_s, u"list"_s, u"--repeat"_s, u"7"_s},
+             QStringList{u"ticket"_s, u"show"_s, u"1"_s, u"--repeat"_s, u"7"_s},
+             QStringList{u"search"_s, u"printer"_s, u"--order"_s, u"rank"_s, u"--repeat"_s, u"7"_s}}) {
+        const QJsonObject measured = m_program.onDesk(line).json();
+        QCOMPARE(measured.value(u"latencies").toArray().size(), 7);
+        QVERIFY(measured.value(u"p50").toInteger() > 0);
+        QVERIFY(measured.value(u"p99").toInteger() >= measured.value(u"p95").toInteger());
+    }
+    const QJsonObject byClass
+        = m_program.onDesk({u"search"_s, u"--queries"_s, u"queries.tsv"_s, u"--repeat"_s, u"5"_s}).json();
+    QCOMPARE(byClass.value(u"latencies").toArray().size(), 10);
+    QCOMPARE(byClass.value(u"classes").toObject().keys(), (QStringList{u"common"_s, u"rare"_s}));
+}
+
+void ShapesTest::bench()
+{
+    const QJsonObject bench = m_program.onDesk({u"bench"_s, u"--repeat"_s, u"3"_s, u"--raw"_s}).json();
+    QCOMPARE(bench.keys(), names("firstPage nextPage page10000 count typing newest rank ticketShow"));
+    for (const QJsonValue &one : bench) {
+        QCOMPARE(one.toObject().keys(), names("n p50 p95 p99 raw"));
+        QCOMPARE(one.toObject().value(u"raw").toObject().keys(), names("n p50 p95 p99"));
+    }
+}
+
+QTEST_GUILESS_MAIN(ShapesTest)
+#include "shapes.moc"
