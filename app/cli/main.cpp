@@ -146,9 +146,10 @@ Exit runTyped(const QStringList &arguments)
         // The reason is not a remark: --quiet keeps it.
         globals.quiet = false;
         const Seat seat(globals);
-        seat.remark(stop.sentence());
+        const QString sentence = stop.sentence().simplified(); // servers answer in several lines
+        seat.remark(sentence);
         if (seat.json())
-            seat.print(QJsonObject{{u"error"_s, stop.sentence()}});
+            seat.print(QJsonObject{{u"error"_s, sentence}});
         return stop.exit();
     }
 }

@@ -59,8 +59,8 @@ void ImportsTest::twiceStoresNothing()
     program.write(u"a.mbox"_s, mboxOf(40));
     for (int i = 0; i < 40; ++i) {
         const QByteArray mail = mailOf(i, i % 5 ? i - i % 5 : -1);
-        program.write(u"files/%1.eml"_s.arg(i, 3, 10, u'0'), mail);
-        program.write(u"Mail/%1/%2.host"_s.arg(i % 2 ? u"new"_s : u"cur"_s).arg(i, 3, 10, u'0'), mail);
+        program.write(u"files/%1.eml"_s.arg(i, 3, 10, QChar(u'0')), mail);
+        program.write(u"Mail/%1/%2.host"_s.arg(i % 2 ? u"new"_s : u"cur"_s).arg(i, 3, 10, QChar(u'0')), mail);
     }
     QDir().mkpath(program.path(u"Mail/tmp"_s));
     const Outcome first = program.onDesk({u"import"_s, kind, path});
