@@ -41,7 +41,7 @@ constexpr auto late = "t.category < 4 AND COALESCE(t.due, 9223372036854775807) <
 constexpr auto dueToday = "t.category < 4 AND COALESCE(t.due, 9223372036854775807) >= {now} AND "
                           "COALESCE(t.due, 9223372036854775807) < {to}";
 constexpr auto callBackDue = "b.state = 0 AND b.from_time <= {now}";
-constexpr auto missed = "c.direction = 0 AND c.handled = FALSE";
+constexpr auto missed = "c.direction = 0 AND NOT c.handled";
 constexpr auto promiseDue = "c.promise_state = 1 AND c.promise_due < {to}";
 /// No ticket is created after its last change, whose times have an index.
 constexpr auto created = "t.updated >= {from} AND t.created >= {from} AND t.created < {to}";

@@ -113,8 +113,6 @@ constexpr std::array version1{
     "CREATE INDEX call_started ON call (started, id)",
     "CREATE INDEX call_missed ON call (started, id) WHERE NOT handled",
     "CREATE INDEX call_promised ON call (promise_due) WHERE promise_state = 1",
-    "CREATE INDEX call_missed ON call (started, id) WHERE handled = FALSE",
-    "CREATE INDEX call_promise ON call (promise_due) WHERE promise_state = 1",
     "CREATE INDEX call_ticket ON call (ticket_id)",
     "CREATE INDEX call_customer ON call (customer_id, started)",
     "CREATE TABLE contact (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
