@@ -38,8 +38,8 @@ QJsonObject asJson(const Preference &preference)
 
 QJsonObject attachmentAsJson(const QString &name, const QString &type, qint64 size, const QByteArray &sha256)
 {
-    return {{u"name"_s, name}, {u"type"_s, type}, {u"size"_s, size},
-        {u"sha256"_s, QString::fromLatin1(sha256.toHex())}};
+    return {
+        {u"name"_s, name}, {u"type"_s, type}, {u"size"_s, size}, {u"sha256"_s, QString::fromLatin1(sha256.toHex())}};
 }
 
 /// What was written, in the three forms one reads it in, and what of it was blocked.

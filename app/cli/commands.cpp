@@ -49,6 +49,10 @@ constexpr std::array table{
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
         "[--missed] [--limit N]",
         "Lists calls, the newest first.", listCalls},
+    Command{"report", "today|voice [--from ISO] [--to ISO] [--by queue|week] [--format json|csv]",
+        "Prints a report: the board of today, or what calls did.", printReport},
+    Command{
+        "seed", "--tickets N [--seed S]", "Fills an empty desk with made-up tickets, to try and to measure.", seedDesk},
     Command{"bench", "[--queries FILE] [--raw] [--repeat N]", "Measures how fast the desk answers.", benchDesk},
     Command{"check", "", "Looks whether everything on the desk is whole.", checkDesk},
 };

@@ -47,6 +47,8 @@ Exit searchDesk(Seat &seat, const Arguments &arguments);
 Exit logCall(Seat &seat, const Arguments &arguments);
 Exit listCalls(Seat &seat, const Arguments &arguments);
 
+Exit printReport(Seat &seat, const Arguments &arguments);
+Exit seedDesk(Seat &seat, const Arguments &arguments);
 Exit benchDesk(Seat &seat, const Arguments &arguments);
 
 } // namespace Earshot::Cli
