@@ -105,7 +105,7 @@ QString csvCell(QString text)
 
 QByteArray asCsv(const Table &table)
 {
-    const auto line = [](const auto &cells, auto turn) {
+    const auto line = [](const auto &cells, auto turn) -> QByteArray {
         QStringList texts;
         for (const auto &cell : cells)
             texts << csvCell(turn(cell));

@@ -52,7 +52,7 @@ void ExitCodesTest::commands_data()
     QTest::addColumn<QString>("sentence"); // part of what standard error says
 
     const auto row = [](const char *line, int exit, const char *sentence = "") {
-        QTest::newRow(line) << QString::fromUtf8(line) << exit << QString::fromUtf8(sentence);
+        QTest::addRow("%s (%d)", line, exit) << QString::fromUtf8(line) << exit << QString::fromUtf8(sentence);
     };
     row("", 2, "--help");
     row("--help", 0);
@@ -183,6 +183,20 @@ void ExitCodesTest::commands_data()
     row("--desk|d.sqlite|call|list|--ticket|99", 5);
     row("--desk|d.sqlite|call|list|--queue|None", 5, "no queue");
 
+    row("--desk|d.sqlite|report|today", 0);
+    row("--desk|d.sqlite|report|voice|--by|week|--format|csv", 0);
+    row("--desk|d.sqlite|report|voice|--from|2026-01-01|--to|2026-02-01", 0);
+    row("--desk|d.sqlite|report|voice|--from|2026-02-01|--to|2026-01-01", 2, "before it begins");
+    row("--desk|d.sqlite|report|voice|--by|agent", 2, "queue or week"); // never by a person (P4)
+    row("--desk|d.sqlite|report|today|--by|week", 2, "is of today");
+    row("--desk|d.sqlite|report|moon", 2, "today or voice");
+    row("--desk|d.sqlite|report", 2, "missing");
+    row("--desk|seeded.sqlite|seed", 2, "--tickets N");
+    row("--desk|seeded.sqlite|seed|--tickets|0", 2, "from 1 on");
+    row("--desk|seeded.sqlite|seed|--tickets|50|--seed|7", 0);
+    row("--desk|seeded.sqlite|seed|--tickets|50|--seed|7", 4, "only an empty desk");
+    row("--desk|seeded.sqlite|check", 0);
+
     row("--desk|d.sqlite|bench|--repeat|2|--raw", 0);
     row("--desk|d.sqlite|bench|--queries|none.tsv", 5);
     row("--desk|d.sqlite|check", 0);
@@ -206,7 +220,7 @@ void ExitCodesTest::helpOfEachCommand_data()
     QTest::addColumn<QString>("line");
     for (const char *name : {"init", "import", "ingest", "parse", "clean-html", "find", "ticket list", "ticket show",
              "ticket new", "ticket note", "ticket set", "customer list", "customer show", "customer set", "search",
-             "call log", "call list", "bench", "check"})
+             "call log", "call list", "report", "seed", "bench", "check"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void customer();
     void call();
     void search();
+    void report();
+    void seeded();
     void parsedMails();
     void latencies();
     void bench();
@@ -125,6 +127,8 @@ void ShapesTest::keys_data()
     row("call list", "", "calls");
     row("call list", "calls", call);
     row("call log --ticket 1", "", call);
+    row("report today", "", "definition columns rows");
+    row("report voice", "", "definition columns rows");
     row("check", "", "ok tickets messages problems");
     row("clean-html rich.eml", "", "html blocked truncated");
 }
@@ -283,6 +287,51 @@ void ShapesTest::search()
     QVERIFY(hit.value(u"snippet").toString().contains(u"A cable."));
     QCOMPARE(m_program.onDesk({u"search"_s, u"no-such-word"_s}).json(),
         (QJsonObject{{u"total"_s, 0}, {u"hits"_s, QJsonArray()}}));
+}
+
+void ShapesTest::report()
+{
+    const QStringList asked{u"report"_s, u"voice"_s, u"--from"_s, u"2026-02-03"_s, u"--to"_s, u"2026-02-03"_s};
+    const QJsonObject report = m_program.onDesk(asked).json();
+    const QJsonArray columns = report.value(u"columns").toArray();
+    const QJsonArray rows = report.value(u"rows").toArray();
+    const auto cell = [&](const QJsonArray &row, const char *name) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (columns.at(i).toString() == QLatin1StringView(name))
+                return row.at(i);
+        }
+        return QJsonValue(QJsonValue::Undefined);
+    };
+    QCOMPARE(rows.size(), 3); // "Desk" has a ticket without calls
+    QCOMPARE(cell(rows.at(0).toArray(), "callsOutbound").toInt(), 0);
+    QCOMPARE(cell(rows.at(1).toArray(), "queue").toString(), u"Support"_s);
+    QCOMPARE(cell(rows.at(2).toArray(), "queue").toString(), u"total"_s);
+    for (const QJsonArray &row : {rows.at(1).toArray(), rows.at(2).toArray()}) {
+        QCOMPARE(row.size(), columns.size());
+        QCOMPARE(cell(row, "callsOutbound").toInt(), 1);
+        QCOMPARE(cell(row, "callsReached").toInt(), 1);
+        QCOMPARE(cell(row, "talk").toInt(), 65'000);
+        QVERIFY(cell(row, "talkMedian").isNull()); // too few to say
+        QCOMPARE(cell(row, "talkMedianCases").toInt(), 1);
+    }
+    // The same figures in the file a spreadsheet opens.
+    const QList<QByteArray> csv = m_program.onDesk(asked + QStringList{u"--format"_s, u"csv"_s}).out.split('\n');
+    QCOMPARE(csv.size(), 5);
+    QVERIFY(csv.at(0).startsWith("queue,callsOutbound,"));
+    QVERIFY2(csv.at(2).startsWith("Support,1,0,1,65000,1,too few to say,1,"), csv.at(2).constData());
+}
+
+void ShapesTest::seeded()
+{
+    QByteArrayList lists;
+    for (const char *name : {"one.sqlite", "two.sqlite"}) {
+        const QStringList desk{u"--desk"_s, QString::fromLatin1(name), u"--json"_s};
+        const QJsonObject made = m_program.run(desk + QStringList{u"seed"_s, u"--tickets"_s, u"60"_s}).json();
+        QCOMPARE(made.keys(), names("tickets seconds"));
+        QCOMPARE(made.value(u"tickets").toInt(), 60);
+        lists << m_program.run(desk + QStringList{u"ticket"_s, u"list"_s}).out;
+    }
+    QCOMPARE(lists.at(0), lists.at(1));
 }
 
 void ShapesTest::parsedMails()

@@ -56,8 +56,8 @@ struct Question {
 constexpr Question questions[] = {
     {"SELECT m.id FROM message m LEFT JOIN ticket t ON t.id = m.ticket_id WHERE t.id IS NULL ORDER BY m.id",
         "message %1 is on no ticket"},
-    {"SELECT m.id FROM message m LEFT JOIN raw_mail r ON r.hash = m.raw_hash WHERE m.kind = 0 AND r.hash IS NULL "
-     "ORDER BY m.id",
+    {"SELECT m.id FROM message m LEFT JOIN raw_mail r ON r.hash = m.raw_hash WHERE length(m.raw_hash) > 0 AND "
+     "r.hash IS NULL ORDER BY m.id",
         "message %1 is a mail without its raw bytes"},
     {"SELECT m.id FROM message m LEFT JOIN search_entry e ON e.row_id = m.id AND e.kind = 1 WHERE e.key IS NULL "
      "ORDER BY m.id",
