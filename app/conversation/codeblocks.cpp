@@ -121,7 +121,7 @@ private:
             if (at + ahead >= m_lines.size() || (ahead > 0 && m_budget <= 0))
                 return {};
             const QStringView text = line(at + ahead);
-            m_budget -= text.size() + 1;
+            m_budget -= ahead > 0 ? text.size() + 1 : 0;
             return text;
         };
         return CodeLines(at_).block(kind);

@@ -109,7 +109,7 @@ QPushButton *ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
     return button;
 }
 
-void ConversationHeader::show(const Timeline &about)
+void ConversationHeader::showTimeline(const Timeline &about)
 {
     m_about = about;
     const Ticket &ticket = about.row.ticket;

@@ -27,7 +27,7 @@ class ConversationHeader final : public QWidget
 public:
     ConversationHeader(Desk &desk, Actions &actions, QWidget *talk, QWidget *parent = nullptr);
 
-    void show(const Timeline &about);
+    void showTimeline(const Timeline &about);
     /// Time went on: the clock of the customer, their hours.
     void refreshClock();
     /// "Customer" stands here while the dock is closed.

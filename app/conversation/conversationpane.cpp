@@ -117,7 +117,6 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     column->addLayout(m_stripPlace);
     column->addLayout(trouble);
     column->addWidget(m_find);
-    column->addSpacing(Space::S);
     column->addWidget(m_pages, 1);
     column->addLayout(m_belowPlace);
 
@@ -138,7 +137,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
         markShownRead();
     });
     connect(m_model, &ConversationModel::refreshed, this, [this] {
-        m_header->show(m_model->about());
+        m_header->showTimeline(m_model->about());
         m_trouble->hide();
     });
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::fail);

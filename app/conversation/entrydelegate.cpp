@@ -146,12 +146,11 @@ private:
     void promise(const EntryPart &part) const
     {
         drawCard(m_painter, placed(part.box), Card::Kind::Sunken, m_theme);
-        QRect rest = placed(part.inner);
-        drawIcon(m_painter, takeLeading(rest, 14, Space::S, m_direction), part.icon, m_theme.color(part.color), 14);
-        const QFont state = m_theme.font(TypeRole::MetaStrong);
-        drawLine(m_painter, takeTrailing(rest, lineWidth(part.detail, state) + 1, Space::M, m_direction), part.detail,
-            state, m_theme.color(part.color), Qt::AlignRight);
-        drawLine(m_painter, rest, part.words, m_theme.font(TypeRole::Base), m_theme.color(Token::Text));
+        QRect first(part.box.left() + Space::M, part.inner.top(), 14, m_theme.lineHeight(TypeRole::Read));
+        drawIcon(m_painter, placed(first), part.icon, m_theme.color(part.color), 14);
+        document(part, placed(part.inner), 0);
+        const QRect state(part.inner.left(), part.box.bottom() + 1 - Space::S - 24, part.inner.width(), 24);
+        drawLine(m_painter, placed(state), part.words, m_theme.font(TypeRole::Meta), m_theme.color(part.color));
     }
 
     void code(const EntryPart &part) const
@@ -248,7 +247,7 @@ private:
             drawIcon(m_painter, takeLeading(rest, 14, Space::Xs, m_direction), target.icon, m_theme.color(color), 14);
         const QFont font = m_theme.font(TypeRole::Meta);
         if (!target.detail.isEmpty()) {
-            const int wide = qMin(lineWidth(target.detail, font) + 1, rest.width() / 2);
+            const int wide = qMin(lineWidth(target.detail, font) + 2, rest.width() * 2 / 3);
             drawLine(m_painter, takeTrailing(rest, wide, Space::S, m_direction), target.detail, font,
                 m_theme.color(target.warns ? Token::Due : Token::Text2), Qt::AlignRight);
         }

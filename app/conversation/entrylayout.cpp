@@ -99,23 +99,24 @@ EntryLayout::EntryLayout(const Input &input)
 
 void EntryLayout::layoutEvent(const Input &input)
 {
-    m_card = QRect(Space::L, 0, input.width - Space::L - ScrollBarSide, input.theme.extent(28));
+    m_card = QRect(Space::L, CardGap, input.width - Space::L - ScrollBarSide, input.theme.extent(28));
     m_head = m_card;
-    m_height = m_card.height() + CardGap;
+    m_height = CardGap + m_card.height();
 }
 
 void EntryLayout::layoutCard(const Input &input)
 {
     const int width = qMax(200, input.width - Space::L - ScrollBarSide);
-    m_disc = QRect(Space::L + Space::L, Space::M, DiscSize, DiscSize);
+    m_disc = QRect(Space::L + Space::L, CardGap + Space::M, DiscSize, DiscSize);
     m_left = m_disc.right() + 1 + Space::M;
     m_column = textWidth(input.width);
-    m_head = QRect(m_left, Space::M, Space::L + width - Space::L - m_left, input.theme.lineHeight(TypeRole::Base));
+    m_head = QRect(m_left, m_disc.top(), Space::L + width - Space::L - m_left, input.theme.lineHeight(TypeRole::Base));
     m_y = m_head.bottom() + 1 + Space::Xs;
 
     const Entry &entry = input.entry;
+    bool asHtml = false;
     if (entry.kind == Entry::Kind::Mail)
-        addMail(input);
+        asHtml = addMail(input);
     else if (entry.kind == Entry::Kind::Note)
         addText(input, entry.message()->text, Token::Text, false);
     else if (entry.call())
@@ -123,14 +124,15 @@ void EntryLayout::layoutCard(const Input &input)
     else if (const QString said = saidWords(entry); !said.isEmpty())
         addText(input, said, Token::Text, false);
     if (entry.message())
-        addAttachments(input);
+        addAttachments(input, asHtml);
+    placeChips(input);
 
     m_y = qMax(m_y, m_disc.bottom() + 1) + Space::M;
-    m_card = QRect(Space::L, 0, width, m_y);
-    m_height = m_y + CardGap;
+    m_card = QRect(Space::L, CardGap, width, m_y - CardGap);
+    m_height = m_y;
 }
 
-void EntryLayout::addMail(const Input &input)
+bool EntryLayout::addMail(const Input &input)
 {
     const Message &message = *input.entry.message();
     const Folded folded = foldQuotes(message.text);
@@ -155,8 +157,9 @@ void EntryLayout::addMail(const Input &input)
         form.index = asHtml ? 0 : 1;
         form.words = asHtml ? LayoutWords::asText() : LayoutWords::asHtml();
         form.icon = asHtml ? IconName::List : IconName::Eye;
-        addChips(input, {form});
+        addChips({form});
     }
+    return asHtml;
 }
 
 void EntryLayout::addText(const Input &input, const QString &text, Token color, bool fold)
@@ -178,7 +181,7 @@ void EntryLayout::addText(const Input &input, const QString &text, Token color, 
         chip.index = index;
         chip.words = LayoutWords::fold(hidden.kind, int(folded.count(u'\n')) + 1, open);
         chip.icon = open ? IconName::ChevronDown : IconName::ChevronRight;
-        addChips(input, {chip});
+        addChips({chip});
         if (open)
             addProse(input, withoutGaps(folded), Token::Text2, EntryPart::Kind::Quote);
     }
@@ -189,7 +192,7 @@ void EntryLayout::addText(const Input &input, const QString &text, Token color, 
         more.index = input.state.shownText + MoreText;
         more.words = LayoutWords::moreText(input.locale.toString(text.size() - shown));
         more.icon = IconName::ChevronDown;
-        addChips(input, {more});
+        addChips({more});
     }
 }
 
@@ -220,6 +223,7 @@ void EntryLayout::addProse(const Input &input, const QString &text, Token color,
     if (text.isEmpty())
         return;
     const bool boxed = kind == EntryPart::Kind::Quote;
+    placeChips(input);
     EntryPart part;
     part.kind = kind;
     part.index = int(m_parts.size());
@@ -238,6 +242,7 @@ void EntryLayout::addProse(const Input &input, const QString &text, Token color,
 void EntryLayout::addCode(const Input &input, const QString &text, CodeKind kind, const QString &language,
     const QString &fileName, const QString &caption)
 {
+    placeChips(input);
     const int index = m_code++;
     const qsizetype lines = text.count(u'\n') + 1;
     const bool cut = lines > MostCodeLines && !input.state.wholeCode.contains(index);
@@ -289,12 +294,13 @@ void EntryLayout::addCode(const Input &input, const QString &text, CodeKind kind
         more.index = index;
         more.words = LayoutWords::wholeCode(int(lines));
         more.icon = IconName::ChevronDown;
-        addChips(input, {more});
+        addChips({more});
     }
 }
 
 void EntryLayout::addHtml(const Input &input)
 {
+    placeChips(input);
     EntryPart part;
     part.kind = EntryPart::Kind::Html;
     part.index = int(m_parts.size());

@@ -97,7 +97,7 @@ public:
 private:
     void layoutEvent(const Input &input);
     void layoutCard(const Input &input);
-    void addMail(const Input &input);
+    bool addMail(const Input &input);
     void addText(const Input &input, const QString &text, Token color, bool fold);
     void addStretch(const Input &input, const QString &text, Token color);
     void addProse(const Input &input, const QString &text, Token color, EntryPart::Kind kind);
@@ -106,8 +106,11 @@ private:
     void addHtml(const Input &input);
     void addLine(const Input &input, IconName icon, const QString &words, Token color = Token::Text2);
     void addCall(const Input &input, const Call &call);
-    void addAttachments(const Input &input);
-    void addChips(const Input &input, QList<EntryTarget> chips);
+    void addPromise(const Input &input, const Call &call);
+    void addAttachments(const Input &input, bool asHtml);
+    void addChips(const QList<EntryTarget> &chips) { m_chips << chips; }
+    /// Lays out the chips that wait: those without words between them stand in one row.
+    void placeChips(const Input &input);
     void gap(int space) { m_y += space; }
 
     QRect m_card;
@@ -120,6 +123,7 @@ private:
     int m_fold = 0;
     int m_code = 0;
     std::vector<EntryPart> m_parts;
+    QList<EntryTarget> m_chips;
     QList<EntryTarget> m_targets;
 };
 

@@ -7,6 +7,8 @@
 #include "shell/paint.h"
 #include "shell/wording.h"
 
+#include <cmath>
+
 // What stands below the words of an entry: lines, promises, attachments, chips.
 namespace Earshot
 {
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 void EntryLayout::addLine(const Input &input, IconName icon, const QString &words, Token color)
 {
+    placeChips(input);
     EntryPart part;
     part.kind = EntryPart::Kind::Line;
     part.icon = icon;
@@ -33,41 +36,52 @@ void EntryLayout::addCall(const Input &input, const Call &call)
         addText(input, call.gist, Token::Text, false);
     if (!call.notes.isEmpty() && call.notes != call.gist)
         addText(input, call.notes, Token::Text2, false);
-    if (call.promise.isEmpty())
-        return;
+    if (!call.promise.isEmpty())
+        addPromise(input, call);
+}
+
+void EntryLayout::addPromise(const Input &input, const Call &call)
+{
+    const bool open = call.promiseState == PromiseState::Open;
+    const bool late = open && call.promiseDue.isValid() && call.promiseDue < input.now;
     EntryPart part;
     part.kind = EntryPart::Kind::Promise;
     part.icon = IconName::CalendarCheck;
-    part.words = promiseWords(call, input.now, input.locale);
-    const bool open = call.promiseState == PromiseState::Open;
-    const bool late = open && call.promiseDue.isValid() && call.promiseDue < input.now;
-    part.detail = words(call.promiseState);
     part.color = late || call.promiseState == PromiseState::NotKept ? Token::Due : Token::Text2;
+    part.words = call.promiseDue.isValid()
+        ? LayoutWords::promised(momentWords(call.promiseDue, input.now, input.locale), words(call.promiseState))
+        : words(call.promiseState);
+    part.document = proseDocument(call.promise, input.theme);
     gap(Space::S);
-    const int line = input.theme.extent(36);
-    part.box = QRect(m_left, m_y, m_column, line);
-    part.inner = part.box.adjusted(Space::M, 0, -Space::M, 0);
+    const int side = Space::M + 14 + Space::S;
+    part.inner = QRect(m_left + side, m_y + Space::S, m_column - side - Space::M, 0);
+    part.document->setTextWidth(part.inner.width());
+    part.inner.setHeight(int(std::ceil(part.document->size().height())));
+    const int line = qMax(24, input.theme.lineHeight(TypeRole::Meta));
+    part.box = QRect(m_left, m_y, m_column, part.inner.height() + line + 2 * Space::S + Space::Xs);
     if (open) {
         const QFont font = input.theme.font(TypeRole::MetaStrong);
         int right = part.box.right() + 1 - Space::S;
         const auto addButton = [&](EntryTarget::Kind kind, const QString &text) {
-            const int wide = lineWidth(text, font) + 2 * Space::S;
+            const int wide = lineWidth(text, font) + 2 * Space::S + 2;
             m_targets << EntryTarget{kind, EntryTarget::Shape::Button, call.id.value,
-                QRect(right - wide, part.box.top() + (line - 24) / 2, wide, 24), text, {}, IconName::Count, false};
+                QRect(right - wide, part.box.bottom() + 1 - Space::S - 24, wide, 24), text, {}, IconName::Count, false};
             right -= wide + Space::S;
         };
         addButton(EntryTarget::Kind::PromiseNotKept, LayoutWords::notKept());
         addButton(EntryTarget::Kind::PromiseKept, LayoutWords::kept());
-        part.inner.setRight(right);
     }
     m_y = part.box.bottom() + 1;
     m_parts.push_back(std::move(part));
 }
 
-void EntryLayout::addAttachments(const Input &input)
+void EntryLayout::addAttachments(const Input &input, bool asHtml)
 {
     QList<EntryTarget> chips;
     for (const Attachment &attachment : input.entry.attachments) {
+        // A picture one sees in its place is no file beside the mail.
+        if (asHtml && attachment.shownInline && attachment.type.startsWith(u"image/"_s))
+            continue;
         EntryTarget chip;
         chip.kind = EntryTarget::Kind::Attachment;
         chip.index = attachment.id.value;
@@ -80,7 +94,7 @@ void EntryLayout::addAttachments(const Input &input)
         chip.warns = attachment.executable;
         chips << chip;
     }
-    addChips(input, chips);
+    addChips(chips);
     for (const Attachment &attachment : input.entry.attachments) {
         const auto shown = input.state.shownFiles.constFind(attachment.id.value);
         if (shown != input.state.shownFiles.cend()) {
@@ -91,8 +105,9 @@ void EntryLayout::addAttachments(const Input &input)
     }
 }
 
-void EntryLayout::addChips(const Input &input, QList<EntryTarget> chips)
+void EntryLayout::placeChips(const Input &input)
 {
+    QList<EntryTarget> chips = std::exchange(m_chips, {});
     if (chips.isEmpty())
         return;
     gap(Space::S);
@@ -100,11 +115,11 @@ void EntryLayout::addChips(const Input &input, QList<EntryTarget> chips)
     const int height = qMax(24, input.theme.extent(24));
     int x = m_left;
     for (EntryTarget &chip : chips) {
-        int wide = lineWidth(chip.words, font) + 2 * Space::M;
+        int wide = lineWidth(chip.words, font) + 2 * Space::M + 3;
         if (chip.icon != IconName::Count)
             wide += 14 + Space::Xs;
         if (!chip.detail.isEmpty())
-            wide += lineWidth(chip.detail, font) + Space::S;
+            wide += lineWidth(chip.detail, font) + Space::S + 2;
         wide = qMin(wide, m_column);
         if (x > m_left && x + wide > m_left + m_column) {
             x = m_left;

@@ -47,6 +47,10 @@ public:
     static QString copy() { return tr("Copy"); }
     static QString wrap() { return tr("Wrap"); }
     static QString unwrap() { return tr("Don't wrap"); }
+    static QString promised(const QString &when, const QString &state)
+    {
+        return tr("Promised by %1 · %2", "tomorrow 07:30 · Kept").arg(when, state);
+    }
     static QString kept() { return tr("Kept"); }
     static QString notKept() { return tr("Not kept"); }
     static QString executable(const QString &size) { return tr("%1, can run as a program").arg(size); }

@@ -23,8 +23,6 @@ namespace
 
 constexpr int MegabytesOfPixels = 128;
 constexpr int LargestSide = 20'000;
-constexpr int ReadLeading = 136;
-constexpr int MonoLeading = 116;
 
 /// Answers what is not in the mail. It must not be null, else the document goes and looks for a file of that name.
 QImage nothing()
@@ -42,12 +40,30 @@ QTextOption readingOption(QTextOption::WrapMode wrap)
     return option;
 }
 
-void setLeading(QTextDocument &document, int percent)
+/// Lines are as high as the design has them, or as the font needs; an empty line is half a line.
+void setLeading(QTextDocument &document, int height)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable())
+            continue;
+        QTextBlockFormat format;
+        if (block.length() > 1)
+            format.setLineHeight(height, QTextBlockFormat::MinimumHeight);
+        else
+            format.setLineHeight(height / 2, QTextBlockFormat::FixedHeight);
+        cursor.mergeBlockFormat(format);
+    }
+}
+
+void setCodeLeading(QTextDocument &document, const Theme &theme)
 {
     QTextCursor cursor(&document);
     cursor.select(QTextCursor::Document);
     QTextBlockFormat format;
-    format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
+    // In proportion, so that bands and numbers beside the lines keep to them.
+    format.setLineHeight(100.0 * theme.lineHeight(TypeRole::Mono) / QFontMetricsF(theme.font(TypeRole::Mono)).height(),
+        QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
 }
 
@@ -156,10 +172,22 @@ private:
                 format.clearBackground();
             format.setBorderBrush(m_theme.color(Token::Line));
             child->setFrameFormat(format);
+            spread(child);
             if (auto *table = qobject_cast<QTextTable *>(child); table && m_theme.isDark())
                 cells(*table);
             frames(*child);
         }
+    }
+
+    /// Cells without any padding read as one word.
+    static void spread(QTextFrame *frame)
+    {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || table->format().cellPadding() >= 3 || table->columns() < 2)
+            return;
+        QTextTableFormat format = table->format();
+        format.setCellPadding(3);
+        table->setFormat(format);
     }
 
     static void cells(QTextTable &table)
@@ -227,7 +255,7 @@ std::unique_ptr<MailDocument> proseDocument(const QString &text, const Theme &th
     document->setDefaultFont(theme.font(TypeRole::Read));
     document->setDefaultTextOption(readingOption(QTextOption::WrapAtWordBoundaryOrAnywhere));
     document->setPlainText(text);
-    setLeading(*document, ReadLeading);
+    setLeading(*document, theme.lineHeight(TypeRole::Read));
     if (color != Token::Text) {
         QTextCursor cursor(document.get());
         cursor.select(QTextCursor::Document);
@@ -249,7 +277,7 @@ std::unique_ptr<MailDocument> codeDocument(
     option.setTabStopDistance(QFontMetricsF(theme.font(TypeRole::Mono)).horizontalAdvance(u' ') * 4);
     document->setDefaultTextOption(option);
     document->setPlainText(text);
-    setLeading(*document, MonoLeading);
+    setCodeLeading(*document, theme);
     formatCode(*document, kind, language, fileName, theme);
     return document;
 }
@@ -262,6 +290,7 @@ std::unique_ptr<MailDocument> htmlDocument(
     document->setDefaultTextOption(readingOption(QTextOption::WrapAtWordBoundaryOrAnywhere));
     document->setHtml(html);
     Legible(theme).apply(*document);
+    setLeading(*document, theme.lineHeight(TypeRole::Read));
     return document;
 }
 

@@ -28,6 +28,10 @@ private Q_SLOTS:
         row("fence", u"Look:\n```python\nprint(1)\n```\nBye"_s, int(CodeKind::Named), u"print(1)"_s);
         row("fence of a log", u"```log\na\n```"_s, int(CodeKind::Log), u"a"_s);
         row("fence that tells itself", u"~~~\n{\n\"a\": 1\n}\n~~~"_s, int(CodeKind::Json), u"{\n\"a\": 1\n}"_s);
+        row("fence around a log", u"a:\n\n```\n07:41:02 INFO  a=b\n07:41:03 WARN  c\n```\n\nDana"_s, int(CodeKind::Log),
+            u"07:41:02 INFO  a=b\n07:41:03 WARN  c"_s);
+        row("after long lines", QString(600, u'w') + u"\n```\n07:41:02 INFO  a=b\n07:41:03 WARN  c\n```"_s,
+            int(CodeKind::Log), u"07:41:02 INFO  a=b\n07:41:03 WARN  c"_s);
         row("fence with unknown content", u"```\nwords\n```"_s, int(CodeKind::Plain), u"words"_s);
         row("fence never closed", u"```\nwords\nmore"_s, -1, {});
         code("log with clock", CodeKind::Log, u"07:41:02 INFO  sign-in user=d\n07:41:02 WARN  clock drift=312s"_s);

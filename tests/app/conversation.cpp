@@ -345,12 +345,13 @@ private Q_SLOTS:
         const QSize pane(576, 860);
         shoot(lockout, u"lockout-light"_s, pane);
         shoot(lockout, u"lockout-light-up"_s, pane, 700);
-        shoot(thread(u"newsletter"_s), u"newsletter-light"_s, pane, 100'000);
+        const TicketId newsletter = thread(u"newsletter"_s);
+        shoot(newsletter, u"newsletter-light"_s, pane, 100'000);
         shoot(thread(u"backup"_s), u"backup-light"_s, pane, 300);
         shoot(thread(u"scanner"_s), u"scanner-light"_s, pane, 300);
         shoot(thread(u"checkout"_s), u"checkout-light"_s, pane, 300);
+        shoot(thread(u"timetable"_s), u"timetable-light"_s, pane, 500);
         shoot(thread(u"tablets"_s), u"tablets-light"_s, pane, 300);
-        const TicketId newsletter = thread(u"newsletter"_s);
         applyLook(*qApp, Scheme::Dark);
         shoot(lockout, u"lockout-dark"_s, pane);
         shoot(lockout, u"lockout-dark-up"_s, pane, 700);

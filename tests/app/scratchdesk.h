@@ -5,6 +5,7 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/intake.h"
+#include "earshot/desk/maildesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/domain/uid.h"
@@ -43,8 +44,11 @@ public:
 
     Received mail(const QByteArray &raw)
     {
-        IncomingMail incoming{parseMail(raw), raw, {}};
-        return done(m_desk->database().write(receive, incoming, m_desk->now()));
+        const RawMail found{raw, {}, 0, raw.size(), {}};
+        const auto file = [](Session &session, const IncomingMail &incoming, const QDateTime &at) {
+            return receive(session, intakeRules(session), incoming, at);
+        };
+        return done(m_desk->database().write(file, incomingFrom(found, {}), m_desk->now()));
     }
 
     Received mailFile(const QString &path)

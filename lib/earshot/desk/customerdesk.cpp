@@ -44,6 +44,20 @@ QUuid editCustomer(Session &session, const Actor &actor, const Customer &custome
     return recorder.act();
 }
 
+Customer addCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation)
+{
+    Customer added = customer;
+    added.organisation = Customers::organisation(session, organisation);
+    return addCustomer(session, actor, added);
+}
+
+QUuid editCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation)
+{
+    Customer edited = customer;
+    edited.organisation = Customers::organisation(session, organisation);
+    return editCustomer(session, actor, edited);
+}
+
 QUuid confirmPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number)
 {
     return changeCustomer(session, actor, customer, [&](Customer &c) {

@@ -15,6 +15,9 @@ namespace Earshot
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer);
 /// Writes a customer as edited since `customer.version`; throws Conflict. Undone by undoAct().
 QUuid editCustomer(Session &session, const Actor &actor, const Customer &customer);
+/// The same with the organisation by its name, found or added; an empty name is none.
+Customer addCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation);
+QUuid editCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation);
 /// A number that was only found in a mail is right.
 QUuid confirmPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number);
 QUuid addPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number, const QString &label);

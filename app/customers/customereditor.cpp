@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customereditor.h"
+
+#include "earshot/desk/customerdesk.h"
+#include "earshot/desk/desk.h"
+#include "earshot/domain/phonenumber.h"
+#include "earshot/storage/customers.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include "customers/preferencerows.h"
+#include "shell/faultline.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/strip.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPlainTextEdit *lines(const QString &text, int count, QWidget *parent)
+{
+    auto *field = new QPlainTextEdit(text, parent);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(count * QFontMetrics(field->font()).lineSpacing() + Space::L);
+    return field;
+}
+
+/// "+54 11 5550 0142, mobile": one number on each line, its label behind a comma.
+QString phoneLines(const QList<Phone> &phones)
+{
+    QStringList lines;
+    for (const Phone &phone : phones) {
+        const auto number = PhoneNumber::parse(phone.number);
+        const QString shown = number ? number->shown() : phone.number;
+        lines << (phone.label.isEmpty() ? shown : shown + u", "_s + phone.label);
+    }
+    return lines.join(u'\n');
+}
+
+QList<Phone> phonesOf(const QString &text, const QList<Phone> &before)
+{
+    QList<Phone> phones;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto number = PhoneNumber::parse(line.section(u',', 0, 0).trimmed());
+        if (!number)
+            continue;
+        Phone phone{number->e164(), line.section(u',', 1).trimmed(), {}, true, {}};
+        // What is known of a number stays with it, wherever it stands now.
+        for (const Phone &old : before) {
+            if (old.number != phone.number)
+                continue;
+            const QString label = phone.label;
+            phone = old;
+            phone.label = label;
+        }
+        phones << phone;
+    }
+    return phones;
+}
+
+} // namespace
+
+CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QString &organisation, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_customer(customer)
+    , m_trouble(new Strip(Strip::Kind::Due, IconName::Triangle, this))
+    , m_name(new QLineEdit(customer.name, this))
+    , m_fault(new FaultLine(m_name, this))
+    , m_role(new QLineEdit(customer.role, this))
+    , m_organisation(new QLineEdit(organisation, this))
+    , m_addresses(lines(customer.addresses.join(u'\n'), 2, this))
+    , m_phones(lines(phoneLines(customer.phones), 3, this))
+    , m_prefers(new PreferenceRows(customer.prefers, this))
+    , m_source(new QLineEdit(customer.preferenceSource, this))
+    , m_language(new QLineEdit(customer.language, this))
+    , m_zone(new QComboBox(this))
+    , m_notes(lines(customer.notes, 4, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(customer.id ? tr("Edit %1").arg(customer.name) : tr("New customer"));
+    setGround(this, Token::Surface);
+    m_trouble->hide();
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItem(QString());
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(zone));
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->setCurrentText(QString(customer.timeZone));
+    m_language->setPlaceholderText(tr("en, de, es …"));
+    m_source->setPlaceholderText(tr("Who told whom"));
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    setGround(scroll, Token::Surface);
+    scroll->setWidget(form());
+
+    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *save = new QPushButton(tr("Save"), this);
+    setLook(save, Look::Filled);
+    save->setDefault(true);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &CustomerEditor::save);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    buttons->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::L);
+    column->setSpacing(Space::M);
+    column->addWidget(m_trouble);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    resize(Theme::of(this).extent(600), Theme::of(this).extent(680));
+}
+
+QWidget *CustomerEditor::form()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, Space::S, 0);
+    form->setHorizontalSpacing(Space::L);
+    form->setVerticalSpacing(Space::S);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(form, tr("Name"), m_name);
+    form->addRow(QString(), m_fault);
+    addField(form, tr("Role"), m_role);
+    addField(form, tr("Organisation"), m_organisation);
+    addField(form, tr("Mail addresses"), m_addresses);
+    addField(form, tr("Numbers"), m_phones);
+    addField(form, tr("Likes to be reached"), m_prefers);
+    addField(form, tr("Who said so"), m_source);
+    addField(form, tr("Time zone"), m_zone);
+    addField(form, tr("Language"), m_language);
+    addField(form, tr("Notes"), m_notes);
+    return page;
+}
+
+void CustomerEditor::addField(QFormLayout *form, const QString &words, QWidget *field)
+{
+    auto *label = new Label(words, TypeRole::Base, Token::Text2);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    form->addRow(label, field);
+}
+
+Customer CustomerEditor::typed() const
+{
+    Customer customer = m_customer;
+    customer.name = m_name->text().trimmed();
+    customer.role = m_role->text().trimmed();
+    customer.language = m_language->text().trimmed();
+    customer.timeZone = m_zone->currentText().trimmed();
+    customer.notes = m_notes->toPlainText().trimmed();
+    customer.addresses.clear();
+    for (const QString &address : m_addresses->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        if (!address.trimmed().isEmpty() && !customer.addresses.contains(address.trimmed(), Qt::CaseInsensitive))
+            customer.addresses << address.trimmed();
+    }
+    customer.phones = phonesOf(m_phones->toPlainText(), m_customer.phones);
+    customer.prefers = m_prefers->preferences();
+    customer.preferenceSource = m_source->text().trimmed();
+    if (customer.prefers != m_customer.prefers || customer.preferenceSource != m_customer.preferenceSource)
+        customer.preferenceAsked = customer.prefers.isEmpty() ? QDateTime() : m_desk.now();
+    return customer;
+}
+
+QString CustomerEditor::firstFault() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return tr("A name is needed, any name");
+    if (const QString zone = m_zone->currentText().trimmed();
+        !zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+        return tr("There is no time zone “%1”").arg(zone);
+    for (const QString &line : m_phones->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty() && !PhoneNumber::parse(line.section(u',', 0, 0)))
+            return tr("“%1” cannot be dialled").arg(line);
+    }
+    if (const int row = m_prefers->firstFault())
+        return tr("The hours of way %1 need two times, like 9 and 12:30").arg(row);
+    return {};
+}
+
+void CustomerEditor::save()
+{
+    const QString fault = firstFault();
+    m_fault->say(m_name->text().trimmed().isEmpty() ? fault : QString());
+    if (!fault.isEmpty()) {
+        m_trouble->clearLinks();
+        m_trouble->setWords(tr("Not saved yet"), fault);
+        m_trouble->show();
+        return;
+    }
+    m_trouble->hide();
+    if (m_customer.id)
+        change(typed());
+    else
+        add(typed());
+}
+
+void CustomerEditor::add(const Customer &customer)
+{
+    m_desk.act(addCustomerOf, customer, m_organisation->text().trimmed())
+        .then(this, [this](const Result<Customer> &added) {
+            if (!added)
+                return fail(added.error());
+            Q_EMIT said({tr("Added %1").arg(named(added->name)), {}});
+            Q_EMIT this->added(added->id);
+            accept();
+        });
+}
+
+void CustomerEditor::change(const Customer &customer)
+{
+    m_desk.act(editCustomerOf, customer, m_organisation->text().trimmed())
+        .then(this, [this, name = customer.name](const Result<QUuid> &act) {
+            if (!act)
+                return fail(act.error());
+            Q_EMIT said({tr("Saved %1").arg(named(name)), *act});
+            accept();
+        });
+}
+
+void CustomerEditor::fail(const Error &why)
+{
+    m_trouble->clearLinks();
+    if (why.kind == Error::Kind::Conflict && m_customer.id) {
+        m_trouble->setWords(tr("Somebody else changed this, or one of the addresses is another customer's"),
+            tr("What you typed is kept here."));
+        m_trouble->addLink(tr("Save mine"), this, [this] { saveOverTheirs(); });
+    } else {
+        const Trouble trouble = words(why);
+        m_trouble->setWords(trouble.fact, trouble.sentence);
+    }
+    m_trouble->show();
+}
+
+void CustomerEditor::saveOverTheirs()
+{
+    m_desk.database().read(Customers::byId, m_customer.id).then(this, [this](const Result<Customer> &theirs) {
+        if (!theirs)
+            return fail(theirs.error());
+        Customer mine = typed();
+        mine.version = theirs->version;
+        change(mine);
+    });
+}
+
+} // namespace Earshot

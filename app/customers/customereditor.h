@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "earshot/domain/customer.h"
+#include "earshot/domain/result.h"
+
+#include "shell/shellparts.h"
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Earshot
+{
+
+class Desk;
+class FaultLine;
+class PreferenceRows;
+class Strip;
+
+/// Everything that is known of a person, to be changed. When a colleague has changed it meanwhile, what was typed stays
+/// and one says which of the two holds.
+class CustomerEditor final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A customer without an id is added.
+    CustomerEditor(Desk &desk, const Customer &customer, const QString &organisation, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void added(Earshot::CustomerId customer);
+
+private:
+    QWidget *form();
+    void addField(QFormLayout *form, const QString &words, QWidget *field);
+    Customer typed() const;
+    QString firstFault() const;
+    void save();
+    void add(const Customer &customer);
+    void change(const Customer &customer);
+    void fail(const Error &why);
+    void saveOverTheirs();
+
+    Desk &m_desk;
+    Customer m_customer;
+    Strip *m_trouble;
+    QLineEdit *m_name;
+    FaultLine *m_fault;
+    QLineEdit *m_role;
+    QLineEdit *m_organisation;
+    QPlainTextEdit *m_addresses;
+    QPlainTextEdit *m_phones;
+    PreferenceRows *m_prefers;
+    QLineEdit *m_source;
+    QLineEdit *m_language;
+    QComboBox *m_zone;
+    QPlainTextEdit *m_notes;
+};
+
+} // namespace Earshot

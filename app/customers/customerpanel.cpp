@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customerpanel.h"
+
+#include "earshot/desk/customerdesk.h"
+#include "earshot/desk/desk.h"
+#include "earshot/desk/ticketdesk.h"
+#include "earshot/domain/phonenumber.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "customers/businessneedform.h"
+#include "customers/customereditor.h"
+#include "shell/actions.h"
+#include "shell/factrow.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    setLook(button, Look::Link);
+    setHeight(button, Height::Tool);
+    return button;
+}
+
+QString firstName(const Customer &customer)
+{
+    return customer.name.section(u' ', 0, 0);
+}
+
+/// Where a channel leads: the number that would be dialled, the address that would be written to.
+QString placeOf(const Customer &customer, Channel channel)
+{
+    if (channel == Channel::Call) {
+        const auto phone = bestPhone(customer);
+        const auto number = phone ? PhoneNumber::parse(phone->number) : std::nullopt;
+        return number ? number->shown() : QString();
+    }
+    return channel == Channel::Mail ? customer.addresses.value(0) : QString();
+}
+
+} // namespace
+
+CustomerPanel::CustomerPanel(Desk &desk, Actions &actions, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Customer"));
+    setGround(this, Token::Rail);
+    connect(&desk.database(), &Database::changed, this, &CustomerPanel::take);
+}
+
+void CustomerPanel::showTicket(TicketId ticket)
+{
+    if (ticket == m_ticket && !m_customer)
+        return;
+    m_ticket = ticket;
+    m_customer = {};
+    m_need = nullptr;
+    m_loaded = false;
+    read();
+}
+
+void CustomerPanel::showCustomer(CustomerId customer)
+{
+    if (customer == m_customer && !m_ticket)
+        return;
+    m_customer = customer;
+    m_ticket = {};
+    m_need = nullptr;
+    m_loaded = false;
+    read();
+}
+
+void CustomerPanel::take(const QList<Change> &changes)
+{
+    const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
+        switch (change.kind) {
+        case Kind::Customer:
+            return change.id == m_overview.customer.id.value;
+        case Kind::Ticket:
+            return change.id == m_ticket.value
+                || std::any_of(m_overview.others.begin(), m_overview.others.end(),
+                    [&](const TicketRow &row) { return row.ticket.id.value == change.id; });
+        case Kind::Call:
+        case Kind::Catalog:
+            return true;
+        default:
+            return false;
+        }
+    });
+    if (ours && (m_ticket || m_customer))
+        read();
+}
+
+void CustomerPanel::read()
+{
+    const int generation = ++m_generation;
+    if (!m_ticket && !m_customer)
+        return fill({});
+    m_desk.database()
+        .read(readCustomerOverview, m_customer, m_ticket)
+        .then(this, [this, generation](const Result<CustomerOverview> &overview) {
+            if (generation != m_generation)
+                return;
+            if (!overview)
+                Q_EMIT said({words(overview.error()).oneLine(), {}});
+            else if (!m_need && (!m_loaded || *overview != m_overview))
+                fill(*overview);
+        });
+}
+
+void CustomerPanel::fill(const CustomerOverview &overview)
+{
+    const int scrolled = overview.customer.id == m_overview.customer.id ? verticalScrollBar()->value() : 0;
+    m_overview = overview;
+    m_loaded = true;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    column->setSpacing(Space::Xs);
+    if (overview.customer.id) {
+        addWho(column);
+        addReach(column);
+        addNumbers(column);
+    } else if (overview.ticket) {
+        column->addWidget(new Label(tr("No requester yet"), TypeRole::Title, Token::Text, content));
+    }
+    if (overview.ticket)
+        addNeed(column);
+    addPromises(column);
+    addTickets(column, overview.ticket ? tr("Other open tickets") : tr("Open tickets"), overview.others);
+    addTickets(column, tr("Earlier tickets"), overview.earlier);
+    addRest(column);
+    column->addStretch();
+    setWidget(content);
+    content->setMinimumWidth(0);
+    resizeEvent(nullptr);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void CustomerPanel::resizeEvent(QResizeEvent *event)
+{
+    if (event)
+        QScrollArea::resizeEvent(event);
+    if (widget())
+        widget()->setMaximumWidth(viewport()->width());
+}
+
+void CustomerPanel::addHeading(QVBoxLayout *column, const QString &text)
+{
+    column->addSpacing(Space::M);
+    column->addWidget(new SectionHeading(text, column->parentWidget()));
+}
+
+void CustomerPanel::addWho(QVBoxLayout *column)
+{
+    const Customer &customer = m_overview.customer;
+    auto *name = new Label(customer.name, TypeRole::Title, Token::Text, column->parentWidget());
+    name->setWordWrap(true);
+    auto *pencil = new QToolButton(column->parentWidget());
+    pencil->setIcon(icon(IconName::Pencil));
+    pencil->setAccessibleName(tr("Edit the customer"));
+    plainToolTip(pencil, tr("Edit the customer"));
+    connect(pencil, &QToolButton::clicked, this, &CustomerPanel::edit);
+    auto *row = new QHBoxLayout;
+    row->addWidget(name, 1);
+    row->addWidget(pencil, 0, Qt::AlignTop);
+    column->addLayout(row);
+    QStringList role{customer.role, m_overview.organisation.name};
+    role.removeAll(QString());
+    if (!role.isEmpty()) {
+        auto *line = new Label(role.join(tr(", ")), TypeRole::Base, Token::Text2, column->parentWidget());
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+}
+
+void CustomerPanel::addReach(QVBoxLayout *column)
+{
+    const Customer &customer = m_overview.customer;
+    const QLocale locale;
+    addHeading(column, tr("How %1 likes to be reached").arg(named(firstName(customer))));
+    if (customer.prefers.isEmpty()) {
+        column->addWidget(new FactRow(IconName::Help, tr("Not asked yet"), {}, column->parentWidget()));
+        auto *ask = linkButton(tr("Write it down"), column->parentWidget());
+        connect(ask, &QPushButton::clicked, this, &CustomerPanel::edit);
+        column->addWidget(ask, 0, Qt::AlignLeading);
+        return;
+    }
+    for (qsizetype i = 0; i < customer.prefers.size(); ++i) {
+        const Preference &preference = customer.prefers.at(i);
+        column->addWidget(new FactRow(iconOf(preference.channel),
+            tr("%1. %2", "1. Call, 9–12").arg(locale.toString(i + 1), words(preference, locale)),
+            placeOf(customer, preference.channel), column->parentWidget()));
+    }
+    if (customer.preferenceAsked.isValid()) {
+        const QDateTime now = m_desk.now().toLocalTime();
+        const QString day = dayWords(customer.preferenceAsked.toLocalTime().date(), now.date(), locale);
+        column->addWidget(new Label(customer.preferenceSource.isEmpty()
+                ? tr("Told us on %1").arg(day)
+                : tr("%1, %2", "told Tomasz, 3 Nov").arg(customer.preferenceSource, day),
+            TypeRole::Meta, Token::Text2, column->parentWidget()));
+    }
+}
+
+void CustomerPanel::addNumbers(QVBoxLayout *column)
+{
+    if (m_overview.customer.phones.isEmpty())
+        return;
+    addHeading(column, tr("Numbers"));
+    for (const Phone &phone : m_overview.customer.phones) {
+        const auto number = PhoneNumber::parse(phone.number);
+        QStringList detail{phone.label, phone.source, phone.confirmed ? QString() : tr("not confirmed")};
+        detail.removeAll(QString());
+        column->addWidget(new FactRow(IconName::Phone, isolated(number ? number->shown() : phone.number),
+            detail.join(tr(", ")), column->parentWidget()));
+        if (phone.confirmed)
+            continue;
+        auto *confirm = linkButton(tr("It is right"), column->parentWidget());
+        confirm->setAccessibleName(tr("Confirm the number %1").arg(phone.number));
+        connect(confirm, &QPushButton::clicked, this, [this, number = phone.number] { this->confirm(number); });
+        auto *row = new QHBoxLayout;
+        row->addSpacing(22);
+        row->addWidget(confirm);
+        row->addStretch();
+        column->addLayout(row);
+    }
+}
+
+void CustomerPanel::addNeed(QVBoxLayout *column)
+{
+    const Ticket &ticket = *m_overview.ticket;
+    addHeading(column, tr("Business need"));
+    auto *place = new QWidget(column->parentWidget());
+    auto *inside = new QVBoxLayout(place);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Space::Xs);
+    column->addWidget(place);
+    QStringList detail{ticket.needBy.isEmpty() ? QString() : tr("By %1").arg(ticket.needBy),
+        ticket.needIfNot.isEmpty() ? QString() : tr("If not: %1").arg(ticket.needIfNot)};
+    detail.removeAll(QString());
+    auto *shown = new FactRow(IconName::Target,
+        ticket.businessNeed.isEmpty() ? tr("Not asked yet") : ticket.businessNeed, detail.join(u'\n'), place);
+    inside->addWidget(shown);
+    auto *change = linkButton(ticket.businessNeed.isEmpty() ? tr("Write it down") : tr("Change"), place);
+    change->setAccessibleName(tr("Change the business need"));
+    auto *row = new QHBoxLayout;
+    row->addSpacing(22);
+    row->addWidget(change);
+    row->addStretch();
+    inside->addLayout(row);
+
+    connect(change, &QPushButton::clicked, this, [this, shown, change, inside, place, ticket] {
+        m_need = new BusinessNeedForm(ticket, place);
+        shown->hide();
+        change->hide();
+        inside->addWidget(m_need);
+        m_need->begin();
+        connect(m_need, &BusinessNeedForm::left, this, [this] {
+            m_need = nullptr;
+            fill(CustomerOverview(m_overview));
+            read();
+        });
+        connect(m_need, &BusinessNeedForm::saved, this,
+            [this, id = ticket.id](const QString &need, const QString &by, const QString &ifNot) {
+                m_desk.act(setBusinessNeed, id, need, by, ifNot).then(this, [this](const Result<QUuid> &act) {
+                    if (!act)
+                        return void(Q_EMIT said({words(act.error()).oneLine(), {}}));
+                    m_need = nullptr;
+                    m_loaded = false;
+                    read();
+                    Q_EMIT said({tr("Saved the business need"), *act});
+                });
+            });
+    });
+}
+
+void CustomerPanel::addPromises(QVBoxLayout *column)
+{
+    if (m_overview.promises.isEmpty())
+        return;
+    addHeading(column, tr("Promises"));
+    const QDateTime now = m_desk.now().toLocalTime();
+    for (const CallRow &row : m_overview.promises) {
+        const Call &call = row.call;
+        QStringList detail{row.agent.isEmpty() ? QString() : tr("By %1").arg(row.agent)};
+        if (call.promiseState == PromiseState::Open && call.promiseDue.isValid())
+            detail << tr("due %1").arg(momentWords(call.promiseDue, now, QLocale()));
+        else
+            detail << words(call.promiseState).toLower();
+        detail.removeAll(QString());
+        auto *fact = new FactRow(IconName::CalendarCheck, call.promise, detail.join(tr(", ")), column->parentWidget());
+        const bool late = call.promiseState == PromiseState::Open && call.promiseDue.isValid() && call.promiseDue < now;
+        if (late || call.promiseState == PromiseState::NotKept)
+            fact->setIcon(IconName::CalendarCheck, Token::Due);
+        column->addWidget(fact);
+    }
+}
+
+void CustomerPanel::addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    addHeading(column, title);
+    const QDateTime now = m_desk.now().toLocalTime();
+    for (const TicketRow &row : rows) {
+        const QString subject = row.ticket.subject.isEmpty() ? tr("No subject") : row.ticket.subject;
+        auto *fact = new FactRow(iconOf(row.ticket.lastChannel), subject, {}, column->parentWidget());
+        column->addWidget(fact);
+        auto *open = linkButton(
+            tr("#%1 · %2").arg(row.ticket.number).arg(stateWords(row, now, QLocale()).words), column->parentWidget());
+        open->setAccessibleName(tr("Ticket #%1, %2").arg(row.ticket.number).arg(subject));
+        connect(open, &QPushButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT ticketWanted(id); });
+        auto *line = new QHBoxLayout;
+        line->addSpacing(22);
+        line->addWidget(open);
+        line->addStretch();
+        column->addLayout(line);
+    }
+}
+
+void CustomerPanel::addRest(QVBoxLayout *column)
+{
+    const auto addText = [&](const QString &text) {
+        auto *label = new Label(text, TypeRole::Base, Token::Text, column->parentWidget());
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    if (!m_overview.organisation.calendar.isEmpty() || !m_overview.organisation.notes.isEmpty()) {
+        addHeading(column, m_overview.organisation.name);
+        column->addWidget(new FactRow(IconName::Building,
+            m_overview.organisation.calendar.isEmpty() ? m_overview.organisation.notes
+                                                       : m_overview.organisation.calendar,
+            m_overview.organisation.calendar.isEmpty() ? QString() : m_overview.organisation.notes,
+            column->parentWidget()));
+    }
+    if (!m_overview.customer.notes.isEmpty()) {
+        addHeading(column, tr("Notes"));
+        addText(m_overview.customer.notes);
+    }
+}
+
+void CustomerPanel::confirm(const QString &number)
+{
+    m_desk.act(confirmPhone, m_overview.customer.id, number).then(this, [this](const Result<QUuid> &act) {
+        if (act)
+            Q_EMIT said({tr("Confirmed the number"), *act});
+        else
+            Q_EMIT said({words(act.error()).oneLine(), {}});
+    });
+}
+
+void CustomerPanel::edit()
+{
+    if (!m_overview.customer.id)
+        return;
+    auto *editor = new CustomerEditor(m_desk, m_overview.customer, m_overview.organisation.name, this);
+    connect(editor, &CustomerEditor::said, this, &CustomerPanel::said);
+    editor->open();
+}
+
+} // namespace Earshot

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "customers/customeroverview.h"
+#include "shell/shellparts.h"
+
+class QVBoxLayout;
+
+namespace Earshot
+{
+
+class Actions;
+class BusinessNeedForm;
+class Desk;
+
+/// The person beside their ticket: how they like to be reached, what they need, what was promised.
+class CustomerPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CustomerPanel(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    /// The requester of the ticket, and what the ticket says of their need.
+    void showTicket(TicketId ticket);
+    /// The person with all their tickets.
+    void showCustomer(CustomerId customer);
+    void edit();
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void ticketWanted(Earshot::TicketId ticket);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void take(const QList<Change> &changes);
+    void read();
+    void fill(const CustomerOverview &overview);
+    void addWho(QVBoxLayout *column);
+    void addReach(QVBoxLayout *column);
+    void addNumbers(QVBoxLayout *column);
+    void addNeed(QVBoxLayout *column);
+    void addPromises(QVBoxLayout *column);
+    void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);
+    void addRest(QVBoxLayout *column);
+    void addHeading(QVBoxLayout *column, const QString &text);
+    void confirm(const QString &number);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    TicketId m_ticket;
+    CustomerId m_customer;
+    CustomerOverview m_overview;
+    BusinessNeedForm *m_need = nullptr; ///< while it is being edited, nothing is built anew under the hand
+    int m_generation = 0;
+    bool m_loaded = false;
+};
+
+} // namespace Earshot

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "shell/shellparts.h"
+
+class QLineEdit;
+class QTableView;
+
+namespace Earshot
+{
+
+class Actions;
+class CustomerPanel;
+class CustomersModel;
+class Desk;
+class EmptyPage;
+class Label;
+
+/// All customers: a search that answers as one types, the table, and the chosen person with their tickets beside it.
+class CustomersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomersPage(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    void showCustomer(CustomerId customer);
+    /// The person in a window of their own.
+    void openWindow(CustomerId customer);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void ticketWanted(Earshot::TicketId ticket);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrangeTable();
+    void showState();
+    void addNew();
+
+    Desk &m_desk;
+    Actions &m_actions;
+    CustomersModel *m_model;
+    QLineEdit *m_search;
+    Label *m_notice;
+    QTableView *m_table;
+    CustomerPanel *m_panel;
+};
+
+} // namespace Earshot

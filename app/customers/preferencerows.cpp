@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/preferencerows.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int WorkingDays = 0b0011111;
+constexpr int Weekend = 0b1100000;
+
+/// "9", "9:30", "17.00": as one types it.
+QTime timeOf(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    for (const QString &format : {u"H:mm"_s, u"H.mm"_s, u"H"_s, u"Hmm"_s}) {
+        if (const QTime time = QTime::fromString(text, format); time.isValid())
+            return time;
+    }
+    return {};
+}
+
+QString shownTime(const QTime &time)
+{
+    return time.isValid() ? time.toString(u"H:mm"_s) : QString();
+}
+
+} // namespace
+
+PreferenceRows::PreferenceRows(const QList<Preference> &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Space::Xs);
+    auto *more = new QPushButton(icon(IconName::Plus), tr("Add a way"), this);
+    setLook(more, Look::Bare);
+    m_column->addWidget(more, 0, Qt::AlignLeading);
+    connect(more, &QPushButton::clicked, this, [this] {
+        add({Channel::Call, 0, {}, {}});
+        m_rows.last().channel->setFocus();
+    });
+    for (const Preference &preference : preferences)
+        add(preference);
+}
+
+void PreferenceRows::add(const Preference &preference)
+{
+    Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr};
+    auto *line = new QHBoxLayout(row.widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::S);
+    row.channel = new QComboBox(row.widget);
+    row.channel->setAccessibleName(tr("Channel"));
+    for (const Channel channel : {Channel::Call, Channel::Mail, Channel::Chat, Channel::Visit, Channel::Letter})
+        row.channel->addItem(icon(iconOf(channel)), words(channel), int(channel));
+    row.channel->setCurrentIndex(qMax(0, row.channel->findData(int(preference.channel))));
+    row.days = new QComboBox(row.widget);
+    row.days->setAccessibleName(tr("Days"));
+    row.days->addItem(tr("Any day"), 0);
+    row.days->addItem(daysWords(WorkingDays, QLocale()), WorkingDays);
+    row.days->addItem(daysWords(Weekend, QLocale()), Weekend);
+    if (row.days->findData(preference.days) < 0)
+        row.days->addItem(daysWords(preference.days, QLocale()), preference.days);
+    row.days->setCurrentIndex(row.days->findData(preference.days));
+    const auto addTime = [&](const QString &words, const QTime &time) {
+        auto *field = new QLineEdit(shownTime(time), row.widget);
+        field->setAccessibleName(words);
+        field->setPlaceholderText(words);
+        field->setMaximumWidth(72);
+        return field;
+    };
+    row.from = addTime(tr("from"), preference.from);
+    row.to = addTime(tr("to"), preference.to);
+    const auto addTool = [&](IconName name, const QString &words) {
+        auto *button = new QToolButton(row.widget);
+        button->setIcon(icon(name));
+        button->setAccessibleName(words);
+        plainToolTip(button, words);
+        return button;
+    };
+    QToolButton *up = addTool(IconName::ArrowUp, tr("Sooner"));
+    QToolButton *off = addTool(IconName::Close, tr("Take away"));
+    connect(up, &QToolButton::clicked, this, [this, widget = row.widget] { raise(widget); });
+    connect(off, &QToolButton::clicked, this, [this, widget = row.widget] { remove(widget); });
+    line->addWidget(row.channel, 1);
+    line->addWidget(row.days, 1);
+    line->addWidget(row.from);
+    line->addWidget(row.to);
+    line->addWidget(up);
+    line->addWidget(off);
+    m_rows << row;
+    place();
+}
+
+void PreferenceRows::remove(QWidget *widget)
+{
+    m_rows.removeIf([widget](const Row &row) { return row.widget == widget; });
+    widget->hide();
+    widget->deleteLater();
+    m_column->removeWidget(widget);
+}
+
+void PreferenceRows::raise(QWidget *widget)
+{
+    for (qsizetype i = 1; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).widget == widget) {
+            m_rows.swapItemsAt(i, i - 1);
+            return place();
+        }
+    }
+}
+
+void PreferenceRows::place()
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        m_column->removeWidget(m_rows.at(i).widget);
+        m_column->insertWidget(i, m_rows.at(i).widget);
+    }
+}
+
+QList<Preference> PreferenceRows::preferences() const
+{
+    QList<Preference> preferences;
+    for (const Row &row : m_rows)
+        preferences << Preference{Channel(row.channel->currentData().toInt()), row.days->currentData().toInt(),
+            timeOf(row.from->text()), timeOf(row.to->text())};
+    return preferences;
+}
+
+int PreferenceRows::firstFault() const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        const bool from = row.from->text().trimmed().isEmpty();
+        const bool to = row.to->text().trimmed().isEmpty();
+        if (from != to || (!from && (!timeOf(row.from->text()).isValid() || !timeOf(row.to->text()).isValid())))
+            return i + 1;
+    }
+    return 0;
+}
+
+} // namespace Earshot
