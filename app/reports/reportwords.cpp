@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportwords.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Reports", text);
+}
+
+struct Words {
+    FigureId id;
+    const char *heading;
+    const char *definition;
+};
+
+constexpr std::array words{
+    Words{FigureId::WaitingForUs, QT_TRANSLATE_NOOP("Reports", "Waiting for us"),
+        QT_TRANSLATE_NOOP("Reports", "Open tickets whose customer waits for our answer.")},
+    Words{FigureId::Unassigned, QT_TRANSLATE_NOOP("Reports", "Unassigned"),
+        QT_TRANSLATE_NOOP("Reports", "Open tickets that nobody has taken yet.")},
+    Words{FigureId::Late, QT_TRANSLATE_NOOP("Reports", "Late"),
+        QT_TRANSLATE_NOOP("Reports", "Open tickets that were due before now.")},
+    Words{FigureId::DueToday, QT_TRANSLATE_NOOP("Reports", "Due today"),
+        QT_TRANSLATE_NOOP("Reports", "Open tickets that are due later today.")},
+    Words{FigureId::CallBacksDue, QT_TRANSLATE_NOOP("Reports", "Call-backs due"),
+        QT_TRANSLATE_NOOP("Reports", "Call-backs that are to be made now, and were not made yet.")},
+    Words{FigureId::MissedCalls, QT_TRANSLATE_NOOP("Reports", "Missed calls"),
+        QT_TRANSLATE_NOOP("Reports", "Inbound calls nobody answered and nobody has looked after, of any day.")},
+    Words{FigureId::PromisesDue, QT_TRANSLATE_NOOP("Reports", "Promises due"),
+        QT_TRANSLATE_NOOP("Reports", "Promises made in a call that are due today or before, neither kept nor not.")},
+    Words{FigureId::NewToday, QT_TRANSLATE_NOOP("Reports", "New"),
+        QT_TRANSLATE_NOOP("Reports", "Tickets that came today.")},
+    Words{FigureId::SolvedToday, QT_TRANSLATE_NOOP("Reports", "Solved"),
+        QT_TRANSLATE_NOOP("Reports", "Tickets solved today and not opened again.")},
+    Words{FigureId::CallsToday, QT_TRANSLATE_NOOP("Reports", "Calls"),
+        QT_TRANSLATE_NOOP("Reports", "Calls that began today and are over, in both directions.")},
+    Words{FigureId::ReachedToday, QT_TRANSLATE_NOOP("Reports", "Reached"),
+        QT_TRANSLATE_NOOP("Reports", "Calls of today in which the customer was spoken to.")},
+    Words{FigureId::CallsOutbound, QT_TRANSLATE_NOOP("Reports", "Calls out"),
+        QT_TRANSLATE_NOOP("Reports", "Calls we made, whatever came of them.")},
+    Words{FigureId::CallsInbound, QT_TRANSLATE_NOOP("Reports", "Calls in"),
+        QT_TRANSLATE_NOOP("Reports", "Calls from customers, the missed ones too.")},
+    Words{FigureId::CallsReached, QT_TRANSLATE_NOOP("Reports", "Reached"),
+        QT_TRANSLATE_NOOP("Reports", "Calls of both directions in which the customer was spoken to.")},
+    Words{FigureId::TalkTotal, QT_TRANSLATE_NOOP("Reports", "Talk time"),
+        QT_TRANSLATE_NOOP("Reports", "Time talked in all calls together, in hours, minutes and seconds.")},
+    Words{FigureId::TalkMedian, QT_TRANSLATE_NOOP("Reports", "Talk, median"),
+        QT_TRANSLATE_NOOP("Reports", "Half of the calls in which somebody talked were shorter, half longer.")},
+    Words{FigureId::RingingMedian, QT_TRANSLATE_NOOP("Reports", "Ringing, median"),
+        QT_TRANSLATE_NOOP("Reports", "Half of the calls whose ringing we saw rang shorter, half longer.")},
+    Words{FigureId::CallBacksPromised, QT_TRANSLATE_NOOP("Reports", "Call-backs"),
+        QT_TRANSLATE_NOOP("Reports", "Call-backs promised for the period; cancelled ones are left out.")},
+    Words{FigureId::CallBacksKept, QT_TRANSLATE_NOOP("Reports", "Kept"),
+        QT_TRANSLATE_NOOP("Reports", "Call-backs promised for the period that were made.")},
+    Words{FigureId::MailThreads, QT_TRANSLATE_NOOP("Reports", "Mail alone: n"),
+        QT_TRANSLATE_NOOP("Reports",
+            "Solved tickets with at least two mails, on which no call reached the customer and nothing else was.")},
+    Words{FigureId::MailThreadMails, QT_TRANSLATE_NOOP("Reports", "mails"),
+        QT_TRANSLATE_NOOP("Reports", "Mail alone: mails until the ticket was solved, median.")},
+    Words{FigureId::MailThreadDays, QT_TRANSLATE_NOOP("Reports", "days"),
+        QT_TRANSLATE_NOOP("Reports", "Mail alone: days from the first contact until solved, median.")},
+    Words{FigureId::CallThreads, QT_TRANSLATE_NOOP("Reports", "With a call: n"),
+        QT_TRANSLATE_NOOP("Reports",
+            "Solved tickets with at least two mails, whose last contact before was a call that reached the customer.")},
+    Words{FigureId::CallThreadMails, QT_TRANSLATE_NOOP("Reports", "mails"),
+        QT_TRANSLATE_NOOP("Reports", "Ended with a call: mails until the ticket was solved, median.")},
+    Words{FigureId::CallThreadDays, QT_TRANSLATE_NOOP("Reports", "days"),
+        QT_TRANSLATE_NOOP("Reports", "Ended with a call: days from the first contact until solved, median.")},
+    Words{FigureId::FewerMails, QT_TRANSLATE_NOOP("Reports", "Fewer mails"),
+        QT_TRANSLATE_NOOP("Reports", "By how many mails the median is smaller where it ended with a call.")},
+};
+
+const Words &wordsOf(FigureId id)
+{
+    for (const Words &known : words) {
+        if (known.id == id)
+            return known;
+    }
+    Q_UNREACHABLE();
+}
+
+QString hoursMinutesSeconds(qint64 milliseconds)
+{
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    return u"%1:%2:%3"_s.arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString number(double value, const QLocale &locale, int decimals)
+{
+    QLocale plain = locale;
+    if (qAbs(value) < 10'000) // four figures are read without a mark between
+        plain.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'f', decimals);
+}
+
+} // namespace
+
+QString titleOf(ReportName report)
+{
+    return report == ReportName::Today
+        ? say(QT_TRANSLATE_NOOP("Reports", "Today: what waits, and what was done"))
+        : say(QT_TRANSLATE_NOOP("Reports", "Voice: threads that ended with a call, against mail alone"));
+}
+
+QString headingOf(FigureId figure)
+{
+    return say(wordsOf(figure).heading);
+}
+
+QString definitionOf(FigureId figure)
+{
+    return say(wordsOf(figure).definition);
+}
+
+QString definitionOf(ReportName report)
+{
+    return report == ReportName::Today
+        ? say(QT_TRANSLATE_NOOP("Reports",
+            "Open work as it stands now; what came, was solved and was called since midnight. Late and due are "
+            "measured by the ticket's due time. A call counts once it is over."))
+        : say(QT_TRANSLATE_NOOP("Reports",
+            "Tickets solved in the period with at least two mails. “Ended with a call” means the last contact before "
+            "solving was a call that reached the customer; “mail alone” that nothing but mail was needed. Calls count "
+            "by the day they began, call-backs by the day they were promised for."));
+}
+
+QString howToRead(ReportName report)
+{
+    return report == ReportName::Today
+        ? say(QT_TRANSLATE_NOOP(
+            "Reports", "It shows where help is needed now, not who works well. A ticket can stand in several columns."))
+        : say(QT_TRANSLATE_NOOP("Reports",
+            "It compares, it does not prove. Harder problems may be mailed for longer before somebody calls. Calls "
+            "with an unknown outcome are counted as calls, and not as a contact that ended a thread."));
+}
+
+QString fewCasesWords()
+{
+    return say(QT_TRANSLATE_NOOP("Reports", "too few to say"));
+}
+
+QString groupHeading(Grouping grouping)
+{
+    return grouping == Grouping::Queue ? say(QT_TRANSLATE_NOOP("Reports", "Queue"))
+                                       : say(QT_TRANSLATE_NOOP("Reports", "Week"));
+}
+
+QString groupWords(const Report &report, const ReportRow &row, const QTimeZone &zone, const QLocale &locale)
+{
+    if (&row == &report.total)
+        return say(QT_TRANSLATE_NOOP("Reports", "All queues"));
+    if (report.grouping == Grouping::Week)
+        return periodWords(row.period, zone, locale);
+    return row.queueName.isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "No queue")) : row.queueName;
+}
+
+QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDate first = period.from.toTimeZone(zone).date();
+    const QDate last = period.to.addMSecs(-1).toTimeZone(zone).date();
+    const QString whole = locale.toString(last, u"d MMMM yyyy"_s);
+    if (first >= last)
+        return whole;
+    const bool sameYear = first.year() == last.year();
+    const bool sameMonth = sameYear && first.month() == last.month();
+    const QString from = locale.toString(first, sameMonth ? u"d"_s : sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    return say(QT_TRANSLATE_NOOP("Reports", "%1 to %2")).arg(from, whole);
+}
+
+QString cellWords(const KeyFigure &figure, const ReportCell &cell, const QLocale &locale)
+{
+    if (isTooFew(figure, cell))
+        return fewCasesWords();
+    if (!cell.value)
+        return u"–"_s;
+    switch (figure.unit) {
+    case FigureUnit::Cases:
+        return number(*cell.value, locale, 0);
+    case FigureUnit::Mails:
+        return number(*cell.value, locale, *cell.value == qRound64(*cell.value) ? 0 : 1);
+    case FigureUnit::Days:
+        return number(*cell.value, locale, 1);
+    case FigureUnit::Milliseconds:
+        break;
+    }
+    return hoursMinutesSeconds(qint64(*cell.value));
+}
+
+QString aboutCell(
+    const Report &report, const ReportRow &row, qsizetype column, const QTimeZone &zone, const QLocale &locale)
+{
+    const KeyFigure &figure = figuresOf(report.name)[size_t(column)];
+    const QString period = periodWords(row.period, zone, locale);
+    if (figure.kind == FigureKind::Difference)
+        return u"%1 %2."_s.arg(definitionOf(figure.id), period);
+    return u"%1 n = %2, %3."_s.arg(
+        definitionOf(figure.id), casesWords(figure.cases, row.cells.at(column).cases, locale), period);
+}
+
+QString casesWords(CaseKind kind, qint64 cases, const QLocale &locale)
+{
+    const QString count = number(double(cases), locale, 0);
+    switch (kind) {
+    case CaseKind::Tickets:
+        return (cases == 1 ? say(QT_TRANSLATE_NOOP("Reports", "%1 ticket"))
+                           : say(QT_TRANSLATE_NOOP("Reports", "%1 tickets")))
+            .arg(count);
+    case CaseKind::Calls:
+        return (
+            cases == 1 ? say(QT_TRANSLATE_NOOP("Reports", "%1 call")) : say(QT_TRANSLATE_NOOP("Reports", "%1 calls")))
+            .arg(count);
+    case CaseKind::CallBacks:
+        break;
+    }
+    return (cases == 1 ? say(QT_TRANSLATE_NOOP("Reports", "%1 call-back"))
+                       : say(QT_TRANSLATE_NOOP("Reports", "%1 call-backs")))
+        .arg(count);
+}
+
+} // namespace Earshot
