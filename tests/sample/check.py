@@ -18,7 +18,7 @@ NOW = datetime.datetime(2026, 6, 12, 14, 5, tzinfo=datetime.timezone.utc)
 OLDEST = NOW - datetime.timedelta(days=30)
 LATEST = NOW + datetime.timedelta(days=21)
 
-# Ranges kept free for drama in each country. Argentina publishes none: its block only follows the same habit.
+# Ranges kept free for drama in each country.
 FICTION = [
     r"\+1[2-9]\d\d55501\d\d",
     r"\+442079460\d{3}",
@@ -28,7 +28,6 @@ FICTION = [
     r"\+496990009\d{3}",
     r"\+492214710\d{3}",
     r"\+6125550\d{4}",
-    r"\+541155500\d{3}",
 ]
 CHANNELS = {"call", "mail", "chat", "visit", "letter"}
 DAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}

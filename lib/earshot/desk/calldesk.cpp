@@ -115,10 +115,13 @@ Contact logContact(Session &session, const Actor &actor, const Contact &contact)
         const Ticket before = Tickets::byId(session, written.ticket);
         Ticket after = before;
         const Catalog catalog = Catalogs::read(session);
+        const Status *open = catalog.statusOf(StatusCategory::Open);
+        if (!open)
+            throw Failure(Error::Kind::Broken, u"the desk has no status for open tickets"_s);
         if (written.direction == Direction::Outbound)
             contactFromUs(after, written.channel, written.at);
         else
-            contactFromCustomer(after, written.channel, written.at, *catalog.statusOf(StatusCategory::Open));
+            contactFromCustomer(after, written.channel, written.at, *open);
         recorder.write(before, after);
     }
     return written;
@@ -222,8 +225,10 @@ void CallDesk::hangUp()
 
 void CallDesk::setNotes(const QString &notes)
 {
-    if (m_call)
-        m_call->notes = notes;
+    if (!m_call)
+        return;
+    m_call->notes = notes;
+    m_desk.journal().putCall(*m_call, false); // typed words outlive the program
 }
 
 void CallDesk::finish(const CallForm &form)
@@ -231,6 +236,7 @@ void CallDesk::finish(const CallForm &form)
     if (!m_call)
         return;
     hangUp();
+    take({CallEvent::Kind::Ended, CallEnding::None}); // a line may tell of the end only later
     const Call call = filledIn(*m_call, form);
     m_desk.journal().putCall(call, form.solve);
     m_desk.act(fileCall, call, form.solve).then(this, [this, call](const Result<QUuid> &act) {

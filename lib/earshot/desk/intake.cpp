@@ -30,6 +30,31 @@ QString display(const QList<MailAddress> &addresses)
     return texts.join(u", "_s);
 }
 
+/// The Message-IDs of the mail a bounce gives back, whole or only its head (RFC 3464, section 2).
+QList<QByteArray> idsGivenBack(const QByteArray &raw)
+{
+    constexpr int most = 20;
+    QList<QByteArray> ids;
+    bool inHead = true; // the bounce's own
+    bool folded = false; // the id stands on the next line
+    for (qsizetype begin = 0; begin < raw.size() && ids.size() < most;) {
+        const qsizetype newline = raw.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? raw.size() : newline;
+        const QByteArrayView line = QByteArrayView(raw).sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        if (line.isEmpty())
+            inHead = false;
+        if (inHead)
+            continue;
+        const bool named
+            = line.first(std::min<qsizetype>(11, line.size())).compare("message-id:", Qt::CaseInsensitive) == 0;
+        if (named || folded)
+            ids += messageIds(named ? line.sliced(11) : line);
+        folded = named && line.size() == 11;
+    }
+    return ids;
+}
+
 /// One mail being filed.
 class Filing
 {
@@ -51,7 +76,8 @@ public:
             return m_received;
         }
         m_ours = isOwn(m_mail.from);
-        m_customer = customer();
+        if (m_mail.automatic != Automatic::Bounce) // the postmaster is nobody's customer
+            m_customer = customer();
         Ticket ticket = ticketOfThread();
         m_received.ticket = ticket.id;
         addMessage(ticket);
@@ -98,6 +124,8 @@ private:
     std::optional<Ticket> thread()
     {
         m_references = lookupOrder(m_mail);
+        if (m_mail.automatic == Automatic::Bounce) // what came back matters, not what the postmaster answers (R11)
+            m_references = idsGivenBack(Messages::raw(m_session, m_mail.contentHash)) + m_references;
         for (const QByteArray &id : m_references) {
             if (const auto uid = ticketFromMessageId(id, m_rules.tokenKey)) {
                 if (const auto ticket = Tickets::byUid(m_session, *uid))
@@ -127,9 +155,35 @@ private:
         return ticket.category == StatusCategory::Closed && ticket.updated.daysTo(m_at) > longClosedDays;
     }
 
+    /// Whether this is one customer's answer to a mail of ours that went to several: their matters are not one (R14).
+    bool answersBroadcast(const Ticket &ticket) const
+    {
+        if (m_ours || !m_customer || m_customer == ticket.customer)
+            return false;
+        for (const QByteArray &id : m_references) {
+            const auto to = Messages::recipientsOfOurs(m_session, id);
+            if (!to)
+                continue;
+            const QList<MailAddress> people = parseAddresses(*to);
+            return std::count_if(people.begin(), people.end(), [this](const MailAddress &p) { return !isOwn(p); }) != 1;
+        }
+        return false;
+    }
+
+    /// The same customer's answer of before, or nothing: then a ticket of their own that tells what it answers.
+    std::optional<Ticket> ticketOfAnswerer(const Ticket &broadcast)
+    {
+        m_broadcast = broadcast.number;
+        return Tickets::answering(m_session, m_customer, broadcast.number);
+    }
+
     Ticket ticketOfThread()
     {
         std::optional<Ticket> found = thread();
+        if (m_incoming.ticket)
+            found = Tickets::byId(m_session, m_incoming.ticket);
+        else if (found && answersBroadcast(*found))
+            found = ticketOfAnswerer(*found);
         if (found && !isNewMatter(*found)) {
             Ticket ticket = *found;
             advanceTicket(ticket);
@@ -155,6 +209,8 @@ private:
         ticket.updated = m_at;
         advanceTicket(ticket);
         Tickets::insert(m_session, ticket);
+        if (m_broadcast > 0)
+            Tickets::noteAnswering(m_session, ticket, m_broadcast, m_at);
         m_received.newTicket = true;
         return ticket;
     }
@@ -236,6 +292,7 @@ private:
     QDateTime m_at; ///< when it was sent, but never in the future
     bool m_ours = false;
     CustomerId m_customer;
+    qint64 m_broadcast = 0; ///< the number of the ticket whose mail to many this one answers
     QList<QByteArray> m_references;
     QList<QByteArray> m_unseen; ///< of the references, those no mail with that id was found for
     Received m_received;

@@ -19,6 +19,7 @@ struct IncomingMail {
     QByteArrayList raw; ///< kept unchanged: packedRaw() of its bytes
     qint64 size = 0; ///< of the raw mail, bytes
     QueueId queue; ///< where a new ticket goes; none = unsorted
+    TicketId ticket = {}; ///< where it belongs, when somebody knows; none = found by threading
 };
 
 /// What became of it.

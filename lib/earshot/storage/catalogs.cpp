@@ -52,6 +52,13 @@ void Catalogs::update(Session &session, const Queue &queue)
     session.noteChange(Kind::Catalog, queue.id);
 }
 
+void Catalogs::update(Session &session, const Agent &agent)
+{
+    Agent written = agent;
+    updateRow(session, written);
+    session.noteChange(Kind::Catalog, agent.id);
+}
+
 AgentId Catalogs::agent(Session &session, const QString &login, const QString &name, const QString &address)
 {
     const QString key = login.trimmed();

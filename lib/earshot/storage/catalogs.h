@@ -36,6 +36,7 @@ Catalog read(Session &session);
 /// The queue with this name, added if there is none; an empty name gives none.
 QueueId queue(Session &session, const QString &name);
 void update(Session &session, const Queue &queue);
+void update(Session &session, const Agent &agent);
 /// The agent with this login, added if there is none.
 AgentId agent(Session &session, const QString &login, const QString &name = {}, const QString &address = {});
 

@@ -40,6 +40,8 @@ void Messages::insert(Session &session, Message &message, const QList<Attachment
         insertRow(session, attachment);
         names << attachment.name;
     }
+    if (!message.messageId.isEmpty())
+        session.run(u"DELETE FROM expected_mail WHERE message_id = ?"_s, message.messageId);
     Search::index(session, message, names);
     session.noteChange(Kind::Ticket, message.ticket);
 }
@@ -89,6 +91,13 @@ std::optional<TicketId> Messages::ticketOf(Session &session, const QByteArray &m
 {
     return session.one<TicketId>(u"SELECT ticket_id FROM message WHERE message_id = ? AND message_id <> '' "
                                  "ORDER BY id DESC LIMIT 1"_s,
+        QString::fromUtf8(messageId));
+}
+
+std::optional<QString> Messages::recipientsOfOurs(Session &session, const QByteArray &messageId)
+{
+    return session.one<QString>(u"SELECT to_text FROM message WHERE message_id = ? AND message_id <> '' "
+                                "AND direction = 1 ORDER BY id DESC LIMIT 1"_s,
         QString::fromUtf8(messageId));
 }
 

@@ -53,6 +53,8 @@ QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
 
 /// The newest mail with this Message-ID header (RFC 5322, 3.6.4), without angle brackets.
 std::optional<TicketId> ticketOf(Session &session, const QByteArray &messageId);
+/// To whom our own mail with this Message-ID went, as its To says; nothing when we never sent such a mail.
+std::optional<QString> recipientsOfOurs(Session &session, const QByteArray &messageId);
 /// The ticket whose thread already speaks of a mail that has not been seen.
 std::optional<TicketId> ticketExpecting(Session &session, const QByteArray &messageId);
 /// Remembers that `ticket` is where a mail belongs that was only spoken of so far.

@@ -3,6 +3,8 @@
 #include "earshot/storage/tickets.h"
 
 #include "earshot/domain/folding.h"
+#include "earshot/domain/uid.h"
+#include "earshot/storage/histories.h"
 
 namespace Earshot
 {
@@ -11,6 +13,8 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+
+const QString answersField = u"(answers)"_s;
 
 struct Ordering {
     QLatin1StringView key;
@@ -199,6 +203,28 @@ std::optional<Ticket> Tickets::byNumber(Session &session, qint64 number)
 std::optional<Ticket> Tickets::byUid(Session &session, const QUuid &uid)
 {
     const auto id = session.one<TicketId>(u"SELECT id FROM ticket WHERE uid = ?"_s, uid);
+    return id ? findRow<Ticket>(session, *id) : std::nullopt;
+}
+
+void Tickets::noteAnswering(Session &session, const Ticket &ticket, qint64 broadcast, const QDateTime &at)
+{
+    HistoryEntry entry;
+    entry.act = newUid();
+    entry.kind = Act::Create;
+    entry.rowKind = Kind::Ticket;
+    entry.row = ticket.id.value;
+    entry.field = answersField;
+    entry.after = QString::number(broadcast);
+    entry.at = at;
+    Histories::append(session, entry);
+}
+
+std::optional<Ticket> Tickets::answering(Session &session, CustomerId customer, qint64 broadcast)
+{
+    const auto id = session.one<TicketId>(
+        u"SELECT t.id FROM ticket t JOIN history h ON h.row_kind = 0 AND h.row_id = t.id AND h.field = ? "
+        "AND h.after_value = ? WHERE t.customer_id = ? ORDER BY t.updated DESC, t.id DESC LIMIT 1"_s,
+        answersField, QString::number(broadcast), customer);
     return id ? findRow<Ticket>(session, *id) : std::nullopt;
 }
 

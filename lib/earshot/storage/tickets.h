@@ -92,6 +92,11 @@ Ticket byId(Session &session, TicketId id); ///< throws NotFound
 std::optional<Ticket> byNumber(Session &session, qint64 number);
 std::optional<Ticket> byUid(Session &session, const QUuid &uid);
 
+/// Writes into the history that the ticket answers a mail of ours to several, on the ticket with that number.
+void noteAnswering(Session &session, const Ticket &ticket, qint64 broadcast, const QDateTime &at);
+/// The customer's newest ticket of which that was written.
+std::optional<Ticket> answering(Session &session, CustomerId customer, qint64 broadcast);
+
 /// The conversation was opened; whether it was unread.
 bool markRead(Session &session, TicketId id);
 
