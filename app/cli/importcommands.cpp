@@ -98,13 +98,22 @@ QJsonObject asJson(const ImportReport &report)
         {u"seconds"_s, report.seconds}};
 }
 
+QString unreadableSentence(int mails, bool dryRun)
+{
+    const QString what = mails == 1
+        ? u"1 mail could not be understood; its bytes %1 kept and its text is a best guess."_s
+        : u"%2 mails could not be understood; their bytes %1 kept and their text is a best "
+          "guess."_s;
+    const QString kept = what.arg(dryRun ? u"would be"_s : u"are"_s);
+    return mails == 1 ? kept : kept.arg(mails);
+}
+
 void remark(const Seat &seat, const ImportReport &report, bool dryRun)
 {
     for (const SourceTrouble &trouble : report.troubles)
         seat.remark(plain(sentenceOf(trouble)));
     if (report.count.unreadable > 0)
-        seat.remark(u"%1 mails could not be understood; their bytes %2 kept and their text is a best guess."_s.arg(
-            QString::number(report.count.unreadable), dryRun ? u"would be"_s : u"are"_s));
+        seat.remark(unreadableSentence(report.count.unreadable, dryRun));
     if (report.cancelled)
         seat.remark(u"Stopped. What is stored stays; the same command goes on from there."_s);
 }

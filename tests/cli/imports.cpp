@@ -123,7 +123,7 @@ void ImportsTest::badInputIsKept_data()
 
     QTest::newRow("empty") << QByteArray() << 0 << 0 << u"is empty; there was nothing to keep."_s;
     QTest::newRow("binary") << QByteArray("\x00\x01\xfe\xff\x80", 5).repeated(1000) << 1 << 1
-                            << u"1 mails could not be understood; their bytes are kept"_s;
+                            << u"1 mail could not be understood; its bytes are kept"_s;
     QTest::newRow("not a mail") << QByteArray("Dear diary,\n\ntoday nothing was sent.\n") << 1 << 1
                                 << u"bytes are kept"_s;
 }

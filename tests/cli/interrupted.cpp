@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "earshot/desk/desk.h"
+#include "earshot/desk/maildesk.h"
 #include "earshot/storage/database.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/tickets.h"
@@ -22,6 +24,7 @@ class InterruptedTest : public QObject
 private Q_SLOTS:
     void killed();
     void asked();
+    void cancelledBeforeItBegan();
 
 private:
     static QStringList import()
@@ -127,6 +130,24 @@ void InterruptedTest::asked()
     const QJsonObject rest = program.run(import()).json();
     QCOMPARE(stored + rest.value(u"stored").toInt(), 4 * mails);
 #endif
+}
+
+void InterruptedTest::cancelledBeforeItBegan()
+{
+    const Program program;
+    ImportOptions options;
+    options.paths << program.write(u"a.mbox"_s, mboxOf(20));
+    auto desk = Desk::open(program.path(u"d.sqlite"_s), {}, {});
+    QVERIFY(desk);
+    MailImport import(**desk, options);
+    std::optional<ImportReport> report;
+    QObject::connect(&import, &MailImport::finished, &import,
+        [&report](const Result<ImportReport> &finished) { report = finished.value_or(ImportReport()); });
+    import.start();
+    import.cancel();
+    QTRY_VERIFY(report.has_value());
+    QVERIFY(report->cancelled);
+    QCOMPARE(report->count.stored, 0);
 }
 
 QTEST_GUILESS_MAIN(InterruptedTest)

@@ -139,8 +139,10 @@ void MailImport::start()
                 return reading;
             }).then(this, [this](const std::shared_ptr<Reading> &reading) {
                 m_reading = reading;
+                m_reading->cancelled = m_atEnd; // cancel() may have come before there was anything to stop
                 m_isReading = false;
                 readNext();
+                writeNext();
             });
         });
 }
