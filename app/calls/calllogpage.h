@@ -8,10 +8,10 @@
 
 #include "shell/shellparts.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
-class QTimer;
 
 namespace Earshot
 {
@@ -40,12 +40,15 @@ public:
     void showCallBacks();
     /// The form for a contact made elsewhere, on this ticket; without one it asks for the customer.
     void logContact(TicketId ticket);
+    /// The calls that are shown, all of them, as CSV.
+    void writeCsv(const QString &file);
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -54,33 +57,40 @@ private:
     QWidget *buildCallBacks();
     void showState();
     void showTab(int tab);
+    bool pressedCalls(int key);
+    bool pressedCallBacks(int key);
+    const CallRow *chosenCall() const;
+    QList<CallId> chosenMissed() const;
+    const CallBackRow *chosenCallBack() const;
     void openCall();
     void openCallBack();
-    void markHandled(bool all);
-    void callAgain(const Call &call);
+    void callAgain();
+    void markHandled(const QList<CallId> &calls);
+    void markChosenHandled();
+    void markAllHandled();
     void dialCallBack();
-    void settleCallBack(CallBackState state);
+    void settle(CallBackState state);
+    void dial(TicketId ticket, CustomerId customer, const QString &number);
     void showCallMenu(const QPoint &at);
     void showCallBackMenu(const QPoint &at);
     void exportCsv();
-    void writeCsv(const QString &file);
-    void wrote(const Result<QUuid> &act, const QString &words);
 
     Desk &m_desk;
-    Actions &m_actions;
     CallLogModel *m_calls;
     CallBackModel *m_callBacks;
+    QString m_fixedTitle; ///< not empty: calls a report counted
     Label *m_title;
     Label *m_total;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     CallFilterBar *m_filters;
+    QPushButton *m_allHandled;
+    QPushButton *m_export;
     QTableView *m_callTable;
     QTableView *m_callBackTable;
     QStackedWidget *m_callStack;
     QStackedWidget *m_callBackStack;
     EmptyPage *m_noCalls;
-    EmptyPage *m_noCallBacks;
 };
 
 } // namespace Earshot

@@ -4,14 +4,17 @@
 
 #include "earshot/desk/calldesk.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
 
 #include "shell/shellparts.h"
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,6 +28,7 @@ class Card;
 class Desk;
 class Label;
 class PromiseWhen;
+struct FormDraft;
 
 /// Takes the composer's place from the moment a call begins until it is filed (SPEC T6, T8): the notes of the call,
 /// and the form for what came of it. On a line that does not see the call the form is there at once. Everything typed
@@ -46,8 +50,6 @@ public:
 Q_SIGNALS:
     void wantedChanged(bool wanted);
     void said(const Earshot::Said &said);
-    /// "What we agreed": a reply on this ticket, ready to edit (SPEC T9).
-    void agreedReplyWanted(Earshot::TicketId ticket, const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,8 +58,10 @@ protected:
 private:
     QWidget *buildNotes();
     QWidget *buildForm(Actions &actions);
-    QWidget *outcomeRow();
-    QWidget *promiseRow();
+    QLayout *outcomeRow();
+    QLayout *promiseRow();
+    QLayout *footRow(QAction *save);
+    void watchTyping();
     void take(const Call &call);
     void begin(const Call &call);
     void showCall();
@@ -67,13 +71,16 @@ private:
     CallForm form() const;
     void setForm(const CallForm &form);
     void save();
-    void fileLate(const Call &call, const CallForm &form);
-    void done(const QUuid &uid);
+    void put();
+    void tellFiled(const Call &call, const QUuid &act);
+    void tellNotFiled(const Call &call, const Error &why);
     void bringBack();
+    void bringBack(const FormDraft &draft, const Call &call);
 
     Desk &m_desk;
     std::optional<Call> m_call;
     QString m_customerName;
+    QHash<QUuid, QString> m_filing; ///< with whom the calls were that are on their way to the desk
     qint64 m_ticketNumber = 0;
     Card *m_notesCard;
     QPlainTextEdit *m_notes;

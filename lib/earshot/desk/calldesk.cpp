@@ -237,7 +237,12 @@ void CallDesk::finish(const CallForm &form)
         return;
     hangUp();
     take({CallEvent::Kind::Ended, CallEnding::None}); // a line may tell of the end only later
-    const Call call = filledIn(*m_call, form);
+    file(*m_call, form);
+}
+
+void CallDesk::file(const Call &ended, const CallForm &form)
+{
+    const Call call = filledIn(ended, form);
     m_desk.journal().putCall(call, form.solve);
     m_desk.act(fileCall, call, form.solve).then(this, [this, call](const Result<QUuid> &act) {
         if (m_call && m_call->uid == call.uid)

@@ -76,6 +76,8 @@ public:
     void setNotes(const QString &notes);
     /// Files the ended call; ends it first if it still lives. `filed` tells the act's name.
     void finish(const CallForm &form);
+    /// Files a call that is no longer the present one: its form was open when the next began, or the program ended.
+    void file(const Call &ended, const CallForm &form);
     /// How long the present state has lasted, by a clock that no one can set.
     qint64 stateMs() const;
 

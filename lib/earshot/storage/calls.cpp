@@ -132,6 +132,16 @@ QList<CallRow> Calls::log(
         session.rowsOf(callSelect() + where.sql + u" ORDER BY c.started DESC, c.id DESC LIMIT ?"_s, where.values));
 }
 
+QList<CallRow> Calls::rows(Session &session, const CallFilter &filter, const QList<CallId> &ids)
+{
+    const Condition where = conditionOf(filter);
+    const QString sql = callSelect() + where.sql + u" AND c.id = ?"_s;
+    QList<CallRow> found;
+    for (const CallId id : ids)
+        found << readCalls(session.rowsOf(sql, where.values + QVariantList{id.value}));
+    return found;
+}
+
 void Calls::insert(Session &session, Contact &contact)
 {
     insertRow(session, contact);

@@ -96,6 +96,8 @@ std::optional<Call> byUid(Session &session, const QUuid &uid);
 QList<CallRow> ofTicket(Session &session, TicketId ticket); ///< oldest first
 /// The log, newest first, `limit` calls that began before `before` (or with the same time and a smaller id).
 QList<CallRow> log(Session &session, const CallFilter &filter, const QDateTime &before, CallId beforeId, int limit);
+/// The same rows as the log would show, of these ids only and unordered; what is gone or filtered out is missing.
+QList<CallRow> rows(Session &session, const CallFilter &filter, const QList<CallId> &ids);
 
 void insert(Session &session, Contact &contact);
 QList<Contact> contactsOfTicket(Session &session, TicketId ticket); ///< oldest first

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/callbackform.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "calls/phonewords.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/times.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int wholeHours[] = {0, 1, 2, 4};
+
+/// The field shows the clock of the customer's place. It is told that it counts in UTC, so that a jump of our own
+/// clock takes no hour from it.
+void setWallClock(QDateTimeEdit *field)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    field->setTimeZone(QTimeZone::utc());
+#else
+    field->setTimeSpec(Qt::UTC);
+#endif
+}
+
+void showIn(QDateTimeEdit *field, const QDateTime &at, const QTimeZone &zone)
+{
+    const QDateTime there = at.toTimeZone(zone);
+    field->setDateTime(QDateTime(there.date(), there.time(), QTimeZone::utc()));
+}
+
+QDateTime momentOf(const QDateTimeEdit *field, const QTimeZone &zone)
+{
+    return QDateTime(field->date(), field->time(), zone).toUTC();
+}
+
+} // namespace
+
+QString callBackWords(const QDateTime &at, const QTimeZone &zone, const QDateTime &now, const QLocale &locale)
+{
+    const QDateTime here = now.toLocalTime();
+    const QString ours = momentWords(at, here, locale);
+    const QDateTime there = at.toTimeZone(zone);
+    if (there.offsetFromUtc() == at.toLocalTime().offsetFromUtc())
+        return ours;
+    return CallBackForm::tr("%1, %2 there").arg(ours, clockTime(there.time(), locale));
+}
+
+CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, const QDateTime &now, QWidget *parent)
+    : QDialog(parent)
+    , m_customer(customer)
+    , m_callBack(callBack)
+    , m_now(now)
+    , m_zone(zoneOf(customer))
+    , m_when(new QComboBox(this))
+    , m_from(new QDateTimeEdit(this))
+    , m_window(new QComboBox(this))
+    , m_number(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_ours(new Label(TypeRole::Meta, Token::Text2, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Call %1 back later").arg(named(customer.name)));
+    setGround(this, Token::Surface);
+    build();
+    fillWhen();
+    for (const Phone &phone : std::as_const(m_customer.phones))
+        m_number->addItem(shownNumber(phone.number), phone.number);
+    m_number->setCurrentIndex(std::max(0, m_number->findData(callBack.number)));
+    m_number->setEnabled(m_number->count() > 0);
+    m_when->setFocus();
+}
+
+void CallBackForm::build()
+{
+    m_from->setAccessibleName(tr("Their time"));
+    m_from->setCalendarPopup(true);
+    setWallClock(m_from);
+    for (const int hours : wholeHours)
+        m_window->addItem(hours == 0 ? tr("At that time") : tr("Within %n hour(s)", nullptr, hours), hours);
+    m_reason->setAccessibleName(tr("What about"));
+    m_reason->setText(m_callBack.reason);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Space::M);
+    form->setVerticalSpacing(Space::S);
+    form->addRow(tr("&When"), m_when);
+    form->addRow(tr("&Their time"), m_from);
+    form->addRow(QString(), m_ours);
+    form->addRow(tr("W&indow"), m_window);
+    form->addRow(tr("&Number"), m_number);
+    form->addRow(tr("What &about"), m_reason);
+    auto *save = new QPushButton(tr("Note the call-back"), this);
+    setLook(save, Look::Filled);
+    save->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
+    column->setSpacing(Space::L);
+    column->addLayout(form);
+    column->addLayout(buttons);
+    setMinimumWidth(Theme::of(this).extent(420));
+
+    connect(save, &QPushButton::clicked, this, &CallBackForm::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &CallBackForm::tellOurs);
+    connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const QDateTime at = m_when->itemData(index).toDateTime();
+        if (at.isValid())
+            showIn(m_from, at, m_zone);
+    });
+}
+
+void CallBackForm::fillWhen()
+{
+    const QDateTime there = m_now.toTimeZone(m_zone);
+    if (m_callBack.from.isValid())
+        m_when->addItem(tr("As proposed"), m_callBack.from);
+    if (const auto hours = callHours(m_customer); hours && isOutsideCallHours(m_customer, m_now))
+        m_when->addItem(tr("When they like to be called"), nextWithin(*hours, m_now, m_zone));
+    m_when->addItem(tr("In 1 hour"), m_now.addSecs(3600));
+    m_when->addItem(
+        tr("Tomorrow at 09:00, their time"), QDateTime(there.date().addDays(1), QTime(9, 0), m_zone).toUTC());
+    m_when->addItem(
+        tr("Tomorrow at 14:00, their time"), QDateTime(there.date().addDays(1), QTime(14, 0), m_zone).toUTC());
+    m_when->addItem(tr("Another time"), QDateTime());
+    showIn(m_from, m_when->itemData(0).toDateTime(), m_zone);
+    tellOurs();
+}
+
+void CallBackForm::tellOurs()
+{
+    m_ours->setText(tr("For you: %1").arg(momentWords(momentOf(m_from, m_zone), m_now.toLocalTime(), QLocale())));
+}
+
+void CallBackForm::save()
+{
+    m_callBack.from = momentOf(m_from, m_zone);
+    const int hours = m_window->currentData().toInt();
+    m_callBack.to = hours > 0 ? m_callBack.from.addSecs(hours * 3600) : QDateTime();
+    if (m_number->currentIndex() >= 0)
+        m_callBack.number = m_number->currentData().toString();
+    m_callBack.reason = m_reason->text().trimmed();
+    Q_EMIT wanted(m_callBack);
+    accept();
+}
+
+} // namespace Earshot

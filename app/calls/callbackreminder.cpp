@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/callbackreminder.h"
+
+#include "earshot/desk/desk.h"
+
+#include <QTimeZone>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "calls/callbackform.h"
+#include "calls/phonewords.h"
+#include "shell/strip.h"
+#include "shell/theme.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int Looked = 200; ///< open call-backs that are looked at; the most pressing come first
+constexpr qint64 LongestWaitMs = 60'000; ///< a clock may be set and a computer sleep: look again soon anyway
+
+} // namespace
+
+CallBackReminder::CallBackReminder(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_strip(new Strip(Strip::Kind::Due, IconName::Phone, this))
+    , m_next(new QTimer(this))
+    , m_soon(new QTimer(this))
+{
+    setObjectName(QStringLiteral("callBackReminder"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::S, Space::Xs, Space::S, Space::Xs);
+    column->addWidget(m_strip);
+    hide();
+    m_next->setSingleShot(true);
+    m_soon->setSingleShot(true);
+    connect(m_next, &QTimer::timeout, this, &CallBackReminder::read);
+    connect(m_soon, &QTimer::timeout, this, &CallBackReminder::read);
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes) {
+            if (change.kind == Kind::CallBack || change.kind == Kind::Customer)
+                return m_soon->start(0);
+        }
+    });
+    read();
+}
+
+void CallBackReminder::read()
+{
+    const quint64 generation = ++m_generation;
+    m_desk.database()
+        .read(Calls::openCallBacks, Looked)
+        .then(this, [this, generation](const Result<QList<CallBackRow>> &open) {
+            if (generation != m_generation)
+                return;
+            m_next->start(LongestWaitMs);
+            if (open)
+                show(*open);
+        });
+}
+
+void CallBackReminder::show(const QList<CallBackRow> &open)
+{
+    const QDateTime now = m_desk.now();
+    QList<CallBackRow> due;
+    for (const CallBackRow &row : open) {
+        const AgentId whose = row.callBack.agent;
+        if ((whose && whose != m_desk.agent()) || m_later.contains(row.callBack.id))
+            continue;
+        if (isDue(row.callBack, now))
+            due << row;
+        else
+            m_next->start(std::clamp<qint64>(now.msecsTo(row.callBack.from), 0, m_next->remainingTime()));
+    }
+    if (due.isEmpty()) {
+        m_shown = {};
+        hide();
+        return;
+    }
+    offer(due.first(), int(due.size()) - 1);
+}
+
+void CallBackReminder::offer(const CallBackRow &row, int more)
+{
+    const QTimeZone theirs(row.timeZone.toLatin1());
+    const QString name = row.customer.isEmpty() ? shownNumber(row.callBack.number) : row.customer;
+    const QString when = callBackWords(
+        row.callBack.from, theirs.isValid() ? theirs : QTimeZone::systemTimeZone(), m_desk.now(), QLocale());
+    const QString fact = tr("Call %1 back, %2").arg(named(name), when);
+    QString sentence = row.callBack.reason.isEmpty() ? row.subject : row.callBack.reason;
+    if (more > 0)
+        sentence = tr("%1 And %n more.", nullptr, more).arg(named(sentence));
+    m_strip->setWords(fact, named(sentence));
+    m_strip->clearLinks();
+    m_strip->addLink(tr("Call now"), this, [this, row] { call(row); });
+    if (row.callBack.ticket)
+        m_strip->addLink(
+            tr("Open #%1").arg(row.ticketNumber), this, [this, row] { Q_EMIT ticketWanted(row.callBack.ticket); });
+    m_strip->addLink(tr("Not now"), this, [this, row] {
+        m_later << row.callBack.id;
+        read();
+    });
+    QWidget::show();
+    if (m_shown != row.callBack.id)
+        Q_EMIT fired(fact, sentence);
+    m_shown = row.callBack.id;
+}
+
+void CallBackReminder::call(const CallBackRow &row)
+{
+    if (row.callBack.ticket)
+        Q_EMIT ticketWanted(row.callBack.ticket);
+    if (row.callBack.number.isEmpty()) {
+        Q_EMIT said({tr("No number is known for this call-back: press “Talk to the customer” to add one"), {}});
+        return;
+    }
+    m_desk.calls().dial(row.callBack.ticket, row.callBack.customer, row.callBack.number);
+}
+
+} // namespace Earshot

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/callbar.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/storage/customers.h"
+#include "earshot/voice/handoffline.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+#include "calls/phonewords.h"
+#include "shell/actions.h"
+#include "shell/disc.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/times.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int EndTools = 12; ///< between the tools and "Hang up", so that nobody hits it by chance
+
+QPushButton *tool(QWidget *parent, const char *name, IconName sign, const QString &text, bool checkable)
+{
+    auto *button = new QPushButton(icon(sign), text, parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setAccessibleName(text);
+    button->setCheckable(checkable);
+    setLook(button, Look::Bare);
+    setHeight(button, Height::Header);
+    return button;
+}
+
+bool isOwnPhone(const Call &call)
+{
+    return call.line == OwnPhoneLine().name();
+}
+
+} // namespace
+
+CallBar::CallBar(Desk &desk, Actions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_disc(new Disc(36, this))
+    , m_name(new QPushButton(this))
+    , m_number(new Label(TypeRole::Base, Token::Text, this))
+    , m_state(new Label(TypeRole::MetaStrong, Token::AccentText, this))
+    , m_answered(new QPushButton(icon(IconName::Check), tr("They answered"), this))
+    , m_mute(tool(this, "mute", IconName::Microphone, tr("Mute"), true))
+    , m_hold(tool(this, "hold", IconName::Hold, tr("Hold"), true))
+    , m_keypad(tool(this, "keypad", IconName::Keypad, tr("Keypad"), true))
+    , m_digits(new QLineEdit(this))
+    , m_hangUp(new QPushButton(icon(IconName::HangUp), tr("Hang up"), this))
+    , m_clock(new QTimer(this))
+{
+    setObjectName(u"callBar"_s);
+    setAccessibleName(tr("Call"));
+    m_disc->setIcon(IconName::Phone, DiscTint::Filled);
+    build(actions);
+    m_clock->setInterval(500);
+    connect(m_clock, &QTimer::timeout, this, &CallBar::tick);
+    connect(&desk.calls(), &CallDesk::callChanged, this, &CallBar::showCall);
+    hide();
+    actions.action(ActionId::HangUp)->setEnabled(false);
+    if (desk.calls().isBusy())
+        showCall(*desk.calls().call());
+}
+
+TicketId CallBar::ticket() const
+{
+    return m_desk.calls().isBusy() ? m_desk.calls().call()->ticket : TicketId();
+}
+
+void CallBar::build(Actions &actions)
+{
+    setLook(m_answered, Look::Outlined);
+    setHeight(m_answered, Height::Header);
+    m_answered->setObjectName(u"theyAnswered"_s);
+    setLook(m_hangUp, Look::Danger);
+    setHeight(m_hangUp, Height::Header);
+    m_hangUp->setObjectName(u"hangUp"_s);
+    m_hangUp->setAccessibleName(tr("Hang up"));
+    m_digits->setAccessibleName(tr("Digits to send"));
+    m_digits->setMaxLength(32);
+    m_digits->setFixedWidth(Theme::of(this).extent(96));
+    m_digits->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Xl, Space::S, Space::Xl, Space::S);
+    row->setSpacing(Space::S);
+    row->addWidget(m_disc);
+    row->addSpacing(Space::Xs);
+    row->addWidget(words(), 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_answered, m_mute, m_hold, m_digits, m_keypad})
+        row->addWidget(each);
+    row->addSpacing(EndTools);
+    row->addWidget(m_hangUp);
+
+    QAction *hangUp = actions.action(ActionId::HangUp);
+    connect(hangUp, &QAction::triggered, &m_desk.calls(), &CallDesk::hangUp);
+    connect(m_hangUp, &QPushButton::clicked, hangUp, &QAction::trigger);
+    connect(m_answered, &QPushButton::clicked, &m_desk.calls(), &CallDesk::markAnswered);
+    connect(m_mute, &QPushButton::toggled, this, [this](bool on) {
+        if (m_desk.calls().line())
+            m_desk.calls().line()->mute(on);
+        m_mute->setIcon(icon(on ? IconName::Mute : IconName::Microphone));
+        tick();
+    });
+    connect(m_hold, &QPushButton::clicked, this, [this](bool on) {
+        if (m_desk.calls().line())
+            m_desk.calls().line()->hold(on);
+    });
+    connect(m_keypad, &QPushButton::toggled, this, &CallBar::toggleKeypad);
+    connect(m_digits, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (m_desk.calls().line() && !typed.isEmpty())
+            m_desk.calls().line()->sendDigits(typed.right(1));
+    });
+}
+
+QWidget *CallBar::words()
+{
+    auto *words = new QWidget(this);
+    setLook(m_name, Look::Bare);
+    setHeight(m_name, Height::Tool);
+    m_name->setObjectName(u"callName"_s);
+    connect(m_name, &QPushButton::clicked, this, [this] {
+        if (const TicketId at = ticket())
+            Q_EMIT ticketWanted(at);
+    });
+    m_state->setObjectName(u"callState"_s);
+    m_state->setAccessibleName(tr("Call state"));
+    m_number->setElided();
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Space::S);
+    first->addWidget(m_name);
+    first->addWidget(m_number, 1);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->addSpacing(Space::S);
+    second->addWidget(m_state, 1);
+    column->addLayout(second);
+    return words;
+}
+
+void CallBar::showCall(const Call &call)
+{
+    const bool lives = call.state != CallState::Ended;
+    m_actions.action(ActionId::HangUp)->setEnabled(lives);
+    if (!lives) {
+        m_clock->stop();
+        hide();
+        m_mute->setChecked(false);
+        m_keypad->setChecked(false);
+        const QString name = m_customerName.isEmpty() ? shownNumber(call.number) : m_customerName;
+        Q_EMIT said({tr("Call with %1 ended. Notes are kept.").arg(named(name)), {}});
+        return;
+    }
+    if (!m_clock->isActive() || call.customer != m_customer)
+        readName(call);
+    m_customer = call.customer;
+    m_number->setText(shownNumber(call.number));
+    m_number->setRole(isOwnPhone(call) && call.state == CallState::Dialling ? TypeRole::Subject : TypeRole::Base);
+    showTools(call);
+    m_clock->start();
+    tick();
+    show();
+}
+
+void CallBar::showTools(const Call &call)
+{
+    const bool sees = m_desk.calls().line() && m_desk.calls().line()->seesCall();
+    const bool talks = call.state == CallState::Connected || call.state == CallState::Held;
+    m_answered->setVisible(!sees && !talks);
+    for (QPushButton *each : {m_mute, m_hold, m_keypad}) {
+        each->setVisible(sees);
+        each->setEnabled(talks);
+    }
+    m_hold->setChecked(call.state == CallState::Held);
+    m_hold->setText(call.state == CallState::Held ? tr("Go on") : tr("Hold"));
+}
+
+void CallBar::readName(const Call &call)
+{
+    const quint64 generation = ++m_generation;
+    m_customerName.clear();
+    m_name->setText(tr("Unknown caller"));
+    if (!call.customer)
+        return;
+    m_name->setText(QString());
+    m_desk.database()
+        .read(Customers::byId, call.customer)
+        .then(this, [this, generation](const Result<Customer> &found) {
+            if (generation != m_generation || !found || found->name.isEmpty())
+                return;
+            m_customerName = found->name;
+            m_name->setText(QString(found->name).replace(u'&', u"&&"_s));
+            m_name->setAccessibleName(tr("Show the ticket of the call with %1").arg(named(found->name)));
+        });
+}
+
+void CallBar::tick()
+{
+    const auto &call = m_desk.calls().call();
+    if (!call || call->state == CallState::Ended)
+        return;
+    const bool sees = m_desk.calls().line() && m_desk.calls().line()->seesCall();
+    qint64 shownMs = m_desk.calls().stateMs();
+    if (call->state == CallState::Connected)
+        shownMs += call->talkMs; // the talk goes on where the hold began
+    QString state = Earshot::words(call->state);
+    if (call->state == CallState::Dialling && !sees)
+        state = isOwnPhone(*call) ? tr("Dial it on your phone") : tr("Dial started");
+    QString line = tr("%1, %2", "state of a call, its clock").arg(state, timerWords(shownMs));
+    if (m_mute->isChecked())
+        line = tr("%1, muted").arg(line);
+    if (m_state->text() == line)
+        return;
+    m_state->setText(line);
+    // A script finds the label by its name, and reads the words as its text.
+    m_state->setAccessibleName(tr("Call state"));
+    m_state->setAccessibleDescription(line);
+}
+
+void CallBar::toggleKeypad(bool open)
+{
+    m_digits->clear();
+    m_digits->setVisible(open);
+    if (open)
+        m_digits->setFocus();
+}
+
+void CallBar::keyPressEvent(QKeyEvent *event)
+{
+    const auto &call = m_desk.calls().call();
+    const bool unanswered = call && (call->state == CallState::Dialling || call->state == CallState::Ringing);
+    if (event->key() == Qt::Key_Escape && unanswered)
+        m_desk.calls().hangUp();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void CallBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::AccentSoft));
+    drawHairline(&painter, rect(), Qt::BottomEdge, theme.color(Token::Accent));
+}
+
+} // namespace Earshot

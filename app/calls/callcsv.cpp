@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/callcsv.h"
+
+#include "earshot/storage/failure.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+#include "calls/calllogmodel.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int PageSize = 1000;
+constexpr QLatin1StringView lineEnd{"\r\n"};
+
+void writeLine(QIODevice &file, const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells)
+        quoted << csvCell(cell);
+    file.write((quoted.join(u',') + lineEnd).toUtf8());
+}
+
+QString cellOf(const CallRow &row, CallColumn column)
+{
+    switch (column) {
+    case CallColumn::When: // a file is read later and elsewhere: no "today" in it
+        return row.call.started.toUTC().toString(Qt::ISODate);
+    case CallColumn::Length:
+        return QString::number(row.call.talkMs / 1000);
+    case CallColumn::Gist:
+        return row.call.gist;
+    default:
+        return callText(row, column, row.call.started, QLocale::c());
+    }
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    QString cell = text;
+    if (!cell.isEmpty() && QStringView(u"=+-@\t\r\n").contains(cell.at(0)))
+        cell.prepend(u'\'');
+    const bool plain = std::none_of(cell.begin(), cell.end(),
+        [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\n' || c == u'\r'; });
+    return plain ? cell : u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
+int writeCallsCsv(Session &session, const CallFilter &filter, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Failure(Error::Kind::Refused, file.errorString());
+    file.write("\xEF\xBB\xBF");
+    QStringList headings;
+    for (int column = 0; column < int(CallColumn::Count); ++column)
+        headings << (column == int(CallColumn::Length) ? CallLogModel::tr("Talked, seconds")
+                                                       : callHeading(CallColumn(column)));
+    writeLine(file, headings);
+
+    int count = 0;
+    QList<CallRow> page;
+    do {
+        const Call last = page.isEmpty() ? Call() : page.last().call;
+        page = Calls::log(session, filter, last.started, last.id, PageSize);
+        for (const CallRow &row : std::as_const(page)) {
+            QStringList cells;
+            for (int column = 0; column < int(CallColumn::Count); ++column)
+                cells << cellOf(row, CallColumn(column));
+            writeLine(file, cells);
+        }
+        count += int(page.size());
+    } while (page.size() == PageSize);
+    if (!file.commit())
+        throw Failure(Error::Kind::Refused, file.errorString());
+    return count;
+}
+
+} // namespace Earshot

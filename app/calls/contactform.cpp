@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/contactform.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/domain/phonenumber.h"
+#include "earshot/domain/uid.h"
+#include "earshot/storage/tickets.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+
+#include "calls/phonewords.h"
+#include "shell/faultline.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int TypingMs = 150;
+constexpr int FoundMost = 20;
+constexpr int MinuteMs = 60'000;
+
+void setRowShown(QFormLayout *form, QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    form->labelForField(field)->setVisible(shown);
+}
+
+} // namespace
+
+ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_ticket(ticket)
+    , m_about(new Label(TypeRole::Base, Token::Text2, this))
+    , m_form(new QFormLayout)
+    , m_who(buildWho())
+    , m_kind(new QComboBox(this))
+    , m_direction(new QComboBox(this))
+    , m_at(new QDateTimeEdit(this))
+    , m_number(new QLineEdit(this))
+    , m_minutes(new QSpinBox(this))
+    , m_outcome(new QComboBox(this))
+    , m_gist(new QPlainTextEdit(this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_typing(new QTimer(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("contactForm"));
+    setWindowTitle(tr("Log a contact"));
+    setGround(this, Token::Surface);
+    build();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(TypingMs);
+    connect(m_typing, &QTimer::timeout, this, &ContactForm::findCustomers);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ContactForm::showKind);
+    connect(m_save, &QPushButton::clicked, this, &ContactForm::save);
+    setRowShown(m_form, m_who, !ticket);
+    if (ticket)
+        readTicket();
+    else
+        m_name->setFocus();
+    showKind();
+}
+
+QWidget *ContactForm::buildWho()
+{
+    auto *who = new QWidget(this);
+    m_name = new QLineEdit(who);
+    m_name->setObjectName(QStringLiteral("contactName"));
+    m_name->setAccessibleName(tr("Customer"));
+    m_name->setPlaceholderText(tr("Name, address or number"));
+    m_found = new QListWidget(who);
+    m_found->setAccessibleName(tr("Customers found"));
+    m_found->setFixedHeight(Theme::of(this).extent(96));
+    auto *column = new QVBoxLayout(who);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Xs);
+    column->addWidget(m_name);
+    column->addWidget(m_found);
+    who->setFocusProxy(m_name);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_customer = {};
+        m_typing->start();
+    });
+    connect(m_found, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            chooseCustomer(CustomerId{item->data(Qt::UserRole).toLongLong()}, item->data(Qt::UserRole + 1).toString());
+    });
+    return who;
+}
+
+void ContactForm::build()
+{
+    for (const Channel each : {Channel::Call, Channel::Visit, Channel::Chat, Channel::Letter, Channel::Voicemail})
+        m_kind->addItem(icon(iconOf(each)), words(each), int(each));
+    m_kind->setObjectName(QStringLiteral("contactKind"));
+    m_direction->addItem(tr("We went to them"), int(Direction::Outbound));
+    m_direction->addItem(tr("They came to us"), int(Direction::Inbound));
+    m_direction->setObjectName(QStringLiteral("contactDirection"));
+    m_at->setCalendarPopup(true);
+    m_at->setDateTime(m_desk.now().toLocalTime());
+    m_at->setMaximumDateTime(m_desk.now().toLocalTime().addDays(1));
+    m_at->setAccessibleName(tr("When"));
+    m_number->setAccessibleName(tr("Number"));
+    m_minutes->setRange(0, 24 * 60);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setAccessibleName(tr("Talked"));
+    for (int i = 0; i <= int(CallOutcome::Failed); ++i)
+        m_outcome->addItem(words(CallOutcome(i)), i);
+    m_outcome->setCurrentIndex(m_outcome->findData(int(CallOutcome::Reached)));
+    m_gist->setObjectName(QStringLiteral("contactGist"));
+    m_gist->setAccessibleName(tr("Gist"));
+    m_gist->setTabChangesFocus(true);
+    m_gist->setFixedHeight(Theme::of(this).extent(88));
+    m_fault = new FaultLine(m_gist, this);
+
+    m_form->setHorizontalSpacing(Space::M);
+    m_form->setVerticalSpacing(Space::S);
+    m_form->addRow(tr("&Customer"), m_who);
+    m_form->addRow(tr("&What"), m_kind);
+    m_form->addRow(tr("&Direction"), m_direction);
+    m_form->addRow(tr("W&hen"), m_at);
+    m_form->addRow(tr("&Number"), m_number);
+    m_form->addRow(tr("&Talked"), m_minutes);
+    m_form->addRow(tr("&Outcome"), m_outcome);
+    m_form->addRow(tr("&Gist"), m_gist);
+    setLook(m_save, Look::Filled);
+    m_save->setDefault(true);
+    m_save->setObjectName(QStringLiteral("saveContact"));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
+    column->setSpacing(Space::S);
+    column->addWidget(m_about);
+    column->addLayout(m_form);
+    column->addWidget(m_fault);
+    column->addLayout(buttons);
+    m_about->hide();
+    setMinimumWidth(Theme::of(this).extent(440));
+}
+
+void ContactForm::readTicket()
+{
+    m_save->setEnabled(false);
+    m_desk.database()
+        .read([ticket = m_ticket](Session &session) {
+            const Ticket about = Tickets::byId(session, ticket);
+            return std::pair(about, about.customer ? Customers::byId(session, about.customer) : Customer());
+        })
+        .then(this, [this](const Result<std::pair<Ticket, Customer>> &read) {
+            if (!read)
+                return m_fault->say(words(read.error()).oneLine());
+            m_save->setEnabled(true);
+            m_customer = read->second.id;
+            m_customerName = read->second.name;
+            m_about->setText(tr("Goes onto #%1, %2").arg(read->first.number).arg(named(read->first.subject)));
+            m_about->setElided();
+            m_about->show();
+            if (const auto phone = bestPhone(read->second); phone && m_number->text().isEmpty())
+                m_number->setText(shownNumber(phone->number));
+        });
+}
+
+void ContactForm::findCustomers()
+{
+    const quint64 generation = ++m_generation;
+    m_desk.database()
+        .read(Customers::page, m_name->text(), CustomerCursor(), FoundMost)
+        .then(this, [this, generation](const Result<CustomerPage> &page) {
+            if (generation != m_generation || !page)
+                return;
+            m_found->clear();
+            for (const CustomerRow &row : page->rows) {
+                QStringList about{row.name, row.organisation, row.address};
+                about.removeAll(QString());
+                auto *item = new QListWidgetItem(about.join(QStringLiteral(" · ")), m_found);
+                item->setData(Qt::UserRole, row.id.value);
+                item->setData(Qt::UserRole + 1, row.name);
+            }
+        });
+}
+
+void ContactForm::chooseCustomer(CustomerId customer, const QString &name)
+{
+    m_customer = customer;
+    m_customerName = name;
+    m_fault->say({});
+}
+
+Channel ContactForm::channel() const
+{
+    return Channel(m_kind->currentData().toInt());
+}
+
+void ContactForm::showKind()
+{
+    const bool isCall = channel() == Channel::Call;
+    setRowShown(m_form, m_number, isCall);
+    setRowShown(m_form, m_minutes, isCall);
+    setRowShown(m_form, m_outcome, isCall);
+    if (channel() == Channel::Voicemail)
+        m_direction->setCurrentIndex(m_direction->findData(int(Direction::Inbound)));
+    adjustSize();
+}
+
+void ContactForm::save()
+{
+    if (!m_ticket && !m_customer) {
+        m_fault->say(tr("Choose the customer first"));
+        m_name->setFocus();
+        return;
+    }
+    if (channel() != Channel::Call && m_gist->toPlainText().trimmed().isEmpty()) {
+        m_fault->say(tr("One sentence about what it was"));
+        m_gist->setFocus();
+        return;
+    }
+    m_save->setEnabled(false);
+    if (channel() == Channel::Call)
+        fileTheCall();
+    else
+        fileTheContact();
+}
+
+void ContactForm::fileTheCall()
+{
+    Call call;
+    call.uid = newUid();
+    call.ticket = m_ticket;
+    call.customer = m_customer;
+    call.direction = Direction(m_direction->currentData().toInt());
+    const auto number = PhoneNumber::parse(m_number->text());
+    call.number = number ? number->e164() : m_number->text().trimmed();
+    call.line = QStringLiteral("elsewhere");
+    call.started = m_at->dateTime().toUTC();
+    call.talkMs = qint64(m_minutes->value()) * MinuteMs;
+    CallForm form;
+    form.outcome = CallOutcome(m_outcome->currentData().toInt());
+    form.gist = m_gist->toPlainText().trimmed();
+    m_desk.act(fileCall, filledIn(call, form), false).then(this, [this](const Result<QUuid> &act) {
+        if (!act) {
+            m_save->setEnabled(true);
+            return m_fault->say(words(act.error()).oneLine());
+        }
+        Q_EMIT said({tr("Saved call with %1").arg(named(m_customerName)), *act});
+        accept();
+    });
+}
+
+void ContactForm::fileTheContact()
+{
+    Contact contact;
+    contact.ticket = m_ticket;
+    contact.customer = m_customer;
+    contact.channel = channel();
+    contact.direction = Direction(m_direction->currentData().toInt());
+    contact.at = m_at->dateTime().toUTC();
+    contact.gist = m_gist->toPlainText().trimmed();
+    m_desk.act(logContact, contact).then(this, [this, channel = contact.channel](const Result<Contact> &kept) {
+        if (!kept) {
+            m_save->setEnabled(true);
+            return m_fault->say(words(kept.error()).oneLine());
+        }
+        Q_EMIT said({tr("Saved contact with %1: %2").arg(named(m_customerName), channelWords(channel)), {}});
+        accept();
+    });
+}
+
+} // namespace Earshot

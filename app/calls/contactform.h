@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/channel.h"
+#include "earshot/storage/customers.h"
+
+#include <QDialog>
+
+#include "shell/shellparts.h"
+
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTimer;
+
+namespace Earshot
+{
+
+class Desk;
+class FaultLine;
+class Label;
+
+/// "Log a contact…" (SPEC T12): a call made elsewhere, a visit, a chat, a letter, a voicemail; on a ticket, or with a
+/// customer alone.
+class ContactForm final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Without a ticket the form asks for the customer.
+    ContactForm(Desk &desk, TicketId ticket, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+
+private:
+    void build();
+    QWidget *buildWho();
+    void readTicket();
+    void findCustomers();
+    void chooseCustomer(CustomerId customer, const QString &name);
+    void showKind();
+    Channel channel() const;
+    void save();
+    void fileTheCall();
+    void fileTheContact();
+
+    Desk &m_desk;
+    TicketId m_ticket;
+    CustomerId m_customer;
+    QString m_customerName;
+    Label *m_about;
+    QFormLayout *m_form;
+    QWidget *m_who;
+    QLineEdit *m_name;
+    QListWidget *m_found;
+    QComboBox *m_kind;
+    QComboBox *m_direction;
+    QDateTimeEdit *m_at;
+    QLineEdit *m_number;
+    QSpinBox *m_minutes;
+    QComboBox *m_outcome;
+    QPlainTextEdit *m_gist;
+    FaultLine *m_fault;
+    QPushButton *m_save;
+    QTimer *m_typing;
+    quint64 m_generation = 0;
+};
+
+} // namespace Earshot

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/customer.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace Earshot
+{
+
+/// What one calls a person in a sentence where the whole name is near: "Dana". The whole name when it cannot be told.
+QString shortName(const QString &name);
+
+/// A number as people read it: "+49 30 23125 123"; what cannot be read as a number stays as it is.
+QString shownNumber(const QString &number);
+
+/// Where a number is from, in words: "from the signature of 2 Feb"; empty when somebody typed it.
+QString sourceWords(const Phone &phone, const QDateTime &now, const QLocale &locale);
+
+/// "mobile, from the signature of 2 Feb, reached Mon 09:12": what is known of a number, empty when nothing is.
+QString phoneDetail(const Phone &phone, const QDateTime &now, const QLocale &locale);
+
+} // namespace Earshot

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/talkbutton.h"
+
+#include "earshot/desk/customerdesk.h"
+#include "earshot/desk/desk.h"
+#include "earshot/domain/phonenumber.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "calls/callbackform.h"
+#include "calls/phonewords.h"
+#include "calls/talkstrip.h"
+#include "shell/actions.h"
+#include "shell/paint.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// An ampersand in a person's text is none of a menu's.
+QString menuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
+    : QToolButton(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_strip(new TalkStrip(parent))
+{
+    setObjectName(u"talk"_s);
+    setLook(this, Look::Filled);
+    setHeight(this, Height::Header);
+    setIcon(Earshot::icon(IconName::Phone));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::MenuButtonPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(this);
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &TalkButton::fillMenu);
+    connect(this, &QToolButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
+    connect(actions.action(ActionId::Talk), &QAction::triggered, this, &TalkButton::press);
+    connect(actions.action(ActionId::CallBackLater), &QAction::triggered, this, [this] { callBackThen({}); });
+    connect(m_strip, &TalkStrip::numberTyped, this, &TalkButton::dialTyped);
+    connect(m_strip, &TalkStrip::dismissed, this, [this] {
+        m_hoursAsked = false;
+        setFocus();
+    });
+    connect(&desk.calls(), &CallDesk::callChanged, this, &TalkButton::showState);
+    connect(&desk.calls(), &CallDesk::filed, this, &TalkButton::showState);
+    connect(&desk.calls(), &CallDesk::notFiled, this, &TalkButton::showState);
+    connect(&desk.calls(), &CallDesk::refused, this, &TalkButton::refuse);
+    showState();
+}
+
+QWidget *TalkButton::strip() const
+{
+    return m_strip;
+}
+
+void TalkButton::setTicket(const Ticket &ticket, const Customer &customer)
+{
+    if (ticket.id != m_ticket.id || customer.id != m_customer.id) {
+        m_hoursAsked = false;
+        m_strip->put();
+    }
+    m_ticket = ticket;
+    m_customer = customer;
+    showState();
+}
+
+void TalkButton::clear()
+{
+    setTicket({}, {});
+}
+
+void TalkButton::showState()
+{
+    const bool inCall = m_desk.calls().isBusy();
+    const bool somebody = bool(m_customer.id);
+    if (inCall) {
+        const bool theirs = m_desk.calls().call()->customer == m_customer.id && !m_customer.name.isEmpty();
+        setText(theirs ? tr("In a call with %1").arg(named(shortName(m_customer.name))) : tr("In a call"));
+        plainToolTip(this, tr("Hang up first: one call at a time."));
+    } else {
+        setText(tr("Talk to the customer"));
+        const auto best = bestPhone(m_customer);
+        plainToolTip(this,
+            !somebody  ? tr("Choose a ticket first")
+                : best ? tr("Calls %1 (%2)")
+                             .arg(shownNumber(best->number),
+                                 m_actions.action(ActionId::Talk)->shortcut().toString(QKeySequence::NativeText))
+                       : tr("No number is known yet: the press asks for it"));
+    }
+    // Scripts and screen readers find it by this name, whatever it says.
+    setAccessibleName(tr("Talk to the customer"));
+    setEnabled(!inCall && somebody);
+    m_actions.action(ActionId::Talk)->setEnabled(!inCall && somebody);
+    m_actions.action(ActionId::CallBackLater)->setEnabled(somebody);
+    if (inCall)
+        m_strip->put();
+}
+
+void TalkButton::press()
+{
+    if (!isEnabled())
+        return;
+    const auto best = bestPhone(m_customer);
+    if (!best) {
+        const QString name = m_customer.name.isEmpty() ? tr("this customer") : named(shortName(m_customer.name));
+        m_strip->askNumber(tr("No number for %1 yet").arg(name));
+        return;
+    }
+    const QDateTime now = m_desk.now();
+    if (m_hoursAsked || !isOutsideCallHours(m_customer, now))
+        return call(*best, false);
+
+    m_hoursAsked = true;
+    const QTimeZone zone = zoneOf(m_customer);
+    const QLocale locale;
+    const QString name = m_customer.name.isEmpty() ? tr("the customer") : named(shortName(m_customer.name));
+    QList<TalkStrip::Way> ways{{tr("Call anyway"), [this] { press(); }}};
+    QString sentence;
+    if (const auto hours = callHours(m_customer)) {
+        sentence = tr("Likes calls %1.").arg(words(*hours, locale).section(u", "_s, 1));
+        const QDateTime then = nextWithin(*hours, now, zone);
+        const QDateTime local = then.toTimeZone(zone);
+        const QString clock = clockTime(local.time(), locale);
+        const bool today = local.date() == now.toTimeZone(zone).date();
+        ways << TalkStrip::Way{today
+                ? tr("Call back at %1").arg(clock)
+                : tr("Call back %1 at %2").arg(dayWords(local.date(), now.toTimeZone(zone).date(), locale), clock),
+            [this, then] { callBackThen(then); }};
+    }
+    m_strip->say({Strip::Kind::Due, IconName::Clock,
+                     tr("It is %1 for %2").arg(clockTime(now.toTimeZone(zone).time(), locale), name), sentence},
+        ways);
+}
+
+void TalkButton::call(const Phone &phone, bool confirmed)
+{
+    m_hoursAsked = false;
+    const auto number = PhoneNumber::parse(phone.number);
+    if (number && number->isEmergency() && !confirmed) {
+        m_strip->say({Strip::Kind::Due, IconName::Warning, tr("%1 is an emergency number").arg(isolated(phone.number)),
+                         tr("It is called only if you say so.")},
+            {{tr("Call %1").arg(isolated(phone.number)), [this, phone] { call(phone, true); }},
+                {tr("Do not call"), [this] { m_strip->put(); }}});
+        return;
+    }
+    dial(phone);
+}
+
+void TalkButton::dial(const Phone &phone)
+{
+    m_strip->put();
+    m_dialledHere = true;
+    m_desk.calls().dial(m_ticket.id, m_customer.id, phone.number);
+    if (m_desk.calls().isBusy() && !phone.confirmed)
+        confirm(phone);
+}
+
+void TalkButton::confirm(const Phone &phone)
+{
+    m_desk.act(confirmPhone, m_customer.id, phone.number).then(this, [this, phone](const Result<QUuid> &act) {
+        if (act)
+            Q_EMIT said({tr("Kept the number %1").arg(shownNumber(phone.number)), *act});
+        else
+            Q_EMIT said({words(act.error()).oneLine(), {}});
+    });
+}
+
+void TalkButton::dialTyped(const QString &typed)
+{
+    const auto number = PhoneNumber::parse(typed);
+    if (!number)
+        return m_strip->sayFault(tr("A number needs at least three digits"));
+    const Phone phone{number->e164(), {}, {}, true, {}};
+    m_desk.act(addPhone, m_customer.id, phone.number, QString())
+        .then(this, [this, phone, customer = m_customer.id](const Result<QUuid> &act) {
+            if (!act)
+                return m_strip->sayFault(words(act.error()).oneLine());
+            Q_EMIT said({tr("Kept the number %1").arg(shownNumber(phone.number)), *act});
+            // Another ticket may be shown by now; nobody else is called instead.
+            if (m_customer.id == customer)
+                call(phone, false);
+        });
+}
+
+void TalkButton::callBackThen(const QDateTime &from)
+{
+    if (!m_customer.id)
+        return;
+    m_hoursAsked = false;
+    m_strip->put();
+    CallBack callBack;
+    callBack.ticket = m_ticket.id;
+    callBack.customer = m_customer.id;
+    callBack.agent = m_desk.agent();
+    callBack.from = from;
+    const auto best = bestPhone(m_customer);
+    callBack.number = best ? best->number : QString();
+    const auto keep = [this, name = m_customer.name, zone = zoneOf(m_customer)](const CallBack &wanted) {
+        const QString when = callBackWords(wanted.from, zone, m_desk.now(), QLocale());
+        m_desk.act(promiseCallBack, wanted).then(this, [this, name, when](const Result<QUuid> &act) {
+            Q_EMIT said(act ? Said{tr("Call-back to %1 noted: %2").arg(named(name), when), *act}
+                            : Said{words(act.error()).oneLine(), {}});
+        });
+    };
+    if (from.isValid())
+        return keep(callBack);
+    auto *form = new CallBackForm(m_customer, callBack, m_desk.now(), window());
+    connect(form, &CallBackForm::wanted, this, keep);
+    form->open();
+}
+
+void TalkButton::fillMenu()
+{
+    menu()->clear();
+    const QDateTime now = m_desk.now().toLocalTime();
+    const QLocale locale;
+    const auto best = bestPhone(m_customer);
+    for (const Phone &phone : std::as_const(m_customer.phones)) {
+        const QString detail = phoneDetail(phone, now, locale);
+        const QString number = isolated(shownNumber(phone.number));
+        const QString line = detail.isEmpty() ? tr("Call %1").arg(number) : tr("Call %1, %2").arg(number, detail);
+        QAction *each = menu()->addAction(
+            Earshot::icon(IconName::Phone), menuText(line), this, [this, phone] { call(phone, false); });
+        if (best && phone == *best)
+            menu()->setDefaultAction(each);
+        if (!phone.confirmed)
+            menu()->addAction(Earshot::icon(IconName::Check), tr("%1 is right: keep it").arg(number), this,
+                [this, phone] { confirm(phone); });
+    }
+    menu()->addAction(Earshot::icon(IconName::Plus), tr("Add a number"), this,
+        [this] { m_strip->askNumber(tr("Another number for %1").arg(named(shortName(m_customer.name)))); });
+    menu()->addSeparator();
+    menu()->addAction(m_actions.action(ActionId::CallBackLater));
+    menu()->addAction(m_actions.action(ActionId::AskPreference));
+    menu()->addSeparator();
+    menu()->addAction(m_actions.action(ActionId::OwnPhone));
+}
+
+void TalkButton::refuse(VoiceLine::Refusal why)
+{
+    showState();
+    if (!m_dialledHere)
+        return;
+    m_dialledHere = false;
+    const Trouble trouble = words(why);
+    QList<TalkStrip::Way> ways;
+    if (why == VoiceLine::Refusal::BadNumber)
+        ways << TalkStrip::Way{tr("Add a number"),
+            [this] { m_strip->askNumber(tr("Another number for %1").arg(named(shortName(m_customer.name)))); }};
+    else
+        ways << TalkStrip::Way{tr("Call from my own phone"), [this] {
+                                   m_actions.action(ActionId::OwnPhone)->setChecked(true);
+                                   m_hoursAsked = true; // they were already asked
+                                   press();
+                               }};
+    m_strip->say({Strip::Kind::Danger, IconName::Warning, trouble.fact, trouble.sentence}, ways);
+    Q_EMIT said({trouble.oneLine(), {}});
+}
+
+} // namespace Earshot

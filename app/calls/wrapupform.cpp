@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/wrapupform.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/storage/calls.h"
+#include "earshot/storage/customers.h"
+#include "earshot/storage/tickets.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+#include "calls/formdraft.h"
+#include "calls/phonewords.h"
+#include "calls/promisewhen.h"
+#include "shell/actions.h"
+#include "shell/card.h"
+#include "shell/label.h"
+#include "shell/times.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int RoomForBoth = 800; ///< height of a window that holds notes and form below the conversation
+constexpr int KeepMs = 1000; ///< at most two seconds of typing may be lost (SPEC W2)
+
+bool isLiving(const Call &call)
+{
+    return call.state != CallState::Ended;
+}
+
+} // namespace
+
+WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_keep(new QTimer(this))
+{
+    setObjectName(u"wrapUp"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+    column->setSpacing(Space::S);
+    column->addWidget(buildNotes());
+    column->addWidget(buildForm(actions));
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(KeepMs);
+    connect(m_keep, &QTimer::timeout, this, &WrapUpForm::keepDraft);
+
+    QAction *save = actions.action(ActionId::SaveCall);
+    save->setEnabled(false);
+    connect(this, &WrapUpForm::wantedChanged, save, &QAction::setEnabled);
+    connect(save, &QAction::triggered, this, &WrapUpForm::save);
+    watchTyping();
+    connect(&desk.calls(), &CallDesk::callChanged, this, &WrapUpForm::take);
+    connect(&desk.calls(), &CallDesk::filed, this, &WrapUpForm::tellFiled);
+    connect(&desk.calls(), &CallDesk::notFiled, this, &WrapUpForm::tellNotFiled);
+    hide();
+    if (desk.calls().call())
+        take(*desk.calls().call());
+    else
+        QTimer::singleShot(0, this, qOverload<>(&WrapUpForm::bringBack));
+}
+
+WrapUpForm::~WrapUpForm()
+{
+    if (m_keep->isActive())
+        keepDraft();
+}
+
+void WrapUpForm::take(const Call &call)
+{
+    if (m_saving)
+        return;
+    if (m_call && m_call->uid == call.uid) {
+        m_call = call;
+        return showCall();
+    }
+    // The next call begins before the form of the last one was saved: what was typed goes onto its ticket as it is.
+    if (m_call) {
+        m_filing.insert(m_call->uid, m_customerName.isEmpty() ? shownNumber(m_call->number) : m_customerName);
+        m_desk.calls().file(*m_call, form());
+        removeFormDraft(m_desk.journal(), m_call->uid);
+    }
+    begin(call);
+}
+
+void WrapUpForm::begin(const Call &call)
+{
+    m_keep->stop();
+    m_call = call;
+    m_outcomeTouched = false;
+    m_broughtBack = false;
+    m_customerName.clear();
+    m_ticketNumber = 0;
+    m_when->begin(m_desk.now());
+    setForm({});
+    readNames();
+    showCall();
+    show();
+    Q_EMIT wantedChanged(true);
+    // The hand stays where the words go; a call that is not seen is described at once.
+    (m_formCard->isHidden() ? m_notes : m_gist)->setFocus(Qt::OtherFocusReason);
+}
+
+void WrapUpForm::showCall()
+{
+    const bool sees = m_desk.calls().line() && m_desk.calls().line()->seesCall();
+    const bool lives = isLiving(*m_call);
+    const bool hadForm = !m_formCard->isHidden();
+    m_formCard->setVisible(!lives || !sees);
+    // In a low window the form of an unseen call needs the place; its gist takes the notes.
+    m_notesCard->setVisible(
+        (lives && (sees || window()->height() >= RoomForBoth)) || !m_notes->toPlainText().isEmpty());
+    if (!m_outcomeTouched)
+        m_outcome->setCurrentIndex(m_outcome->findData(int(likelyOutcome(*m_call))));
+
+    const QString who = named(m_customerName.isEmpty() ? shownNumber(m_call->number) : m_customerName);
+    m_title->setText(tr("Your call with %1").arg(who));
+    const QString began = momentWords(m_call->started, m_desk.now().toLocalTime(), QLocale());
+    const QString length = m_broughtBack ? tr("%1, brought back").arg(began)
+        : m_call->talkMs > 0             ? tr("%1, %2").arg(began, durationWords(m_call->talkMs))
+                                         : began;
+    m_length->setText(length);
+    m_goesOnto->setText(m_ticketNumber > 0 ? tr("Goes onto #%1").arg(m_ticketNumber) : QString());
+    if (!hadForm && !m_formCard->isHidden() && isVisible())
+        m_gist->setFocus(Qt::OtherFocusReason);
+}
+
+void WrapUpForm::readNames()
+{
+    const QUuid uid = m_call->uid;
+    const auto current = [this, uid] { return m_call && m_call->uid == uid; };
+    if (m_call->customer) {
+        m_desk.database()
+            .read(Customers::byId, m_call->customer)
+            .then(this, [this, current](const Result<Customer> &found) {
+                if (!found || !current())
+                    return;
+                m_customerName = found->name;
+                showCall();
+            });
+    }
+    if (m_call->ticket) {
+        m_desk.database().read(Tickets::byId, m_call->ticket).then(this, [this, current](const Result<Ticket> &found) {
+            if (!found || !current())
+                return;
+            m_ticketNumber = found->number;
+            showCall();
+        });
+    }
+}
+
+CallForm WrapUpForm::form() const
+{
+    CallForm form;
+    form.outcome = CallOutcome(m_outcome->currentData().toInt());
+    form.agreed = Agreed(m_agreed->checkedId());
+    form.gist = m_gist->toPlainText().trimmed();
+    form.promise = m_promise->text().trimmed();
+    if (!form.promise.isEmpty())
+        form.promiseDue = m_when->due();
+    form.notes = m_notes->toPlainText();
+    form.solve = form.agreed == Agreed::Yes;
+    return form;
+}
+
+void WrapUpForm::setForm(const CallForm &form)
+{
+    m_outcome->setCurrentIndex(m_outcome->findData(int(form.outcome)));
+    m_agreed->button(int(form.agreed))->setChecked(true);
+    m_gist->setPlainText(form.gist);
+    m_promise->setText(form.promise);
+    m_when->setDue(form.promiseDue);
+    m_notes->setPlainText(form.notes);
+    m_keep->stop();
+}
+
+void WrapUpForm::typed()
+{
+    if (!m_call)
+        return;
+    m_notesKept->setText(QString());
+    if (const auto &present = m_desk.calls().call(); present && present->uid == m_call->uid)
+        m_desk.calls().setNotes(m_notes->toPlainText());
+    if (!m_keep->isActive())
+        m_keep->start();
+}
+
+void WrapUpForm::keepDraft()
+{
+    if (!m_call)
+        return;
+    keepFormDraft(m_desk.journal(), {m_call->uid, form()});
+    m_notesKept->setText(tr("Kept %1").arg(clockTime(m_desk.now().toLocalTime().time(), QLocale())));
+}
+
+void WrapUpForm::save()
+{
+    if (!m_call)
+        return;
+    const Call call = *m_call;
+    const CallForm filled = form();
+    m_filing.insert(call.uid, m_customerName.isEmpty() ? shownNumber(call.number) : m_customerName);
+    m_saving = true; // finish() tells of the end of a call that still lives: no news for this form
+    const auto &present = m_desk.calls().call();
+    if (present && present->uid == call.uid)
+        m_desk.calls().finish(filled);
+    else
+        m_desk.calls().file(call, filled);
+    m_saving = false;
+    // From here on the journal has the whole call.
+    removeFormDraft(m_desk.journal(), call.uid);
+    put();
+}
+
+void WrapUpForm::put()
+{
+    m_keep->stop();
+    m_call.reset();
+    hide();
+    Q_EMIT wantedChanged(false);
+    QTimer::singleShot(0, this, qOverload<>(&WrapUpForm::bringBack));
+}
+
+void WrapUpForm::tellFiled(const Call &call, const QUuid &act)
+{
+    if (m_filing.contains(call.uid))
+        Q_EMIT said({tr("Saved call with %1").arg(named(m_filing.take(call.uid))), act});
+}
+
+void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
+{
+    if (m_filing.contains(call.uid))
+        Q_EMIT said({tr("The call with %1 is kept on this computer. %2")
+                         .arg(named(m_filing.take(call.uid)), words(why).oneLine()),
+            {}});
+}
+
+void WrapUpForm::bringBack()
+{
+    if (m_call)
+        return;
+    const QList<FormDraft> drafts = formDrafts(m_desk.journal());
+    if (drafts.isEmpty())
+        return;
+    const FormDraft draft = drafts.first();
+    const QList<Journal::Entry> calls = m_desk.journal().entries(Journal::Kind::Call);
+    for (const Journal::Entry &entry : calls) {
+        if (const Call call = Journal::callOf(entry).first; call.uid == draft.call && !call.filed)
+            return bringBack(draft, call);
+    }
+    m_desk.database()
+        .read(Calls::byUid, draft.call)
+        .then(this, [this, draft](const Result<std::optional<Call>> &found) {
+            if (!found || m_call)
+                return;
+            if (*found && !(*found)->filed)
+                return bringBack(draft, **found);
+            removeFormDraft(m_desk.journal(), draft.call); // it was filed after all
+            bringBack();
+        });
+}
+
+void WrapUpForm::bringBack(const FormDraft &draft, const Call &call)
+{
+    Call ended = call;
+    ended.state = CallState::Ended;
+    if (ended.ending == CallEnding::None)
+        ended.ending = CallEnding::EngineFailed;
+    begin(ended);
+    setForm(draft.form);
+    m_outcomeTouched = true; // how it ended says nothing about the call when it was we who stopped
+    m_broughtBack = true;
+    showCall();
+    Q_EMIT said({tr("The form of a call that was not saved is back"), {}});
+}
+
+void WrapUpForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isHere = m_call && m_desk.calls().isBusy() && m_desk.calls().call()->uid == m_call->uid;
+    const bool unanswered = isHere && (m_call->state == CallState::Dialling || m_call->state == CallState::Ringing);
+    if (event->key() == Qt::Key_Escape && unanswered)
+        m_desk.calls().hangUp();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool WrapUpForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Earshot
