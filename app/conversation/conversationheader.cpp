@@ -114,7 +114,7 @@ void ConversationHeader::showTimeline(const Timeline &about)
     m_about = about;
     const Ticket &ticket = about.row.ticket;
     QStringList state{QChar(0x2066) + u"#"_s + QString::number(ticket.number) + QChar(0x2069)};
-    state << (ticket.waitingSince.isValid() && isOpen(ticket.category) ? tr("Waiting for us") : about.row.statusName);
+    state << statusWords(about.row);
     state << priorityWords(ticket.priority);
     if (!about.row.queueName.isEmpty())
         state << about.row.queueName;

@@ -135,6 +135,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
         showState();
         m_view->showStart();
         markShownRead();
+        Q_EMIT shown(m_ticket);
     });
     connect(m_model, &ConversationModel::refreshed, this, [this] {
         m_header->showTimeline(m_model->about());

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
     void customerWanted(Earshot::CustomerId customer);
+    /// The ticket that was asked for is read and shown.
+    void shown(Earshot::TicketId ticket);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -109,6 +109,19 @@ QString words(StatusCategory category)
     return {};
 }
 
+QString statusName(const QString &name, StatusCategory category)
+{
+    static const QStringList born{u"new"_s, u"open"_s, u"pending"_s, u"on hold"_s, u"solved"_s, u"closed"_s};
+    return born.value(int(category)) == name ? words(category) : name;
+}
+
+QString statusWords(const TicketRow &row)
+{
+    if (row.ticket.waitingSince.isValid() && row.ticket.category <= StatusCategory::Open)
+        return Wording::tr("Waiting for us", "status");
+    return statusName(row.statusName, row.ticket.category);
+}
+
 QString words(Channel channel)
 {
     switch (channel) {

@@ -32,6 +32,11 @@ IconName iconOf(Mood mood); ///< Count for Unknown
 
 QString words(StatusCategory category); ///< "Waiting for customer"; a status has its team's own name beside it
 
+/// The status's name as the team wrote it; the names every desk is born with ("on hold") in the reader's language.
+QString statusName(const QString &name, StatusCategory category);
+/// What the status says of a ticket: "Waiting for us" while the customer waits, else its name.
+QString statusWords(const TicketRow &row);
+
 QString words(Channel channel); ///< "Mail", "Call"
 QString channelWords(Channel channel); ///< "by mail", "by phone", "by letter"
 IconName iconOf(Channel channel);

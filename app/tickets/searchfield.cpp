@@ -109,11 +109,8 @@ SearchField::SearchField(QWidget *parent)
     m_pause->setInterval(PauseMs);
     m_rest->setSingleShot(true);
     m_rest->setInterval(RestMs);
-    connect(m_field, &QLineEdit::textEdited, this, &SearchField::edited);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        if (typed.isEmpty())
-            search(false); // the clear button does not count as editing
-    });
+    // Not textEdited: the clear button and assistive technologies change the text, too.
+    connect(m_field, &QLineEdit::textChanged, this, &SearchField::edited);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { search(false); });
     connect(m_pause, &QTimer::timeout, this, [this] { search(true); });
     connect(m_rest, &QTimer::timeout, this, [this] { explain(false); });
@@ -128,14 +125,15 @@ QString SearchField::text() const
 
 void SearchField::setText(const QString &typed)
 {
+    m_setting = true;
     m_field->setText(typed);
-    if (!typed.isEmpty())
-        search(false);
+    m_setting = false;
+    search(false);
 }
 
 void SearchField::clear()
 {
-    m_field->clear();
+    setText({});
 }
 
 void SearchField::activate()
@@ -156,6 +154,10 @@ void SearchField::setTags(const QStringList &tags)
 
 void SearchField::edited()
 {
+    if (m_setting)
+        return;
+    if (m_field->text().isEmpty())
+        return search(false);
     m_pause->start();
     m_rest->start();
     explain(true);
@@ -247,6 +249,8 @@ QStringList SearchField::completionsFor(const QString &piece) const
 
 void SearchField::offerCompletions()
 {
+    if (!m_field->hasFocus())
+        return;
     const auto [begin, end] = pieceAtCursor();
     const QString piece = m_field->text().mid(begin, m_field->cursorPosition() - begin);
     const QStringList offers = completionsFor(piece);
@@ -272,7 +276,9 @@ void SearchField::complete(const QString &completion)
     const bool finished = !completion.endsWith(u':');
     const QString put = finished ? completion + u' ' : completion;
     typed.replace(begin, end - begin, put);
+    m_setting = true;
     m_field->setText(typed);
+    m_setting = false;
     m_field->setCursorPosition(begin + int(put.size()));
     if (finished)
         search(true);

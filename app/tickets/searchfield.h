@@ -73,6 +73,7 @@ private:
     Catalog m_catalog;
     QStringList m_tags;
     int m_problemPosition = 0;
+    bool m_setting = false; ///< the text is set by the program
 };
 
 } // namespace Earshot

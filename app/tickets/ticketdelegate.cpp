@@ -14,9 +14,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int Lead = 20; ///< where a row's words begin: the stripe and the dot stand before them
-constexpr int CellPadding = 8;
-
 } // namespace
 
 struct TicketDelegate::Cell {

@@ -19,6 +19,9 @@ class TicketDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int Lead = 20; ///< where a row's words begin: the stripe and the dot stand before them
+    static constexpr int CellPadding = 8;
+
     enum class Rows { TwoLines, OneLine, Table };
 
     TicketDelegate(const TicketListModel &model, std::function<QDateTime()> now, QObject *parent);

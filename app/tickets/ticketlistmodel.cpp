@@ -343,8 +343,8 @@ QString TicketListModel::text(const TicketRow &row, TicketColumn column) const
         return row.ownerName.isEmpty() ? tr("nobody yet", "owner of a ticket") : row.ownerName;
     case TicketColumn::Status:
         return ticket.onHoldReason.isEmpty()
-            ? row.statusName
-            : tr("%1: %2", "a status and its reason").arg(named(row.statusName), named(ticket.onHoldReason));
+            ? statusWords(row)
+            : tr("%1: %2", "a status and its reason").arg(named(statusWords(row)), named(ticket.onHoldReason));
     case TicketColumn::Priority:
         return words(ticket.priority);
     case TicketColumn::Channel:

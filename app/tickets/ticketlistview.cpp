@@ -7,8 +7,10 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyleOption>
 
 #include "shell/look.h"
+#include "shell/paint.h"
 #include "shell/rowhover.h"
 #include "tickets/ticketlistmodel.h"
 #include "tickets/ticketordering.h"
@@ -23,6 +25,35 @@ using namespace Qt::StringLiterals;
 
 constexpr int designWidths[] = {62, 330, 206, 92, 128, 80, 154, 70, 84};
 static_assert(std::size(designWidths) == size_t(TicketColumn::Count));
+
+/// The first heading begins where the words of the rows do, behind the stripe and the dot.
+class Header final : public QHeaderView
+{
+public:
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const bool first = isRightToLeft() ? rect.right() >= viewport()->width() - 1 : rect.left() <= 0;
+        if (!first) {
+            QHeaderView::paintSection(painter, rect, section);
+            return;
+        }
+        QRect words = rect;
+        takeLeading(words, TicketDelegate::Lead - TicketDelegate::CellPadding, 0, layoutDirection());
+        QHeaderView::paintSection(painter, words, section);
+        QStyleOption rest;
+        rest.initFrom(this);
+        rest.rect = QRect(rect.topLeft(), QSize(rect.width() - words.width(), rect.height()));
+        if (isRightToLeft())
+            rest.rect.moveRight(rect.right());
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &rest, painter, this);
+    }
+};
 
 } // namespace
 
@@ -47,7 +78,8 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new Header(this);
+    setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setFocusPolicy(Qt::NoFocus);
@@ -59,6 +91,11 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
             Q_EMIT orderWanted(*wanted);
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::keepChosen);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        // Assistive technologies select a row without going there.
+        if (!selected.isEmpty() && selected.indexes().first().row() != currentIndex().row())
+            setCurrentIndex(m_model.index(selected.indexes().first().row(), int(TicketColumn::Subject)));
+    });
     followChosen();
     lightRowUnderPointer(this);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -120,7 +157,7 @@ void TicketListView::arrange()
             header->swapSections(subject, waiting);
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Stretch);
-        header->resizeSection(int(TicketColumn::Waiting), theme.extent(124));
+        header->resizeSection(int(TicketColumn::Waiting), theme.extent(112));
     }
     showOrder(m_order);
     viewport()->update();

@@ -157,7 +157,7 @@ void TicketsPane::showView(const TicketView &view)
     m_view = view;
     m_fixedTitle.clear();
     m_typed.clear();
-    const QSignalBlocker quiet(m_search);
+    const QSignalBlocker quiet(m_search); // the view was chosen, not the search left
     m_search->clear();
     show(view.title);
     m_list->showOrder(order());
@@ -168,7 +168,7 @@ void TicketsPane::showTickets(const QString &title, const QList<TicketId> &ticke
 {
     m_fixedTitle = title;
     m_typed.clear();
-    const QSignalBlocker quiet(m_search);
+    const QSignalBlocker quiet(m_search); // the view was chosen, not the search left
     m_search->clear();
     show(title);
     m_list->showOrder(TicketOrder::Newest);
@@ -255,6 +255,8 @@ void TicketsPane::showNotice()
     }
     if (m_typed.isEmpty()) {
         m_notice->say(tr("No tickets here"), tr("When somebody writes or calls, it appears in this list."));
+        if (m_view.key != u"all")
+            m_notice->addLink(tr("Show all tickets"), this, [this] { Q_EMIT allWanted(); });
         return;
     }
     m_notice->say(tr("Nothing matches “%1”.").arg(named(m_typed.trimmed())), {});

@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
+    void allWanted(); ///< the view is empty: show all tickets
 
 private:
     void build(Actions &actions);

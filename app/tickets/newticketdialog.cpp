@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/newticketdialog.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/ticketdesk.h"
+#include "earshot/domain/mailaddress.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+#include "shell/faultline.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+const QString draftKey = u"newTicket"_s;
+
+QPlainTextEdit *area(const QString &name, int lines, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setAccessibleName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(lines * Theme::of(parent).lineHeight(TypeRole::Base) + 2 * Space::S);
+    return edit;
+}
+
+} // namespace
+
+NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_need(area(tr("Business need"), 3, this))
+    , m_by(new QLineEdit(this))
+    , m_ifNot(new QLineEdit(this))
+    , m_subject(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_address(new QLineEdit(this))
+    , m_phone(new QLineEdit(this))
+    , m_queue(new QComboBox(this))
+    , m_priority(new QComboBox(this))
+    , m_note(area(tr("First note"), 3, this))
+    , m_fault(new FaultLine(m_need, this))
+    , m_addressFault(new FaultLine(m_address, this))
+    , m_keep(new QTimer(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("New ticket"));
+    build();
+    bringDraft();
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(1000);
+    connect(m_keep, &QTimer::timeout, this, &NewTicketDialog::keepDraft);
+    const auto changed = [this] { m_keep->start(); };
+    for (QPlainTextEdit *edit : {m_need, m_note})
+        connect(edit, &QPlainTextEdit::textChanged, this, changed);
+    for (QLineEdit *line : {m_by, m_ifNot, m_subject, m_name, m_address, m_phone})
+        connect(line, &QLineEdit::textChanged, this, changed);
+}
+
+void NewTicketDialog::build()
+{
+    m_queue->addItem(tr("No queue"), 0);
+    for (const Queue &queue : m_desk.catalog().queues)
+        m_queue->addItem(queue.name, queue.id.value);
+    for (int i = 0; i <= int(Priority::Urgent); ++i)
+        m_priority->addItem(words(Priority(i)), i);
+    m_priority->setCurrentIndex(int(Priority::Normal));
+    m_by->setPlaceholderText(tr("the 08:00 round"));
+    m_ifNot->setPlaceholderText(tr("paper lists, one round only"));
+    m_address->setPlaceholderText(tr("if there is one"));
+    m_phone->setPlaceholderText(tr("if there is one"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::M);
+    grid->setVerticalSpacing(Space::S);
+    grid->setColumnMinimumWidth(0, Theme::of(this).extent(136));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString &label, QWidget *field, bool tall = false) {
+        auto *words = new Label(label, TypeRole::Base, Token::Text2, this);
+        words->setBuddy(field);
+        if (field->accessibleName().isEmpty())
+            field->setAccessibleName(label);
+        if (tall)
+            words->setContentsMargins(0, Space::S, 0, 0);
+        grid->addWidget(words, row, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
+        grid->addWidget(field, row++, 1);
+    };
+    add(tr("What are they trying to get done?"), m_need, true);
+    grid->itemAtPosition(0, 0)->widget()->setMaximumWidth(Theme::of(this).extent(136));
+    static_cast<Label *>(grid->itemAtPosition(0, 0)->widget())->setWordWrap(true);
+    grid->addWidget(m_fault, row++, 1);
+    add(tr("By when"), m_by);
+    add(tr("What if not"), m_ifNot);
+    add(tr("Subject"), m_subject);
+    add(tr("Name"), m_name);
+    add(tr("Mail address"), m_address);
+    grid->addWidget(m_addressFault, row++, 1);
+    add(tr("Telephone"), m_phone);
+    add(tr("Queue"), m_queue);
+    add(tr("Priority"), m_priority);
+    add(tr("First note"), m_note, true);
+
+    auto *create = new QPushButton(tr("Create"), this);
+    setLook(create, Look::Filled);
+    create->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    connect(create, &QPushButton::clicked, this, &NewTicketDialog::create);
+    connect(cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(create);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
+    column->setSpacing(Space::M);
+    column->addWidget(new Label(tr("New ticket"), TypeRole::Subject, Token::Text, this));
+    column->addLayout(grid);
+    column->addLayout(buttons);
+    setMinimumWidth(Theme::of(this).extent(560));
+    m_need->setFocus();
+}
+
+NewTicket NewTicketDialog::fields() const
+{
+    NewTicket ticket;
+    ticket.businessNeed = m_need->toPlainText().trimmed();
+    ticket.needBy = m_by->text().trimmed();
+    ticket.needIfNot = m_ifNot->text().trimmed();
+    ticket.subject = m_subject->text().trimmed();
+    if (ticket.subject.isEmpty())
+        ticket.subject = ticket.businessNeed.section(u'\n', 0, 0).left(120);
+    ticket.queue = QueueId{m_queue->currentData().toLongLong()};
+    ticket.priority = Priority(m_priority->currentData().toInt());
+    ticket.requesterName = m_name->text().trimmed();
+    ticket.requesterAddress = m_address->text().trimmed();
+    ticket.requesterPhone = m_phone->text().trimmed();
+    ticket.firstNote = m_note->toPlainText().trimmed();
+    return ticket;
+}
+
+void NewTicketDialog::create()
+{
+    const NewTicket ticket = fields();
+    m_fault->say(ticket.subject.isEmpty() ? tr("Write one line about it, or a subject below") : QString());
+    const MailAddress address{{}, ticket.requesterAddress};
+    const bool wrong = !ticket.requesterAddress.isEmpty() && !address.isValid();
+    m_addressFault->say(!wrong           ? QString()
+            : address.domain().isEmpty() ? tr("The part after @ is missing")
+                                         : tr("This is not a whole mail address"));
+    if (ticket.subject.isEmpty() || wrong)
+        return;
+    m_desk.act(createTicket, ticket).then(this, [this](const Result<Ticket> &made) {
+        if (!made) {
+            Q_EMIT said({words(made.error()).oneLine(), {}});
+            return;
+        }
+        m_keep->stop();
+        m_desk.journal().remove(draftKey);
+        Q_EMIT said({tr("Created #%1").arg(made->number), {}});
+        Q_EMIT created(made->id);
+        accept();
+    });
+}
+
+void NewTicketDialog::reject()
+{
+    keepDraft();
+    QDialog::reject();
+}
+
+void NewTicketDialog::keepDraft()
+{
+    const NewTicket ticket = fields();
+    const QJsonObject draft{{u"need"_s, ticket.businessNeed}, {u"by"_s, ticket.needBy}, {u"ifNot"_s, ticket.needIfNot},
+        {u"subject"_s, m_subject->text()}, {u"name"_s, ticket.requesterName}, {u"address"_s, ticket.requesterAddress},
+        {u"phone"_s, ticket.requesterPhone}, {u"note"_s, ticket.firstNote}};
+    const bool empty = std::all_of(
+        draft.begin(), draft.end(), [](const QJsonValueConstRef value) { return value.toString().isEmpty(); });
+    if (empty)
+        m_desk.journal().remove(draftKey);
+    else
+        m_desk.journal().put(draftKey, Journal::Kind::Draft, QJsonDocument(draft).toJson(QJsonDocument::Compact));
+}
+
+void NewTicketDialog::bringDraft()
+{
+    const QJsonObject draft = QJsonDocument::fromJson(m_desk.journal().content(draftKey)).object();
+    m_need->setPlainText(draft.value(u"need").toString());
+    m_by->setText(draft.value(u"by").toString());
+    m_ifNot->setText(draft.value(u"ifNot").toString());
+    m_subject->setText(draft.value(u"subject").toString());
+    m_name->setText(draft.value(u"name").toString());
+    m_address->setText(draft.value(u"address").toString());
+    m_phone->setText(draft.value(u"phone").toString());
+    m_note->setPlainText(draft.value(u"note").toString());
+}
+
+} // namespace Earshot

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+
+#include <QDialog>
+
+#include "shell/shellparts.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QTimer;
+
+namespace Earshot
+{
+
+class Desk;
+class FaultLine;
+struct NewTicket;
+
+/// A ticket that came by other ways than mail. Asks what they are trying to get done before anything technical; needs
+/// a name or nothing at all of the person, never an address. What was typed survives closing and crashes.
+class NewTicketDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewTicketDialog(Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void created(Earshot::TicketId ticket);
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    void build();
+    void create();
+    NewTicket fields() const;
+    void keepDraft();
+    void bringDraft();
+
+    Desk &m_desk;
+    QPlainTextEdit *m_need;
+    QLineEdit *m_by;
+    QLineEdit *m_ifNot;
+    QLineEdit *m_subject;
+    QLineEdit *m_name;
+    QLineEdit *m_address;
+    QLineEdit *m_phone;
+    QComboBox *m_queue;
+    QComboBox *m_priority;
+    QPlainTextEdit *m_note;
+    FaultLine *m_fault;
+    FaultLine *m_addressFault;
+    QTimer *m_keep;
+};
+
+} // namespace Earshot

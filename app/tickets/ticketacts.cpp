@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/ticketacts.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/ticketdesk.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+
+#include "shell/wording.h"
+#include "tickets/linequestion.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr ActionId needTicket[]
+    = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue};
+
+struct Read {
+    QList<TicketRow> rows;
+    QStringList tags;
+    QStringList allTags;
+};
+
+Read readTicket(Session &session, TicketId ticket)
+{
+    return {Tickets::rows(session, {}, {ticket}), Tickets::tags(session, ticket), Tickets::allTags(session)};
+}
+
+QAction *choice(QMenu &menu, const QString &words, bool chosen)
+{
+    // An ampersand of a name is no mnemonic.
+    QAction *action = menu.addAction(QString(words).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    return action;
+}
+
+} // namespace
+
+TicketActs::TicketActs(Desk &desk, Actions &actions, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+{
+    hang(ActionId::Assign, &TicketActs::fillAssign);
+    hang(ActionId::Status, &TicketActs::fillStatus);
+    hang(ActionId::Priority, &TicketActs::fillPriority);
+    hang(ActionId::Tags, &TicketActs::fillTags);
+    hang(ActionId::Queue, &TicketActs::fillQueue);
+    connect(actions.action(ActionId::AssignToMe), &QAction::triggered, this,
+        [this] { assign(m_desk.agent(), tr("Assigned %1 to you")); });
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        if (m_ticket && changes.contains(Change{Kind::Ticket, m_ticket.value}))
+            read();
+    });
+    setTicket({});
+}
+
+TicketActs::~TicketActs() = default;
+
+QMenu *TicketActs::hang(ActionId id, void (TicketActs::*fill)(QMenu &))
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setTitle(m_actions.action(id)->text());
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(*menu);
+    });
+    // An action with a menu is only triggered by its key: then the menu opens.
+    m_actions.action(id)->setMenu(menu);
+    connect(m_actions.action(id), &QAction::triggered, this, [this, id] { open(id); });
+    return menu;
+}
+
+void TicketActs::open(ActionId id)
+{
+    auto *menu = m_actions.action(id)->menu<QMenu *>();
+    for (const QPushButton *button : m_window.findChildren<QPushButton *>()) {
+        if (button->menu() == menu && button->isVisible()) {
+            menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+            return;
+        }
+    }
+    const QPoint middle(m_window.width() / 2 - menu->sizeHint().width() / 2, m_window.height() / 4);
+    menu->popup(m_window.mapToGlobal(middle));
+}
+
+void TicketActs::setTicket(TicketId ticket)
+{
+    m_ticket = ticket;
+    m_row = {};
+    m_tags.clear();
+    for (const ActionId id : needTicket)
+        m_actions.action(id)->setEnabled(bool(ticket));
+    if (ticket)
+        read();
+}
+
+void TicketActs::read()
+{
+    m_desk.database().read(readTicket, m_ticket).then(this, [this, asked = m_ticket](const Result<Read> &answer) {
+        if (asked != m_ticket || !answer || answer->rows.isEmpty())
+            return;
+        m_row = answer->rows.first();
+        m_tags = answer->tags;
+        m_allTags = answer->allTags;
+    });
+}
+
+template<class Answer>
+void TicketActs::report(Answer answer, const QString &words)
+{
+    // Written before the answer comes, while it is known which ticket was meant.
+    const QString number = m_row.ticket.id ? u"#%1"_s.arg(m_row.ticket.number) : tr("the ticket");
+    const QString done = words.arg(number);
+    answer.then(this, [this, done](const Result<QUuid> &act) {
+        Q_EMIT said(act ? Said{done, *act} : Said{Earshot::words(act.error()).oneLine(), {}});
+    });
+}
+
+void TicketActs::assign(AgentId owner, const QString &words)
+{
+    if (m_ticket)
+        report(m_desk.act(assignTicket, m_ticket, owner), words);
+}
+
+void TicketActs::fillAssign(QMenu &menu)
+{
+    const AgentId owner = m_row.ticket.owner;
+    const AgentId me = m_desk.agent();
+    if (me) {
+        menu.addAction(m_actions.action(ActionId::AssignToMe));
+    }
+    connect(choice(menu, tr("Nobody"), m_row.ticket.id && !owner), &QAction::triggered, this,
+        [this] { assign({}, tr("%1 belongs to nobody now")); });
+    menu.addSeparator();
+    for (const Agent &agent : m_desk.catalog().agents) {
+        const QString name = agent.name.isEmpty() ? agent.login : agent.name;
+        // %1 stays for the number.
+        connect(choice(menu, name, owner == agent.id), &QAction::triggered, this,
+            [this, id = agent.id, name] { assign(id, tr("Assigned %1 to %2").arg(u"%1"_s, named(name))); });
+    }
+}
+
+void TicketActs::fillStatus(QMenu &menu)
+{
+    for (const Status &status : m_desk.catalog().statuses) {
+        connect(choice(menu, statusName(status.name, status.category), m_row.ticket.status == status.id),
+            &QAction::triggered, this, [this, status] { changeStatusTo(status); });
+    }
+}
+
+void TicketActs::changeStatusTo(const Status &status)
+{
+    if (status.category == StatusCategory::OnHold) {
+        askForHoldReason(status);
+        return;
+    }
+    report(m_desk.act(changeTicketStatus, m_ticket, status.id, QString()),
+        status.category == StatusCategory::Closed ? tr("Closed %1")
+            : status.category == StatusCategory::Solved
+            ? tr("Solved %1")
+            : tr("%1 is “%2” now").arg(u"%1"_s, named(statusName(status.name, status.category))));
+}
+
+void TicketActs::askForHoldReason(const Status &status)
+{
+    LineQuestion question;
+    question.title = tr("What is it waiting for?");
+    question.label = tr("Reason");
+    question.hint = tr("part ordered, supplier, next release");
+    question.yes = tr("Put on hold");
+    askForLine(&m_window, question, this, [this, status, ticket = m_ticket](const QString &reason) {
+        if (ticket == m_ticket)
+            report(m_desk.act(changeTicketStatus, ticket, status.id, reason), tr("Put %1 on hold"));
+    });
+}
+
+void TicketActs::fillPriority(QMenu &menu)
+{
+    for (int i = int(Priority::Urgent); i >= int(Priority::Low); --i) {
+        const auto priority = Priority(i);
+        connect(choice(menu, words(priority), m_row.ticket.id && m_row.ticket.priority == priority),
+            &QAction::triggered, this, [this, priority] {
+                report(m_desk.act(changeTicketPriority, m_ticket, priority),
+                    tr("%1 has “%2” now").arg(u"%1"_s, priorityWords(priority)));
+            });
+    }
+}
+
+void TicketActs::fillQueue(QMenu &menu)
+{
+    connect(choice(menu, tr("No queue"), m_row.ticket.id && !m_row.ticket.queue), &QAction::triggered, this,
+        [this] { report(m_desk.act(moveTicket, m_ticket, QueueId()), tr("Took %1 out of its queue")); });
+    menu.addSeparator();
+    for (const Queue &queue : m_desk.catalog().queues) {
+        connect(choice(menu, queue.name, m_row.ticket.queue == queue.id), &QAction::triggered, this, [this, queue] {
+            report(m_desk.act(moveTicket, m_ticket, queue.id), tr("Moved %1 to %2").arg(u"%1"_s, named(queue.name)));
+        });
+    }
+}
+
+void TicketActs::fillTags(QMenu &menu)
+{
+    for (const QString &tag : std::as_const(m_allTags)) {
+        connect(choice(menu, tag, m_tags.contains(tag)), &QAction::triggered, this, [this, tag] { toggleTag(tag); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("New tag…")), &QAction::triggered, this, &TicketActs::askForTag);
+}
+
+void TicketActs::toggleTag(const QString &tag)
+{
+    QStringList tags = m_tags;
+    const bool had = tags.removeAll(tag) > 0;
+    if (!had)
+        tags << tag;
+    report(m_desk.act(tagTicket, m_ticket, tags),
+        (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag)));
+}
+
+void TicketActs::askForTag()
+{
+    LineQuestion question;
+    question.title = tr("New tag");
+    question.label = tr("Tag");
+    question.yes = tr("Add");
+    askForLine(&m_window, question, this, [this, ticket = m_ticket](const QString &tag) {
+        if (ticket == m_ticket && !m_tags.contains(tag, Qt::CaseInsensitive))
+            toggleTag(tag);
+    });
+}
+
+} // namespace Earshot
