@@ -1,6 +1,116 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "earshot/desk/desk.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QUrl>
+
+#include "shell/benchscript.h"
+#include "shell/icons.h"
+#include "shell/look.h"
+#include "shell/mainwindow.h"
+#include "shell/plaintext.h"
+#include "shell/profile.h"
+#include "shell/startupreport.h"
+#include "shell/wording.h"
+
+#include <cstdio>
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+namespace
 {
-    return 0;
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Main::tr("A desktop service desk with the customer's voice one click away."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"desk"_s, Main::tr("The desk to open: a file, or postgresql://…. It is made if it is missing."), u"DESK"_s},
+        {u"sample"_s, Main::tr("A desk with sample mail to play with.")},
+        {u"profile"_s, Main::tr("Keeps every file of this seat under DIR."), u"DIR"_s},
+        {u"as"_s, Main::tr("Who sits here."), u"AGENT"_s},
+        {u"theme"_s, Main::tr("light, dark or system."), u"THEME"_s},
+        {u"startup-report"_s, Main::tr("Prints how long it took until the list was painted, and quits.")},
+        {u"bench-script"_s, Main::tr("Plays the steps in FILE, prints their times, and quits."), u"FILE"_s},
+    });
+    parser.addPositionalArgument(u"address"_s, Main::tr("earshot://ticket/123 opens that ticket."), u"[earshot://…]"_s);
+}
+
+/// Who sits here when nobody is named: the one who is logged in to this computer.
+QString ownLogin()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? u"me"_s : user;
+}
+
+void openAddress(MainWindow &window, const QString &argument)
+{
+    const QUrl address(argument);
+    bool ok = false;
+    const qint64 number = address.path().mid(1).toLongLong(&ok);
+    if (address.scheme() == u"earshot" && address.host() == u"ticket" && ok)
+        window.openNumber(number);
+    else
+        window.say({Main::tr("Earshot does not know what to do with “%1”").arg(named(argument.left(80))), {}});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Earshot"_s);
+    QApplication::setApplicationName(u"Earshot"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+    QApplication::setDesktopFileName(u"org.earshot.Earshot"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+
+    Profile profile(parser.value(u"profile"_s));
+    const QString theme
+        = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : profile.settings().value(u"window/theme"_s).toString();
+    applyLook(application, schemeFromWord(theme));
+
+    const bool sample = parser.isSet(u"sample"_s);
+    const QString location = parser.isSet(u"desk"_s) ? parser.value(u"desk"_s)
+        : sample                                     ? profile.sampleDesk()
+                                                     : profile.ownDesk();
+    const QString login = parser.isSet(u"as"_s) ? parser.value(u"as"_s)
+        : location.contains(u"://")             ? QUrl(location).userName()
+                                                : ownLogin();
+    const auto desk = Desk::open(location, login, profile.journal(location));
+    if (!desk) {
+        std::fprintf(stderr, "%s\n", qPrintable(desk.error().detail));
+        QWidget nowhere;
+        tell(&nowhere, Main::tr("This desk cannot be opened"), words(desk.error()).oneLine());
+        QApplication::exec();
+        return 3;
+    }
+    (*desk)->database().watch();
+
+    MainWindow window(**desk, profile);
+    if (parser.isSet(u"startup-report"_s))
+        new StartupReport(window);
+    QFile script(parser.value(u"bench-script"_s));
+    if (parser.isSet(u"bench-script"_s) && script.open(QIODevice::ReadOnly))
+        new BenchScript(**desk, window, QString::fromUtf8(script.readAll()).split(u'\n'));
+    window.show();
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString &argument : arguments)
+        openAddress(window, argument);
+    (*desk)->deliverJournal();
+    return QApplication::exec();
 }

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/recorder.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "conversation/conversationpane.h"
+#include "customers/customerpanel.h"
+#include "customers/customerspage.h"
+#include "shell/emptypage.h"
+#include "shell/look.h"
+#include "shell/navigation.h"
+#include "shell/profile.h"
+#include "shell/statusline.h"
+#include "shell/strip.h"
+#include "shell/telephone.h"
+#include "shell/wording.h"
+#include "tickets/importdialog.h"
+#include "tickets/newticketdialog.h"
+#include "tickets/searchfield.h"
+#include "tickets/ticketacts.h"
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketlistview.h"
+#include "tickets/ticketspane.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_profile(profile)
+    , m_telephone(new Telephone(this))
+    , m_acts(new TicketActs(desk, m_actions, *this))
+{
+    setWindowTitle(tr("Earshot"));
+    buildPanes();
+    buildMenus();
+    connectPanes();
+    connectActions();
+    connectTheme();
+    m_desk.calls().setLine(&m_telephone->line());
+    tellDesk();
+    restoreSession();
+}
+
+MainWindow::~MainWindow()
+{
+    m_desk.calls().setLine(nullptr);
+}
+
+void MainWindow::buildPanes()
+{
+    m_navigation = new Navigation(m_desk, m_actions, this);
+    m_tickets = new TicketsPane(m_desk, m_actions, this);
+    m_firstSteps = new EmptyPage(
+        tr("Nobody is waiting"), tr("Your desk is ready. Bring in mail, or write down the next call by hand."), this);
+    m_firstSteps->addWay(tr("Import mail…"), IconName::Download, this, [this] { importMail(); });
+    m_firstSteps->addWay(tr("New ticket…"), IconName::Plus, this, [this] { newTicket(); });
+    m_firstSteps->setHint(tr("F1 shows all shortcuts."));
+    setGround(m_firstSteps, Token::Window);
+
+    m_right = new QStackedWidget(this);
+    m_conversation = new ConversationPane(m_desk, m_actions, this);
+    m_right->addWidget(m_conversation);
+    m_right->addWidget(m_firstSteps);
+    m_inner = new QSplitter(Qt::Horizontal, this);
+    m_inner->addWidget(m_right);
+    m_dock = new QTabWidget(this);
+    m_dock->setTabBarAutoHide(true);
+    m_dock->setDocumentMode(true);
+    m_dock->tabBar()->setAccessibleName(tr("Beside the conversation"));
+    setGround(m_dock, Token::Rail);
+    m_customer = new CustomerPanel(m_desk, m_actions, this);
+    m_dock->addTab(m_customer, tr("Customer"));
+    m_inner->addWidget(m_dock);
+    m_work = new QWidget(this);
+    m_workColumn = new QVBoxLayout(m_work);
+    m_workColumn->setContentsMargins(0, 0, 0, 0);
+    m_workColumn->setSpacing(0);
+    m_workColumn->addWidget(m_inner, 1);
+
+    m_panes = new QSplitter(Qt::Horizontal, this);
+    m_panes->addWidget(m_tickets);
+    m_panes->addWidget(m_work);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_panes);
+    m_customers = new CustomersPage(m_desk, m_actions, this);
+    m_pages->addWidget(m_customers);
+    m_outer = new QSplitter(Qt::Horizontal, this);
+    m_outer->addWidget(m_navigation);
+    m_outer->addWidget(m_pages);
+    for (QSplitter *splitter : {m_outer, m_panes, m_inner}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    m_outer->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(1, 1);
+    m_inner->setStretchFactor(0, 1);
+
+    m_offline = new Strip(Strip::Kind::Due, IconName::Clock, this);
+    m_offline->hide();
+    m_status = new StatusLine(this);
+    m_lineSign = new StateSign(IconName::Phone, m_status);
+    m_deskSign = new StateSign(IconName::Check, m_status);
+    m_status->addSign(m_lineSign);
+    m_status->addSign(m_deskSign);
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_above = new QVBoxLayout;
+    m_above->setSpacing(0);
+    m_above->addWidget(m_offline);
+    column->addLayout(m_above);
+    column->addWidget(m_outer, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_navigation, &Navigation::viewChosen, this, [this](const Place &place) {
+        showPage(m_panes);
+        m_tickets->showView({place.key, place.title, place.filter});
+    });
+    connect(m_navigation, &Navigation::pageChosen, this, [this](ActionId id) { m_actions.action(id)->trigger(); });
+    TicketListView &list = m_tickets->list();
+    connect(&list, &TicketListView::chosenChanged, this, &MainWindow::showTicket);
+    connect(&list, &TicketListView::opened, this, &MainWindow::openTicket);
+    connect(m_tickets, &TicketsPane::menuWanted, this, &MainWindow::showTicketMenu);
+    connect(m_tickets, &TicketsPane::allWanted, m_navigation, [this] { m_navigation->choose(u"all"_s); });
+    connect(&m_tickets->model(), &TicketListModel::filled, this, &MainWindow::lookWhetherEmpty);
+    connect(&list, &TicketListView::escaped, this, &MainWindow::goBack);
+    connect(m_conversation, &ConversationPane::shown, this, &MainWindow::ticketShown);
+    connect(m_conversation, &ConversationPane::said, this, &MainWindow::say);
+    connect(m_conversation, &ConversationPane::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_conversation, &ConversationPane::customerWanted, this, [this](CustomerId customer) {
+        m_customers->showCustomer(customer);
+        showPage(m_customers);
+    });
+    connect(m_customer, &CustomerPanel::said, this, &MainWindow::say);
+    connect(m_customer, &CustomerPanel::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_customers, &CustomersPage::said, this, &MainWindow::say);
+    connect(m_customers, &CustomersPage::ticketWanted, this, &MainWindow::openTicket);
+    m_work->installEventFilter(this);
+    connect(m_acts, &TicketActs::said, this, &MainWindow::say);
+    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::undo);
+    connect(m_status, &StatusLine::lastActChanged, this,
+        [this] { m_actions.action(ActionId::Undo)->setEnabled(!m_status->lastAct().isNull()); });
+    m_actions.action(ActionId::Undo)->setEnabled(false);
+    connect(m_telephone, &Telephone::notTaken, this, [this] {
+        say({words(VoiceLine::Refusal::NoHandler).oneLine(), {}});
+    });
+    connect(&m_desk.calls(), &CallDesk::refused, this, [this](VoiceLine::Refusal why) {
+        say({words(why).oneLine(), {}});
+    });
+    connect(&m_desk, &Desk::journalWaiting, this, [this](int entries) {
+        m_waitingEntries = entries;
+        tellDesk();
+    });
+    connect(&m_desk.database(), &Database::offlineChanged, this, &MainWindow::tellOffline);
+}
+
+void MainWindow::say(const Said &said)
+{
+    m_status->say(said);
+}
+
+void MainWindow::undo()
+{
+    const QUuid act = m_status->lastAct();
+    if (act.isNull())
+        return;
+    m_desk.act(undoAct, act).then(this, [this](const Result<QUuid> &undone) {
+        say(undone ? Said{tr("Taken back"), *undone} : Said{words(undone.error()).oneLine(), {}});
+    });
+}
+
+void MainWindow::showTicket(TicketId ticket)
+{
+    m_ticket = ticket;
+    m_acts->setTicket(ticket);
+    m_right->setCurrentWidget(m_conversation);
+    // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
+    if (!m_fullWidth)
+        m_conversation->showTicket(ticket);
+    m_customer->showTicket(ticket);
+}
+
+void MainWindow::openTicket(TicketId ticket)
+{
+    showPage(m_panes);
+    const bool fromFullWidth = m_fullWidth;
+    if (fromFullWidth)
+        setFullWidth(false);
+    m_cameFromFullWidth = fromFullWidth;
+    m_tickets->list().choose(ticket);
+    showTicket(ticket);
+    m_reading = true;
+    fit();
+    m_conversation->setFocus();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::goBack()
+{
+    if (m_cameFromFullWidth)
+        setFullWidth(true);
+    else if (m_onePane && m_reading) {
+        m_reading = false;
+        fit();
+        m_tickets->list().setFocus();
+    }
+}
+
+void MainWindow::openNumber(qint64 number)
+{
+    m_desk.database()
+        .read(Tickets::byNumber, number)
+        .then(this, [this, number](const Result<std::optional<Ticket>> &found) {
+            if (found && *found)
+                openTicket((*found)->id);
+            else
+                say({tr("There is no ticket #%1 on this desk").arg(number), {}});
+        });
+}
+
+void MainWindow::lookWhetherEmpty()
+{
+    if (m_ticket || m_tickets->model().rowCount() > 0) {
+        m_right->setCurrentWidget(m_conversation);
+        return;
+    }
+    m_desk.database()
+        .readLong([](Session &session) { return Tickets::count(session, {}, 1); })
+        .then(this, [this](const Result<int> &any) {
+            if (any && *any == 0 && !m_ticket)
+                m_right->setCurrentWidget(m_firstSteps);
+        });
+}
+
+void MainWindow::tellDesk()
+{
+    m_lineSign->say(tr("Calls: handed to your telephone program"), IconName::Phone);
+    if (m_isOffline)
+        m_deskSign->say(tr("Offline: %n messages wait", nullptr, m_waitingEntries), IconName::Clock, Token::Due);
+    else if (m_waitingEntries > 0)
+        m_deskSign->say(tr("Desk: saving"), IconName::Clock);
+    else
+        m_deskSign->say(tr("Desk: all saved"), IconName::Check);
+}
+
+void MainWindow::tellOffline(bool offline)
+{
+    if (offline && !m_isOffline) {
+        const QDateTime now = m_desk.now().toLocalTime();
+        m_offline->setWords(tr("Offline since %1").arg(clockTime(now.time(), QLocale())),
+            tr("What you write is kept on this computer and goes out by itself."));
+    }
+    m_isOffline = offline;
+    m_offline->setVisible(offline);
+    say({offline ? tr("Offline: %n messages wait", nullptr, m_waitingEntries) : tr("The desk is back"), {}});
+    tellDesk();
+}
+
+void MainWindow::newTicket()
+{
+    auto *dialog = new NewTicketDialog(m_desk, this);
+    connect(dialog, &NewTicketDialog::said, this, &MainWindow::say);
+    connect(dialog, &NewTicketDialog::created, this, &MainWindow::openTicket);
+    dialog->open();
+}
+
+void MainWindow::importMail()
+{
+    auto *dialog = new ImportDialog(m_desk, this);
+    connect(dialog, &ImportDialog::said, this, &MainWindow::say);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Earshot

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include "shell/actions.h"
+#include "shell/shellparts.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace Earshot
+{
+
+class ConversationPane;
+class CustomerPanel;
+class CustomersPage;
+class Desk;
+class EmptyPage;
+class Navigation;
+class Profile;
+class StateSign;
+class StatusLine;
+class Strip;
+class Telephone;
+class TicketActs;
+class TicketWindow;
+class TicketsPane;
+
+/// The window: wires navigation, list, conversation and dock together and gives each its place. It works on nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, Profile &profile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Actions &actions() { return m_actions; }
+    TicketsPane &tickets() { return *m_tickets; }
+    /// Opens the ticket with this number, or says that there is none.
+    void openNumber(qint64 number);
+    void openTicket(TicketId ticket);
+    void say(const Said &said);
+
+Q_SIGNALS:
+    /// The conversation that was asked for is there and painted.
+    void ticketShown(Earshot::TicketId ticket);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildMenus();
+    void connectPanes();
+    void connectActions();
+    void connectTheme();
+
+    void showTicket(TicketId ticket);
+    void showPage(QWidget *page);
+    void goBack();
+    void setFullWidth(bool fullWidth);
+    void fit();
+    void fitDock();
+    void placeDockOver();
+    void toggleDock();
+    void showTicketMenu(const QPoint &globalPosition);
+    void undo();
+    void tellDesk();
+    void tellOffline(bool offline);
+    void lookWhetherEmpty();
+    void talkToChosen();
+    void openOwnWindow();
+    void importMail();
+    void newTicket();
+    void showShortcuts();
+    void saveSession();
+    void restoreSession();
+
+    Desk &m_desk;
+    Profile &m_profile;
+    Actions m_actions;
+    Telephone *m_telephone;
+    TicketActs *m_acts;
+    Navigation *m_navigation;
+    TicketsPane *m_tickets;
+    ConversationPane *m_conversation;
+    QTabWidget *m_dock; ///< the customer, and talking points while a call lives
+    CustomerPanel *m_customer;
+    CustomersPage *m_customers;
+    EmptyPage *m_firstSteps; ///< of a desk with nothing on it
+    StatusLine *m_status;
+    StateSign *m_lineSign;
+    StateSign *m_deskSign;
+    Strip *m_offline;
+
+    QSplitter *m_outer; ///< navigation | pages
+    QStackedWidget *m_pages;
+    QSplitter *m_panes; ///< list | work
+    QWidget *m_work; ///< conversation and dock, below the call bar
+    QVBoxLayout *m_workColumn;
+    QVBoxLayout *m_above; ///< what concerns the whole window
+    QSplitter *m_inner; ///< conversation | dock
+    QStackedWidget *m_right; ///< conversation, or the first steps
+
+    QList<QPointer<TicketWindow>> m_windows;
+    TicketId m_ticket;
+    bool m_fullWidth = false;
+    bool m_cameFromFullWidth = false; ///< Escape in the conversation goes back there
+    bool m_dockWanted = true; ///< where there is room beside the conversation
+    bool m_dockOver = false; ///< over the conversation, where there is none
+    bool m_onePane = false;
+    bool m_reading = false; ///< with one pane: the conversation, not the list
+    int m_waitingEntries = 0;
+    bool m_isOffline = false;
+};
+
+} // namespace Earshot

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "conversation/conversationpane.h"
+#include "customers/customerspage.h"
+#include "shell/look.h"
+#include "shell/mainwindow.h"
+#include "shell/plaintext.h"
+#include "shell/profile.h"
+#include "shell/shortcutsheet.h"
+#include "shell/ticketwindow.h"
+#include "tickets/searchfield.h"
+#include "tickets/ticketlistview.h"
+#include "tickets/ticketspane.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    const QHash<ActionPlace, QString> titles{{ActionPlace::Desk, tr("&Desk")}, {ActionPlace::Edit, tr("&Edit")},
+        {ActionPlace::View, tr("&View")}, {ActionPlace::Ticket, tr("T&icket")}, {ActionPlace::Talk, tr("&Talk")},
+        {ActionPlace::Reports, tr("&Reports")}, {ActionPlace::Help, tr("&Help")}};
+    QHash<ActionPlace, QMenu *> menus;
+    for (int place = 0; place <= int(ActionPlace::Help); ++place)
+        menus.insert(ActionPlace(place), menuBar()->addMenu(titles.value(ActionPlace(place))));
+    for (int i = 0; i < int(ActionId::Count); ++i) {
+        const auto id = ActionId(i);
+        QAction *action = m_actions.action(id);
+        // Also what stands in no visible menu now answers to its keys.
+        addAction(action);
+        QMenu *menu = menus.value(Actions::place(id));
+        const bool apart = id == ActionId::Quit || id == ActionId::LightTheme || id == ActionId::NextTicket
+            || id == ActionId::Note || id == ActionId::CallLog || id == ActionId::Customers;
+        if (apart && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(action);
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
+    when(ActionId::NewTicket, &MainWindow::newTicket);
+    when(ActionId::ImportMail, &MainWindow::importMail);
+    when(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    when(ActionId::Undo, &MainWindow::undo);
+    when(ActionId::Find, [this] {
+        showPage(m_panes);
+        m_reading = false;
+        fit();
+        m_tickets->searchField().activate();
+    });
+    when(ActionId::FullWidthList, [this] { setFullWidth(m_actions.action(ActionId::FullWidthList)->isChecked()); });
+    when(ActionId::CompactRows,
+        [this] { m_tickets->list().setCompact(m_actions.action(ActionId::CompactRows)->isChecked()); });
+    when(ActionId::NextTicket, [this] { m_tickets->list().chooseNext(1); });
+    when(ActionId::PreviousTicket, [this] { m_tickets->list().chooseNext(-1); });
+    when(ActionId::OpenTicket, [this] { openTicket(m_tickets->list().chosen()); });
+    when(ActionId::OpenInWindow, &MainWindow::openOwnWindow);
+    when(ActionId::CustomerDock, &MainWindow::toggleDock);
+    when(ActionId::Customers, [this] { showPage(m_customers); });
+    when(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    when(ActionId::About, [this] {
+        tell(this, tr("Earshot %1").arg(QCoreApplication::applicationVersion()),
+            tr("A desktop service desk that keeps the customer's voice one click away. Free software under the GNU "
+               "General Public License, version 3 or later."));
+    });
+}
+
+void MainWindow::connectTheme()
+{
+    const auto choose = [this](ActionId id, const QString &word) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, word] {
+            m_profile.settings().setValue(u"window/theme"_s, word);
+            applyLook(*qApp, schemeFromWord(word));
+        });
+    };
+    choose(ActionId::LightTheme, u"light"_s);
+    choose(ActionId::DarkTheme, u"dark"_s);
+    choose(ActionId::SystemTheme, u"system"_s);
+    const Scheme scheme = schemeFromWord(m_profile.settings().value(u"window/theme"_s).toString());
+    m_actions
+        .action(scheme == Scheme::Light  ? ActionId::LightTheme
+                : scheme == Scheme::Dark ? ActionId::DarkTheme
+                                         : ActionId::SystemTheme)
+        ->setChecked(true);
+}
+
+void MainWindow::showTicketMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QAction *talk = m_actions.action(ActionId::Talk);
+    QAction *first = menu->addAction(talk->icon(), talk->text(), this, &MainWindow::talkToChosen);
+    first->setShortcut(talk->shortcut());
+    first->setShortcutContext(Qt::WidgetShortcut); // shown here, listened to elsewhere
+    menu->addAction(m_actions.action(ActionId::CallBackLater));
+    menu->addAction(m_actions.action(ActionId::LogContact));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::OpenTicket, ActionId::OpenInWindow, ActionId::Note})
+        menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
+        menu->addAction(m_actions.action(id));
+    menu->popup(globalPosition);
+}
+
+void MainWindow::talkToChosen()
+{
+    const TicketId chosen = m_tickets->list().chosen();
+    QAction *talk = m_actions.action(ActionId::Talk);
+    if (m_conversation->isVisible() && m_conversation->ticket() == chosen) {
+        talk->trigger();
+        return;
+    }
+    // At full width the conversation opens first, so that its bar and its notes are there.
+    const bool known = m_conversation->ticket() == chosen;
+    if (!known)
+        connect(this, &MainWindow::ticketShown, talk, &QAction::trigger, Qt::SingleShotConnection);
+    openTicket(chosen);
+    if (known)
+        talk->trigger();
+}
+
+void MainWindow::openOwnWindow()
+{
+    if (!m_ticket)
+        return;
+    m_windows.removeAll(nullptr);
+    for (const QPointer<TicketWindow> &window : std::as_const(m_windows)) {
+        if (window->ticket() == m_ticket) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    auto *window = new TicketWindow(m_desk, m_ticket, this);
+    connect(window, &TicketWindow::ticketWanted, this, &MainWindow::openTicket);
+    m_windows << window;
+    window->show();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
+}
+
+} // namespace Earshot

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/navigation.h"
+
+#include "earshot/desk/desk.h"
+
+#include <QAction>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/paint.h"
+#include "shell/plaintext.h"
+#include "shell/times.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+class PlaceDelegate final : public QStyledItemDelegate
+{
+public:
+    PlaceDelegate(const NavigationModel &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {
+    }
+
+    bool rail = false;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::of(option.widget);
+        const bool heading = m_model.placeAt(index.row()).kind == Place::Kind::Heading;
+        return {40, theme.extent(heading ? (rail ? 16 : 36) : 30)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::of(option.widget);
+        const Place &place = m_model.placeAt(index.row());
+        const DirectionScope scope(painter, option.direction);
+        if (place.kind == Place::Kind::Heading) {
+            if (rail) {
+                drawHairline(painter, option.rect.adjusted(Space::M, 0, -Space::M, -Space::S), Qt::BottomEdge,
+                    theme.color(Token::Line));
+                return;
+            }
+            const QRect words = option.rect.adjusted(Space::L, Space::S, -Space::L, 0);
+            drawLine(painter, words, place.title, theme.font(TypeRole::Caption), theme.color(Token::Text2));
+            return;
+        }
+        drawPlaceGround(painter, option);
+        if (rail) {
+            drawIcon(painter, option.rect, place.icon, theme.color(Token::Text2), 16);
+            return;
+        }
+        const bool selected = option.state & QStyle::State_Selected;
+        QRect rest = option.rect.adjusted(Space::L, 0, -Space::L, 0);
+        drawIcon(painter, takeLeading(rest, 16, Space::S + 2, option.direction), place.icon, theme.color(Token::Text2));
+        if (place.count >= 0) {
+            const bool urgent = place.urgent && place.count > 0;
+            const QString count = countWords(place.count, QLocale());
+            const QFont font = theme.font(urgent ? TypeRole::MetaStrong : TypeRole::Meta);
+            drawLine(painter, takeTrailing(rest, lineWidth(count, font) + 1, Space::S, option.direction), count, font,
+                theme.color(urgent ? Token::Due : Token::Text2), Qt::AlignRight);
+        }
+        drawLine(painter, rest, place.title, theme.font(selected ? TypeRole::BaseStrong : TypeRole::Base),
+            theme.color(Token::Text));
+    }
+
+private:
+    const NavigationModel &m_model;
+};
+
+} // namespace
+
+Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new NavigationModel(desk, this))
+    , m_newTicket(new QPushButton(this))
+    , m_places(new QListView(this))
+    , m_foot(new QWidget(this))
+    , m_name(new Label(TypeRole::Base, Token::Text, m_foot))
+{
+    setGround(this, Token::Rail);
+    m_newTicket->setIcon(icon(IconName::Plus));
+    m_newTicket->setAccessibleName(tr("New ticket"));
+    connect(m_newTicket, &QPushButton::clicked, actions.action(ActionId::NewTicket), &QAction::trigger);
+
+    m_places->setAccessibleName(tr("Views"));
+    m_places->setModel(m_model);
+    m_places->setItemDelegate(new PlaceDelegate(*m_model, this));
+    m_places->setFrameShape(QFrame::NoFrame);
+    m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_places->setResizeMode(QListView::Adjust);
+    m_places->setMouseTracking(true);
+    setGround(m_places, Token::Rail);
+    connect(m_places->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigation::take);
+    connect(m_places, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // A second press goes back to the view, from a search or from a page.
+        if (index == m_places->currentIndex())
+            take(index);
+    });
+    connect(
+        m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_places->setProperty("kept", chosen()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_places->property("kept").toString()); });
+
+    auto *sign = new QLabel(m_foot);
+    sign->setPixmap(icon(IconName::Person).pixmap(16, 16));
+    const Agent *agent = desk.catalog().agent(desk.agent());
+    m_name->setText(agent ? (agent->name.isEmpty() ? agent->login : agent->name) : tr("Nobody signed in"));
+    m_name->setElided();
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(Space::L, Space::Xs, Space::L, Space::M);
+    foot->setSpacing(Space::S + 2);
+    foot->addWidget(sign);
+    foot->addWidget(m_name, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Space::M, 0, 0);
+    column->setSpacing(Space::S);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(Space::M, 0, Space::M, 0);
+    top->addWidget(m_newTicket);
+    column->addLayout(top);
+    column->addWidget(m_places, 1);
+    column->addWidget(m_foot);
+    setRail(false);
+}
+
+void Navigation::take(const QModelIndex &index)
+{
+    if (m_choosing || !index.isValid())
+        return;
+    const Place &place = m_model->placeAt(index.row());
+    if (place.kind == Place::Kind::View)
+        Q_EMIT viewChosen(place);
+    else if (place.kind == Place::Kind::Page)
+        Q_EMIT pageChosen(place.action);
+}
+
+void Navigation::choose(const QString &key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    m_choosing = true;
+    m_places->setCurrentIndex(m_model->index(row));
+    m_choosing = false;
+    take(m_places->currentIndex());
+}
+
+QString Navigation::chosen() const
+{
+    const QModelIndex current = m_places->currentIndex();
+    return current.isValid() ? m_model->placeAt(current.row()).key : QString();
+}
+
+void Navigation::setRail(bool rail)
+{
+    m_rail = rail;
+    static_cast<PlaceDelegate *>(m_places->itemDelegate())->rail = rail;
+    m_newTicket->setText(rail ? QString() : tr("New ticket"));
+    m_foot->setVisible(!rail);
+    const Theme theme = Theme::of(this);
+    if (rail) {
+        setFixedWidth(theme.extent(56));
+    } else {
+        setMinimumWidth(theme.extent(184));
+        setMaximumWidth(theme.extent(280));
+    }
+    m_places->doItemsLayout();
+}
+
+} // namespace Earshot

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/storage/tickets.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QLocale>
+#include <QWidget>
+
+#include "shell/actions.h"
+#include "shell/icons.h"
+
+class QListView;
+class QPushButton;
+class QTimer;
+
+namespace Earshot
+{
+
+class Desk;
+class Label;
+
+/// One line of the navigation: a heading, a view of tickets, or a page of the team.
+struct Place {
+    enum class Kind { Heading, View, Page };
+    Kind kind = Kind::View;
+    QString key; ///< "mine", "queue:3", "calls"
+    QString title;
+    IconName icon = IconName::Count;
+    TicketFilter filter; ///< of a view
+    ActionId action = ActionId::Count; ///< of a page: what opens it
+    int count = -1; ///< −1: not counted (yet)
+    bool urgent = false; ///< a count that asks for attention
+
+    bool operator==(const Place &) const = default;
+};
+
+/// The views with their counts, which stop at 10,000; then the queues; then what belongs to the team.
+class NavigationModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationModel(Desk &desk, QObject *parent = nullptr);
+
+    const Place &placeAt(int row) const { return m_places.at(row); }
+    int rowOf(const QString &key) const;
+    /// Counts again soon; many calls in a moment count once.
+    void countSoon();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void fill();
+    void count();
+
+    Desk &m_desk;
+    QList<Place> m_places;
+    QTimer *m_soon;
+    QTimer *m_clock;
+    bool m_counting = false;
+    bool m_again = false;
+};
+
+/// The leading pane: "New ticket" on top, the places, one's own name at the foot. As a rail it shows icons only.
+class Navigation final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Navigation(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    void choose(const QString &key);
+    QString chosen() const;
+    void setRail(bool rail);
+    bool isRail() const { return m_rail; }
+
+Q_SIGNALS:
+    void viewChosen(const Earshot::Place &place);
+    void pageChosen(Earshot::ActionId action);
+
+private:
+    void take(const QModelIndex &index);
+
+    Desk &m_desk;
+    NavigationModel *m_model;
+    QPushButton *m_newTicket;
+    QListView *m_places;
+    QWidget *m_foot;
+    Label *m_name;
+    bool m_rail = false;
+    bool m_choosing = false;
+};
+
+} // namespace Earshot

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
+#include <QTimer>
+
+#include "shell/navigation.h"
+#include "shell/plaintext.h"
+#include "shell/times.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int CountMost = 10'000;
+
+} // namespace
+
+NavigationModel::NavigationModel(Desk &desk, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_soon(new QTimer(this))
+    , m_clock(new QTimer(this))
+{
+    fill();
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(400);
+    connect(m_soon, &QTimer::timeout, this, &NavigationModel::count);
+    connect(&desk, &Desk::catalogChanged, this, &NavigationModel::fill);
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        const bool counted = std::any_of(changes.begin(), changes.end(),
+            [](const Change &change) { return change.kind == Kind::Ticket || change.kind == Kind::CallBack; });
+        if (counted)
+            countSoon();
+    });
+    // Call-backs become due and promises late without anybody changing a row.
+    m_clock->setInterval(30'000);
+    connect(m_clock, &QTimer::timeout, this, &NavigationModel::count);
+    m_clock->start();
+    count();
+}
+
+void NavigationModel::fill()
+{
+    QList<Place> places;
+    const auto view = [&places](const char *key, const QString &title, IconName icon, TicketFilter filter) {
+        places << Place{Place::Kind::View, QLatin1StringView(key), title, icon, filter};
+    };
+    const auto of = [](TicketFilter::View which) {
+        TicketFilter filter;
+        filter.view = which;
+        return filter;
+    };
+    TicketFilter mine;
+    mine.owner = m_desk.agent();
+    TicketFilter unassigned;
+    unassigned.unassigned = true;
+    if (m_desk.agent())
+        view("mine", tr("My tickets"), IconName::Person, mine);
+    view("unassigned", tr("Unassigned"), IconName::Inbox, unassigned);
+    view("waitingForUs", tr("Waiting for us"), IconName::Chat, of(TicketFilter::View::WaitingForUs));
+    view("waitingForCustomer", tr("Waiting for customer"), IconName::Clock, of(TicketFilter::View::WaitingForCustomer));
+    view("callBacks", tr("Call-backs due"), IconName::Undo, of(TicketFilter::View::CallBacksDue));
+    places.last().urgent = true;
+    view("looseEnds", tr("Loose ends"), IconName::LooseEnds, of(TicketFilter::View::LooseEnds));
+    view("all", tr("All tickets"), IconName::List, {});
+
+    if (!m_desk.catalog().queues.isEmpty())
+        places << Place{Place::Kind::Heading, {}, tr("Queues"), IconName::Count, {}};
+    for (const Queue &queue : m_desk.catalog().queues) {
+        TicketFilter filter = of(TicketFilter::View::Open);
+        filter.queue = queue.id;
+        places << Place{Place::Kind::View, u"queue:%1"_s.arg(queue.id.value), queue.name, IconName::Folder, filter};
+    }
+
+    const auto page = [&places](const char *key, const QString &title, IconName icon, ActionId action) {
+        places << Place{Place::Kind::Page, QLatin1StringView(key), title, icon, {}, action};
+    };
+    places << Place{Place::Kind::Heading, {}, tr("The team"), IconName::Count, {}};
+    page("calls", tr("Call log"), IconName::Phone, ActionId::CallLog);
+    page("customers", tr("Customers"), IconName::People, ActionId::Customers);
+    page("reportToday", tr("Report: Today"), IconName::Bars, ActionId::ReportToday);
+    page("reportVoice", tr("Report: Voice"), IconName::Bars, ActionId::ReportVoice);
+
+    for (Place &place : places) {
+        const int known = rowOf(place.key);
+        if (known >= 0)
+            place.count = m_places.at(known).count;
+    }
+    if (places == m_places)
+        return;
+    beginResetModel();
+    m_places = places;
+    endResetModel();
+    countSoon();
+}
+
+int NavigationModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < m_places.size() && !key.isEmpty(); ++row) {
+        if (m_places.at(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
+void NavigationModel::countSoon()
+{
+    if (!m_soon->isActive())
+        m_soon->start();
+}
+
+void NavigationModel::count()
+{
+    if (m_counting) {
+        m_again = true;
+        return;
+    }
+    QList<std::pair<QString, TicketFilter>> asked;
+    for (const Place &place : std::as_const(m_places)) {
+        if (place.kind != Place::Kind::View)
+            continue;
+        asked.emplaceBack(place.key, place.filter);
+        asked.last().second.now = m_desk.now();
+    }
+    m_counting = true;
+    // On the connection for long reads: nobody waits for a count, but somebody waits for the list.
+    m_desk.database()
+        .readLong([asked](Session &session) {
+            QHash<QString, int> counts;
+            for (const auto &[key, filter] : asked)
+                counts.insert(key, Tickets::count(session, filter, CountMost));
+            return counts;
+        })
+        .then(this, [this](const Result<QHash<QString, int>> &counts) {
+            m_counting = false;
+            for (int row = 0; counts && row < m_places.size(); ++row) {
+                Place &place = m_places[row];
+                const int fresh = counts->value(place.key, place.count);
+                if (fresh == place.count)
+                    continue;
+                place.count = fresh;
+                Q_EMIT dataChanged(index(row), index(row));
+            }
+            if (std::exchange(m_again, false))
+                countSoon();
+        });
+}
+
+int NavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+QVariant NavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place &place = m_places.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return place.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        const QString text = place.count < 0
+            ? place.title
+            : tr("%1, %2", "a view, its count").arg(place.title, countWords(place.count, QLocale(), CountMost));
+        return role == Qt::ToolTipRole ? plainTip(text) : text;
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return m_places.at(index.row()).kind == Place::Kind::Heading ? Qt::ItemFlags(Qt::NoItemFlags)
+                                                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace Earshot

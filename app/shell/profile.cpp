@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/profile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+Profile::Profile(const QString &folder)
+    : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                : QDir(folder).absolutePath())
+{
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_settings = std::make_unique<QSettings>(file(u"earshot.ini"_s), QSettings::IniFormat);
+}
+
+QString Profile::journal(const QString &desk) const
+{
+    const QString place = desk.contains(u"://") ? desk : QFileInfo(desk).absoluteFilePath();
+    const QByteArray mark = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return file(u"journal-%1.sqlite"_s.arg(QString::fromLatin1(mark)));
+}
+
+QString Profile::file(const QString &name) const
+{
+    return m_folder + u'/' + name;
+}
+
+} // namespace Earshot

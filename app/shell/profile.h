@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace Earshot
+{
+
+/// Where this seat keeps its own files: settings, journal, and the desk if none is named. `--profile DIR` keeps all of
+/// it under DIR; otherwise it lies where the system keeps such things.
+class Profile
+{
+public:
+    /// An empty folder means the system's.
+    explicit Profile(const QString &folder);
+
+    QString ownDesk() const { return file(QStringLiteral("desk.sqlite")); }
+    QString sampleDesk() const { return file(QStringLiteral("sample.sqlite")); }
+    /// One for each desk, so that a note never goes to another one.
+    QString journal(const QString &desk) const;
+    QSettings &settings() { return *m_settings; }
+
+private:
+    QString file(const QString &name) const;
+
+    QString m_folder;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Earshot

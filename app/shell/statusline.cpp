@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/paint.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int UndoMs = 10'000;
+
+/// An icon that is no control and says nothing the words beside it do not.
+class Sign final : public QWidget
+{
+public:
+    explicit Sign(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(16, 16);
+    }
+    IconName name = IconName::Check;
+    Token color = Token::Text2;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawIcon(&painter, rect(), name, Theme::of(this).color(color), 14);
+    }
+};
+
+} // namespace
+
+StateSign::StateSign(IconName icon, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new Sign(this))
+    , m_words(new Label(TypeRole::Meta, Token::Text2, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_icon);
+    row->addWidget(m_words);
+    static_cast<Sign *>(m_icon)->name = icon;
+}
+
+void StateSign::say(const QString &words, IconName icon, Token color)
+{
+    auto *sign = static_cast<Sign *>(m_icon);
+    sign->name = icon;
+    sign->color = color;
+    sign->update();
+    m_words->setText(words);
+    m_words->setColor(color);
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new Label(tr("Ready"), TypeRole::Meta, Token::Text2, this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_signs(new QHBoxLayout)
+    , m_timer(new QTimer(this))
+{
+    setGround(this, Token::Rail);
+    m_words->setObjectName(QStringLiteral("status"));
+    m_words->setElided();
+    setLook(m_undo, Look::Link);
+    setHeight(m_undo, Height::Tool);
+    m_undo->hide();
+    m_signs->setSpacing(Space::L);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::L, 1, Space::L, 0);
+    row->setSpacing(Space::S);
+    row->addWidget(m_words);
+    row->addWidget(m_undo);
+    row->addStretch();
+    row->addLayout(m_signs);
+    setFixedHeight(Theme::of(this).extent(28) + 1);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(UndoMs);
+    connect(m_timer, &QTimer::timeout, m_undo, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoPressed);
+}
+
+void StatusLine::say(const Said &said)
+{
+    m_words->setText(said.words);
+    m_undo->setVisible(!said.act.isNull());
+    if (!said.act.isNull()) {
+        m_act = said.act;
+        m_timer->start();
+        Q_EMIT lastActChanged();
+    }
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString StatusLine::words() const
+{
+    return m_words->text();
+}
+
+void StatusLine::addSign(StateSign *sign)
+{
+    m_signs->addWidget(sign);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawHairline(&painter, rect(), Qt::TopEdge, Theme::of(this).color(Token::Line));
+}
+
+} // namespace Earshot

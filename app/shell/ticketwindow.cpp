@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/ticketwindow.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/recorder.h"
+
+#include <QAction>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "conversation/conversationpane.h"
+#include "shell/look.h"
+#include "shell/statusline.h"
+#include "shell/wording.h"
+#include "tickets/ticketacts.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+TicketWindow::TicketWindow(Desk &desk, TicketId ticket, QWidget *parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_desk(desk)
+    , m_ticket(ticket)
+    , m_conversation(new ConversationPane(desk, m_actions, this))
+    , m_acts(new TicketActs(desk, m_actions, *this))
+    , m_status(new StatusLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Ticket"));
+    build();
+    m_conversation->showTicket(ticket);
+    m_acts->setTicket(ticket);
+    readTitle();
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        if (changes.contains(Change{Kind::Ticket, m_ticket.value}))
+            readTitle();
+    });
+    resize(Theme::of(this).extent(720), Theme::of(this).extent(860));
+}
+
+TicketWindow::~TicketWindow() = default;
+
+void TicketWindow::build()
+{
+    for (int i = 0; i < int(ActionId::Count); ++i) {
+        const auto id = ActionId(i);
+        const ActionPlace place = Actions::place(id);
+        QAction *action = m_actions.action(id);
+        const bool ours = (place == ActionPlace::Ticket || place == ActionPlace::Talk || id == ActionId::Undo)
+            && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
+            && id != ActionId::OpenInWindow && id != ActionId::CallLog;
+        action->setEnabled(ours && action->isEnabled());
+        if (ours)
+            addAction(action);
+    }
+    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, &TicketWindow::undo);
+    connect(m_status, &StatusLine::undoPressed, this, &TicketWindow::undo);
+    connect(m_conversation, &ConversationPane::said, m_status, &StatusLine::say);
+    connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
+    connect(m_acts, &TicketActs::said, m_status, &StatusLine::say);
+    auto *close = new QShortcut(QKeySequence::Close, this);
+    connect(close, &QShortcut::activated, this, &QWidget::close);
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_conversation, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void TicketWindow::readTitle()
+{
+    m_desk.database().read(Tickets::byId, m_ticket).then(this, [this](const Result<Ticket> &ticket) {
+        if (ticket)
+            setWindowTitle(u"#%1 %2"_s.arg(QString::number(ticket->number), ticket->subject));
+    });
+}
+
+void TicketWindow::undo()
+{
+    const QUuid act = m_status->lastAct();
+    if (act.isNull())
+        return;
+    m_desk.act(undoAct, act).then(this, [this](const Result<QUuid> &undone) {
+        m_status->say(undone ? Said{tr("Taken back"), *undone} : Said{words(undone.error()).oneLine(), {}});
+    });
+}
+
+} // namespace Earshot

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+
+#include <QMainWindow>
+
+#include "shell/actions.h"
+#include "shell/shellparts.h"
+
+namespace Earshot
+{
+
+class ConversationPane;
+class Desk;
+class StatusLine;
+class TicketActs;
+
+/// One ticket in a window of its own, with its own actions and its own last words.
+class TicketWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    TicketWindow(Desk &desk, TicketId ticket, QWidget *parent = nullptr);
+    ~TicketWindow() override;
+
+    TicketId ticket() const { return m_ticket; }
+
+Q_SIGNALS:
+    void ticketWanted(Earshot::TicketId ticket);
+
+private:
+    void build();
+    void undo();
+    void readTitle();
+
+    Desk &m_desk;
+    TicketId m_ticket;
+    Actions m_actions;
+    ConversationPane *m_conversation;
+    TicketActs *m_acts;
+    StatusLine *m_status;
+};
+
+} // namespace Earshot

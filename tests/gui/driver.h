@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+#include <QAccessibleActionInterface>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QTest>
+#include <QWidget>
+
+#include <functional>
+
+namespace Earshot
+{
+
+/// Drives windows as an assistive technology sees them: by role and accessible name, never by class or pointer.
+/// Everything waits for facts, nothing for time.
+class Driver
+{
+public:
+    static constexpr int PatienceMs = 15'000;
+
+    /// The first visible thing with this role and name in any window, or nullptr.
+    static QAccessibleInterface *find(QAccessible::Role role, const QString &name)
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (!window->isVisible())
+                continue;
+            if (QAccessibleInterface *found = findIn(QAccessible::queryAccessibleInterface(window), role, name))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static QAccessibleInterface *await(QAccessible::Role role, const QString &name)
+    {
+        QAccessibleInterface *found = nullptr;
+        until([&] { return (found = find(role, name)) != nullptr; });
+        if (!found)
+            qWarning("nothing is called \"%s\"", qPrintable(name));
+        return found;
+    }
+
+    static bool until(const std::function<bool()> &fact)
+    {
+        QDeadlineTimer deadline(PatienceMs);
+        while (!fact()) {
+            if (deadline.hasExpired())
+                return false;
+            QTest::qWait(5);
+        }
+        return true;
+    }
+
+    /// Presses a button once it is there and enabled.
+    static bool press(const QString &name, QAccessible::Role role = QAccessible::Button)
+    {
+        QAccessibleInterface *button = nullptr;
+        const bool ready = until([&] {
+            button = find(role, name);
+            return button && !button->state().disabled;
+        });
+        if (!ready || !button->actionInterface())
+            return false;
+        button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        return true;
+    }
+
+    static bool setText(const QString &name, const QString &text)
+    {
+        QAccessibleInterface *field = await(QAccessible::EditableText, name);
+        if (!field)
+            return false;
+        if (QAccessibleEditableTextInterface *editable = field->editableTextInterface()) {
+            editable->replaceText(0, field->textInterface()->characterCount(), text);
+            return true;
+        }
+        field->setText(QAccessible::Value, text);
+        return true;
+    }
+
+    /// The text of a table's cell.
+    static QString cell(QAccessibleInterface *table, int row, int column)
+    {
+        QAccessibleInterface *cell
+            = table && table->tableInterface() ? table->tableInterface()->cellAt(row, column) : nullptr;
+        return cell ? cell->text(QAccessible::Name) : QString();
+    }
+
+    /// The words of a list's items.
+    static QStringList items(QAccessibleInterface *list)
+    {
+        QStringList words;
+        for (int i = 0; list && i < list->childCount(); ++i) {
+            QAccessibleInterface *item = list->child(i);
+            if (item && item->role() == QAccessible::ListItem)
+                words << item->text(QAccessible::Name);
+        }
+        return words;
+    }
+
+    /// The window's last words, in the status line.
+    static QString status()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (const QWidget *line = window->findChild<QWidget *>(QStringLiteral("status")); line && line->isVisible())
+                return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(line))->text(QAccessible::Name);
+        }
+        return {};
+    }
+    static bool awaitStatus(const QString &part)
+    {
+        const bool said = until([&] { return status().contains(part); });
+        if (!said)
+            qWarning("the status says \"%s\"", qPrintable(status()));
+        return said;
+    }
+
+private:
+    static QAccessibleInterface *findIn(QAccessibleInterface *from, QAccessible::Role role, const QString &name)
+    {
+        if (!from || !from->isValid() || from->state().invisible)
+            return nullptr;
+        if (from->role() == role && from->text(QAccessible::Name) == name)
+            return from;
+        // A table has more cells than anyone should walk.
+        if (from->role() == QAccessible::Table || from->role() == QAccessible::List)
+            return nullptr;
+        for (int i = 0; i < from->childCount(); ++i) {
+            if (QAccessibleInterface *found = findIn(from->child(i), role, name))
+                return found;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace Earshot
