@@ -11,13 +11,13 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "calls/talkbutton.h"
 #include "conversation/conversationheader.h"
 #include "conversation/conversationmodel.h"
 #include "conversation/conversationview.h"
@@ -83,7 +83,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_actions(actions)
     , m_model(new ConversationModel(desk, this))
     , m_view(new ConversationView(desk, *m_model, this))
-    , m_talk(new QPushButton(icon(IconName::Phone), tr("Talk to the customer"), this))
+    , m_talk(new TalkButton(desk, actions, this))
     , m_header(new ConversationHeader(desk, actions, m_talk, this))
     , m_trouble(new Strip(Strip::Kind::Danger, IconName::Triangle, this))
     , m_find(new FindBar(*m_view, this))
@@ -96,9 +96,6 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_patience(new QTimer(this))
 {
     setGround(this, Token::Window);
-    setLook(m_talk, Look::Filled);
-    setHeight(m_talk, Height::Header);
-    connect(m_talk, &QPushButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
     m_trouble->hide();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
@@ -139,6 +136,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     });
     connect(m_model, &ConversationModel::refreshed, this, [this] {
         m_header->showTimeline(m_model->about());
+        m_talk->setTicket(m_model->about().row.ticket, m_model->about().customer);
         m_trouble->hide();
     });
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::fail);
@@ -154,6 +152,8 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_composer, &NoteComposer::failed, this, [this](const Error &why) {
         Q_EMIT said({words(why).oneLine(), {}});
     });
+    connect(m_talk, &TalkButton::said, this, &ConversationPane::said);
+    setStrip(m_talk->strip());
     connectActions(actions);
     makeMore(actions);
     showState();
@@ -199,6 +199,8 @@ void ConversationPane::showTicket(TicketId ticket)
     m_find->hide();
     m_view->setFind({});
     m_composer->setTicket(ticket);
+    if (!ticket)
+        m_talk->clear();
     m_model->setTicket(ticket);
     showState();
 }

@@ -10,7 +10,6 @@
 #include "shell/shellparts.h"
 
 class QMenu;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
 class QTimer;
@@ -28,6 +27,7 @@ class EmptyPage;
 class FindBar;
 class NoteComposer;
 class Strip;
+class TalkButton;
 
 /// One ticket: header, timeline, and the note that is being written. In the main window and in windows of its own.
 class ConversationPane final : public QWidget
@@ -78,7 +78,7 @@ private:
     TicketId m_ticket;
     ConversationModel *m_model;
     ConversationView *m_view;
-    QPushButton *m_talk;
+    TalkButton *m_talk;
     ConversationHeader *m_header;
     Strip *m_trouble;
     FindBar *m_find;

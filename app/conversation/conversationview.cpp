@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextEdit>
@@ -98,8 +99,11 @@ ConversationView::ConversationView(Desk &desk, ConversationModel &model, QWidget
         if (m_startPending)
             showStart();
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ConversationView::settle);
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_startPending = false; });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        // Whoever has scrolled is not taken back to the start when the window finds its size.
+        m_startPending = m_startPending && (m_settling || m_starting);
+        settle();
+    });
     connect(m_files, &EntryFiles::said, this, &ConversationView::said);
     connect(m_files, &EntryFiles::textRead, this, [this](qint64 key, qint64 attachment, const QString &text) {
         if (const int row = m_model.rowOf(key); row >= 0)
@@ -137,13 +141,9 @@ void ConversationView::paintEntry(QPainter *painter, const QRect &rect, int row)
         looks);
 }
 
-void ConversationView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-}
-
 void ConversationView::resizeEvent(QResizeEvent *event)
 {
+    const QScopedValueRollback starting(m_starting, true);
     QListView::resizeEvent(event);
     relayoutKeeping(-1);
     if (m_startPending)
@@ -238,6 +238,7 @@ void ConversationView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void ConversationView::showStart()
 {
+    const QScopedValueRollback starting(m_starting, true);
     m_startPending = true;
     relayoutKeeping(-1);
     const int unread = m_model.unreadRow();

@@ -44,7 +44,6 @@ Q_SIGNALS:
     void said(const QString &words);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -99,6 +98,7 @@ private:
     int m_ringTarget = -1;
     QString m_find;
     bool m_settling = false;
+    bool m_starting = false;
     bool m_startPending = false;
 };
 

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// With EARSHOT_SHOTS=folder the pictures of the last test are kept there.
+#include "app/scratchdesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "customers/customereditor.h"
+#include "customers/customerpanel.h"
+#include "customers/customersmodel.h"
+#include "customers/customerspage.h"
+#include "shell/actions.h"
+#include "shell/factrow.h"
+#include "shell/label.h"
+#include "shell/look.h"
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+class CustomersTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Customer person(const QString &name, const QString &address)
+    {
+        Customer customer;
+        customer.name = name;
+        customer.addresses << address;
+        return customer;
+    }
+
+    template<class Widget>
+    static Widget *named(QWidget &in, const QString &name)
+    {
+        for (Widget *widget : in.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    static bool says(QWidget &in, const QString &words)
+    {
+        const auto labels = in.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(words); });
+    }
+
+private Q_SLOTS:
+    void init() { applyLook(*qApp, Scheme::Light); }
+
+    void pagesAndFinds()
+    {
+        ScratchDesk scratch;
+        for (int n = 0; n < 250; ++n)
+            ScratchDesk::done(scratch.desk().act(
+                addCustomer, person(u"Person %1"_s.arg(n, 3, 10, QChar(u'0')), u"p%1@x.example"_s.arg(n))));
+        CustomersModel model(scratch.desk());
+        QTRY_COMPARE(model.rowCount(), 100);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 250);
+        QVERIFY(!model.canFetchMore({}));
+        model.setTyped(u"person 24"_s);
+        QTRY_COMPARE(model.rowCount(), 10);
+        model.setTyped(u"nobody"_s);
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void panelTellsAndConfirms()
+    {
+        ScratchDesk scratch;
+        const Received first = scratch.words("Hello");
+        const Ticket ticket = ScratchDesk::done(scratch.desk().database().read(Tickets::byId, first.ticket));
+        Customer dana = ScratchDesk::done(scratch.desk().database().read(Customers::byId, ticket.customer));
+        dana.phones = {{u"+541155500142"_s, {}, u"from the signature of 2 Feb"_s, false, {}}};
+        ScratchDesk::done(scratch.desk().act(editCustomer, dana));
+        Actions actions;
+        CustomerPanel panel(scratch.desk(), actions);
+        panel.resize(264, 800);
+        panel.show();
+        panel.showTicket(first.ticket);
+        QTRY_VERIFY(says(panel, u"Dana Ruiz"_s));
+        QVERIFY(says(panel, u"Not asked yet"_s));
+        QVERIFY(says(panel, u"from the signature of 2 Feb, not confirmed"_s));
+        QSignalSpy said(&panel, &CustomerPanel::said);
+        named<QPushButton>(panel, u"Confirm the number +541155500142"_s)->click();
+        QTRY_COMPARE(said.size(), 1);
+        QTRY_VERIFY(!named<QPushButton>(panel, u"Confirm the number +541155500142"_s));
+
+        named<QPushButton>(panel, u"Change the business need"_s)->click();
+        named<QPlainTextEdit>(panel, u"Business need"_s)->setPlainText(u"Open eleven charts"_s);
+        // A change from elsewhere does not take the words away.
+        scratch.words("And again", 2);
+        QTest::qWait(50);
+        QVERIFY(named<QPlainTextEdit>(panel, u"Business need"_s));
+        QTest::keyClick(named<QPlainTextEdit>(panel, u"Business need"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(says(panel, u"Open eleven charts"_s));
+    }
+
+    void editorKeepsWhatWasTyped()
+    {
+        ScratchDesk scratch;
+        const Customer dana
+            = ScratchDesk::done(scratch.desk().act(addCustomer, person(u"Dana Ruiz"_s, u"d@x.example"_s)));
+        CustomerEditor editor(scratch.desk(), dana, {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.open();
+        named<QLineEdit>(editor, u"Name"_s)->setText(u"Dana M. Ruiz"_s);
+        named<QPlainTextEdit>(editor, u"Numbers"_s)->setPlainText(u"+54 11 5550 0142, office"_s);
+        Customer theirs = dana;
+        theirs.role = u"Ward coordinator"_s;
+        ScratchDesk::done(scratch.desk().act(editCustomer, theirs));
+        const auto press = [&editor](const QString &words) {
+            for (QPushButton *button : editor.findChildren<QPushButton *>()) {
+                if (button->text() == words)
+                    button->click();
+            }
+        };
+        press(u"Save"_s);
+        QTRY_VERIFY(says(editor, u"Somebody else changed this"_s));
+        QCOMPARE(named<QLineEdit>(editor, u"Name"_s)->text(), u"Dana M. Ruiz"_s);
+        press(u"Save mine"_s);
+        QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
+        const Customer now = ScratchDesk::done(scratch.desk().database().read(Customers::byId, dana.id));
+        QCOMPARE(now.name, u"Dana M. Ruiz"_s);
+        QCOMPARE(now.phones.value(0).number, u"+541155500142"_s);
+        QCOMPARE(now.phones.value(0).label, u"office"_s);
+    }
+
+    void editorSaysWhatIsWrong()
+    {
+        ScratchDesk scratch;
+        CustomerEditor editor(scratch.desk(), {}, {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.open();
+        for (QPushButton *button : editor.findChildren<QPushButton *>()) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+        QVERIFY(says(editor, u"A name is needed"_s));
+        QVERIFY(editor.isVisible());
+    }
+
+    void pictures()
+    {
+        const QString shots = qEnvironmentVariable("EARSHOT_SHOTS");
+        if (shots.isEmpty())
+            QSKIP("set EARSHOT_SHOTS to a folder to keep pictures");
+        ScratchDesk scratch;
+        const Received first = scratch.words("Hello\n\n-- \nDana Ruiz\nTel. +54 11 5550 0142");
+        const Ticket ticket = ScratchDesk::done(scratch.desk().database().read(Tickets::byId, first.ticket));
+        Customer dana = ScratchDesk::done(scratch.desk().database().read(Customers::byId, ticket.customer));
+        dana.role = u"Ward coordinator"_s;
+        dana.prefers = {{Channel::Call, 0b11111, QTime(9, 0), QTime(12, 0)}, {Channel::Mail, 0, {}, {}}};
+        dana.preferenceAsked = ScratchDesk::now().addDays(-9);
+        dana.preferenceSource = u"Told Tomasz"_s;
+        dana.notes = u"Reads Spanish and English. Please no abbreviations."_s;
+        ScratchDesk::done(scratch.desk().act(editCustomerOf, dana, u"Lindenhof Clinic"_s));
+        ScratchDesk::done(scratch.desk().act(setBusinessNeed, first.ticket,
+            u"Open eleven charts before the 08:00 round"_s, QString(), u"paper lists, one round only"_s));
+        for (int n = 0; n < 40; ++n)
+            ScratchDesk::done(scratch.desk().act(
+                addCustomer, person(u"Person %1"_s.arg(n, 3, 10, QChar(u'0')), u"p%1@x.example"_s.arg(n))));
+        Actions actions;
+        const auto shoot = [&](const QString &name) {
+            CustomerPanel panel(scratch.desk(), actions);
+            panel.resize(264, 700);
+            panel.show();
+            panel.showTicket(first.ticket);
+            QTest::qWait(300);
+            panel.grab().save(shots + u"/dock-"_s + name + u".png"_s);
+            CustomersPage page(scratch.desk(), actions);
+            page.resize(1100, 700);
+            page.show();
+            QTest::qWait(200);
+            page.showCustomer(dana.id);
+            QTest::qWait(200);
+            page.grab().save(shots + u"/customers-"_s + name + u".png"_s);
+            dana = ScratchDesk::done(scratch.desk().database().read(Customers::byId, dana.id));
+            CustomerEditor editor(scratch.desk(), dana, u"Lindenhof Clinic"_s);
+            editor.setAttribute(Qt::WA_DeleteOnClose, false);
+            editor.show();
+            QTest::qWait(100);
+            editor.grab().save(shots + u"/editor-"_s + name + u".png"_s);
+        };
+        shoot(u"light"_s);
+        applyLook(*qApp, Scheme::Dark);
+        shoot(u"dark"_s);
+        applyLook(*qApp, Scheme::Light);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        shoot(u"rtl"_s);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(CustomersTest)
+#include "customers.moc"
