@@ -96,6 +96,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_patience(new QTimer(this))
 {
     setGround(this, Token::Window);
+    setFocusProxy(m_view);
     m_trouble->hide();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);

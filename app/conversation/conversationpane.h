@@ -54,6 +54,8 @@ public:
     void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
+    /// The conversation that was asked for is there and painted.
+    void shown(Earshot::TicketId ticket);
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
     void customerWanted(Earshot::CustomerId customer);
