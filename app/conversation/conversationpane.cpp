@@ -132,6 +132,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_model, &ConversationModel::loaded, this, [this] {
         showState();
         m_view->showStart();
+        m_view->viewport()->repaint();
         markShownRead();
         Q_EMIT shown(m_ticket);
     });

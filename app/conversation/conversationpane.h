@@ -54,12 +54,10 @@ public:
     void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
-    /// The conversation that was asked for is there and painted.
-    void shown(Earshot::TicketId ticket);
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
     void customerWanted(Earshot::CustomerId customer);
-    /// The ticket that was asked for is read and shown.
+    /// The ticket that was asked for is read and painted.
     void shown(Earshot::TicketId ticket);
 
 protected:
