@@ -181,11 +181,13 @@ void Session::commit()
 
 void Session::rollback()
 {
-    // Best effort: a connection that is gone has rolled back by itself.
-    QSqlQuery query(connection());
-    query.exec(QStringLiteral("ROLLBACK"));
-    if (!m_writing && !m_dialect.afterRead().isEmpty())
-        query.exec(m_dialect.afterRead());
+    // A connection that is gone has rolled back by itself.
+    if (isOpen()) {
+        QSqlQuery query(connection());
+        query.exec(QStringLiteral("ROLLBACK"));
+        if (!m_writing && !m_dialect.afterRead().isEmpty())
+            query.exec(m_dialect.afterRead());
+    }
     forgetChanges();
     m_atEnd.clear();
 }

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/journal.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/schema.h"
+
+#include "support.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+/// What becomes of transactions: told after the commit, replayed, refused, lost and found again.
+class TransactionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { eachDatabase(); }
+    void schemaFromNothingAndAgain();
+    void newerSchemaIsRefused();
+    void changesAreToldAfterTheCommit();
+    void changesOfOthersAreTold();
+    void readsCannotWrite();
+    void staleVersionsConflict();
+    void racingWritersLoseNothing();
+    void longReadsDelayNobody();
+    void newerQuestionsStopOlderOnes();
+    void lostServerIsFoundAgain();
+    void journalSurvives();
+};
+
+namespace
+{
+
+TicketId addTicket(Session &session, const QString &subject)
+{
+    Ticket ticket = ticketNamed(subject);
+    Tickets::insert(session, ticket);
+    return ticket.id;
+}
+
+int writeOnce(Session &session, TicketId id)
+{
+    Ticket ticket = Tickets::byId(session, id);
+    ++ticket.written;
+    Tickets::update(session, ticket);
+    return ticket.written;
+}
+
+/// Busy for some seconds on either database, and for ever if nobody stops it.
+qint64 countForLong(Session &session, qint64 upTo)
+{
+    return session
+        .one<qint64>(
+            u"WITH RECURSIVE c(n) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT n + 1 FROM c WHERE n < ?) SELECT COUNT(*) FROM c"_s,
+            upTo)
+        .value_or(0);
+}
+
+} // namespace
+
+void TransactionsTest::schemaFromNothingAndAgain()
+{
+    SCRATCH(scratch);
+    const TicketId id = must(openDatabase(scratch)->write(addTicket, u"kept"_s));
+    const auto base = openDatabase(scratch);
+    QCOMPARE(must(base->read(Tickets::byId, id)).subject, u"kept"_s);
+    QCOMPARE(must(base->read(Catalogs::read)).statuses.size(), 6);
+    QCOMPARE(must(base->read([](Session &session) { return Settings::value(session, u"schema"_s); })),
+        QString::number(schemaVersion()));
+}
+
+void TransactionsTest::newerSchemaIsRefused()
+{
+    SCRATCH(scratch);
+    must(openDatabase(scratch)->write([](Session &session) {
+        Settings::setValue(session, u"schema"_s, QString::number(schemaVersion() + 1));
+        return true;
+    }));
+    const auto refused = Database::open(scratch.location());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Refused);
+}
+
+void TransactionsTest::changesAreToldAfterTheCommit()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    QSignalSpy told(base.get(), &Database::changed);
+    const TicketId id = must(base->write([](Session &session) {
+        const TicketId id = addTicket(session, u"one"_s);
+        session.noteChange(Kind::Ticket, id);
+        session.noteChange(Kind::Customer, 7);
+        return id;
+    }));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(
+        told.first().first().value<QList<Change>>(), (QList<Change>{{Kind::Ticket, id.value}, {Kind::Customer, 7}}));
+
+    const auto failing = [](Session &session) -> bool {
+        addTicket(session, u"two"_s);
+        throw Failure(Error::Kind::Refused);
+    };
+    QCOMPARE(errorOf(base->write(failing)), Error::Kind::Refused);
+    must(base->read(Tickets::byId, id));
+    QTest::qWait(20);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(must(base->read(Tickets::count, TicketFilter(), 10)), 1);
+}
+
+void TransactionsTest::changesOfOthersAreTold()
+{
+    SCRATCH(scratch);
+    const auto here = openDatabase(scratch);
+    const auto there = openDatabase(scratch);
+    QSignalSpy told(here.get(), &Database::changed);
+    here->watch();
+    must(here->read([](Session &) { return true; }));
+    const TicketId id = must(there->write(addTicket, u"from afar"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5000);
+    QCOMPARE(told.first().first().value<QList<Change>>(), (QList<Change>{{Kind::Ticket, id.value}}));
+    told.clear();
+    must(here->write(addTicket, u"from here"_s));
+    QTest::qWait(2300);
+    QCOMPARE(told.size(), 1); // one's own is told once, not once more by looking
+}
+
+void TransactionsTest::readsCannotWrite()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    QCOMPARE(errorOf(base->read(addTicket, u"no"_s)), Error::Kind::Refused);
+    QCOMPARE(must(base->read(Tickets::count, TicketFilter(), 10)), 0);
+}
+
+void TransactionsTest::staleVersionsConflict()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    const TicketId id = must(base->write(addTicket, u"one"_s));
+    const Ticket stale = must(base->read(Tickets::byId, id));
+    must(base->write(writeOnce, id));
+    const auto overwrite = [stale](Session &session) {
+        Ticket ticket = stale;
+        Tickets::update(session, ticket);
+        return true;
+    };
+    QCOMPARE(errorOf(base->write(overwrite)), Error::Kind::Conflict);
+}
+
+void TransactionsTest::racingWritersLoseNothing()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    const TicketId id = must(base->write(addTicket, u"contested"_s));
+    constexpr int writers = 4;
+    constexpr int each = 100;
+    std::vector<std::unique_ptr<Database>> seats;
+    QList<QFuture<Result<int>>> answers;
+    for (int i = 0; i < writers; ++i)
+        seats.push_back(openDatabase(scratch));
+    for (int i = 0; i < each; ++i) {
+        for (const auto &seat : seats)
+            answers << seat->write(writeOnce, id);
+    }
+    int done = 0;
+    for (QFuture<Result<int>> &answer : answers) {
+        answer.waitForFinished();
+        const Result<int> result = answer.result();
+        if (result)
+            ++done;
+        else
+            QCOMPARE(result.error().kind, Error::Kind::Busy);
+    }
+    QCOMPARE(must(base->read(Tickets::byId, id)).written, done);
+    QVERIFY2(done >= writers * each * 9 / 10, qPrintable(QString::number(done)));
+}
+
+void TransactionsTest::longReadsDelayNobody()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->read([](Session &) { return true; }));
+    auto slow = base->readLong(countForLong, qint64(2'000'000));
+    must(base->read(Tickets::count, TicketFilter(), 10));
+    QVERIFY(!slow.isFinished());
+    QCOMPARE(must(slow), 2'000'000);
+}
+
+void TransactionsTest::newerQuestionsStopOlderOnes()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->readNewest(countForLong, qint64(5)));
+    auto endless = base->readNewest(countForLong, qint64(1) << 50);
+    auto waiting = base->readNewest(countForLong, qint64(1) << 50);
+    QTest::qWait(100);
+    QCOMPARE(must(base->readNewest(countForLong, qint64(10))), 10);
+    QCOMPARE(errorOf(endless), Error::Kind::Busy);
+    QCOMPARE(errorOf(waiting), Error::Kind::Busy);
+}
+
+void TransactionsTest::lostServerIsFoundAgain()
+{
+    SCRATCH(scratch);
+    if (!scratch.isOnServer())
+        return;
+    const auto base = openDatabase(scratch);
+    const TicketId id = must(base->write(addTicket, u"kept"_s));
+    must(base->read(Tickets::byId, id));
+    QSignalSpy offline(base.get(), &Database::offlineChanged);
+
+    scratch.cutConnections();
+    QCOMPARE(must(base->read(Tickets::byId, id)).subject, u"kept"_s); // reads repeat
+    QCOMPARE(must(base->write(writeOnce, id)), 1); // and so do writes that had not begun
+    const auto cutInTheMiddle = [&scratch](Session &session, TicketId id) {
+        writeOnce(session, id);
+        scratch.cutConnections();
+        return writeOnce(session, id);
+    };
+    QCOMPARE(errorOf(base->write(cutInTheMiddle, id)), Error::Kind::Offline);
+    QCOMPARE(must(base->read(Tickets::byId, id)).written, 1);
+
+    must(base->write(addTicket, u"back"_s));
+    QTest::qWait(10);
+    offline.clear();
+    scratch.setReachable(false);
+    scratch.cutConnections();
+    QCOMPARE(errorOf(base->read(Tickets::byId, id)), Error::Kind::Offline);
+    QCOMPARE(errorOf(base->write(writeOnce, id)), Error::Kind::Offline);
+    QTRY_COMPARE(offline.size(), 1);
+    QCOMPARE(offline.first().first().toBool(), true);
+    scratch.setReachable(true);
+    QCOMPARE(must(base->write(writeOnce, id)), 2);
+    QTRY_COMPARE(offline.size(), 2);
+    QCOMPARE(offline.last().first().toBool(), false);
+}
+
+void TransactionsTest::journalSurvives()
+{
+    SCRATCH(scratch);
+    const QString path = scratch.path(u"journal.sqlite"_s);
+    Call call;
+    call.uid = newUid();
+    call.number = u"+493023125123"_s;
+    call.started = noon;
+    call.gist = u"O'Neil"_s;
+    {
+        Journal journal(path);
+        journal.put(u"draft/1"_s, Journal::Kind::Draft, "first");
+        journal.put(u"draft/1"_s, Journal::Kind::Draft, QByteArray("second\0half", 11));
+        journal.put(u"draft/2"_s, Journal::Kind::Draft, {});
+        journal.putCall(call, true);
+        journal.remove(u"draft/2"_s);
+    }
+    const Journal journal(path);
+    QCOMPARE(journal.content(u"draft/1"_s), QByteArray("second\0half", 11));
+    QCOMPARE(journal.entries(Journal::Kind::Draft).size(), 1);
+    const QList<Journal::Entry> calls = journal.entries(Journal::Kind::Call);
+    QCOMPARE(calls.size(), 1);
+    QCOMPARE(Journal::callOf(calls.first()), std::pair(call, true));
+}
+
+QTEST_GUILESS_MAIN(TransactionsTest)
+#include "transactions.moc"
