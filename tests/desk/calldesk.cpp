@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/calldesk.h"
+
+#include "earshot/desk/recorder.h"
+#include "earshot/desk/ticketdesk.h"
+#include "earshot/voice/handoffline.h"
+
+#include "fakeline.h"
+#include "support.h"
+
+#include <QSignalSpy>
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+class CallDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { eachDatabase(); }
+    void reachedAndFiled();
+    void endings();
+    void cancelledBeforeTheAnswer();
+    void refusedLeavesNothing();
+    void handedOver();
+    void filedTwiceIsFiledOnce();
+    void callBacksAreSettled();
+    void journalDeliversOnce();
+    void undoOfFiling();
+};
+
+namespace
+{
+
+const QString number = u"+493023125123"_s;
+
+struct Room {
+    explicit Room(const Scratch &scratch, const QString &journal = {})
+        : desk(openDesk(scratch, u"maya"_s, journal))
+    {
+        desk->calls().setLine(&line);
+        std::tie(ticket, customer) = must(desk->act([](Session &session, const Actor &) {
+            Customer dana = customerNamed(u"Dana"_s, u"dana@x.example"_s, number);
+            dana.phones << Phone{u"+493023125124"_s, {}, {}, false, {}};
+            Customers::insert(session, dana);
+            Ticket ticket = ticketNamed(u"Locked out"_s, noon.addSecs(-3600));
+            ticket.customer = dana.id;
+            ticket.waitingSince = ticket.updated;
+            ticket.written = 2;
+            Tickets::insert(session, ticket);
+            return std::pair(ticket.id, dana.id);
+        }));
+    }
+
+    Ticket now() { return must(desk->database().read(Tickets::byId, ticket)); }
+    QList<CallRow> calls() { return must(desk->database().read(Calls::ofTicket, ticket)); }
+    QUuid file(const CallForm &form)
+    {
+        QSignalSpy filed(&desk->calls(), &CallDesk::filed);
+        desk->calls().finish(form);
+        if (filed.isEmpty())
+            filed.wait();
+        return filed.isEmpty() ? QUuid() : filed.first().at(1).toUuid();
+    }
+
+    FakeLine line;
+    std::unique_ptr<Desk> desk;
+    TicketId ticket;
+    CustomerId customer;
+};
+
+CallForm formOf(CallOutcome outcome)
+{
+    CallForm form;
+    form.outcome = outcome;
+    form.gist = u"The clock is late"_s;
+    return form;
+}
+
+} // namespace
+
+void CallDeskTest::reachedAndFiled()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    CallDesk &calls = room.desk->calls();
+    calls.dial(room.ticket, room.customer, u"+493023125124"_s);
+    QVERIFY(calls.isBusy());
+    calls.dial(room.ticket, room.customer, number); // one call at a time
+    room.line.say(CallEvent::Kind::Ringing);
+    room.line.say(CallEvent::Kind::Answered);
+    QCOMPARE(calls.call()->state, CallState::Connected);
+    calls.setNotes(u"terminal 4"_s);
+    CallForm form = formOf(CallOutcome::Reached);
+    form.promise = u"works tomorrow"_s;
+    form.promiseDue = noon.addDays(1);
+    form.agreed = Agreed::Yes;
+    form.solve = true;
+    QVERIFY(!room.file(form).isNull());
+    QCOMPARE(room.line.asked, (QStringList{u"dial +493023125124"_s, u"hang up"_s}));
+
+    const QList<CallRow> log = room.calls();
+    QCOMPARE(log.size(), 1);
+    const Call call = log.first().call;
+    QCOMPARE(call.ending, CallEnding::Answered);
+    QCOMPARE(call.outcome, CallOutcome::Reached);
+    QCOMPARE(call.notes, u"terminal 4"_s);
+    QCOMPARE(call.promiseState, PromiseState::Open);
+    QVERIFY(call.filed);
+    const Ticket ticket = room.now();
+    QVERIFY(!ticket.waitingSince.isValid());
+    QCOMPARE(ticket.category, StatusCategory::Solved);
+    QCOMPARE(ticket.firstResponse, noon);
+    const Customer dana = must(room.desk->database().read(Customers::byId, room.customer));
+    QCOMPARE(bestPhone(dana)->number, u"+493023125124"_s);
+    QVERIFY(dana.phones.at(1).confirmed);
+    QVERIFY(room.desk->journal().entries(Journal::Kind::Call).isEmpty());
+    QVERIFY(!calls.call());
+}
+
+void CallDeskTest::endings()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    for (int ending = int(CallEnding::NoAnswer); ending <= int(CallEnding::EngineFailed); ++ending) {
+        room.desk->calls().dial(room.ticket, room.customer, number);
+        room.line.say(CallEvent::Kind::Ringing);
+        room.line.say(CallEvent::Kind::Ended, CallEnding(ending));
+        QCOMPARE(room.desk->calls().call()->ending, CallEnding(ending));
+        room.file(formOf(likelyOutcome(*room.desk->calls().call())));
+        QCOMPARE(room.calls().last().call.ending, CallEnding(ending));
+        QVERIFY(room.now().waitingSince.isValid()); // nobody was reached
+    }
+}
+
+void CallDeskTest::cancelledBeforeTheAnswer()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    room.desk->calls().hangUp();
+    QCOMPARE(room.desk->calls().call()->ending, CallEnding::Cancelled);
+    QCOMPARE(room.desk->calls().call()->state, CallState::Ended);
+    room.line.say(CallEvent::Kind::Answered); // the last word comes late
+    QCOMPARE(room.desk->calls().call()->state, CallState::Ended);
+}
+
+void CallDeskTest::refusedLeavesNothing()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    QSignalSpy refused(&room.desk->calls(), &CallDesk::refused);
+    room.line.refusal = VoiceLine::Refusal::NoHandler;
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().at(1).toString(), number);
+    QVERIFY(!room.desk->calls().call());
+    QVERIFY(room.calls().isEmpty());
+    QVERIFY(room.desk->journal().entries(Journal::Kind::Call).isEmpty());
+}
+
+void CallDeskTest::handedOver()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    QUrl given;
+    HandoffLine line([&given](const QUrl &url) {
+        given = url;
+        return HandoffLine::HandedOver::Yes;
+    });
+    room.desk->calls().setLine(&line);
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    QCOMPARE(given, QUrl(u"tel:+493023125123"_s));
+    QCOMPARE(room.desk->calls().call()->state, CallState::Dialling);
+    room.desk->calls().hangUp();
+    QCOMPARE(room.desk->calls().call()->ending, CallEnding::HandedOver);
+    QCOMPARE(likelyOutcome(*room.desk->calls().call()), CallOutcome::Unknown); // asked, never guessed
+}
+
+void CallDeskTest::filedTwiceIsFiledOnce()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    Call call;
+    call.uid = newUid();
+    call.ticket = room.ticket;
+    call.customer = room.customer;
+    call.number = number;
+    call.started = noon;
+    call = filledIn(call, formOf(CallOutcome::Reached));
+    must(room.desk->act(fileCall, call, false));
+    must(room.desk->act(fileCall, call, false));
+    QCOMPARE(room.calls().size(), 1);
+}
+
+void CallDeskTest::callBacksAreSettled()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    CallBack due;
+    due.ticket = room.ticket;
+    due.customer = room.customer;
+    due.number = number;
+    due.from = noon.addSecs(-60);
+    CallBack later = due;
+    later.from = noon.addDays(1);
+    must(room.desk->act(promiseCallBack, due));
+    must(room.desk->act(promiseCallBack, later));
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    room.line.say(CallEvent::Kind::Answered);
+    room.file(formOf(CallOutcome::Reached));
+    const QList<CallBack> all = must(room.desk->database().read(Calls::callBacksOfTicket, room.ticket));
+    QCOMPARE(all.at(0).state, CallBackState::Done);
+    QCOMPARE(all.at(0).call, room.calls().first().call.id);
+    QCOMPARE(all.at(1).state, CallBackState::Open);
+}
+
+void CallDeskTest::journalDeliversOnce()
+{
+    SCRATCH(scratch);
+    const QString journal = scratch.path(u"journal.sqlite"_s);
+    Room room(scratch, journal);
+    Call call;
+    call.uid = newUid();
+    call.ticket = room.ticket;
+    call.number = number;
+    call.started = noon;
+    call = filledIn(call, formOf(CallOutcome::Reached));
+    room.desk->journal().putCall(call, false);
+    for (int i = 0; i < 2; ++i) {
+        QSignalSpy waiting(room.desk.get(), &Desk::journalWaiting);
+        room.desk->deliverJournal();
+        room.desk->deliverJournal();
+        QTRY_VERIFY(room.desk->journal().entries(Journal::Kind::Call).isEmpty());
+        must(room.desk->database().write([](Session &) { return true; }));
+        QTest::qWait(10);
+        QCOMPARE(room.calls().size(), 1);
+    }
+}
+
+void CallDeskTest::undoOfFiling()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const Ticket before = room.now();
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    room.line.say(CallEvent::Kind::Answered);
+    const QUuid act = room.file(formOf(CallOutcome::Reached));
+    QVERIFY(!room.now().waitingSince.isValid());
+    const QUuid undone = must(room.desk->act(undoAct, act));
+    Ticket after = room.now();
+    after.version = before.version;
+    after.updated = before.updated;
+    QCOMPARE(after, before);
+    QVERIFY(!room.calls().first().call.filed);
+    must(room.desk->act(undoAct, undone));
+    QVERIFY(room.calls().first().call.filed);
+    QCOMPARE(errorOf(room.desk->act(undoAct, act)), Error::Kind::Conflict);
+    QCOMPARE(errorOf(room.desk->act(undoAct, newUid())), Error::Kind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(CallDeskTest)
+#include "calldesk.moc"

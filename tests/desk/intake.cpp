@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/intake.h"
+
+#include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/histories.h"
+#include "earshot/storage/messages.h"
+
+#include "support.h"
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { eachDatabase(); }
+    void newMailNewTicket();
+    void sameBytesAreOneMail();
+    void answersFindTheirTicket();
+    void lateParentsAndSiblings();
+    void broadcastsStayApart();
+    void machinesReopenNothing();
+    void bouncesFindWhatCameBack();
+    void signatureNumbersAreOffered();
+};
+
+namespace
+{
+
+struct Room {
+    explicit Room(const Scratch &scratch)
+        : desk(openDesk(scratch))
+    {
+        must(desk->act([](Session &session, const Actor &) {
+            const QueueId help = Catalogs::queue(session, u"Help"_s);
+            Catalogs::update(session, Queue{help, u"Help"_s, u"help@desk.example"_s, u"Help"_s});
+            return true;
+        }));
+    }
+
+    Received take(const QByteArray &raw)
+    {
+        const IncomingMail incoming{parseMail(raw), packedRaw(raw), raw.size(), {}};
+        return must(desk->act([incoming](Session &session, const Actor &actor) {
+            return receive(session, intakeRules(session), incoming, actor.now);
+        }));
+    }
+    Ticket ticket(TicketId id) { return must(desk->database().read(Tickets::byId, id)); }
+
+    std::unique_ptr<Desk> desk;
+};
+
+const QByteArray dana = "Dana Ruiz <dana@x.example>";
+const QByteArray jonas = "Jonas <jonas@y.example>";
+const QByteArray ours = "Maya <help@desk.example>";
+
+QByteArray answering(const QByteArray &id)
+{
+    return "In-Reply-To: <" + id + ">\r\nReferences: <" + id + ">\r\n";
+}
+
+} // namespace
+
+void IntakeTest::newMailNewTicket()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const Received received = room.take(mailText(dana, "Locked out", "Since monday.", "1@x.example"));
+    QVERIFY(received.newTicket && received.newCustomer && !received.duplicate);
+    const Ticket ticket = room.ticket(received.ticket);
+    QCOMPARE(ticket.subject, u"Locked out"_s);
+    QCOMPARE(ticket.category, StatusCategory::New);
+    QCOMPARE(ticket.waitingSince, noon);
+    QCOMPARE(ticket.written, 1);
+    const QList<Message> messages = must(room.desk->database().read(Messages::ofTicket, ticket.id));
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().direction, Direction::Inbound);
+    QVERIFY(!room.take(mailText(dana, "Another", "thing", "2@x.example")).newCustomer);
+}
+
+void IntakeTest::sameBytesAreOneMail()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const QByteArray raw = mailText(dana, "Once", "text", "1@x.example");
+    room.take(raw);
+    QVERIFY(room.take(raw).duplicate);
+    // The same Message-ID with other words is another mail (real senders do that).
+    QVERIFY(!room.take(mailText(dana, "Once", "other text", "1@x.example")).duplicate);
+    QCOMPARE(must(room.desk->database().read(Tickets::count, TicketFilter(), 10)), 2);
+}
+
+void IntakeTest::answersFindTheirTicket()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId id = room.take(mailText(dana, "Locked out", "a", "1@x.example")).ticket;
+    const Received reply = room.take(
+        mailText(ours, "Re: Locked out", "b", "2@desk.example", answering("1@x.example"), "dana@x.example"));
+    QCOMPARE(reply.ticket, id);
+    QVERIFY(!reply.newCustomer);
+    QVERIFY(!room.ticket(id).waitingSince.isValid());
+    QCOMPARE(room.ticket(id).firstResponse, noon);
+    must(room.desk->act(changeTicketStatus, id, StatusId{5}, QString()));
+    QCOMPARE(room.take(mailText(dana, "Re: Locked out", "c", "3@x.example", answering("2@desk.example"))).ticket, id);
+    QCOMPARE(room.ticket(id).category, StatusCategory::Open);
+    QVERIFY(room.ticket(id).waitingSince.isValid());
+    QVERIFY(room.take(mailText(dana, "Locked out", "no thread", "4@x.example")).newTicket);
+}
+
+void IntakeTest::lateParentsAndSiblings()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId id = room.take(mailText(dana, "Re: A", "second", "2@x.example", answering("1@x.example"))).ticket;
+    QCOMPARE(room.take(mailText(dana, "Re: A", "third", "3@x.example", answering("1@x.example"))).ticket, id);
+    QCOMPARE(room.take(mailText(dana, "A", "first", "1@x.example")).ticket, id);
+    QCOMPARE(room.take(mailText(dana, "Re: A", "fourth", "4@x.example", answering("1@x.example"))).ticket, id);
+    QVERIFY(!must(room.desk->database().read(Messages::ticketExpecting, QByteArray("1@x.example"))));
+}
+
+void IntakeTest::broadcastsStayApart()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId all = room.take(mailText(ours, "Servers move", "On friday.", "b@desk.example", {},
+                                       "dana@x.example, jonas@y.example"))
+                             .ticket;
+    QCOMPARE(room.take(mailText(dana, "Re: Servers move", "fine", "d1@x.example", answering("b@desk.example"))).ticket,
+        all); // she is that ticket's customer
+    const Received first
+        = room.take(mailText(jonas, "Re: Servers move", "not fine", "j1@y.example", answering("b@desk.example")));
+    QVERIFY(first.newTicket);
+    const Received second
+        = room.take(mailText(jonas, "Re: Servers move", "at all", "j2@y.example", answering("b@desk.example")));
+    QCOMPARE(second.ticket, first.ticket);
+    const QList<HistoryEntry> history
+        = must(room.desk->database().read(Histories::ofRow, Kind::Ticket, first.ticket.value, 10));
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.first().after, QString::number(room.ticket(all).number));
+}
+
+void IntakeTest::machinesReopenNothing()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId id = room.take(mailText(dana, "A", "a", "1@x.example")).ticket;
+    must(room.desk->act(changeTicketStatus, id, StatusId{5}, QString()));
+    room.take(mailText(
+        dana, "Out of office", "away", "2@x.example", answering("1@x.example") + "Auto-Submitted: auto-replied\r\n"));
+    QCOMPARE(room.ticket(id).category, StatusCategory::Solved);
+    QVERIFY(!room.ticket(id).waitingSince.isValid());
+}
+
+void IntakeTest::bouncesFindWhatCameBack()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId id = room.take(mailText(dana, "A", "a", "1@x.example")).ticket;
+    room.take(mailText(ours, "Re: A", "b", "2@desk.example", answering("1@x.example"), "dana@x.example"));
+    const QByteArray bounce
+        = "Return-Path: <>\r\nFrom: Mail Delivery System <mailer-daemon@mx.example>\r\n"
+          "To: help@desk.example\r\nSubject: Undelivered mail\r\nMessage-ID: <9@mx.example>\r\n"
+          "Auto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
+          "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n"
+          "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
+          "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n"
+          "Final-Recipient: rfc822; dana@x.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+          "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: help@desk.example\r\n"
+          "Message-ID:\r\n <2@desk.example>\r\nSubject: Re: A\r\n\r\nb\r\n--b--\r\n";
+    const Received received = room.take(bounce);
+    QCOMPARE(received.ticket, id);
+    QVERIFY(!received.newCustomer);
+}
+
+void IntakeTest::signatureNumbersAreOffered()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId id
+        = room.take(mailText(dana, "A", "Hello,\r\nplease help.\r\n\r\n-- \r\nDana Ruiz\r\nTel. +49 30 23125 142",
+                        "1@x.example"))
+              .ticket;
+    const Customer customer = must(room.desk->database().read(Customers::byId, room.ticket(id).customer));
+    QCOMPARE(customer.phones.size(), 1);
+    QCOMPARE(customer.phones.first().number, u"+493023125142"_s);
+    QVERIFY(!customer.phones.first().confirmed);
+    QCOMPARE(customer.phones.first().source, u"signature 2026-06-12"_s);
+}
+
+QTEST_GUILESS_MAIN(IntakeTest)
+#include "intake.moc"
