@@ -28,18 +28,6 @@ struct Measured {
     Latencies raw;
 };
 
-/// How long the plain statements alone take, on the thread that has the connection: without the way there and back.
-template<class Query, class... Args>
-qint64 rawNs(Seat &seat, Query query, Args... args)
-{
-    return seat.read([=](Session &session) {
-        QElapsedTimer timer;
-        timer.start();
-        query(session, args...);
-        return timer.nsecsElapsed();
-    });
-}
-
 /// Runs the measurements of the set one after another; own and raw in turn, so that both meet the same machine.
 class Bench
 {
@@ -58,7 +46,7 @@ public:
         for (int i = 0; i < m_repeat + m_repeat / 10 + 1; ++i) {
             Measured warmUp;
             Measured &into = i <= m_repeat / 10 ? warmUp : measured;
-            into.own.measure([&] { own(i); });
+            into.own.add(own(i));
             if (m_withRaw)
                 into.raw.add(raw(i));
         }
@@ -136,8 +124,8 @@ void measurePages(Seat &seat, Bench &bench)
 {
     const auto at = [&seat, &bench](const QString &name, const TicketCursor &cursor) {
         bench.measure(
-            name, [&, cursor](int) { seat.read(page, cursor); },
-            [&, cursor](int) { return rawNs(seat, RawQueries::page, cursor, firstRows); });
+            name, [&, cursor](int) { return seat.timeRead(page, cursor); },
+            [&, cursor](int) { return seat.timeRead(RawQueries::page, cursor, firstRows); });
     };
     at(u"firstPage"_s, {});
     at(u"nextPage"_s, seat.read(page, TicketCursor()).next);
@@ -152,8 +140,8 @@ void measureCount(Seat &seat, Bench &bench)
     TicketFilter open;
     open.view = TicketFilter::View::Open;
     bench.measure(
-        u"count"_s, [&](int) { seat.read(Tickets::count, open, countedAtMost); },
-        [&](int) { return rawNs(seat, RawQueries::count, countedAtMost); });
+        u"count"_s, [&](int) { return seat.timeRead(Tickets::count, open, countedAtMost); },
+        [&](int) { return seat.timeRead(RawQueries::count, countedAtMost); });
 }
 
 void measureSearch(Seat &seat, Bench &bench, const QString &name, const QList<SearchQuery> &queries, SearchOrder order)
@@ -161,10 +149,10 @@ void measureSearch(Seat &seat, Bench &bench, const QString &name, const QList<Se
     if (queries.isEmpty())
         return;
     bench.measure(
-        name, [&](int i) { seat.read(Search::find, queries.at(i % queries.size()), order, firstRows); },
+        name, [&](int i) { return seat.timeRead(Search::find, queries.at(i % queries.size()), order, firstRows); },
         [&](int i) {
             const TextQuery text = Search::textQuery(queries.at(i % queries.size()));
-            return rawNs(seat, RawQueries::search, text, order, firstRows);
+            return seat.timeRead(RawQueries::search, text, order, firstRows);
         });
 }
 
@@ -175,8 +163,8 @@ void measureShow(Seat &seat, Bench &bench)
         return;
     const auto id = [&rows](int i) { return rows.at(i % rows.size()).ticket.id; };
     bench.measure(
-        u"ticketShow"_s, [&](int i) { seat.read(conversation, id(i)); },
-        [&](int i) { return rawNs(seat, RawQueries::conversation, id(i)); });
+        u"ticketShow"_s, [&](int i) { return seat.timeRead(conversation, id(i)); },
+        [&](int i) { return seat.timeRead(RawQueries::conversation, id(i)); });
 }
 
 void print(Seat &seat, const QList<Measured> &all)

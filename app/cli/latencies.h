@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QList>
 
@@ -13,7 +12,7 @@ namespace Earshot::Cli
 class Latencies
 {
 public:
-    /// Runs `work` a tenth as often (at least once) to warm up, then `repeat` times against the clock.
+    /// Runs `work`, which tells its nanoseconds, a tenth as often (at least once) to warm up, then `repeat` times.
     template<class Work>
     static Latencies of(int repeat, Work work)
     {
@@ -21,17 +20,8 @@ public:
         for (int i = 0; i <= repeat / 10; ++i)
             work();
         for (int i = 0; i < repeat; ++i)
-            latencies.measure(work);
+            latencies.add(work());
         return latencies;
-    }
-
-    template<class Work>
-    void measure(Work work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        m_ns << timer.nsecsElapsed();
     }
 
     void add(qint64 ns) { m_ns << ns; }

@@ -103,24 +103,25 @@ Exit listTickets(Seat &seat, const Arguments &arguments)
     if (!typed.isEmpty() && after.isValid())
         throw Stop(Exit::Usage, u"--after goes through the whole list; with a query use --limit."_s);
     const SearchQuery query = understood(typed);
-    const auto ask = [&] { return typed.isEmpty() ? seat.read(sheet, after, limit) : seat.read(found, query, limit); };
     if (arguments.has("--repeat"_L1))
-        print(seat, Latencies::of(int(arguments.number("--repeat"_L1, 1)), ask));
+        print(seat, Latencies::of(int(arguments.number("--repeat"_L1, 1)), [&] {
+            return typed.isEmpty() ? seat.timeRead(sheet, after, limit) : seat.timeRead(found, query, limit);
+        }));
     else
-        print(seat, ask());
+        print(seat, typed.isEmpty() ? seat.read(sheet, after, limit) : seat.read(found, query, limit));
     return Exit::Done;
 }
 
 Exit showTicket(Seat &seat, const Arguments &arguments)
 {
     const TicketId ticket = ticketByNumber(seat, arguments.numberAt(0));
-    const auto ask = [&] { return seat.read(conversation, ticket); };
     if (arguments.has("--repeat"_L1)) {
-        print(seat, Latencies::of(int(arguments.number("--repeat"_L1, 1)), ask));
+        const int repeat = int(arguments.number("--repeat"_L1, 1));
+        print(seat, Latencies::of(repeat, [&] { return seat.timeRead(conversation, ticket); }));
         return Exit::Done;
     }
     const bool raw = arguments.has("--raw"_L1);
-    const Conversation all = ask();
+    const Conversation all = seat.read(conversation, ticket);
     if (seat.json())
         seat.print(asJson(seat, all, raw));
     else if (raw)
