@@ -211,6 +211,8 @@ void ListsTest::search()
     QCOMPARE(found(*base, u"print*"_s), bc);
     QCOMPARE(found(*base, u"print"_s, true), bc);
     QCOMPARE(found(*base, u"print "_s, true), QStringList());
+    QCOMPARE(found(*base, u"p"_s, true), QStringList());
+    QCOMPARE(found(*base, u"pr"_s, true), bc);
     QCOMPARE(found(*base, u"printer -scanner"_s), b);
     QCOMPARE(found(*base, u"\"printer near\""_s), b);
     QCOMPARE(found(*base, u"\"near printer\""_s), QStringList());

@@ -79,7 +79,8 @@ public:
         const QList<Piece> all = pieces(typed);
         for (int i = 0; i < all.size(); ++i) {
             const bool last = i == all.size() - 1 && !typed.back().isSpace();
-            take(all.at(i), m_typing && last);
+            // One letter begins too many words to be a question.
+            take(all.at(i), m_typing && last && all.at(i).value.size() > 1);
         }
         const auto excluded = [](const SearchQuery::Word &word) { return word.excluded; };
         if (!m_query.words.isEmpty() && std::all_of(m_query.words.begin(), m_query.words.end(), excluded))

@@ -72,7 +72,7 @@ constexpr std::array version1{
     "CREATE INDEX ticket_queue ON ticket (queue_id, updated, id)",
     "CREATE INDEX ticket_category ON ticket (category, updated, id)",
     "CREATE INDEX ticket_waiting ON ticket (COALESCE(waiting_since, 9223372036854775807), id)",
-    "CREATE INDEX ticket_waiting_now ON ticket (updated, id) WHERE category < 4 AND waiting_since IS NOT NULL",
+    "CREATE INDEX ticket_waiting_now ON ticket (updated, id) WHERE waiting_since IS NOT NULL",
     "CREATE INDEX ticket_due ON ticket (COALESCE(due, 9223372036854775807), id)",
     "CREATE INDEX ticket_subject ON ticket (subject_folded, id)",
     "CREATE INDEX ticket_solved ON ticket (solved) WHERE solved IS NOT NULL",
