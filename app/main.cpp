@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
+#include "earshot/desk/sampledesk.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -52,6 +53,29 @@ QString ownLogin()
     return user.isEmpty() ? u"me"_s : user;
 }
 
+/// Fills the sample desk when it is opened for the first time; the list shows it as soon as it is there.
+void bringSample(Desk &desk, MainWindow &window)
+{
+    desk.database()
+        .readLong([](Session &session) { return Tickets::count(session, {}, 1); })
+        .then(&window, [&desk, &window](const Result<int> &any) {
+            if (any && *any > 0)
+                return;
+            const Result<Sample> sample = readSample(u":/sample"_s);
+            if (!sample) {
+                window.say({words(sample.error()).oneLine(), {}});
+                return;
+            }
+            desk.database()
+                .write(loadSample, Actor{desk.agent(), desk.now()}, *sample)
+                .then(&window, [&window](const Result<SampleCount> &loaded) {
+                    window.say({loaded ? Main::tr("This is a desk to play with: %n tickets", nullptr, loaded->tickets)
+                                       : words(loaded.error()).oneLine(),
+                        {}});
+                });
+        });
+}
+
 void openAddress(MainWindow &window, const QString &argument)
 {
     const QUrl address(argument);
@@ -89,6 +113,7 @@ int main(int argc, char *argv[])
         : sample                                     ? profile.sampleDesk()
                                                      : profile.ownDesk();
     const QString login = parser.isSet(u"as"_s) ? parser.value(u"as"_s)
+        : sample                                ? Sample::seat()
         : location.contains(u"://")             ? QUrl(location).userName()
                                                 : ownLogin();
     const auto desk = Desk::open(location, login, profile.journal(location));
@@ -111,6 +136,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = parser.positionalArguments();
     for (const QString &argument : arguments)
         openAddress(window, argument);
+    if (sample)
+        bringSample(**desk, window);
     (*desk)->deliverJournal();
     return QApplication::exec();
 }

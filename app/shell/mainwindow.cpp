@@ -45,11 +45,12 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
 {
     setWindowTitle(tr("Earshot"));
     buildPanes();
+    buildCalls();
     buildMenus();
     connectPanes();
+    connectCalls();
     connectActions();
     connectTheme();
-    m_desk.calls().setLine(&m_telephone->line());
     tellDesk();
     restoreSession();
 }
@@ -196,6 +197,7 @@ void MainWindow::showTicket(TicketId ticket)
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
     if (!m_fullWidth)
         m_conversation->showTicket(ticket);
+    showBelow();
     m_customer->showTicket(ticket);
 }
 

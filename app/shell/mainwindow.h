@@ -18,6 +18,9 @@ class QVBoxLayout;
 namespace Earshot
 {
 
+class CallBackReminder;
+class CallBar;
+class CallLogPage;
 class ConversationPane;
 class CustomerPanel;
 class CustomersPage;
@@ -28,10 +31,12 @@ class Profile;
 class StateSign;
 class StatusLine;
 class Strip;
+class TalkingPointsView;
 class Telephone;
 class TicketActs;
 class TicketWindow;
 class TicketsPane;
+class WrapUpForm;
 
 /// The window: wires navigation, list, conversation and dock together and gives each its place. It works on nothing.
 class MainWindow final : public QMainWindow
@@ -62,8 +67,12 @@ protected:
 
 private:
     void buildPanes();
+    void buildCalls();
     void buildMenus();
     void connectPanes();
+    void connectCalls();
+    void placeCallBar();
+    void showBelow();
     void connectActions();
     void connectTheme();
 
@@ -99,6 +108,11 @@ private:
     QTabWidget *m_dock; ///< the customer, and talking points while a call lives
     CustomerPanel *m_customer;
     CustomersPage *m_customers;
+    CallBar *m_callBar;
+    WrapUpForm *m_wrapUp;
+    CallLogPage *m_callLog;
+    CallBackReminder *m_reminder;
+    TalkingPointsView *m_points;
     EmptyPage *m_firstSteps; ///< of a desk with nothing on it
     StatusLine *m_status;
     StateSign *m_lineSign;

@@ -125,7 +125,8 @@ void MainWindow::talkToChosen()
     // At full width the conversation opens first, so that its bar and its notes are there.
     const bool known = m_conversation->ticket() == chosen;
     if (!known)
-        connect(this, &MainWindow::ticketShown, talk, &QAction::trigger, Qt::SingleShotConnection);
+        connect(this, &MainWindow::ticketShown, talk, &QAction::trigger,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     openTicket(chosen);
     if (known)
         talk->trigger();

@@ -114,6 +114,7 @@ void MainWindow::setFullWidth(bool fullWidth)
     m_actions.action(ActionId::FullWidthList)->setChecked(fullWidth);
     m_tickets->setFullWidth(fullWidth);
     m_reading = false;
+    placeCallBar();
     fit();
     if (!fullWidth)
         m_conversation->showTicket(m_ticket);
@@ -177,9 +178,8 @@ void MainWindow::restoreSession()
     if (ticket)
         m_tickets->list().choose(ticket);
     const QString view = settings.value(u"window/view"_s).toString();
-    m_navigation->choose(u"all"_s);
-    if (!view.isEmpty())
-        m_navigation->choose(view);
+    if (!m_navigation->choose(view))
+        m_navigation->choose(u"all"_s);
     if (ticket)
         showTicket(ticket);
     if (settings.value(u"window/fullWidth"_s).toBool())

@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -113,14 +114,25 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
         if (index == m_places->currentIndex())
             take(index);
     });
+    // A window opens when it is asked for, not when one passes by with the arrow keys.
+    const auto open = [this](const QModelIndex &index) {
+        const Place &place = m_model->placeAt(index.row());
+        if (place.opensWindow)
+            Q_EMIT pageChosen(place.action);
+    };
+    connect(m_places, &QAbstractItemView::clicked, this, open);
+    connect(m_places, &QAbstractItemView::activated, this, [this, open](const QModelIndex &index) {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            open(index);
+    });
     connect(
         m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_places->setProperty("kept", chosen()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_places->property("kept").toString()); });
 
     auto *sign = new QLabel(m_foot);
     sign->setPixmap(icon(IconName::Person).pixmap(16, 16));
-    const Agent *agent = desk.catalog().agent(desk.agent());
-    m_name->setText(agent ? (agent->name.isEmpty() ? agent->login : agent->name) : tr("Nobody signed in"));
+    tellName();
+    connect(&desk, &Desk::catalogChanged, this, &Navigation::tellName);
     m_name->setElided();
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(Space::L, Space::Xs, Space::L, Space::M);
@@ -140,6 +152,12 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
     setRail(false);
 }
 
+void Navigation::tellName()
+{
+    const Agent *agent = m_desk.catalog().agent(m_desk.agent());
+    m_name->setText(agent ? (agent->name.isEmpty() ? agent->login : agent->name) : tr("Nobody signed in"));
+}
+
 void Navigation::take(const QModelIndex &index)
 {
     if (m_choosing || !index.isValid())
@@ -147,19 +165,20 @@ void Navigation::take(const QModelIndex &index)
     const Place &place = m_model->placeAt(index.row());
     if (place.kind == Place::Kind::View)
         Q_EMIT viewChosen(place);
-    else if (place.kind == Place::Kind::Page)
+    else if (place.kind == Place::Kind::Page && !place.opensWindow)
         Q_EMIT pageChosen(place.action);
 }
 
-void Navigation::choose(const QString &key)
+bool Navigation::choose(const QString &key)
 {
     const int row = m_model->rowOf(key);
     if (row < 0)
-        return;
+        return false;
     m_choosing = true;
     m_places->setCurrentIndex(m_model->index(row));
     m_choosing = false;
     take(m_places->currentIndex());
+    return true;
 }
 
 QString Navigation::chosen() const
@@ -170,7 +189,10 @@ QString Navigation::chosen() const
 
 void Navigation::setRail(bool rail)
 {
+    if (m_rail == rail && m_fitted)
+        return;
     m_rail = rail;
+    m_fitted = true;
     static_cast<PlaceDelegate *>(m_places->itemDelegate())->rail = rail;
     m_newTicket->setText(rail ? QString() : tr("New ticket"));
     m_foot->setVisible(!rail);

@@ -33,6 +33,7 @@ struct Place {
     ActionId action = ActionId::Count; ///< of a page: what opens it
     int count = -1; ///< −1: not counted (yet)
     bool urgent = false; ///< a count that asks for attention
+    bool opensWindow = false;
 
     bool operator==(const Place &) const = default;
 };
@@ -74,7 +75,8 @@ class Navigation final : public QWidget
 public:
     Navigation(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
-    void choose(const QString &key);
+    /// False when there is no such place.
+    bool choose(const QString &key);
     QString chosen() const;
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
@@ -85,6 +87,7 @@ Q_SIGNALS:
 
 private:
     void take(const QModelIndex &index);
+    void tellName();
 
     Desk &m_desk;
     NavigationModel *m_model;
@@ -93,6 +96,7 @@ private:
     QWidget *m_foot;
     Label *m_name;
     bool m_rail = false;
+    bool m_fitted = false;
     bool m_choosing = false;
 };
 

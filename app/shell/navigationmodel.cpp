@@ -85,6 +85,7 @@ void NavigationModel::fill()
     page("customers", tr("Customers"), IconName::People, ActionId::Customers);
     page("reportToday", tr("Report: Today"), IconName::Bars, ActionId::ReportToday);
     page("reportVoice", tr("Report: Voice"), IconName::Bars, ActionId::ReportVoice);
+    places.last().opensWindow = places[places.size() - 2].opensWindow = true;
 
     for (Place &place : places) {
         const int known = rowOf(place.key);

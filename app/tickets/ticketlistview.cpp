@@ -157,7 +157,7 @@ void TicketListView::arrange()
             header->swapSections(subject, waiting);
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Stretch);
-        header->resizeSection(int(TicketColumn::Waiting), theme.extent(112));
+        header->resizeSection(int(TicketColumn::Waiting), theme.extent(128));
     }
     showOrder(m_order);
     viewport()->update();

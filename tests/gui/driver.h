@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QTest>
 #include <QWidget>
@@ -78,6 +79,21 @@ public:
         }
         field->setText(QAccessible::Value, text);
         return true;
+    }
+
+    /// Chooses an item of the combo with this name. (Qt 6.4 gives a combo its present text as name.)
+    static bool chooseItem(const QString &name, const QString &item)
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            for (QComboBox *combo : window->findChildren<QComboBox *>()) {
+                if (combo->accessibleName() != name || !combo->isVisible() || combo->findText(item) < 0)
+                    continue;
+                combo->setCurrentIndex(combo->findText(item));
+                Q_EMIT combo->activated(combo->currentIndex());
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The text of a table's cell.

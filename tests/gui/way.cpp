@@ -145,6 +145,29 @@ private Q_SLOTS:
         QVERIFY(Driver::until([this] { return !opened().isEmpty(); }));
         QCOMPARE(opened(), QStringList{u"tel:+493090182015"_s});
     }
+
+    void theFormFilesTheCallOnItsTicket()
+    {
+        QVERIFY(Driver::setText(u"Gist"_s, u"Said who I am and that I keep the ticket."_s));
+        QVERIFY(Driver::chooseItem(u"Outcome"_s, u"Reached"_s));
+        QVERIFY(Driver::press(u"Save call"_s));
+        QVERIFY(Driver::awaitStatus(u"Saved call with Dana Ruiz"_s));
+        QAccessibleInterface *list = Driver::await(QAccessible::List, u"Conversation"_s);
+        QVERIFY(Driver::until([&] { return Driver::items(list).size() >= 2; }));
+        QVERIFY(Driver::items(list).join(u' ').contains(u"that I keep the ticket"));
+    }
+
+    void theCallLogShowsIt()
+    {
+        m_window->actions().action(ActionId::CallLog)->trigger();
+        QAccessibleInterface *table = Driver::await(QAccessible::Table, u"Calls"_s);
+        QVERIFY(table);
+        QVERIFY(Driver::until([&] { return table->tableInterface()->rowCount() == 1; }));
+        QStringList row;
+        for (int column = 0; column < table->tableInterface()->columnCount(); ++column)
+            row << Driver::cell(table, 0, column);
+        QVERIFY2(row.join(u'|').contains(u"Dana Ruiz"), qPrintable(row.join(u'|')));
+    }
 };
 
 QTEST_MAIN(TestWay)

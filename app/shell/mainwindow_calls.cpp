@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "calls/callbackreminder.h"
+#include "calls/callbar.h"
+#include "calls/calllines.h"
+#include "calls/calllogpage.h"
+#include "calls/talkingpointsview.h"
+#include "calls/wrapupform.h"
+#include "conversation/conversationpane.h"
+#include "shell/mainwindow.h"
+#include "shell/profile.h"
+#include "shell/telephone.h"
+
+namespace Earshot
+{
+
+void MainWindow::buildCalls()
+{
+    m_callBar = new CallBar(m_desk, m_actions, this);
+    m_wrapUp = new WrapUpForm(m_desk, m_actions, this);
+    m_wrapUp->hide();
+    m_callLog = new CallLogPage(m_desk, m_actions, this);
+    m_reminder = new CallBackReminder(m_desk, this);
+    m_pages->addWidget(m_callLog);
+    m_above->addWidget(m_reminder);
+    m_points = new TalkingPointsView(m_desk, this);
+    m_points->hide();
+    new CallLines(m_desk, m_actions, m_telephone->line(), m_profile.settings(), this);
+}
+
+void MainWindow::connectCalls()
+{
+    connect(m_callBar, &CallBar::said, this, &MainWindow::say);
+    connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
+    connect(m_wrapUp, &WrapUpForm::wantedChanged, this, &MainWindow::showBelow);
+    connect(m_callLog, &CallLogPage::said, this, &MainWindow::say);
+    connect(m_callLog, &CallLogPage::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_reminder, &CallBackReminder::said, this, &MainWindow::say);
+    connect(m_reminder, &CallBackReminder::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_actions.action(ActionId::CallLog), &QAction::triggered, this, [this] {
+        m_callLog->showLog();
+        showPage(m_callLog);
+    });
+    connect(
+        m_actions.action(ActionId::LogContact), &QAction::triggered, this, [this] { m_callLog->logContact(m_ticket); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeCallBar);
+    placeCallBar();
+    showBelow();
+}
+
+void MainWindow::placeCallBar()
+{
+    // It stands above the conversation, and above whatever is shown while the conversation is not.
+    const bool besideList = m_pages->currentWidget() == m_panes && !m_fullWidth;
+    QVBoxLayout *place = besideList ? m_workColumn : m_above;
+    if (place->indexOf(m_callBar) < 0)
+        place->insertWidget(besideList ? 0 : place->count(), m_callBar);
+}
+
+void MainWindow::showBelow()
+{
+    // A call belongs to its ticket: on every other one the composer stays.
+    const bool here = m_wrapUp->isWanted() && m_wrapUp->ticket() == m_conversation->ticket();
+    m_conversation->setBelow(here ? m_wrapUp : nullptr);
+    const int tab = m_dock->indexOf(m_points);
+    if (here && tab < 0) {
+        m_points->showTicket(m_wrapUp->ticket());
+        m_dock->setCurrentIndex(m_dock->insertTab(0, m_points, tr("Talking points")));
+    } else if (!here && tab >= 0) {
+        m_dock->removeTab(tab);
+        m_points->hide();
+    }
+}
+
+} // namespace Earshot
