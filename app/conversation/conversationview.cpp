@@ -10,11 +10,11 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
-#include <QTextEdit>
 
 #include "conversation/conversationmodel.h"
 #include "conversation/entryfiles.h"
 #include "conversation/entrywords.h"
+#include "conversation/selectioneditor.h"
 #include "shell/look.h"
 
 namespace Earshot

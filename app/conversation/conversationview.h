@@ -8,14 +8,13 @@
 #include "conversation/entrydelegate.h"
 #include "conversation/entrylayouts.h"
 
-class QTextEdit;
-
 namespace Earshot
 {
 
 class ConversationModel;
 class Desk;
 class EntryFiles;
+class SelectionEditor;
 
 /// The timeline: one card per entry. Up and Down go from entry to entry, Left and Right between what can be pressed on
 /// one, Return presses it; text is selected in place.
@@ -90,7 +89,7 @@ private:
     ConversationModel &m_model;
     EntryLayouts m_layouts;
     EntryFiles *m_files;
-    QPointer<QTextEdit> m_editor;
+    QPointer<SelectionEditor> m_editor;
     qint64 m_editorKey = -1;
     int m_editorPart = -1;
     Hit m_hot;

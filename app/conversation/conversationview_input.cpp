@@ -74,6 +74,8 @@ void ConversationView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ConversationView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_editor && event->buttons() != Qt::NoButton)
+        return m_editor->takeMouse(*event, viewport());
     const Hit hit = hitAt(event->position().toPoint());
     if (hit.row != m_hot.row || hit.target != m_hot.target)
         viewport()->update();
@@ -86,6 +88,10 @@ void ConversationView::mouseMoveEvent(QMouseEvent *event)
 
 void ConversationView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_editor) {
+        m_pressed = {};
+        return m_editor->takeMouse(*event, viewport());
+    }
     const Hit hit = hitAt(event->position().toPoint());
     const Hit pressed = std::exchange(m_pressed, {});
     if (event->button() == Qt::LeftButton && hit.target >= 0 && hit.row == pressed.row && hit.target == pressed.target)
@@ -282,7 +288,8 @@ void ConversationView::openEditor(const Hit &hit, QMouseEvent *event)
     editor->horizontalScrollBar()->setValue(part->scrolled);
     editor->show();
     viewport()->update();
-    editor->takePress(*event, viewport());
+    editor->setFocus(Qt::MouseFocusReason);
+    editor->takeMouse(*event, viewport());
 }
 
 void ConversationView::closeEditor()
@@ -320,7 +327,7 @@ bool ConversationView::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_editor && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason && !m_pressed.part)
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         QMetaObject::invokeMethod(this, &ConversationView::closeEditor, Qt::QueuedConnection);
     return QListView::eventFilter(watched, event);
 }

@@ -81,7 +81,9 @@ int EntryLayout::estimate(const Entry &entry, int width, const Theme &theme)
 {
     if (entry.kind == Entry::Kind::Event)
         return theme.extent(28) + CardGap;
-    const QString said = saidWords(entry).left(MoreText / 10);
+    // Folding a thousand mails for a guess would take longer than laying out those one sees.
+    const QString said
+        = entry.message() ? entry.message()->text.section(u"\n>"_s, 0, 0).left(MoreText / 10) : saidWords(entry);
     const int perLine
         = qMax(10, textWidth(width) / qMax(1, QFontMetrics(theme.font(TypeRole::Read)).averageCharWidth()));
     const int lines = int(said.count(u'\n') + said.size() / perLine) + 1;

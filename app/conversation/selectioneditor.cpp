@@ -64,15 +64,12 @@ QVariant SelectionEditor::loadResource(int type, const QUrl &name)
     return image;
 }
 
-void SelectionEditor::takePress(const QMouseEvent &event, const QWidget *from)
+void SelectionEditor::takeMouse(const QMouseEvent &event, const QWidget *from)
 {
-    setFocus(Qt::MouseFocusReason);
     const QPoint at = viewport()->mapFrom(from, event.position().toPoint());
-    QMouseEvent press(
+    QMouseEvent handed(
         event.type(), at, viewport()->mapToGlobal(at), event.button(), event.buttons(), event.modifiers());
-    QCoreApplication::sendEvent(viewport(), &press);
-    // The list got the press, so that the moves go there too: the mouse is taken over until it is let go.
-    viewport()->grabMouse();
+    QCoreApplication::sendEvent(viewport(), &handed);
 }
 
 void SelectionEditor::mouseMoveEvent(QMouseEvent *event)
@@ -83,7 +80,6 @@ void SelectionEditor::mouseMoveEvent(QMouseEvent *event)
 
 void SelectionEditor::mouseReleaseEvent(QMouseEvent *event)
 {
-    viewport()->releaseMouse();
     QTextEdit::mouseReleaseEvent(event);
     const QString anchor = anchorAt(event->pos());
     if (event->button() == Qt::LeftButton && !anchor.isEmpty() && !textCursor().hasSelection())

@@ -19,8 +19,8 @@ class SelectionEditor final : public QTextEdit
 public:
     SelectionEditor(const QTextDocument &shown, const Theme &theme, QWidget *parent);
 
-    /// The press that opened the editor begins the selection.
-    void takePress(const QMouseEvent &event, const QWidget *from);
+    /// What the mouse does while the button is held goes to the list, which had the press: it hands it on.
+    void takeMouse(const QMouseEvent &event, const QWidget *from);
 
 Q_SIGNALS:
     void linkActivated(const QUrl &address, const QString &text);

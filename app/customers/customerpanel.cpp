@@ -5,7 +5,6 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/ticketdesk.h"
-#include "earshot/domain/phonenumber.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -16,6 +15,7 @@
 
 #include <algorithm>
 
+#include "calls/phonewords.h"
 #include "customers/businessneedform.h"
 #include "customers/customereditor.h"
 #include "shell/actions.h"
@@ -41,18 +41,12 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
     return button;
 }
 
-QString firstName(const Customer &customer)
-{
-    return customer.name.section(u' ', 0, 0);
-}
-
 /// Where a channel leads: the number that would be dialled, the address that would be written to.
 QString placeOf(const Customer &customer, Channel channel)
 {
     if (channel == Channel::Call) {
         const auto phone = bestPhone(customer);
-        const auto number = phone ? PhoneNumber::parse(phone->number) : std::nullopt;
-        return number ? number->shown() : QString();
+        return phone ? shownNumber(phone->number) : QString();
     }
     return channel == Channel::Mail ? customer.addresses.value(0) : QString();
 }
@@ -202,7 +196,7 @@ void CustomerPanel::addReach(QVBoxLayout *column)
 {
     const Customer &customer = m_overview.customer;
     const QLocale locale;
-    addHeading(column, tr("How %1 likes to be reached").arg(named(firstName(customer))));
+    addHeading(column, tr("How %1 likes to be reached").arg(named(shortName(customer.name))));
     if (customer.prefers.isEmpty()) {
         column->addWidget(new FactRow(IconName::Help, tr("Not asked yet"), {}, column->parentWidget()));
         auto *ask = linkButton(tr("Write it down"), column->parentWidget());
@@ -232,18 +226,18 @@ void CustomerPanel::addNumbers(QVBoxLayout *column)
         return;
     addHeading(column, tr("Numbers"));
     for (const Phone &phone : m_overview.customer.phones) {
-        const auto number = PhoneNumber::parse(phone.number);
-        QStringList detail{phone.label, phone.source, phone.confirmed ? QString() : tr("not confirmed")};
+        QStringList detail{phoneDetail(phone, m_desk.now().toLocalTime(), QLocale()),
+            phone.confirmed ? QString() : tr("not confirmed")};
         detail.removeAll(QString());
-        column->addWidget(new FactRow(IconName::Phone, isolated(number ? number->shown() : phone.number),
-            detail.join(tr(", ")), column->parentWidget()));
+        column->addWidget(new FactRow(
+            IconName::Phone, isolated(shownNumber(phone.number)), detail.join(tr(", ")), column->parentWidget()));
         if (phone.confirmed)
             continue;
         auto *confirm = linkButton(tr("It is right"), column->parentWidget());
         confirm->setAccessibleName(tr("Confirm the number %1").arg(phone.number));
         connect(confirm, &QPushButton::clicked, this, [this, number = phone.number] { this->confirm(number); });
         auto *row = new QHBoxLayout;
-        row->addSpacing(22);
+        row->addSpacing(18);
         row->addWidget(confirm);
         row->addStretch();
         column->addLayout(row);
@@ -268,7 +262,7 @@ void CustomerPanel::addNeed(QVBoxLayout *column)
     auto *change = linkButton(ticket.businessNeed.isEmpty() ? tr("Write it down") : tr("Change"), place);
     change->setAccessibleName(tr("Change the business need"));
     auto *row = new QHBoxLayout;
-    row->addSpacing(22);
+    row->addSpacing(18);
     row->addWidget(change);
     row->addStretch();
     inside->addLayout(row);
@@ -335,7 +329,7 @@ void CustomerPanel::addTickets(QVBoxLayout *column, const QString &title, const 
         open->setAccessibleName(tr("Ticket #%1, %2").arg(row.ticket.number).arg(subject));
         connect(open, &QPushButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT ticketWanted(id); });
         auto *line = new QHBoxLayout;
-        line->addSpacing(22);
+        line->addSpacing(18);
         line->addWidget(open);
         line->addStretch();
         column->addLayout(line);

@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Received first = scratch.words("Hello");
         const Ticket ticket = ScratchDesk::done(scratch.desk().database().read(Tickets::byId, first.ticket));
         Customer dana = ScratchDesk::done(scratch.desk().database().read(Customers::byId, ticket.customer));
-        dana.phones = {{u"+541155500142"_s, {}, u"from the signature of 2 Feb"_s, false, {}}};
+        dana.phones = {{u"+541155500142"_s, {}, u"signature 2026-02-02"_s, false, {}}};
         ScratchDesk::done(scratch.desk().act(editCustomer, dana));
         Actions actions;
         CustomerPanel panel(scratch.desk(), actions);
