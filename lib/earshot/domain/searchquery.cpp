@@ -138,7 +138,11 @@ private:
             complain(Problem::Kind::MissingValue, piece);
             return;
         }
-        takeOperator(piece, prefix);
+        const bool inText = piece.name == u"from" || piece.name == u"to" || piece.name == u"subject";
+        if (piece.excluded && !inText) // "-tag:vip" must not find what it asks to leave out
+            complain(Problem::Kind::UnknownOperator, piece);
+        else
+            takeOperator(piece, prefix);
     }
 
     void takeOperator(const Piece &piece, bool prefix)

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/call.h"
+#include "earshot/domain/customer.h"
+#include "earshot/domain/folding.h"
+#include "earshot/domain/searchquery.h"
+#include "earshot/domain/ticket.h"
+
+#include <QTest>
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+class RulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callAdvances_data();
+    void callAdvances();
+    void callTimes();
+    void waiting();
+    void hours_data();
+    void hours();
+    void nextHours();
+    void bestNumber();
+    void folds_data();
+    void folds();
+    void searches();
+    void searchProblems_data();
+    void searchProblems();
+};
+
+namespace
+{
+
+const QDateTime noon(QDate(2026, 6, 12), QTime(12, 0), Qt::UTC);
+
+const Status openStatus{StatusId{2}, u"open"_s, StatusCategory::Open, 1};
+const Status pendingStatus{StatusId{3}, u"pending"_s, StatusCategory::Pending, 2};
+const Status closedStatus{StatusId{6}, u"closed"_s, StatusCategory::Closed, 5};
+
+} // namespace
+
+void RulesTest::callAdvances_data()
+{
+    QTest::addColumn<CallState>("state");
+    QTest::addColumn<CallEvent::Kind>("event");
+    QTest::addColumn<CallState>("next");
+    using S = CallState;
+    using E = CallEvent::Kind;
+    // Rows: dialling, ringing, connected, held, ended. Columns: ringing, answered, held, resumed, ended.
+    const S table[5][5] = {{S::Ringing, S::Connected, S::Dialling, S::Dialling, S::Ended},
+        {S::Ringing, S::Connected, S::Ringing, S::Ringing, S::Ended},
+        {S::Connected, S::Connected, S::Held, S::Connected, S::Ended},
+        {S::Held, S::Held, S::Held, S::Connected, S::Ended}, {S::Ended, S::Ended, S::Ended, S::Ended, S::Ended}};
+    for (int state = 0; state < 5; ++state) {
+        for (int event = 0; event < 5; ++event)
+            QTest::addRow("state %d event %d", state, event) << S(state) << E(event) << table[state][event];
+    }
+}
+
+void RulesTest::callAdvances()
+{
+    QFETCH(CallState, state);
+    QFETCH(CallEvent::Kind, event);
+    QFETCH(CallState, next);
+    Call call;
+    call.state = state;
+    call.ending = state == CallState::Ended ? CallEnding::Busy : CallEnding::None;
+    const Call after = advance(call, {event, CallEnding::None}, 1000);
+    QCOMPARE(after.state, next);
+    if (next == state)
+        QCOMPARE(after, call); // nothing else changes either
+    if (next == CallState::Ended && state != CallState::Ended) {
+        const bool talked = state == CallState::Connected || state == CallState::Held;
+        QCOMPARE(after.ending, talked ? CallEnding::Answered : CallEnding::Cancelled);
+    }
+}
+
+void RulesTest::callTimes()
+{
+    Call call;
+    call = advance(call, {CallEvent::Kind::Ringing}, 100);
+    call = advance(call, {CallEvent::Kind::Answered}, 2000);
+    call = advance(call, {CallEvent::Kind::Held}, 30'000);
+    call = advance(call, {CallEvent::Kind::Resumed}, 5000);
+    call = advance(call, {CallEvent::Kind::Ended, CallEnding::MediaLost}, 1000);
+    QCOMPARE(call.ringingMs, 2100);
+    QCOMPARE(call.talkMs, 31'000);
+    QCOMPARE(call.holdMs, 5000);
+    QCOMPARE(call.ending, CallEnding::MediaLost);
+    QCOMPARE(likelyOutcome(call), CallOutcome::Unknown);
+    Call inbound;
+    inbound.direction = Direction::Inbound;
+    QCOMPARE(advance(inbound, {CallEvent::Kind::Ended}, 1).ending, CallEnding::NoAnswer);
+}
+
+void RulesTest::waiting()
+{
+    Ticket ticket;
+    ticket.created = noon;
+    contactFromCustomer(ticket, Channel::Mail, noon, openStatus);
+    contactFromCustomer(ticket, Channel::Mail, noon.addSecs(60), openStatus);
+    QCOMPARE(ticket.waitingSince, noon); // the first unanswered contact counts
+    QCOMPARE(ticket.written, 2);
+    contactFromUs(ticket, Channel::Call, noon.addSecs(120));
+    QVERIFY(!ticket.waitingSince.isValid());
+    QCOMPARE(ticket.firstResponse, noon.addSecs(120));
+    contactFromUs(ticket, Channel::Mail, noon.addSecs(240));
+    QCOMPARE(ticket.firstResponse, noon.addSecs(120));
+    changeStatus(ticket, closedStatus, noon.addSecs(300));
+    QCOMPARE(ticket.solved, noon.addSecs(300));
+    contactFromCustomer(ticket, Channel::Mail, noon.addSecs(400), openStatus);
+    QCOMPARE(ticket.category, StatusCategory::Open);
+    QVERIFY(!ticket.solved.isValid());
+    changeStatus(ticket, pendingStatus, noon);
+    contactFromCustomer(ticket, Channel::Mail, noon.addSecs(500), openStatus);
+    QCOMPARE(ticket.category, StatusCategory::Open);
+}
+
+void RulesTest::hours_data()
+{
+    QTest::addColumn<QTime>("from");
+    QTest::addColumn<QTime>("to");
+    QTest::addColumn<QDateTime>("local");
+    QTest::addColumn<bool>("within");
+    const QDate friday(2026, 6, 12);
+    const QDate saturday = friday.addDays(1);
+    QTest::newRow("before") << QTime(9, 0) << QTime(12, 0) << QDateTime(friday, QTime(8, 59)) << false;
+    QTest::newRow("first minute") << QTime(9, 0) << QTime(12, 0) << QDateTime(friday, QTime(9, 0)) << true;
+    QTest::newRow("end") << QTime(9, 0) << QTime(12, 0) << QDateTime(friday, QTime(12, 0)) << false;
+    QTest::newRow("weekend") << QTime(9, 0) << QTime(12, 0) << QDateTime(saturday, QTime(10, 0)) << false;
+    QTest::newRow("any time") << QTime() << QTime() << QDateTime(friday, QTime(3, 0)) << true;
+    QTest::newRow("night") << QTime(22, 0) << QTime(2, 0) << QDateTime(friday, QTime(23, 0)) << true;
+    QTest::newRow("friday's night") << QTime(22, 0) << QTime(2, 0) << QDateTime(saturday, QTime(1, 0)) << true;
+    QTest::newRow("saturday's night") << QTime(22, 0) << QTime(2, 0) << QDateTime(saturday, QTime(23, 0)) << false;
+}
+
+void RulesTest::hours()
+{
+    QFETCH(QTime, from);
+    QFETCH(QTime, to);
+    QFETCH(QDateTime, local);
+    QTEST(isWithin(Preference{Channel::Call, 0b11111, from, to}, local), "within");
+}
+
+void RulesTest::nextHours()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const Preference mornings{Channel::Call, 0b11111, QTime(9, 0), QTime(12, 0)};
+    const QDateTime friday(QDate(2026, 3, 27), QTime(18, 0), berlin);
+    // The clocks go forward on Sunday: Monday nine o'clock is seven in UTC, not eight.
+    QCOMPARE(nextWithin(mornings, friday, berlin), QDateTime(QDate(2026, 3, 30), QTime(7, 0), Qt::UTC));
+    const QDateTime inside(QDate(2026, 3, 27), QTime(10, 0), berlin);
+    QCOMPARE(nextWithin(mornings, inside, berlin), inside);
+    Customer dana;
+    dana.timeZone = u"Europe/Berlin"_s;
+    QVERIFY(!isOutsideCallHours(dana, friday));
+    dana.prefers << mornings;
+    QVERIFY(isOutsideCallHours(dana, friday));
+    QVERIFY(!isOutsideCallHours(dana, inside));
+}
+
+void RulesTest::bestNumber()
+{
+    Customer dana;
+    QVERIFY(!bestPhone(dana));
+    dana.phones << Phone{u"1"_s, {}, {}, false, {}} << Phone{u"2"_s, {}, {}, true, {}}
+                << Phone{u"3"_s, {}, {}, true, {}};
+    QCOMPARE(bestPhone(dana)->number, u"2"_s);
+    dana.phones[0].lastReached = noon;
+    QCOMPARE(bestPhone(dana)->number, u"1"_s);
+    dana.phones[2].lastReached = noon.addSecs(1);
+    QCOMPARE(bestPhone(dana)->number, u"3"_s);
+}
+
+void RulesTest::folds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("ascii") << u"HeLLo"_s << u"hello"_s;
+    QTest::newRow("german") << u"Straße ÄÖÜ"_s << u"strasse aou"_s;
+    QTest::newRow("scandinavian") << u"Ærø Łódź"_s << u"aero lodz"_s;
+    QTest::newRow("wide") << u"ＡＢＣ"_s << u"abc"_s;
+    QTest::newRow("composed") << u"e\u0301"_s << u"e"_s;
+    QTest::newRow("japanese") << u"東京"_s << u"東京"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+}
+
+void RulesTest::folds()
+{
+    QFETCH(QString, text);
+    QTEST(folded(text), "expected");
+}
+
+void RulesTest::searches()
+{
+    using Field = SearchQuery::Field;
+    const SearchQuery query
+        = parseSearch(u"from:dana \"ward round\" print* -paper #12 tag:vip has:call before:2026-06-12 10:30"_s);
+    QCOMPARE(query.words,
+        (QList<SearchQuery::Word>{{u"dana"_s, Field::From, false, false, false},
+            {u"ward round"_s, Field::Anywhere, true, false, false}, {u"print"_s, Field::Anywhere, false, true, false},
+            {u"paper"_s, Field::Anywhere, false, false, true}, {u"10:30"_s, Field::Anywhere, false, false, false}}));
+    QCOMPARE(query.number, 12);
+    QCOMPARE(query.tag, u"vip"_s);
+    QVERIFY(query.hasCall && !query.hasAttachment);
+    QCOMPARE(query.before, QDate(2026, 6, 12));
+    QVERIFY(query.problems.isEmpty());
+    QVERIFY(parseSearch(u"prin"_s, true).words.first().prefix);
+    QVERIFY(!parseSearch(u"prin "_s, true).words.first().prefix);
+    QVERIFY(parseSearch(u"  "_s).isEmpty());
+}
+
+void RulesTest::searchProblems_data()
+{
+    using Kind = SearchQuery::Problem::Kind;
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("unknown operator") << u"form:dana"_s << Kind::UnknownOperator;
+    QTest::newRow("missing value") << u"tag:"_s << Kind::MissingValue;
+    QTest::newRow("bad date") << u"before:tuesday"_s << Kind::BadDate;
+    QTest::newRow("unknown has") << u"has:wings"_s << Kind::UnknownHas;
+    QTest::newRow("only excludes") << u"-paper"_s << Kind::OnlyExcludes;
+    QTest::newRow("excluded operator") << u"-tag:vip"_s << Kind::UnknownOperator;
+}
+
+void RulesTest::searchProblems()
+{
+    QFETCH(QString, typed);
+    QFETCH(SearchQuery::Problem::Kind, kind);
+    const SearchQuery query = parseSearch(typed);
+    QCOMPARE(query.problems.size(), 1);
+    QCOMPARE(query.problems.first().kind, kind);
+    QCOMPARE(query.problems.first().position, 0);
+    QCOMPARE(query.problems.first().length, int(typed.size()));
+}
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "rules.moc"
