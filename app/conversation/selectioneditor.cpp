@@ -16,6 +16,25 @@
 namespace Earshot
 {
 
+namespace
+{
+
+/// The pictures as the list shows them: the copy has no mail to take them from.
+void takePictures(const QTextDocument &shown, QTextDocument &copy)
+{
+    for (QTextBlock block = shown.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
+            if (!image.isValid())
+                continue;
+            const QUrl name(image.name());
+            copy.addResource(QTextDocument::ImageResource, name, shown.resource(QTextDocument::ImageResource, name));
+        }
+    }
+}
+
+} // namespace
+
 SelectionEditor::SelectionEditor(const QTextDocument &shown, const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
 {
@@ -36,6 +55,7 @@ SelectionEditor::SelectionEditor(const QTextDocument &shown, const Theme &theme,
     copy->setParent(this);
     copy->setDefaultFont(shown.defaultFont());
     copy->setDefaultTextOption(shown.defaultTextOption());
+    takePictures(shown, *copy);
     QTextCursor(copy).insertFragment(QTextDocumentFragment(&shown));
     // Colours of code stand on the layouts, which a fragment does not carry.
     for (QTextBlock from = shown.begin(), to = copy->begin(); from.isValid() && to.isValid();

@@ -124,6 +124,28 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"> two"_s));
     }
 
+    void textIsSelectedInPlace()
+    {
+        ScratchDesk scratch;
+        const Received first = scratch.words("Eleven patients were waiting.");
+        Actions actions;
+        ConversationPane pane(scratch.desk(), actions);
+        pane.resize(600, 700);
+        pane.show();
+        pane.showTicket(first.ticket);
+        ConversationView *view = viewOf(pane);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QWidget *viewport = view->viewport();
+        const QPoint words(90, view->visualRect(view->model()->index(0, 0)).top() + 55);
+        QTest::mouseDClick(viewport, Qt::LeftButton, {}, words);
+        auto *editor = viewport->findChild<QTextEdit *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->toPlainText(), u"Eleven patients were waiting."_s);
+        QCOMPARE(editor->textCursor().selectedText(), u"Eleven"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+    }
+
     void draftSurvives()
     {
         ScratchDesk scratch;
