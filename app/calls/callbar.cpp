@@ -204,6 +204,7 @@ void CallBar::readName(const Call &call)
     if (!call.customer)
         return;
     m_name->setText(QString());
+    m_name->setAccessibleName(tr("Show the ticket of the call"));
     m_desk.database()
         .read(Customers::byId, call.customer)
         .then(this, [this, generation](const Result<Customer> &found) {

@@ -13,7 +13,6 @@
 #include "calls/phonewords.h"
 #include "calls/talkstrip.h"
 #include "shell/actions.h"
-#include "shell/paint.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
 
@@ -153,9 +152,9 @@ void TalkButton::call(const Phone &phone, bool confirmed)
     m_hoursAsked = false;
     const auto number = PhoneNumber::parse(phone.number);
     if (number && number->isEmergency() && !confirmed) {
-        m_strip->say({Strip::Kind::Due, IconName::Warning, tr("%1 is an emergency number").arg(isolated(phone.number)),
+        m_strip->say({Strip::Kind::Due, IconName::Warning, tr("%1 is an emergency number").arg(named(phone.number)),
                          tr("It is called only if you say so.")},
-            {{tr("Call %1").arg(isolated(phone.number)), [this, phone] { call(phone, true); }},
+            {{tr("Call %1").arg(named(phone.number)), [this, phone] { call(phone, true); }},
                 {tr("Do not call"), [this] { m_strip->put(); }}});
         return;
     }
@@ -233,7 +232,7 @@ void TalkButton::fillMenu()
     const auto best = bestPhone(m_customer);
     for (const Phone &phone : std::as_const(m_customer.phones)) {
         const QString detail = phoneDetail(phone, now, locale);
-        const QString number = isolated(shownNumber(phone.number));
+        const QString number = named(shownNumber(phone.number));
         const QString line = detail.isEmpty() ? tr("Call %1").arg(number) : tr("Call %1, %2").arg(number, detail);
         QAction *each = menu()->addAction(
             Earshot::icon(IconName::Phone), menuText(line), this, [this, phone] { call(phone, false); });

@@ -90,7 +90,7 @@ void WrapUpForm::take(const Call &call)
     }
     // The next call begins before the form of the last one was saved: what was typed goes onto its ticket as it is.
     if (m_call) {
-        m_filing.insert(m_call->uid, m_customerName.isEmpty() ? shownNumber(m_call->number) : m_customerName);
+        m_filing.insert(m_call->uid);
         m_desk.calls().file(*m_call, form());
         removeFormDraft(m_desk.journal(), m_call->uid);
     }
@@ -213,7 +213,7 @@ void WrapUpForm::save()
         return;
     const Call call = *m_call;
     const CallForm filled = form();
-    m_filing.insert(call.uid, m_customerName.isEmpty() ? shownNumber(call.number) : m_customerName);
+    m_filing.insert(call.uid);
     m_saving = true; // finish() tells of the end of a call that still lives: no news for this form
     const auto &present = m_desk.calls().call();
     if (present && present->uid == call.uid)
@@ -235,18 +235,31 @@ void WrapUpForm::put()
     QTimer::singleShot(0, this, qOverload<>(&WrapUpForm::bringBack));
 }
 
+void WrapUpForm::withName(const Call &call, std::function<void(const QString &)> tell)
+{
+    if (!call.customer)
+        return tell(named(shownNumber(call.number)));
+    m_desk.database()
+        .read(Customers::byId, call.customer)
+        .then(this, [tell = std::move(tell), number = call.number](const Result<Customer> &found) {
+            tell(named(found && !found->name.isEmpty() ? found->name : shownNumber(number)));
+        });
+}
+
 void WrapUpForm::tellFiled(const Call &call, const QUuid &act)
 {
-    if (m_filing.contains(call.uid))
-        Q_EMIT said({tr("Saved call with %1").arg(named(m_filing.take(call.uid))), act});
+    if (!m_filing.remove(call.uid))
+        return;
+    withName(call, [this, act](const QString &name) { Q_EMIT said({tr("Saved call with %1").arg(name), act}); });
 }
 
 void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
 {
-    if (m_filing.contains(call.uid))
-        Q_EMIT said({tr("The call with %1 is kept on this computer. %2")
-                         .arg(named(m_filing.take(call.uid)), words(why).oneLine()),
-            {}});
+    if (!m_filing.remove(call.uid))
+        return;
+    withName(call, [this, why](const QString &name) {
+        Q_EMIT said({tr("The call with %1 is kept on this computer. %2").arg(name, words(why).oneLine()), {}});
+    });
 }
 
 void WrapUpForm::bringBack()

@@ -4,9 +4,10 @@
 
 #include "earshot/desk/calldesk.h"
 
-#include <QHash>
+#include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 #include "shell/shellparts.h"
@@ -72,6 +73,7 @@ private:
     void setForm(const CallForm &form);
     void save();
     void put();
+    void withName(const Call &call, std::function<void(const QString &)> tell);
     void tellFiled(const Call &call, const QUuid &act);
     void tellNotFiled(const Call &call, const Error &why);
     void bringBack();
@@ -80,7 +82,7 @@ private:
     Desk &m_desk;
     std::optional<Call> m_call;
     QString m_customerName;
-    QHash<QUuid, QString> m_filing; ///< with whom the calls were that are on their way to the desk
+    QSet<QUuid> m_filing; ///< calls that are on their way to the desk
     qint64 m_ticketNumber = 0;
     Card *m_notesCard;
     QPlainTextEdit *m_notes;
