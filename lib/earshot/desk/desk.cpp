@@ -41,7 +41,12 @@ Result<std::unique_ptr<Desk>> Desk::open(
     auto database = Database::open(location, durability);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    std::unique_ptr<Desk> desk(new Desk(std::move(*database), journalFile, std::move(clock)));
+    std::unique_ptr<Desk> desk;
+    try {
+        desk.reset(new Desk(std::move(*database), journalFile, std::move(clock)));
+    } catch (const Failure &failure) { // the journal, a database of its own, cannot be opened
+        return tl::unexpected<Error>(failure.error());
+    }
 
     const auto known = desk->m_database->writeHere([&login](Session &session) {
         const AgentId agent = login.isEmpty() ? AgentId() : Catalogs::agent(session, login);

@@ -57,18 +57,28 @@ const QString partsField = u"(parts)"_s;
 const QString tagsField = u"(tags)"_s;
 const QString createdField = u"(created)"_s;
 
-/// Puts the entries of one row back into what `read` gives, if nobody has changed it since.
+void refuseUnless(bool untouched)
+{
+    if (!untouched)
+        throw Failure(Error::Kind::Conflict, u"the row has changed since"_s);
+}
+
+/// Puts the entries of one row back, if nobody has changed those fields since. Fields, not the version: else the second
+/// of two acts could be taken back, and then the first no more.
 template<class Noun>
 void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &recorder)
 {
-    if (present.version != entries.first().version)
-        throw Failure(Error::Kind::Conflict, u"the row has changed since"_s);
     Noun before = present;
     for (const HistoryEntry &entry : entries) {
+        if (entry.field == u"updated")
+            continue; // taking back is a change, too
         if (entry.field == partsField) {
-            if constexpr (std::is_same_v<Noun, Customer>)
+            if constexpr (std::is_same_v<Noun, Customer>) {
+                refuseUnless(partsText(present) == entry.after);
                 setParts(before, entry.before);
+            }
         } else if (!entry.field.startsWith(u'(')) {
+            refuseUnless(Histories::presentText(present, entry) == entry.after);
             Histories::putBack(before, entry);
         }
     }
@@ -174,7 +184,7 @@ void Recorder::writeTags(TicketId ticket, const QStringList &before, const QStri
     HistoryEntry entry;
     entry.field = tagsField;
     entry.before = before.join(u'\n');
-    entry.after = after.join(u'\n');
+    entry.after = Tickets::tags(m_session, ticket).join(u'\n'); // in the order they are read in
     append(Kind::Ticket, ticket.value, 0, {entry});
 }
 

@@ -52,6 +52,14 @@ QList<HistoryEntry> difference(const Noun &before, const Noun &after)
     return entries;
 }
 
+/// What the noun has now in the column an entry speaks of.
+template<class Noun>
+QString presentText(const Noun &noun, const HistoryEntry &entry)
+{
+    const qsizetype column = QString(Table<Noun>::columns).split(QStringLiteral(", ")).indexOf(entry.field);
+    return textOf(Detail::sqlValues(Table<Noun>::fields(noun)).value(column));
+}
+
 /// Puts the value an entry speaks of back into the noun.
 template<class Noun>
 void putBack(Noun &noun, const HistoryEntry &entry)

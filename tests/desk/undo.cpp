@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/customerdesk.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/desk/ticketdesk.h"
+
+#include "support.h"
+
+#include <QRandomGenerator>
+
+#include <functional>
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+/// Whatever is done and taken back, the desk is as if only what stands had been done.
+class UndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { eachDatabase(); }
+    void randomActs();
+    void refusals();
+    void journalThatCannotBeOpened();
+};
+
+namespace
+{
+
+using Done = std::function<QUuid(Session &, const Actor &, TicketId, CustomerId)>;
+
+Done anyAct(QRandomGenerator &random)
+{
+    const int n = random.bounded(1, 1000);
+    switch (random.bounded(9)) {
+    case 0:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return assignTicket(s, a, t, n % 2 ? a.agent : AgentId());
+        };
+    case 1:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return changeTicketStatus(s, a, t, StatusId{1 + n % 6}, u"reason %1"_s.arg(n));
+        };
+    case 2:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return changeTicketPriority(s, a, t, Priority(n % 4));
+        };
+    case 3:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return tagTicket(s, a, t, {u"tag %1"_s.arg(n % 7), u"other"_s});
+        };
+    case 4:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return setTicketMood(s, a, t, Mood(n % 5), u"because %1"_s.arg(n));
+        };
+    case 5:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return setTicketDue(s, a, t, n % 3 ? noon.addSecs(n) : QDateTime());
+        };
+    case 6:
+        return [n](Session &s, const Actor &a, TicketId t, CustomerId) {
+            return renameTicket(s, a, t, u"Ärger %1"_s.arg(n));
+        };
+    case 7:
+        return [n](Session &s, const Actor &a, TicketId, CustomerId c) {
+            return addPhone(s, a, c, u"+4930231250%1"_s.arg(n % 100, 2, 10, QChar(u'0')), u"office"_s);
+        };
+    default:
+        return [n](Session &s, const Actor &a, TicketId, CustomerId c) {
+            return setPreferences(s, a, c, {Preference{Channel(n % 5), n % 128, QTime(n % 24, 0), {}}}, u"Maya"_s);
+        };
+    }
+}
+
+struct Room {
+    explicit Room(const Scratch &scratch)
+        : desk(openDesk(scratch))
+    {
+        std::tie(ticket, customer) = must(desk->act([](Session &session, const Actor &actor) {
+            const Customer dana = addCustomer(session, actor, customerNamed(u"Dana"_s));
+            NewTicket fields;
+            fields.subject = u"A"_s;
+            fields.customer = dana.id;
+            return std::pair(createTicket(session, actor, fields).id, dana.id);
+        }));
+    }
+    QUuid act(const Done &done)
+    {
+        return must(desk->act([done, t = ticket, c = customer](
+                                  Session &session, const Actor &actor) { return done(session, actor, t, c); }));
+    }
+    /// Everything but names, versions and times of change.
+    std::tuple<Ticket, Customer, QStringList> state()
+    {
+        auto result = must(desk->database().read([t = ticket, c = customer](Session &session) {
+            return std::tuple(Tickets::byId(session, t), Customers::byId(session, c), Tickets::tags(session, t));
+        }));
+        auto &[ticket, customer, tags] = result;
+        ticket.uid = customer.uid = {};
+        ticket.version = customer.version = 0;
+        ticket.updated = {};
+        return result;
+    }
+
+    std::unique_ptr<Desk> desk;
+    TicketId ticket;
+    CustomerId customer;
+};
+
+} // namespace
+
+void UndoTest::randomActs()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    QRandomGenerator random(20'260'612);
+    QList<std::pair<Done, QUuid>> standing;
+    for (int i = 0; i < 300; ++i) {
+        if (!standing.isEmpty() && random.bounded(3) == 0) {
+            const QUuid undone = must(room.desk->act(undoAct, standing.last().second));
+            if (random.bounded(4) == 0) // and thought better of it
+                standing.last().second = must(room.desk->act(undoAct, undone));
+            else
+                standing.removeLast();
+            continue;
+        }
+        const Done done = anyAct(random);
+        const auto before = room.state();
+        const QUuid act = room.act(done);
+        if (room.state() != before)
+            standing << std::pair(done, act);
+    }
+    const Scratch other(database);
+    Room replayed(other);
+    for (const auto &[done, act] : std::as_const(standing))
+        replayed.act(done);
+    QVERIFY(standing.size() > 30);
+    QCOMPARE(std::get<Ticket>(room.state()), std::get<Ticket>(replayed.state()));
+    QCOMPARE(std::get<Customer>(room.state()), std::get<Customer>(replayed.state()));
+    QCOMPARE(std::get<QStringList>(room.state()), std::get<QStringList>(replayed.state()));
+}
+
+void UndoTest::refusals()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const QUuid first = must(room.desk->act(changeTicketPriority, room.ticket, Priority::High));
+    must(room.desk->act(changeTicketPriority, room.ticket, Priority::Urgent));
+    QCOMPARE(errorOf(room.desk->act(undoAct, first)), Error::Kind::Conflict);
+    const QUuid note = must(room.desk->act(addNote, room.ticket, u"remark"_s, newUid()));
+    must(room.desk->act(undoAct, note));
+    QCOMPARE(errorOf(room.desk->act(undoAct, note)), Error::Kind::NotFound);
+}
+
+void UndoTest::journalThatCannotBeOpened()
+{
+    SCRATCH(scratch);
+    const auto desk = Desk::open(scratch.location(), u"maya"_s, scratch.path(u"no/such/folder/journal.sqlite"_s));
+    QVERIFY(!desk);
+}
+
+QTEST_GUILESS_MAIN(UndoTest)
+#include "undo.moc"
