@@ -181,7 +181,7 @@ void Drawing::drawAxes()
         axis->setVisible(axis == m_plot.xAxis || axis == m_values);
         axis->setTickLabels(axis->visible());
         axis->setBasePen(Qt::NoPen);
-        axis->setTicks(false);
+        axis->setTicks(true); // without them there are no labels; they have neither length nor ink
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);
         axis->setTickLengthIn(0);

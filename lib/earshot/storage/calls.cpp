@@ -36,6 +36,26 @@ QList<CallRow> readCalls(Rows rows)
     return list;
 }
 
+QString callBackSelect()
+{
+    return u"SELECT "_s + columnsOf(Table<CallBack>::columns, "b"_L1)
+        + u", COALESCE(c.name, ''), COALESCE(c.time_zone, ''), COALESCE(t.number, 0), COALESCE(t.subject, ''), "
+          "COALESCE(a.name, '') FROM call_back b LEFT JOIN customer c ON c.id = b.customer_id LEFT JOIN ticket t ON "
+          "t.id = b.ticket_id LEFT JOIN agent a ON a.id = b.agent_id"_s;
+}
+
+QList<CallBackRow> readCallBacks(Rows rows)
+{
+    QList<CallBackRow> list;
+    while (rows.next()) {
+        CallBackRow row;
+        row.callBack = readRow<CallBack>(rows);
+        rows.read(row.customer, row.timeZone, row.ticketNumber, row.subject, row.agent);
+        list << row;
+    }
+    return list;
+}
+
 void noteTicket(Session &session, TicketId ticket)
 {
     if (ticket)
@@ -182,18 +202,16 @@ CallBack Calls::callBackById(Session &session, CallBackId id)
 
 QList<CallBackRow> Calls::openCallBacks(Session &session, int limit)
 {
-    static const QString sql = u"SELECT "_s + columnsOf(Table<CallBack>::columns, "b"_L1)
-        + u", COALESCE(c.name, ''), COALESCE(c.time_zone, ''), COALESCE(t.number, 0), COALESCE(t.subject, ''), "
-          "COALESCE(a.name, '') FROM call_back b LEFT JOIN customer c ON c.id = b.customer_id LEFT JOIN ticket t ON "
-          "t.id = b.ticket_id LEFT JOIN agent a ON a.id = b.agent_id WHERE b.state = 0 ORDER BY b.from_time, b.id LIMIT ?"_s;
-    Rows rows = session.rows(sql, limit);
+    return readCallBacks(
+        session.rows(callBackSelect() + u" WHERE b.state = 0 ORDER BY b.from_time, b.id LIMIT ?"_s, limit));
+}
+
+QList<CallBackRow> Calls::callBackRows(Session &session, const QList<CallBackId> &ids)
+{
     QList<CallBackRow> list;
-    while (rows.next()) {
-        CallBackRow row;
-        row.callBack = readRow<CallBack>(rows);
-        rows.read(row.customer, row.timeZone, row.ticketNumber, row.subject, row.agent);
-        list << row;
-    }
+    const QString sql = callBackSelect() + u" WHERE b.id = ?"_s;
+    for (const CallBackId id : ids)
+        list << readCallBacks(session.rows(sql, id));
     return list;
 }
 

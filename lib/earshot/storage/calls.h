@@ -107,6 +107,8 @@ void update(Session &session, CallBack &callBack); ///< throws Conflict
 CallBack callBackById(Session &session, CallBackId id); ///< throws NotFound
 /// The open ones, the most pressing first.
 QList<CallBackRow> openCallBacks(Session &session, int limit);
+/// These call-backs in this order; what is gone is missing.
+QList<CallBackRow> callBackRows(Session &session, const QList<CallBackId> &ids);
 QList<CallBack> callBacksOfTicket(Session &session, TicketId ticket);
 
 } // namespace Calls

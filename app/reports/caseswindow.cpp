@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/caseswindow.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "reports/casesmodel.h"
+#include "reports/reportwords.h"
+#include "shell/emptypage.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/rowhover.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+CasesWindow::CasesWindow(Desk &desk, const Figure &figure, const QString &title, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_model(new CasesModel(desk, figure, this))
+    , m_table(new QTableView(this))
+    , m_total(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_notice(new EmptyPage({}, {}, this))
+{
+    setWindowTitle(title);
+    build(title);
+    connect(m_model, &CasesModel::stateChanged, this, &CasesWindow::showState);
+    connect(m_table, &QTableView::doubleClicked, this, &CasesWindow::open);
+    const Theme theme = Theme::of(this);
+    resize(theme.extent(960), theme.extent(560));
+    m_model->reload();
+}
+
+void CasesWindow::build(const QString &title)
+{
+    setGround(this, Token::Surface);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(m_model->kind() == CaseKind::Tickets ? tr("Tickets")
+            : m_model->kind() == CaseKind::Calls                    ? tr("Calls")
+                                                                    : tr("Call-backs"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    lightRowUnderPointer(m_table);
+    m_notice->setDrawingShown(false);
+    m_notice->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    column->setSpacing(Space::Xs);
+    auto *heading = new Label(title, TypeRole::Subject, Token::Text, this);
+    heading->setElided();
+    column->addWidget(heading);
+    column->addWidget(m_total);
+    column->addSpacing(Space::S);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_notice, 1);
+}
+
+void CasesWindow::showState()
+{
+    const bool nothing = !m_model->isLoading() && m_model->total() == 0;
+    m_table->setVisible(!nothing && !m_model->fault());
+    m_notice->setVisible(nothing || m_model->fault());
+    if (m_model->fault()) {
+        const Trouble trouble = words(*m_model->fault());
+        m_notice->setWords(trouble.fact, trouble.sentence);
+    } else if (nothing) {
+        m_notice->setWords(tr("None any more"), tr("What the figure counted has changed since. The report says it."));
+    }
+    m_total->setText(m_model->isLoading()
+            ? tr("Reading…")
+            : tr("%1. Enter opens the ticket.").arg(casesWords(m_model->kind(), m_model->total(), QLocale())));
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
+        m_table->resizeColumnsToContents();
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            m_table->setColumnWidth(i, qMin(m_table->columnWidth(i) + 2 * Space::S, Theme::of(this).extent(320)));
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setFocus();
+    }
+}
+
+void CasesWindow::open(const QModelIndex &index)
+{
+    if (const TicketId ticket = m_model->ticketAt(index))
+        Q_EMIT ticketWanted(ticket);
+}
+
+void CasesWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return open(m_table->currentIndex());
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Earshot

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/report.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace Earshot
+{
+
+class CasesModel;
+class Desk;
+class EmptyPage;
+class Label;
+
+/// What a figure of a report opens: a window with exactly the tickets or calls it counts.
+class CasesWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasesWindow(Desk &desk, const Figure &figure, const QString &title, QWidget *parent = nullptr);
+
+    CasesModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    void ticketWanted(Earshot::TicketId ticket);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const QString &title);
+    void showState();
+    void open(const QModelIndex &index);
+
+    CasesModel *m_model;
+    QTableView *m_table;
+    Label *m_total;
+    EmptyPage *m_notice;
+};
+
+} // namespace Earshot

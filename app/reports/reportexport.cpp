@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportexport.h"
+
+#include <memory>
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include "reports/reportfile.h"
+#include "reports/reportmodel.h"
+#include "reports/reportpaper.h"
+#include "reports/reportparts.h"
+#include "reports/reportwords.h"
+#include "shell/icons.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int PaperResolution = 96;
+
+} // namespace
+
+ReportExport::ReportExport(ReportModel &model, ReportCharts &charts, QTimeZone zone, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_charts(charts)
+    , m_zone(std::move(zone))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [&](const QString &text, IconName name, auto act) {
+        auto *button = new QPushButton(icon(name), text, this);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    add(tr("CSV"), IconName::Download, [this] {
+        askForFile(
+            tr("Save the table"), {tr("CSV for spreadsheets (*.csv)"), tr("CSV, plain UTF-8 (*.csv)")}, u"csv"_s);
+    });
+    add(tr("PDF"), IconName::Download, [this] { askForFile(tr("Save the report"), {tr("PDF (*.pdf)")}, u"pdf"_s); });
+    add(tr("PNG"), IconName::Download, [this] { askForFile(tr("Save the picture"), {tr("PNG (*.png)")}, u"png"_s); });
+    add(tr("Print"), IconName::Print, [this] { print(); });
+}
+
+ReportPaper ReportExport::paper() const
+{
+    return ReportPaper(m_model.report(), m_charts.isHidden() ? QList<ChartView *>() : m_charts.charts(), m_zone,
+        Theme::of(this), layoutDirection());
+}
+
+void ReportExport::askForFile(const QString &title, const QStringList &filters, const QString &suffix)
+{
+    auto *dialog = new QFileDialog(window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(tr("Report %1.%2", "file name: day, ending")
+                           .arg(m_model.report().period.from.toTimeZone(m_zone).date().toString(Qt::ISODate), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffix](const QString &file) {
+        const bool plain = dialog->selectedNameFilter() == filters.last() && filters.size() > 1;
+        save(file,
+            suffix == u"pdf"       ? Format::Pdf
+                : suffix == u"png" ? Format::Png
+                : plain            ? Format::Csv
+                                   : Format::CsvForSheets);
+    });
+    dialog->open();
+}
+
+QByteArray ReportExport::contentOf(Format format) const
+{
+    if (format == Format::Csv || format == Format::CsvForSheets)
+        return csvOf(m_model.report(), m_zone, format == Format::CsvForSheets);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (format == Format::Png) {
+        paper().picture().save(&buffer, "PNG");
+        return buffer.data();
+    }
+    QPdfWriter writer(&buffer);
+    writer.setTitle(titleOf(m_model.report().name));
+    writer.setCreator(u"Earshot"_s);
+    writer.setResolution(PaperResolution);
+    writer.setPageLayout(
+        {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter});
+    return paper().paintPages(writer) ? buffer.data() : QByteArray();
+}
+
+bool ReportExport::save(const QString &file, Format format)
+{
+    const QByteArray content = contentOf(format);
+    QSaveFile written(file);
+    if (!content.isEmpty() && written.open(QIODevice::WriteOnly) && written.write(content) == content.size()
+        && written.commit())
+        return true;
+    Q_EMIT failed(
+        tr("The file could not be written"), tr("%1: %2. Choose another place.").arg(file, written.errorString()));
+    return false;
+}
+
+void ReportExport::print()
+{
+    auto printer = std::make_shared<QPrinter>();
+    printer->setResolution(PaperResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(titleOf(m_model.report().name));
+    auto *dialog = new QPrintDialog(printer.get(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile);
+    // The dialog writes into the printer until it is gone.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (!paper().paintPages(*printer))
+            Q_EMIT failed(tr("The report was not printed"), tr("The printer did not take it. Save it as PDF instead."));
+    });
+    dialog->open();
+}
+
+} // namespace Earshot

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportpaper.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QTextLayout>
+
+#include "reports/reportmodel.h"
+#include "reports/reportwords.h"
+#include "shell/paint.h"
+#include "shell/times.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int PaperWidth = 1024; ///< A4 across at 96 dots per inch, without its margins
+constexpr int Margin = 32;
+constexpr int ChartHeight = 300;
+constexpr int TableLine = 24;
+
+QStringList linesOf(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+ReportPaper::ReportPaper(const Report &report, const QList<ChartView *> &charts, const QTimeZone &zone,
+    const Theme &theme, Qt::LayoutDirection direction)
+    : m_report(report)
+    , m_zone(zone)
+    , m_theme(theme.forPaper())
+    , m_direction(direction)
+{
+    addLine(titleOf(report.name), TypeRole::Subject, Token::Text);
+    addLine(QCoreApplication::translate("ReportPaper", "%1. Counted at %2.")
+                .arg(periodWords(report.period, zone, m_locale),
+                    wholeMoment(report.now.toTimeZone(zone), report.now.toTimeZone(zone), m_locale)),
+        TypeRole::Meta, Token::Text2, Space::M);
+    if (!charts.isEmpty())
+        addCharts(charts);
+    for (const ReportSection section : sectionsOf(report.name))
+        addTable(section);
+    addText(definitionOf(report.name), TypeRole::Meta, Token::Text2);
+    for (const KeyFigure &figure : figuresOf(report.name))
+        addText(headingOf(figure.id) + QStringLiteral(": ") + definitionOf(figure.id), TypeRole::Meta, Token::Text2);
+    addText(howToRead(report.name), TypeRole::Meta, Token::Text2);
+}
+
+void ReportPaper::addLine(const QString &text, TypeRole role, Token color, int space)
+{
+    m_bands << Band{m_theme.lineHeight(role) + space, [this, text, role, color](QPainter *painter, const QRect &rect) {
+                        drawLine(painter, QRect(rect.topLeft(), QSize(rect.width(), m_theme.lineHeight(role))), text,
+                            m_theme.font(role), m_theme.color(color));
+                    }};
+}
+
+void ReportPaper::addText(const QString &text, TypeRole role, Token color)
+{
+    for (const QString &line : linesOf(text, m_theme.font(role), PaperWidth))
+        addLine(line, role, color);
+}
+
+void ReportPaper::addCharts(const QList<ChartView *> &charts)
+{
+    m_bands << Band{ChartHeight + Space::L, [charts](QPainter *painter, const QRect &rect) {
+                        const int width = (rect.width() - Space::L * int(charts.size() - 1)) / int(charts.size());
+                        for (qsizetype i = 0; i < charts.size(); ++i)
+                            charts.at(i)->paintOn(painter,
+                                QRect(rect.left() + int(i) * (width + Space::L), rect.top(), width, ChartHeight));
+                    }};
+}
+
+void ReportPaper::addTable(ReportSection section)
+{
+    const QList<FigureId> figures = figuresOf(section);
+    if (m_report.name == ReportName::Voice)
+        addLine(words(section), TypeRole::BaseStrong, Token::Text);
+    QStringList headings{groupHeading(m_report.grouping)};
+    for (const FigureId figure : figures)
+        headings << headingOf(figure);
+    addTableLine(headings, TypeRole::Meta, Token::Text2, true);
+    const auto addRow = [&](const ReportRow &row, TypeRole role, bool ruled) {
+        QStringList texts{groupWords(m_report, row, m_zone, m_locale)};
+        for (const FigureId figure : figures)
+            texts << cellWords(
+                keyFigure(figure), row.cells.at(ReportModel::columnOf(m_report.name, figure) - 1), m_locale);
+        addTableLine(texts, role, Token::Text, ruled);
+    };
+    for (const ReportRow &row : m_report.rows)
+        addRow(row, TypeRole::Base, &row == &m_report.rows.constLast());
+    addRow(m_report.total, TypeRole::BaseStrong, false);
+    m_bands << Band{Space::L, [](QPainter *, const QRect &) {}};
+}
+
+void ReportPaper::addTableLine(const QStringList &texts, TypeRole role, Token color, bool ruled)
+{
+    m_bands << Band{TableLine, [this, texts, role, color, ruled](QPainter *painter, const QRect &rect) {
+                        QRect rest = rect;
+                        const int first = PaperWidth / 6;
+                        const int other = (PaperWidth - first) / int(texts.size() - 1);
+                        for (qsizetype i = 0; i < texts.size(); ++i)
+                            drawLine(painter, takeLeading(rest, i == 0 ? first : other, 0, m_direction), texts.at(i),
+                                m_theme.font(role), m_theme.color(color), i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+                        if (ruled)
+                            drawHairline(painter, rect, Qt::BottomEdge, m_theme.color(Token::Line));
+                    }};
+}
+
+void ReportPaper::begin(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(m_direction);
+}
+
+QImage ReportPaper::picture() const
+{
+    int height = 2 * Margin;
+    for (const Band &band : m_bands)
+        height += band.height;
+    constexpr int Sharpness = 2;
+    QImage image(QSize(PaperWidth + 2 * Margin, height) * Sharpness, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(Sharpness);
+    image.fill(m_theme.color(Token::Surface));
+    QPainter painter(&image);
+    begin(painter);
+    int top = Margin;
+    for (const Band &band : m_bands) {
+        band.paint(&painter, QRect(Margin, top, PaperWidth, band.height));
+        top += band.height;
+    }
+    return image;
+}
+
+bool ReportPaper::paintPages(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    begin(painter);
+    // Narrower paper gets smaller letters, not other lines.
+    const double scale = qMin(1.0, double(device.width()) / PaperWidth);
+    const int pageHeight = int(device.height() / scale);
+    painter.scale(scale, scale);
+    int top = 0;
+    for (const Band &band : m_bands) {
+        if (top > 0 && top + band.height > pageHeight) {
+            if (!device.newPage())
+                return false;
+            top = 0;
+        }
+        band.paint(&painter, QRect(0, top, PaperWidth, band.height));
+        top += band.height;
+    }
+    return painter.end();
+}
+
+} // namespace Earshot

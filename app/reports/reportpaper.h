@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/report.h"
+
+#include <functional>
+
+#include <QImage>
+#include <QLocale>
+
+#include "reports/reportsections.h"
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace Earshot
+{
+
+class ChartView;
+
+/// A report on paper, in light colours: title, period, charts, every table of it, definitions. Made of bands that are
+/// never cut by the end of a page.
+class ReportPaper
+{
+public:
+    ReportPaper(const Report &report, const QList<ChartView *> &charts, const QTimeZone &zone, const Theme &theme,
+        Qt::LayoutDirection direction);
+
+    Q_DISABLE_COPY_MOVE(ReportPaper)
+
+    /// All bands below each other, twice as sharp as the screen.
+    QImage picture() const;
+    /// Page by page, on a device of 96 dots per inch; false when it cannot be painted on.
+    bool paintPages(QPagedPaintDevice &device) const;
+
+private:
+    struct Band {
+        int height;
+        std::function<void(QPainter *, const QRect &)> paint;
+    };
+
+    void addLine(const QString &text, TypeRole role, Token color, int space = 0);
+    void addText(const QString &text, TypeRole role, Token color);
+    void addCharts(const QList<ChartView *> &charts);
+    void addTable(ReportSection section);
+    void addTableLine(const QStringList &texts, TypeRole role, Token color, bool ruled);
+    void begin(QPainter &painter) const;
+
+    Report m_report;
+    QTimeZone m_zone;
+    Theme m_theme;
+    Qt::LayoutDirection m_direction;
+    QLocale m_locale;
+    QList<Band> m_bands;
+};
+
+} // namespace Earshot

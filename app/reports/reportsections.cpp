@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportsections.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "reports/reportmodel.h"
+#include "reports/reportwords.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ReportSections", text);
+}
+
+const ReportCell &totalOf(const Report &report, FigureId figure)
+{
+    return report.total.cells.at(ReportModel::columnOf(report.name, figure) - 1);
+}
+
+SectionAnswer plainAnswer(FigureId figure)
+{
+    return {headingOf(figure), figure, {}, {}};
+}
+
+} // namespace
+
+QList<ReportSection> sectionsOf(ReportName report)
+{
+    if (report == ReportName::Today)
+        return {ReportSection::Board};
+    return {ReportSection::Threads, ReportSection::Calls};
+}
+
+QString words(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Board:
+        break;
+    case ReportSection::Threads:
+        return say(QT_TRANSLATE_NOOP("ReportSections", "Call or mail alone"));
+    case ReportSection::Calls:
+        return say(QT_TRANSLATE_NOOP("ReportSections", "Calls and call-backs"));
+    }
+    return say(QT_TRANSLATE_NOOP("ReportSections", "Board"));
+}
+
+QList<FigureId> figuresOf(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Board:
+        break;
+    case ReportSection::Threads:
+        return {FigureId::MailThreads, FigureId::MailThreadMails, FigureId::MailThreadDays, FigureId::CallThreads,
+            FigureId::CallThreadMails, FigureId::CallThreadDays, FigureId::FewerMails};
+    case ReportSection::Calls:
+        return {FigureId::CallsOutbound, FigureId::CallsInbound, FigureId::CallsReached, FigureId::TalkTotal,
+            FigureId::TalkMedian, FigureId::RingingMedian, FigureId::CallBacksPromised, FigureId::CallBacksKept};
+    }
+    QList<FigureId> all;
+    for (const KeyFigure &figure : figuresOf(ReportName::Today))
+        all << figure.id;
+    return all;
+}
+
+QList<SectionChart> chartsOf(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Board:
+        break;
+    case ReportSection::Threads:
+        return {{say(QT_TRANSLATE_NOOP("ReportSections", "Mails per thread (median)")),
+                    {{FigureId::MailThreadMails, ChartFill::Hatched}, {FigureId::CallThreadMails, ChartFill::Solid}}},
+            {say(QT_TRANSLATE_NOOP("ReportSections", "Days until solved (median)")),
+                {{FigureId::MailThreadDays, ChartFill::Hatched}, {FigureId::CallThreadDays, ChartFill::Solid}}}};
+    case ReportSection::Calls:
+        return {{say(QT_TRANSLATE_NOOP("ReportSections", "Calls")),
+                    {{FigureId::CallsOutbound, ChartFill::Hatched}, {FigureId::CallsInbound, ChartFill::Dotted},
+                        {FigureId::CallsReached, ChartFill::Solid}}},
+            {say(QT_TRANSLATE_NOOP("ReportSections", "Talk time of a call (median, scale in minutes)")),
+                {{FigureId::TalkMedian, ChartFill::Solid}}}};
+    }
+    return {{say(QT_TRANSLATE_NOOP("ReportSections", "Open tickets now")),
+                {{FigureId::WaitingForUs, ChartFill::Solid}, {FigureId::Unassigned, ChartFill::Hatched},
+                    {FigureId::Late, ChartFill::Dotted}, {FigureId::DueToday, ChartFill::Outline}}},
+        {say(QT_TRANSLATE_NOOP("ReportSections", "Tickets of today")),
+            {{FigureId::NewToday, ChartFill::Hatched}, {FigureId::SolvedToday, ChartFill::Solid}}}};
+}
+
+bool hasCommonScale(ReportSection section)
+{
+    return section != ReportSection::Calls;
+}
+
+QList<QList<SectionAnswer>> answersOf(ReportSection section)
+{
+    if (section == ReportSection::Board) {
+        QList<QList<SectionAnswer>> lines(2);
+        for (const FigureId figure : figuresOf(section))
+            lines[figure < FigureId::NewToday ? 0 : 1] << plainAnswer(figure);
+        return lines;
+    }
+    if (section == ReportSection::Calls)
+        return {{plainAnswer(FigureId::CallsOutbound), plainAnswer(FigureId::CallsInbound),
+            plainAnswer(FigureId::CallsReached), plainAnswer(FigureId::TalkTotal),
+            {say(QT_TRANSLATE_NOOP("ReportSections", "Call-backs kept")), FigureId::CallBacksKept, {}, {}}}};
+    return {{{say(QT_TRANSLATE_NOOP("ReportSections", "Ended with a call")), FigureId::CallThreads,
+                 {FigureId::CallThreadMails, FigureId::CallThreadDays}, ChartFill::Solid},
+        {say(QT_TRANSLATE_NOOP("ReportSections", "Mail alone")), FigureId::MailThreads,
+            {FigureId::MailThreadMails, FigureId::MailThreadDays}, ChartFill::Hatched}}};
+}
+
+QString answerWords(const Report &report, const SectionAnswer &answer, const QLocale &locale)
+{
+    if (answer.medians.isEmpty())
+        return cellWords(keyFigure(answer.opens), totalOf(report, answer.opens), locale);
+    const KeyFigure &mails = keyFigure(answer.medians.first());
+    const KeyFigure &days = keyFigure(answer.medians.last());
+    if (isTooFew(mails, totalOf(report, mails.id)))
+        return fewCasesWords();
+    return say(QT_TRANSLATE_NOOP("ReportSections", "%1 mails, %2 days"))
+        .arg(cellWords(mails, totalOf(report, mails.id), locale), cellWords(days, totalOf(report, days.id), locale));
+}
+
+} // namespace Earshot

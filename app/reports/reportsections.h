@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/report.h"
+
+#include <QString>
+
+#include "reports/chartview.h"
+
+/// Which figures of a report are seen together: its table has more columns than one reads at once.
+namespace Earshot
+{
+
+enum class ReportSection {
+    Board, ///< all of Today
+    Threads, ///< ended with a call, against mail alone
+    Calls, ///< calls and call-backs
+};
+
+QList<ReportSection> sectionsOf(ReportName report);
+QString words(ReportSection section);
+QList<FigureId> figuresOf(ReportSection section); ///< the table's columns
+
+struct FigureSeries {
+    FigureId figure;
+    ChartFill fill;
+};
+
+struct SectionChart {
+    QString title;
+    QList<FigureSeries> series;
+};
+
+QList<SectionChart> chartsOf(ReportSection section);
+/// Whether its charts are compared, and share a scale.
+bool hasCommonScale(ReportSection section);
+
+/// One answer at the top: a figure, or two medians in one sentence.
+struct SectionAnswer {
+    QString caption;
+    FigureId opens; ///< the cases it stands on
+    QList<FigureId> medians; ///< mails and days; empty: the figure itself is the answer
+    std::optional<ChartFill> swatch;
+};
+
+/// The answers, line by line.
+QList<QList<SectionAnswer>> answersOf(ReportSection section);
+QString answerWords(const Report &report, const SectionAnswer &answer, const QLocale &locale);
+
+} // namespace Earshot

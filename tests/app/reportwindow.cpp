@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// With EARSHOT_SHOTS=folder the pictures of the windows are kept there.
+#include "earshot/desk/desk.h"
+#include "earshot/storage/calls.h"
+#include "earshot/storage/catalogs.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/reports.h"
+#include "earshot/storage/tickets.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
+
+#include "reports/casesmodel.h"
+#include "reports/caseswindow.h"
+#include "reports/figurecard.h"
+#include "reports/reportexport.h"
+#include "reports/reportfile.h"
+#include "reports/reportmodel.h"
+#include "reports/reportparts.h"
+#include "reports/reporttable.h"
+#include "reports/reportwindow.h"
+#include "reports/reportwords.h"
+#include "shell/look.h"
+#include "support.h"
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+namespace
+{
+
+Call callOf(TicketId ticket, const QDateTime &started, CallOutcome outcome)
+{
+    Call call;
+    call.uid = newUid();
+    call.ticket = ticket;
+    call.direction = Direction::Outbound;
+    call.number = u"+493012345678"_s;
+    call.state = CallState::Ended;
+    call.outcome = outcome;
+    call.started = started;
+    call.talkMs = outcome == CallOutcome::Reached ? 100'000 + started.toMSecsSinceEpoch() % 200'000 : 0;
+    call.ringingMs = 9000;
+    call.filed = true;
+    return call;
+}
+
+void addThread(Session &session, const QString &subject, QueueId queue, const QDateTime &created,
+    const QDateTime &solved, int mails, bool called)
+{
+    Ticket ticket = ticketNamed(subject, created);
+    ticket.queue = queue;
+    ticket.category = StatusCategory::Solved;
+    ticket.status = StatusId{5};
+    ticket.solved = solved;
+    ticket.updated = solved;
+    Tickets::insert(session, ticket);
+    for (int i = 0; i < mails; ++i) {
+        Message mail;
+        mail.uid = newUid();
+        mail.ticket = ticket.id;
+        mail.messageId = mail.uid.toString(QUuid::WithoutBraces);
+        mail.sent = created.addSecs(i * 60);
+        mail.received = mail.sent;
+        Messages::insert(session, mail, {});
+    }
+    Call call = callOf(ticket.id, solved.addSecs(-600), called ? CallOutcome::Reached : CallOutcome::NoAnswer);
+    Calls::insert(session, call);
+}
+
+/// Four queues, one of them with too few calls; names one must not run, read as markup, or turn round.
+bool fillDesk(Session &session)
+{
+    const QStringList names{u"Clinics"_s, u"=HYPERLINK(\"x\"), <b>Schools</b>"_s, u"Logistics"_s, u"Library"_s};
+    for (int queue = 0; queue < names.size(); ++queue) {
+        const QueueId id = Catalogs::queue(session, names.at(queue));
+        for (int i = 0; i < 14; ++i) {
+            const bool called = names.at(queue) == u"Library" ? i < 3 : i % 2 == 0;
+            const QDateTime solved = noon.addSecs(-3600LL * (i * 7 + queue));
+            addThread(session, u"Thread %1.%2"_s.arg(queue).arg(i), id,
+                solved.addSecs(-86'400LL * (called ? 1 + i % 3 : 4 + queue)), solved,
+                called ? 2 + i % 4 : 5 + i % (queue + 2), called);
+            Ticket open = ticketNamed(u"Open %1.%2"_s.arg(queue).arg(i), noon.addSecs(-3600LL * i));
+            open.queue = id;
+            open.waitingSince = i % 3 ? open.created : QDateTime();
+            open.due = i % 4 ? QDateTime() : noon.addSecs(3600LL * (i - 6));
+            Tickets::insert(session, open);
+        }
+    }
+    return true;
+}
+
+QStringList cellsOf(const QByteArray &line)
+{
+    QStringList cells{QString()};
+    bool quoted = false;
+    const QString text = QString::fromUtf8(line);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'"' && quoted && text.mid(i + 1, 1) == u"\"")
+            cells.last() += text.at(i++);
+        else if (text.at(i) == u'"')
+            quoted = !quoted;
+        else if (text.at(i) == u',' && !quoted)
+            cells << QString();
+        else
+            cells.last() += text.at(i);
+    }
+    return cells;
+}
+
+} // namespace
+
+class ReportWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Scratch> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+
+    void shoot(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("EARSHOT_SHOTS");
+        const QPixmap shot = widget.grab();
+        QVERIFY(!shot.isNull());
+        if (!folder.isEmpty())
+            shot.save(folder + u'/' + name + u".png"_s);
+    }
+    std::unique_ptr<ReportWindow> opened(ReportName name)
+    {
+        auto window = std::make_unique<ReportWindow>(*m_desk, name);
+        QSignalSpy refreshed(window.get(), &ReportWindow::refreshed);
+        window->show();
+        if (refreshed.isEmpty() && !refreshed.wait())
+            qFatal("no figures came");
+        return window;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        applyLook(*qApp, Scheme::Light);
+    }
+    void init()
+    {
+        m_scratch = std::make_unique<Scratch>(u"file"_s);
+        m_desk = openDesk(*m_scratch);
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_scratch.reset();
+    }
+
+    void screenIsFileIsStorage_data()
+    {
+        QTest::addColumn<ReportName>("name");
+        QTest::newRow("today") << ReportName::Today;
+        QTest::newRow("voice") << ReportName::Voice;
+    }
+    void screenIsFileIsStorage();
+    void everyCellOpensWhatItCounts_data() { screenIsFileIsStorage_data(); }
+    void everyCellOpensWhatItCounts();
+    void countsOneFiledCall();
+    void formulasStayTexts_data();
+    void formulasStayTexts();
+    void savesFiles();
+    void answersOpenToo();
+    void keysOpenFigures();
+    void emptyDeskSaysSo();
+    void everyControlHasAName_data() { screenIsFileIsStorage_data(); }
+    void everyControlHasAName();
+    void pictures();
+};
+
+void ReportWindowTest::screenIsFileIsStorage()
+{
+    QFETCH(ReportName, name);
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(name);
+    ReportModel &model = window->model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Report &report = model.report();
+    QCOMPARE(model.rowCount(), 5);
+    QList<QByteArray> lines = csvOf(report, QTimeZone::systemTimeZone(), false).split('\n');
+    QCOMPARE(lines.takeLast(), QByteArray());
+    QCOMPARE(lines.size(), model.rowCount() + 1);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVERIFY(lines.at(row + 1).endsWith('\r'));
+        const QStringList cells = cellsOf(lines.at(row + 1).chopped(1));
+        QCOMPARE(cells.size(), model.columnCount());
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QString shown = model.index(row, column).data().toString();
+            QCOMPARE(cells.at(column), shown.startsWith(u'=') ? QString(u'\'' + shown) : shown);
+        }
+    }
+    const Report counted = name == ReportName::Today
+        ? must(m_desk->database().readLong(Reports::today, noon, QTimeZone::systemTimeZone()))
+        : must(m_desk->database().readLong(
+            Reports::voice, report.period, Grouping::Queue, noon, QTimeZone::systemTimeZone()));
+    QCOMPARE(report, counted);
+}
+
+void ReportWindowTest::everyCellOpensWhatItCounts()
+{
+    QFETCH(ReportName, name);
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(name);
+    ReportModel &model = window->model();
+    int openable = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const auto figure = model.opened(index);
+            if (!figure)
+                continue;
+            CasesModel cases(*m_desk, *figure);
+            cases.reload();
+            const qint64 counted = model.rowAt(row).cells.at(column - 1).cases;
+            QTRY_COMPARE(cases.total(), counted);
+            QTRY_COMPARE(cases.rowCount(), int(qMin<qint64>(counted, 200)));
+            ++openable;
+        }
+    }
+    QVERIFY(openable > 20);
+}
+
+void ReportWindowTest::countsOneFiledCall()
+{
+    const TicketId ticket = must(m_desk->database().write([](Session &session) {
+        Ticket written = ticketNamed(u"Printer"_s);
+        Tickets::insert(session, written);
+        return written.id;
+    }));
+    const auto window = opened(ReportName::Voice);
+    const QModelIndex cell
+        = window->model().index(0, ReportModel::columnOf(ReportName::Voice, FigureId::CallsOutbound));
+    QCOMPARE(cell.data().toString(), u"0"_s);
+    must(m_desk->act(fileCall, callOf(ticket, noon.addSecs(-60), CallOutcome::Reached), false));
+    QTRY_COMPARE(cell.data().toString(), u"1"_s); // by itself
+    CasesWindow *cases = window->openFigure(cell);
+    QVERIFY(cases);
+    QTRY_COMPARE(cases->model().rowCount(), 1);
+    QSignalSpy wanted(window.get(), &ReportWindow::ticketWanted);
+    QTest::keyClick(cases->findChild<QTableView *>(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<TicketId>(), ticket);
+}
+
+void ReportWindowTest::formulasStayTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("plain") << u"Schools"_s << QByteArray("Schools");
+    QTest::newRow("formula") << u"=1+2"_s << QByteArray("'=1+2");
+    QTest::newRow("formula with quotes") << u"=\"a\""_s << QByteArray("\"'=\"\"a\"\"\"");
+    QTest::newRow("command") << u"+cmd|' /C calc'!A0"_s << QByteArray("'+cmd|' /C calc'!A0");
+    QTest::newRow("minus") << u"-2+3+cmd"_s << QByteArray("'-2+3+cmd");
+    QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
+    QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
+    QTest::newRow("line") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+    QTest::newRow("semicolon") << u";=1"_s << QByteArray("\"';=1\"");
+    QTest::newRow("wide") << u"＝1"_s << QByteArray("'＝1");
+    QTest::newRow("number of a telephone") << u"+493012345678"_s << QByteArray("+493012345678");
+    QTest::newRow("figure") << u"-1.5"_s << QByteArray("-1.5");
+    QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
+    QTest::newRow("empty") << QString() << QByteArray();
+}
+
+void ReportWindowTest::formulasStayTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, written);
+    QCOMPARE(csvLine({text}), written + "\r\n");
+}
+
+void ReportWindowTest::savesFiles()
+{
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(ReportName::Voice);
+    auto *exports = window->findChild<ReportExport *>();
+    QVERIFY(exports);
+    const auto saved = [&](const QString &name, ReportExport::Format format) {
+        const QString path = m_scratch->path(name);
+        if (!exports->save(path, format))
+            return QByteArray();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(saved(u"a.csv"_s, ReportExport::Format::CsvForSheets).startsWith("\xEF\xBB\xBFQueue,"));
+    QVERIFY(saved(u"b.csv"_s, ReportExport::Format::Csv).startsWith("Queue,"));
+    const QByteArray pdf = saved(u"c.pdf"_s, ReportExport::Format::Pdf);
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+    const QImage picture = QImage::fromData(saved(u"d.png"_s, ReportExport::Format::Png), "PNG");
+    QVERIFY(picture.width() > 1500 && picture.height() > 1000);
+    if (const QString folder = qEnvironmentVariable("EARSHOT_SHOTS"); !folder.isEmpty()) {
+        picture.save(folder + u"/report-paper.png"_s);
+        QFile::copy(m_scratch->path(u"c.pdf"_s), folder + u"/report-paper.pdf"_s);
+    }
+    QSignalSpy failed(exports, &ReportExport::failed);
+    QVERIFY(!exports->save(m_scratch->path(u"no-such-folder/e.csv"_s), ReportExport::Format::Csv));
+    QCOMPARE(failed.size(), 1);
+}
+
+void ReportWindowTest::answersOpenToo()
+{
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(ReportName::Voice);
+    const QList<FigureCard *> cards = window->findChildren<FigureCard *>();
+    QCOMPARE(cards.size(), 2);
+    QVERIFY2(cards.first()->accessibleName().startsWith(u"Ended with a call: "),
+        qPrintable(cards.first()->accessibleName()));
+    QVERIFY(cards.first()->accessibleName().endsWith(u"n = 24 tickets"));
+    cards.first()->click();
+    auto *cases = window->findChild<CasesWindow *>();
+    QVERIFY(cases);
+    QTRY_COMPARE(cases->model().total(), 24);
+    window->showSection(ReportSection::Calls);
+    QCOMPARE(window->findChildren<FigureCard *>().size(), 5);
+    QVERIFY(window->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::MailThreads)));
+    QVERIFY(!window->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::TalkMedian)));
+}
+
+void ReportWindowTest::keysOpenFigures()
+{
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(ReportName::Today);
+    ReportTable &table = window->table();
+    table.setFocus();
+    table.setCurrentIndex(window->model().index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return); // a name opens nothing
+    QVERIFY(!window->findChild<CasesWindow *>());
+    QTest::keyClick(&table, Qt::Key_Right);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QVERIFY(window->findChild<CasesWindow *>());
+}
+
+void ReportWindowTest::emptyDeskSaysSo()
+{
+    for (const ReportName name : {ReportName::Today, ReportName::Voice}) {
+        const auto window = opened(name);
+        QCOMPARE(window->model().rowCount(), 2); // in no queue, and all of it
+        QVERIFY(window->charts().isHidden());
+        for (int column = 1; column < window->model().columnCount(); ++column)
+            QVERIFY(!window->model().data(window->model().index(0, column)).toString().isEmpty());
+        shoot(*window, u"report-empty-%1"_s.arg(int(name)));
+    }
+}
+
+void ReportWindowTest::everyControlHasAName()
+{
+    QFETCH(ReportName, name);
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(name);
+    QCOMPARE(window->table().accessibleName(), u"Report table"_s);
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void ReportWindowTest::pictures()
+{
+    must(m_desk->database().write(fillDesk));
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        applyLook(*qApp, scheme);
+        const QString tail = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
+        const auto voice = opened(ReportName::Voice);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(50);
+        shoot(*voice, u"report-voice-"_s + tail);
+        voice->showSection(ReportSection::Calls);
+        QTest::qWait(50);
+        shoot(*voice, u"report-voice-calls-"_s + tail);
+        voice->resize(720, 800);
+        QTest::qWait(50);
+        shoot(*voice, u"report-voice-narrow-"_s + tail);
+        const auto today = opened(ReportName::Today);
+        QTest::qWait(50);
+        shoot(*today, u"report-today-"_s + tail);
+        CasesWindow *cases = today->openFigure(today->model().index(4, 1));
+        QVERIFY(cases);
+        QTRY_VERIFY(cases->model().rowCount() > 0);
+        shoot(*cases, u"report-cases-"_s + tail);
+    }
+    applyLook(*qApp, Scheme::Light);
+}
+
+QTEST_MAIN(ReportWindowTest)
+#include "reportwindow.moc"
