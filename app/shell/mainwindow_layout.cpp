@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -159,7 +160,7 @@ void MainWindow::restoreSession()
 {
     QSettings &settings = m_profile.settings();
     const Theme theme = Theme::of(this);
-    resize(theme.extent(1440), theme.extent(900));
+    resize(QSize(theme.extent(1440), theme.extent(900)).boundedTo(screen()->availableSize()));
     m_outer->setSizes({theme.extent(208), theme.extent(1232)});
     m_panes->setSizes({theme.extent(392), theme.extent(840)});
     m_inner->setSizes({theme.extent(576), theme.extent(264)});

@@ -138,7 +138,10 @@ private:
     {
         if (!from || !from->isValid() || from->state().invisible)
             return nullptr;
-        if (from->role() == role && from->text(QAccessible::Name) == name)
+        // A button with a menu beside it is a button, too; to the outside both have one role.
+        const bool isButton = from->role() == QAccessible::ButtonMenu || from->role() == QAccessible::ButtonDropDown;
+        const bool fits = from->role() == role || (role == QAccessible::Button && isButton);
+        if (fits && from->text(QAccessible::Name) == name)
             return from;
         // A table has more cells than anyone should walk.
         if (from->role() == QAccessible::Table || from->role() == QAccessible::List)
