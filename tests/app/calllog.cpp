@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support.h"
+
+#include "earshot/desk/recorder.h"
+#include "earshot/desk/ticketdesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include "calls/callbackmodel.h"
+#include "calls/callbackreminder.h"
+#include "calls/callcsv.h"
+#include "calls/callfilterbar.h"
+#include "calls/calllogmodel.h"
+#include "calls/calllogpage.h"
+#include "calls/contactform.h"
+#include "calls/talkingpoints.h"
+#include "shell/actions.h"
+#include "shell/look.h"
+
+using namespace Earshot;
+using namespace Earshot::Test;
+using namespace Qt::StringLiterals;
+
+/// The log of all calls, the call-backs, what is logged by hand, and the talking points.
+class TestCallLog : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Scratch> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+    Actions m_actions;
+    QDateTime m_now = noon;
+
+    Call callAt(int minute, const QString &number = u"+493023125123"_s)
+    {
+        Call call;
+        call.uid = newUid();
+        call.number = number;
+        call.started = noon.addSecs(minute * 60);
+        call.state = CallState::Ended;
+        call.ending = CallEnding::Answered;
+        call.filed = true;
+        return call;
+    }
+
+    Call missedAt(int minute)
+    {
+        Call call = callAt(minute);
+        call.direction = Direction::Inbound;
+        call.ending = CallEnding::NoAnswer;
+        call.handled = false;
+        return call;
+    }
+
+    Call keep(const Call &call) { return must(m_desk->act(keepCall, call)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        applyLook(*qApp, Scheme::Light);
+    }
+    void init()
+    {
+        m_now = noon;
+        m_scratch = std::make_unique<Scratch>(u"file"_s);
+        m_desk = openDesk(*m_scratch, u"maya"_s, {}, [this] { return m_now; });
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_scratch.reset();
+    }
+
+    void logPagesAndFollows()
+    {
+        for (int i = 0; i < 250; ++i)
+            keep(callAt(i));
+        CallLogModel model(*m_desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show({});
+        QTRY_COMPARE(model.rowCount(), 200);
+        QCOMPARE(model.rowAt(0).call.started, noon.addSecs(249 * 60));
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 250);
+        QVERIFY(!model.canFetchMore({}));
+
+        Call late = keep(callAt(300));
+        QTRY_COMPARE(model.rowCount(), 251);
+        QCOMPARE(model.rowAt(0).call.id, late.id);
+        late.gist = u"changed"_s;
+        keep(late);
+        QTRY_COMPARE(model.rowAt(0).call.gist, u"changed"_s);
+        QCOMPARE(model.rowCount(), 251);
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void filtersNarrow()
+    {
+        keep(callAt(0));
+        keep(callAt(1, u"+541155500142"_s));
+        keep(missedAt(2));
+        CallLogPage page(*m_desk, m_actions);
+        auto *filters = page.findChild<CallFilterBar *>();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QCOMPARE(table->accessibleName(), u"Calls"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        CallFilter filter;
+        filter.typed = u"541155"_s;
+        filters->setFilter(filter);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        filter = {};
+        filter.direction = Direction::Inbound;
+        filters->setFilter(filter);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        filter = {};
+        filter.to = noon;
+        filters->setFilter(filter);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        filters->clear();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void missedCallsAreLookedAfter()
+    {
+        const CallId first = keep(missedAt(1)).id;
+        keep(missedAt(2));
+        keep(missedAt(3));
+        CallLogPage page(*m_desk, m_actions);
+        QSignalSpy said(&page, &CallLogPage::said);
+        page.resize(1100, 600);
+        page.show();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        auto *all = page.findChild<QPushButton *>(u"allHandled"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QTest::keyClick(table, Qt::Key_H);
+        QTRY_VERIFY(must(m_desk->database().read(Calls::byId, first)).handled);
+        QVERIFY(all->isVisible());
+        all->click();
+        QTRY_COMPARE(said.size(), 2);
+        QTRY_VERIFY(!all->isVisible());
+        CallFilter missed;
+        missed.missed = true;
+        QVERIFY(must(m_desk->database().read(Calls::log, missed, QDateTime(), CallId(), 10)).isEmpty());
+        must(m_desk->act(undoAct, said.last().first().value<Said>().act));
+        QCOMPARE(must(m_desk->database().read(Calls::log, missed, QDateTime(), CallId(), 10)).size(), 2);
+    }
+
+    void cellsAreNoFormulas_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("plain") << u"plain"_s << u"plain"_s;
+        QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+        QTest::newRow("number") << u"+49 30"_s << u"'+49 30"_s;
+        QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+        QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+        QTest::newRow("quotes") << u"say \"yes\""_s << u"\"say \"\"yes\"\"\""_s;
+        QTest::newRow("lines") << u"one\ntwo"_s << u"\"one\ntwo\""_s;
+        QTest::newRow("both") << u"=A1,\"x\""_s << u"\"'=A1,\"\"x\"\"\""_s;
+    }
+    void cellsAreNoFormulas()
+    {
+        QFETCH(QString, text);
+        QTEST(csvCell(text), "cell");
+    }
+
+    void exportHasWhatIsShown()
+    {
+        Call call = callAt(0);
+        call.gist = u"=cmd()"_s;
+        keep(call);
+        keep(missedAt(1));
+        CallFilter filter;
+        filter.direction = Direction::Outbound;
+        const QString path = m_scratch->path(u"calls.csv"_s);
+        QCOMPARE(must(m_desk->database().readLong(writeCallsCsv, filter, path)), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count(u"\r\n"_s), 2);
+        QVERIFY(text.contains(u"'=cmd()"_s));
+        QVERIFY(text.contains(u"2026-06-12T12:00:00Z"_s));
+    }
+
+    void callMadeElsewhereIsLogged()
+    {
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        fields.requesterName = u"Dana Ruiz"_s;
+        const Ticket ticket = must(m_desk->act(createTicket, fields));
+        auto *form = new ContactForm(*m_desk, ticket.id);
+        QSignalSpy said(form, &ContactForm::said);
+        form->show();
+        auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
+        QTRY_VERIFY(save->isEnabled());
+        form->findChild<QPlainTextEdit *>(u"contactGist"_s)->setPlainText(u"talked on the stairs"_s);
+        save->click();
+        QTRY_COMPARE(said.size(), 1);
+        const QList<CallRow> calls = must(m_desk->database().read(Calls::ofTicket, ticket.id));
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().call.gist, u"talked on the stairs"_s);
+        QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
+    }
+
+    void visitIsLogged()
+    {
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        fields.requesterName = u"Dana Ruiz"_s;
+        const Ticket ticket = must(m_desk->act(createTicket, fields));
+        auto *form = new ContactForm(*m_desk, ticket.id);
+        QSignalSpy said(form, &ContactForm::said);
+        form->show();
+        auto *kind = form->findChild<QComboBox *>(u"contactKind"_s);
+        kind->setCurrentIndex(kind->findData(int(Channel::Visit)));
+        auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
+        QTRY_VERIFY(save->isEnabled());
+        save->click(); // without a word it stays open
+        QVERIFY(form->isVisible());
+        form->findChild<QPlainTextEdit *>(u"contactGist"_s)->setPlainText(u"came by"_s);
+        save->click();
+        QTRY_COMPARE(said.size(), 1);
+        const QList<Contact> contacts = must(m_desk->database().read(Calls::contactsOfTicket, ticket.id));
+        QCOMPARE(contacts.size(), 1);
+        QCOMPARE(contacts.first().channel, Channel::Visit);
+    }
+
+    void callBackIsRemindedOf()
+    {
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        fields.requesterName = u"Dana Ruiz"_s;
+        const Ticket ticket = must(m_desk->act(createTicket, fields));
+        CallBackReminder reminder(*m_desk);
+        QSignalSpy fired(&reminder, &CallBackReminder::fired);
+        CallBackModel model(*m_desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        CallBack callBack;
+        callBack.ticket = ticket.id;
+        callBack.customer = ticket.customer;
+        callBack.number = u"+541155500142"_s;
+        callBack.from = noon.addMSecs(300);
+        must(m_desk->act(promiseCallBack, callBack));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(fired.isEmpty());
+        QVERIFY(!reminder.isVisible());
+        m_now = noon.addSecs(1);
+        QTRY_COMPARE(fired.size(), 1);
+        QVERIFY(reminder.isVisible());
+        QVERIFY(model.index(0, 0).data().toString().startsWith(u"due, "_s));
+        must(m_desk->act(settleCallBack, model.rowAt(0).callBack.id, CallBackState::Done, CallId()));
+        QTRY_VERIFY(!reminder.isVisible());
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void talkingPointsFit()
+    {
+        const TalkingPoints points = talkingPoints(u"de-AT"_s, u"en"_s);
+        QCOMPARE(points.steps.size(), 4);
+        QVERIFY(points.steps != talkingPoints(u"en"_s, {}).steps);
+        QCOMPARE(talkingPoints(u"fi"_s, u"de"_s), points);
+        QCOMPARE(fittingCards(points, Mood::Upset, {}).first().key, u"upset"_s);
+        QVERIFY(fittingCards(points, Mood::Calm, {}).isEmpty());
+        const QList<TalkingPoint> both = fittingCards(points, Mood::Upset, {u"Bad News"_s});
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both.last().key, u"bad-news"_s);
+        QVERIFY(search(talkingPoints(u"en"_s, {}), u"abbreviations names"_s).size() == 1);
+        QVERIFY(search(points, u"zzzz"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCallLog)
+#include "calllog.moc"
