@@ -9,6 +9,7 @@
 
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
+#include "reports/reportwindow.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/plaintext.h"
@@ -68,6 +69,19 @@ void MainWindow::connectActions()
     when(ActionId::OpenInWindow, &MainWindow::openOwnWindow);
     when(ActionId::CustomerDock, &MainWindow::toggleDock);
     when(ActionId::Customers, [this] { showPage(m_customers); });
+    const auto openReport = [this](ReportName name) {
+        auto *window = new ReportWindow(m_desk, name);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(window, &ReportWindow::ticketWanted, this, [this](TicketId ticket) {
+            openTicket(ticket);
+            raise();
+            activateWindow();
+        });
+        connect(this, &QObject::destroyed, window, &QWidget::close);
+        window->show();
+    };
+    when(ActionId::ReportToday, [openReport] { openReport(ReportName::Today); });
+    when(ActionId::ReportVoice, [openReport] { openReport(ReportName::Voice); });
     when(ActionId::Shortcuts, &MainWindow::showShortcuts);
     when(ActionId::About, [this] {
         tell(this, tr("Earshot %1").arg(QCoreApplication::applicationVersion()),
