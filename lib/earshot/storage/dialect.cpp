@@ -304,11 +304,6 @@ QString Dialect::wake() const
     return m_server ? u"NOTIFY earshot"_s : QString();
 }
 
-QString Dialect::noticeName() const
-{
-    return m_server ? u"earshot"_s : QString();
-}
-
 QString Dialect::versionProbe() const
 {
     return m_server ? QString() : u"PRAGMA data_version"_s;

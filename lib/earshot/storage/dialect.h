@@ -56,8 +56,6 @@ public:
 
     /// Sent inside a transaction that changed something, so that others look into the table of changes. May be empty.
     QString wake() const;
-    /// Notices other seats send; empty if there are none and one must look from time to time.
-    QString noticeName() const;
     /// A number that differs when somebody else has committed; only for databases without notices.
     QString versionProbe() const;
     /// Up to where the table of changes can be read without skipping a late commit; and the rows from there on,
