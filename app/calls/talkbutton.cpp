@@ -268,7 +268,8 @@ void TalkButton::refuse(VoiceLine::Refusal why)
                                    m_hoursAsked = true; // they were already asked
                                    press();
                                }};
-    m_strip->say({Strip::Kind::Danger, IconName::Warning, trouble.fact, trouble.sentence}, ways);
+    // The strip is narrow: the fact and the way out stand here, the whole sentence in the status line.
+    m_strip->say({Strip::Kind::Danger, IconName::Warning, trouble.fact, {}}, ways);
     Q_EMIT said({trouble.oneLine(), {}});
 }
 
