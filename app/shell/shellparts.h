@@ -49,7 +49,7 @@ struct Said {
 //     calls/callbackreminder.h         CallBackReminder(Desk &): a strip at the top of the window, hides itself
 //     calls/calllogpage.h              CallLogPage: showLog(), showCalls(const QString &title, const CallFilter &),
 //         showCallBacks(), logContact(TicketId) for LogContact (an empty id: asks which)
-//     reports/reportwindow.h           ReportWindow(Desk &, ReportName, QWidget *parent): a window, several may be open;
+//     reports/reportwindow.h           ReportWindow(Desk &, ReportName, QWidget *parent), a window;
 //         ticketWanted(TicketId)
 //
 // Menus for a ticket (tickets/ticketacts.h, made by the window) hang on the actions themselves:
