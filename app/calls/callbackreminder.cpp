@@ -94,7 +94,8 @@ void CallBackReminder::offer(const CallBackRow &row, int more)
     const QString fact = tr("Call %1 back, %2").arg(named(name), when);
     QString sentence = row.callBack.reason.isEmpty() ? row.subject : row.callBack.reason;
     if (more > 0)
-        sentence = tr("%1 And %n more.", nullptr, more).arg(named(sentence));
+        sentence
+            = tr("%1 (and %n more)", "a call-back's reason, and how many others are due", more).arg(named(sentence));
     m_strip->setWords(fact, named(sentence));
     m_strip->clearLinks();
     m_strip->addLink(tr("Call now"), this, [this, row] { call(row); });

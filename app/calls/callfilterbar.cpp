@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -16,6 +15,7 @@
 #include <algorithm>
 
 #include "shell/flowrow.h"
+#include "shell/label.h"
 #include "shell/look.h"
 #include "shell/wording.h"
 
@@ -98,7 +98,7 @@ QComboBox *CallFilterBar::addCombo(FlowRow *row, const QString &label, const cha
 void CallFilterBar::addField(FlowRow *row, const QString &label, QWidget *field)
 {
     auto *pair = new QWidget(this);
-    auto *name = new QLabel(label, pair);
+    auto *name = new Label(label, TypeRole::Base, Token::Text2, pair);
     name->setBuddy(field);
     field->setParent(pair);
     auto *inner = new QHBoxLayout(pair);

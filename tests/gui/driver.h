@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QLabel>
 #include <QTest>
 #include <QWidget>
 
@@ -81,12 +82,22 @@ public:
         return true;
     }
 
-    /// Chooses an item of the combo with this name. (Qt 6.4 gives a combo its present text as name.)
+    /// A combo box goes by its buddy's words: a screen reader reads its own name as the chosen item.
+    static QString nameOf(QComboBox *combo)
+    {
+        for (QLabel *label : combo->window()->findChildren<QLabel *>()) {
+            if (label->buddy() == combo)
+                return label->text().remove(u'&');
+        }
+        return combo->accessibleName();
+    }
+
+    /// Chooses an item of the combo with this name.
     static bool chooseItem(const QString &name, const QString &item)
     {
         for (QWidget *window : QApplication::topLevelWidgets()) {
             for (QComboBox *combo : window->findChildren<QComboBox *>()) {
-                if (combo->accessibleName() != name || !combo->isVisible() || combo->findText(item) < 0)
+                if (nameOf(combo) != name || !combo->isVisible() || combo->findText(item) < 0)
                     continue;
                 combo->setCurrentIndex(combo->findText(item));
                 Q_EMIT combo->activated(combo->currentIndex());
