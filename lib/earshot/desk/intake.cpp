@@ -270,6 +270,8 @@ private:
     {
         if (!m_customer || m_mail.automatic == Automatic::Bounce)
             return;
+        if (m_mail.vcards.isEmpty() && numbersInText(m_mail.text, {}).isEmpty())
+            return; // most mails: where the sender lives does not matter then
         const QString day = m_at.date().toString(Qt::ISODate);
         const auto keep = [&](const FoundNumber &found, const QString &source) {
             Customers::addFoundPhone(

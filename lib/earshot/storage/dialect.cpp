@@ -27,6 +27,8 @@ namespace Earshot
 namespace
 {
 
+constexpr int mostWords = 256; ///< a beginning may stand for
+
 using namespace Qt::StringLiterals;
 
 struct Spelling {
@@ -51,11 +53,13 @@ constexpr std::array spellings{
     Spelling{QLatin1StringView("{changeposition}"), QLatin1StringView("0"),
         QLatin1StringView("(pg_current_xact_id()::text::bigint)")},
     Spelling{QLatin1StringView("{searchindex}"),
-        // The prefix index is the largest cost of an import; two letters are where typing becomes a search.
-        QLatin1StringView(
-            "CREATE VIRTUAL TABLE search_text USING fts5(subject, sender, recipient, body, content='', "
-            "prefix='2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '-+@._'\")"),
+        // No prefix index: it is the largest cost of an import, and reads every hit of a prefix before it gives the
+        // newest. Beginnings of words are looked up in search_word instead, and asked for as whole words.
+        QLatin1StringView("CREATE VIRTUAL TABLE search_text USING fts5(subject, sender, recipient, body, content='', "
+                          "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '-+@._'\")"),
         QLatin1StringView("CREATE TABLE search_text (key BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL)")},
+    Spelling{QLatin1StringView("{searchwords}"),
+        QLatin1StringView("CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID"), QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchkey}"), QLatin1StringView("rowid"), QLatin1StringView("key")},
     Spelling{QLatin1StringView("{searchaccess}"), QLatin1StringView(""),
         QLatin1StringView("CREATE INDEX search_text_tokens ON search_text USING gin (tokens)")},
@@ -86,12 +90,29 @@ QString quotedForFile(const QString &token)
     return u'"' + QString(token).replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
-QString fileTerm(const TextTerm &term)
+/// The words that begin like this, the shortest first, so that what was typed is among them.
+QStringList wordsWith(Session &session, const QString &beginning)
+{
+    QStringList words;
+    Rows rows = session.rows(
+        u"SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY LENGTH(word), word LIMIT ?"_s, beginning,
+        QString(beginning + QChar(0xffff)), mostWords);
+    while (rows.next())
+        words << quotedForFile(rows.value<QString>());
+    return words;
+}
+
+QString fileTerm(Session &session, const TextTerm &term)
 {
     static constexpr std::array columns{"subject", "sender", "recipient", "body"};
     QString words = quotedForFile(term.tokens.join(u' '));
-    if (term.prefix)
+    if (term.prefix && term.tokens.size() > 1) {
         words += u'*';
+    } else if (term.prefix) {
+        const QStringList all = wordsWith(session, term.tokens.first());
+        if (!all.isEmpty())
+            words = u'(' + all.join(u" OR "_s) + u')';
+    }
     if (term.field >= 0)
         words = u"{" + QLatin1StringView(columns[size_t(term.field)]) + u"} : " + words;
     return words;
@@ -331,6 +352,18 @@ void Dialect::indexText(Session &session, qint64 key, const TextTokens &tokens) 
         tokens.fields[0], tokens.fields[1], tokens.fields[2], tokens.fields[3]);
 }
 
+void Dialect::noteWords(Session &session, const TextTokens &tokens) const
+{
+    if (m_server)
+        return; // its index knows the words itself
+    for (const QString &field : tokens.fields) {
+        for (const QStringView word : QStringView(field).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (session.isNewWord(word))
+                session.run(u"INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING"_s, word.toString());
+        }
+    }
+}
+
 void Dialect::unindexText(Session &session, qint64 key, const TextTokens &tokens) const
 {
     if (m_server) {
@@ -358,14 +391,14 @@ QString Dialect::matchTable(bool ranked) const
                   : u"(SELECT rowid AS key FROM search_text WHERE search_text MATCH ?)"_s;
 }
 
-QString Dialect::matchValue(const TextQuery &query) const
+QString Dialect::matchValue(Session &session, const TextQuery &query) const
 {
     QStringList wanted;
     QStringList excluded;
     for (const TextTerm &term : query.terms) {
         if (term.tokens.isEmpty())
             continue;
-        (term.excluded ? excluded : wanted) << (m_server ? serverTerm(term) : fileTerm(term));
+        (term.excluded ? excluded : wanted) << (m_server ? serverTerm(term) : fileTerm(session, term));
     }
     if (m_server) {
         QString value = wanted.join(u" & ");

@@ -64,12 +64,15 @@ public:
     QString changesSince() const;
 
     /// Writes, and takes out again, the tokens of one entry of the search index.
+    /// Notes the words of an entry, for those that are only typed half; before indexText() of the same entry.
+    void noteWords(Session &session, const TextTokens &tokens) const;
     void indexText(Session &session, qint64 key, const TextTokens &tokens) const;
     void unindexText(Session &session, qint64 key, const TextTokens &tokens) const;
     /// The keys that match, as a table expression `(SELECT key …)` for a FROM clause whose `?` takes matchValue().
     /// `ranked` adds a column score, larger is better, and takes the value twice.
     QString matchTable(bool ranked) const;
-    QString matchValue(const TextQuery &query) const;
+    /// A beginning that more than 256 words share stands for the 256 shortest of them (a file) or for all (a server).
+    QString matchValue(Session &session, const TextQuery &query) const;
 
     /// Asks the database whether it is sound: every row of the answer that is not "ok" is a fault. Empty: no such
     /// question.

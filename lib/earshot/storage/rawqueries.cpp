@@ -45,7 +45,7 @@ int RawQueries::count(Session &session, int most)
 int RawQueries::search(Session &session, const TextQuery &query, SearchOrder order, int limit)
 {
     const bool ranked = order == SearchOrder::Rank;
-    const QString value = session.dialect().matchValue(query);
+    const QString value = session.dialect().matchValue(session, query);
     const QString sql = u"SELECT m.key FROM %1 m ORDER BY %2 DESC LIMIT ?"_s.arg(
         session.dialect().matchTable(ranked), ranked ? u"m.score"_s : u"m.key"_s);
     return readThrough(session.rowsOf(sql, ranked ? QVariantList{value, value, limit} : QVariantList{value, limit}), 1);

@@ -140,6 +140,7 @@ constexpr std::array version1{
     "CREATE INDEX search_entry_row ON search_entry (row_id, kind)",
     "{searchindex}",
     "{searchaccess}",
+    "{searchwords}",
 };
 
 struct Migration {

@@ -30,6 +30,7 @@ void insertEntry(Session &session, qint64 key, Kind kind, qint64 row, TicketId t
                key, kind, row, ticket)
         == 0)
         ++key; // a whole archive may carry one date
+    session.dialect().noteWords(session, tokens);
     session.atEnd([&session, key, tokens] { session.dialect().indexText(session, key, tokens); });
 }
 
@@ -144,7 +145,7 @@ QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing
     qint64 below = std::numeric_limits<qint64>::max();
     const int step = limit * 2;
     for (int read = step; read == step && all.size() < limit;) {
-        QVariantList values{session.dialect().matchValue(text), below};
+        QVariantList values{session.dialect().matchValue(session, text), below};
         values << where.values << step;
         all += readFound(session.rowsOf(sql, values), limit - int(all.size()), seen, &below, &read);
     }
@@ -157,7 +158,7 @@ QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &
         = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM %1 m JOIN search_entry e ON e.key = m.key "
           "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC LIMIT ?"_s.arg(
               session.dialect().matchTable(true), where.sql);
-    const QString value = session.dialect().matchValue(text);
+    const QString value = session.dialect().matchValue(session, text);
     QVariantList values{value, value};
     values << where.values << limit * 3;
     QSet<TicketId> seen;

@@ -190,6 +190,22 @@ void Session::rollback()
     }
     forgetChanges();
     m_atEnd.clear();
+    m_words.clear(); // some of them were never written
+    m_recentWords.assign(m_recentWords.size(), 0);
+}
+
+bool Session::isNewWord(QStringView word)
+{
+    const size_t hash = qHash(word);
+    size_t &recent = m_recentWords[hash % m_recentWords.size()];
+    if (recent == hash)
+        return false;
+    recent = hash;
+    if (m_words.size() >= mostRememberedWords)
+        m_words.clear();
+    const qsizetype before = m_words.size();
+    m_words.insert(hash);
+    return m_words.size() > before;
 }
 
 void Session::fail(const QSqlError &error, const QString &doing) const

@@ -218,6 +218,9 @@ public:
     const QList<Change> &changes() const { return m_changes; }
     void forgetChanges();
 
+    /// Whether this session sees the word for the first time, as far as it remembers.
+    bool isNewWord(QStringView word);
+
     /// What this transaction wrote is thrown away at its end, although nothing failed: for trying out.
     void discard() { m_discarded = true; }
     bool isDiscarded() const { return m_discarded; }
@@ -246,6 +249,9 @@ private:
     Brake *m_brake;
     QList<Change> m_changes; ///< in the order they were noted
     QSet<Change> m_noted;
+    static constexpr qsizetype mostRememberedWords = 1'000'000;
+    QSet<size_t> m_words; ///< hashes of the words noted so far; a million mails have some hundred thousand
+    std::vector<size_t> m_recentWords = std::vector<size_t>(1 << 14); ///< most words of a text are common ones
     bool m_writing = false;
     bool m_discarded = false;
 };
