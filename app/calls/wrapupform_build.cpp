@@ -56,7 +56,8 @@ QWidget *WrapUpForm::buildNotes()
     m_notes->setPlaceholderText(tr("What you hear, in a few words"));
     m_notes->setTabChangesFocus(true);
     m_notes->setFont(Theme::of(this).font(TypeRole::Read));
-    m_notes->setFixedHeight(linesHeight(this, NoteLines));
+    m_notes->setMinimumHeight(linesHeight(this, 1));
+    m_notes->setMaximumHeight(linesHeight(this, NoteLines));
     makeBare(m_notes);
     m_notesCard->setEditor(m_notes);
     m_notesKept = new Label(TypeRole::Meta, Token::NoteText, m_notesCard);

@@ -116,6 +116,9 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     column->addLayout(trouble);
     column->addWidget(m_find);
     column->addWidget(m_pages, 1);
+    // The empty page's words would else keep a call's form off a small screen.
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_pages->setMinimumHeight(Theme::of(this).extent(80));
     column->addLayout(m_belowPlace);
 
     m_patience->setSingleShot(true);
@@ -311,6 +314,7 @@ void ConversationPane::setFolded(bool folded)
 
 void ConversationPane::setBelow(QWidget *widget)
 {
+    const bool hadKeys = m_below && m_below->isAncestorOf(window()->focusWidget());
     if (m_below) {
         m_belowPlace->removeWidget(m_below);
         m_below->hide();
@@ -321,6 +325,8 @@ void ConversationPane::setBelow(QWidget *widget)
         widget->show();
     }
     m_composer->setVisible(!widget && m_ticket);
+    if (hadKeys && !widget)
+        setFocus();
 }
 
 void ConversationPane::setStrip(QWidget *strip)
