@@ -230,8 +230,9 @@ void WrapUpForm::put()
 {
     m_keep->stop();
     m_call.reset();
-    hide();
+    // Whoever placed the form sees to the keys before Qt hands them to some button elsewhere.
     Q_EMIT wantedChanged(false);
+    hide();
     QTimer::singleShot(0, this, qOverload<>(&WrapUpForm::bringBack));
 }
 
