@@ -46,6 +46,7 @@ Strip::Strip(Kind kind, IconName icon, QWidget *parent)
     , m_icon(icon)
     , m_fact(new Label(TypeRole::BaseStrong, Token::Text, this))
     , m_sentence(new Label(TypeRole::Base, Token::Text, this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_links(new QHBoxLayout)
 {
     m_sentence->setWordWrap(true);
@@ -54,8 +55,10 @@ Strip::Strip(Kind kind, IconName icon, QWidget *parent)
     row->setContentsMargins(0, Space::Xs, 0, Space::Xs);
     row->setSpacing(Space::S);
     row->addSpacing(IconLane);
-    row->addWidget(m_fact);
-    row->addWidget(m_sentence, 1);
+    m_words->setSpacing(Space::S);
+    m_words->addWidget(m_fact);
+    m_words->addWidget(m_sentence, 1);
+    row->addLayout(m_words, 1);
     row->addLayout(m_links);
     // Margins are not mirrored, spacers are.
     row->addSpacing(Space::L);
@@ -78,6 +81,7 @@ void Strip::setWords(const QString &fact, const QString &sentence)
 {
     m_fact->setText(fact);
     m_sentence->setText(sentence);
+    arrange();
 }
 
 QPushButton *Strip::addLink(const QString &text, QObject *context, std::function<void()> act)
@@ -86,6 +90,7 @@ QPushButton *Strip::addLink(const QString &text, QObject *context, std::function
     setLook(link, Look::Link);
     connect(link, &QPushButton::clicked, context, std::move(act));
     m_links->addWidget(link);
+    arrange();
     return link;
 }
 
@@ -97,6 +102,23 @@ void Strip::clearLinks()
         item->widget()->deleteLater();
         delete item;
     }
+    arrange();
+}
+
+void Strip::arrange()
+{
+    // Beside the links a narrow pane leaves the sentence one word a line; under the fact it has room.
+    const int wanted = IconLane + m_fact->sizeHint().width() + m_sentence->sizeHint().width()
+        + m_links->sizeHint().width() + 2 * Space::S + Space::L;
+    const bool stacked = !m_sentence->text().isEmpty() && wanted > width();
+    m_words->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(stacked ? 0 : int(Space::S));
+}
+
+void Strip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void Strip::changeEvent(QEvent *event)

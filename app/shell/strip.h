@@ -8,6 +8,7 @@
 
 #include "shell/icons.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -39,12 +40,16 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     Kind m_kind;
     IconName m_icon;
     Label *m_fact;
     Label *m_sentence;
+    QBoxLayout *m_words;
     QHBoxLayout *m_links;
 };
 
