@@ -160,7 +160,12 @@ void MainWindow::restoreSession()
 {
     QSettings &settings = m_profile.settings();
     const Theme theme = Theme::of(this);
-    resize(QSize(theme.extent(1440), theme.extent(900)).boundedTo(screen()->availableSize()));
+    const QSize wanted(theme.extent(1440), theme.extent(900));
+    const QSize room = screen()->availableSize();
+    resize(wanted.boundedTo(room));
+    // The frame needs room too; only the desktop knows how much.
+    if (wanted.width() >= room.width() || wanted.height() + theme.extent(32) >= room.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
     m_outer->setSizes({theme.extent(208), theme.extent(1232)});
     m_panes->setSizes({theme.extent(392), theme.extent(840)});
     m_inner->setSizes({theme.extent(576), theme.extent(264)});
