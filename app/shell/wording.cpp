@@ -301,8 +301,11 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
 {
     const QString word = named(typed.mid(problem.position, problem.length));
     switch (problem.kind) {
-    case SearchQuery::Problem::Kind::UnknownOperator:
-        return Wording::tr("There is no operator “%1”. Put the word in quotes to look for it.").arg(word);
+    case SearchQuery::Problem::Kind::UnknownOperator: {
+        const QString whole = typed.mid(problem.position, problem.length);
+        const QString name = named(whole.left(whole.indexOf(u':') + 1));
+        return Wording::tr("There is no operator “%1”. Put the word in quotes to look for it.").arg(name);
+    }
     case SearchQuery::Problem::Kind::MissingValue:
         return Wording::tr("Something has to follow “%1”").arg(word);
     case SearchQuery::Problem::Kind::BadDate:
