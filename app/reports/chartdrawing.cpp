@@ -91,6 +91,23 @@ double roundTop(double largest)
     return 10 * power;
 }
 
+bool isWhole(double figure)
+{
+    return std::abs(figure - std::round(figure)) < 1e-9;
+}
+
+/// A part of the top that is itself a round figure: nobody counts 1.3 tickets.
+double stepOf(double top)
+{
+    for (const double unit : {1.0, 0.1}) {
+        for (const int parts : {4, 5, 3, 2, 1}) {
+            if (isWhole(top / parts / unit))
+                return top / parts;
+        }
+    }
+    return top / 4;
+}
+
 class Drawing
 {
 public:
@@ -197,13 +214,12 @@ void Drawing::drawAxes()
     m_plot.setLocale(QLocale());
     m_values->setNumberFormat(u"f"_s);
     const double top = m_description.top > 0 ? m_description.top : ChartView::topOf(m_model, m_description);
-    m_values->setNumberPrecision(top <= 2 ? 1 : 0);
     m_values->setRange(0, top);
+    const double step = stepOf(top);
     auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
-    steps->setTickStep(top / 4);
+    steps->setTickStep(step);
     m_values->setTicker(steps);
-    if (std::abs(top / 4 - std::round(top / 4)) > 1e-9)
-        m_values->setNumberPrecision(top < 1 ? 2 : 1);
+    m_values->setNumberPrecision(isWhole(step) ? 0 : isWhole(step * 10) ? 1 : 2);
 
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     const QFontMetrics metrics(m_theme.font(TypeRole::Meta));
@@ -394,6 +410,7 @@ double figureOf(const QAbstractItemModel &model, int row, int column)
 double ChartView::topOf(const QAbstractItemModel &model, const ChartDescription &description)
 {
     double largest = 0;
+    bool whole = true;
     for (int row = 0; row < model.rowCount(); ++row) {
         double stack = 0;
         for (const ChartSeries &series : description.series) {
@@ -401,10 +418,11 @@ double ChartView::topOf(const QAbstractItemModel &model, const ChartDescription 
             if (std::isnan(figure))
                 continue;
             stack += figure;
+            whole = whole && isWhole(figure);
             largest = qMax(largest, description.kind == Kind::StackedBars ? stack : figure);
         }
     }
-    return roundTop(largest);
+    return whole && largest > 0 && largest <= 3 ? largest + 1 : roundTop(largest);
 }
 
 void drawSwatch(QPainter *painter, const QRect &rect, ChartFill fill, const Theme &theme)
