@@ -245,7 +245,12 @@ void TicketListView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTableView::currentChanged(current, previous);
     const TicketId ticket = m_model.ticketAt(current);
-    if (m_leaving || !ticket || ticket == m_chosen)
+    if (m_leaving || !ticket)
+        return;
+    // Qt makes the first row current when the focus comes, without selecting it; what is shown is marked.
+    if (!selectionModel()->isSelected(current))
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (ticket == m_chosen)
         return;
     m_chosen = ticket;
     Q_EMIT chosenChanged(ticket);
