@@ -87,7 +87,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.showView({}, TicketOrder::Newest);
         QTRY_COMPARE(model.rowCount(), 200);
-        QVERIFY(model.canFetchMore({}));
+        QVERIFY(model.hasMore()); // the tester may be fetching already
         readAll(model);
         QCOMPARE(model.rowCount(), 450);
         QVERIFY(!model.canFetchMore({}));
