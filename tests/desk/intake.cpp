@@ -18,6 +18,7 @@ class IntakeTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void newMailNewTicket();
+    void subjectsKeepTheirDirection();
     void sameBytesAreOneMail();
     void answersFindTheirTicket();
     void lateParentsAndSiblings();
@@ -79,6 +80,19 @@ void IntakeTest::newMailNewTicket()
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().direction, Direction::Inbound);
     QVERIFY(!room.take(mailText(dana, "Another", "thing", "2@x.example")).newCustomer);
+}
+
+void IntakeTest::subjectsKeepTheirDirection()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const QString turned = u"invoice\u202efdp.exe"_s;
+    const QByteArray sender = u"Dana\u2067 Ruiz <dana@x.example>"_s.toUtf8();
+    const Received received = room.take(mailText(sender, turned.toUtf8(), "text", "1@x.example"));
+    QCOMPARE(room.ticket(received.ticket).subject, u"invoicefdp.exe"_s);
+    const QList<Message> messages = must(room.desk->database().read(Messages::ofTicket, received.ticket));
+    QCOMPARE(messages.first().subject, u"invoicefdp.exe"_s);
+    QCOMPARE(messages.first().fromName, u"Dana Ruiz"_s);
 }
 
 void IntakeTest::sameBytesAreOneMail()

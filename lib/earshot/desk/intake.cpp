@@ -55,6 +55,17 @@ QList<QByteArray> idsGivenBack(const QByteArray &raw)
     return ids;
 }
 
+/// A subject or a name without the signs that turn the reading direction of what stands beside it: they can make
+/// "fdp.exe" read as "exe.pdf". The raw mail keeps them.
+QString inOneDirection(QString line)
+{
+    line.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    });
+    return line;
+}
+
 /// One mail being filed.
 class Filing
 {
@@ -111,7 +122,8 @@ private:
         }
         Customer customer;
         customer.uid = newUid();
-        customer.name = person.name.isEmpty() || person.nameClaimsOtherAddress() ? person.address : person.name;
+        customer.name
+            = inOneDirection(person.name.isEmpty() || person.nameClaimsOtherAddress() ? person.address : person.name);
         customer.created = m_at;
         if (!person.address.isEmpty())
             customer.addresses << person.address;
@@ -200,7 +212,7 @@ private:
             throw Failure(Error::Kind::Broken, u"the desk has no status for new tickets"_s);
         Ticket ticket;
         ticket.uid = newUid();
-        ticket.subject = m_mail.subject;
+        ticket.subject = inOneDirection(m_mail.subject);
         ticket.queue = m_incoming.queue;
         ticket.status = first->id;
         ticket.category = first->category;
@@ -234,11 +246,11 @@ private:
         message.ticket = ticket.id;
         message.direction = m_ours ? Direction::Outbound : Direction::Inbound;
         message.messageId = QString::fromUtf8(m_mail.messageId);
-        message.fromName = m_mail.from.name;
+        message.fromName = inOneDirection(m_mail.from.name);
         message.fromAddress = m_mail.from.address;
         message.to = display(m_mail.to);
         message.cc = display(m_mail.cc);
-        message.subject = m_mail.subject;
+        message.subject = inOneDirection(m_mail.subject);
         message.sent = m_at;
         message.received = m_now;
         if (!m_ours)
