@@ -55,7 +55,7 @@ public:
         return true;
     }
 
-    /// Presses a button once it is there and enabled.
+    /// Presses a button once it is there and enabled, by an action that it offers: only those reach a screen reader.
     static bool press(const QString &name, QAccessible::Role role = QAccessible::Button)
     {
         QAccessibleInterface *button = nullptr;
@@ -65,7 +65,12 @@ public:
         });
         if (!ready || !button->actionInterface())
             return false;
-        button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        const QString press = QAccessibleActionInterface::pressAction();
+        if (!button->actionInterface()->actionNames().contains(press)) {
+            qWarning("\"%s\" cannot be pressed", qPrintable(name));
+            return false;
+        }
+        button->actionInterface()->doAction(press);
         return true;
     }
 
