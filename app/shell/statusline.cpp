@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/statusline.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -40,6 +40,31 @@ protected:
     }
 };
 
+/// A status bar by role, whose name is what happened last: so screen readers know where to find it.
+class StatusReader final : public QAccessibleWidget
+{
+public:
+    explicit StatusReader(StatusLine *line)
+        : QAccessibleWidget(line, QAccessible::StatusBar)
+        , m_line(line)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_line->words() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    StatusLine *m_line;
+};
+
+QAccessibleInterface *reader(const QString &, QObject *object)
+{
+    auto *line = qobject_cast<StatusLine *>(object);
+    return line ? new StatusReader(line) : nullptr;
+}
+
 } // namespace
 
 StateSign::StateSign(IconName icon, QWidget *parent)
@@ -72,6 +97,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_signs(new QHBoxLayout)
     , m_timer(new QTimer(this))
 {
+    QAccessible::installFactory(reader); // installing it again changes nothing
     setGround(this, Token::Rail);
     m_words->setObjectName(QStringLiteral("status"));
     m_words->setElided();
@@ -102,6 +128,8 @@ void StatusLine::say(const Said &said)
         m_timer->start();
         Q_EMIT lastActChanged();
     }
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -23,7 +23,7 @@ class Driver
 public:
     static constexpr int PatienceMs = 15'000;
 
-    /// The first visible thing with this role and name in any window, or nullptr.
+    /// The first visible thing with this role and name (a null name: any) in any window, or nullptr.
     static QAccessibleInterface *find(QAccessible::Role role, const QString &name)
     {
         for (QWidget *window : QApplication::topLevelWidgets()) {
@@ -132,14 +132,11 @@ public:
         return words;
     }
 
-    /// The window's last words, in the status line.
+    /// The window's last words, in the status bar.
     static QString status()
     {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (const QWidget *line = window->findChild<QWidget *>(QStringLiteral("status")); line && line->isVisible())
-                return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(line))->text(QAccessible::Name);
-        }
-        return {};
+        QAccessibleInterface *bar = find(QAccessible::StatusBar, {});
+        return bar ? bar->text(QAccessible::Name) : QString();
     }
     static bool awaitStatus(const QString &part)
     {
@@ -157,7 +154,7 @@ private:
         // A button with a menu beside it is a button, too; to the outside both have one role.
         const bool isButton = from->role() == QAccessible::ButtonMenu || from->role() == QAccessible::ButtonDropDown;
         const bool fits = from->role() == role || (role == QAccessible::Button && isButton);
-        if (fits && from->text(QAccessible::Name) == name)
+        if (fits && (name.isNull() || from->text(QAccessible::Name) == name))
             return from;
         // A table has more cells than anyone should walk.
         if (from->role() == QAccessible::Table || from->role() == QAccessible::List)
