@@ -37,8 +37,8 @@ constexpr std::array table{
     Command{"customer set", "N FIELD=VALUE…",
         "Changes a customer: name, role, organisation, language, timeZone, notes, prefers; phone and address add one.",
         setCustomer},
-    Command{"search", "[QUERY] [--limit N] [--order newest|rank] [--queries FILE] [--repeat N]",
-        "Searches mails, notes and calls.", searchDesk},
+    Command{"search", "[QUERY] [--limit N] [--order newest|rank] [--typing] [--queries FILE] [--repeat N]",
+        "Searches mails, notes and calls; with --typing, as while the last word is being typed.", searchDesk},
     Command{"call log",
         "[--ticket N] [--customer N] [--number NUMBER] [--direction in|out] [--at ISO] [--talk S] "
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--gist TEXT] "

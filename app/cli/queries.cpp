@@ -33,9 +33,9 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
 
 } // namespace
 
-SearchQuery understood(const QString &typed)
+SearchQuery understood(const QString &typed, bool typing)
 {
-    const SearchQuery query = parseSearch(typed);
+    const SearchQuery query = parseSearch(typed, typing);
     if (!query.problems.isEmpty())
         throw Stop(Exit::Usage, sentenceOf(query.problems.first(), typed));
     return query;

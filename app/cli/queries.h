@@ -11,7 +11,7 @@ namespace Earshot::Cli
 {
 
 /// The query as the search field would understand it; throws Stop with Exit::Usage where it cannot.
-SearchQuery understood(const QString &typed);
+SearchQuery understood(const QString &typed, bool typing = false);
 
 /// A query of a file, and the class it is counted in.
 struct FiledQuery {

@@ -39,11 +39,11 @@ void print(Seat &seat, const SearchAnswer &answer)
 
 /// Every query once per round, round after round, so that a quiet moment favours none of them.
 QMap<QString, Latencies> measured(
-    Seat &seat, const QList<FiledQuery> &queries, SearchOrder order, int limit, int repeat)
+    Seat &seat, const QList<FiledQuery> &queries, bool typing, SearchOrder order, int limit, int repeat)
 {
     QList<std::pair<QString, SearchQuery>> asked;
     for (const FiledQuery &query : queries)
-        asked.emplaceBack(query.kind, understood(query.typed));
+        asked.emplaceBack(query.kind, understood(query.typed, typing));
     QMap<QString, Latencies> byKind;
     for (int round = 0; round <= repeat; ++round) {
         for (const auto &[kind, query] : asked) {
@@ -84,13 +84,14 @@ Exit searchDesk(Seat &seat, const Arguments &arguments)
         throw Stop(Exit::Usage, u"Say what to look for, or name a file of queries with --queries."_s);
     const SearchOrder order = arguments.text("--order"_L1) == u"rank" ? SearchOrder::Rank : SearchOrder::Newest;
     const int limit = int(arguments.number("--limit"_L1, usualHits));
+    const bool typing = arguments.has("--typing"_L1);
     if (!filed && !arguments.has("--repeat"_L1)) {
-        print(seat, seat.read(Search::find, understood(arguments.word(0)), order, limit));
+        print(seat, seat.read(Search::find, understood(arguments.word(0), typing), order, limit));
         return Exit::Done;
     }
     const QList<FiledQuery> queries
         = filed ? queriesOf(arguments.text("--queries"_L1)) : QList{FiledQuery{u"all"_s, arguments.word(0)}};
-    print(seat, measured(seat, queries, order, limit, int(arguments.number("--repeat"_L1, 1))));
+    print(seat, measured(seat, queries, typing, order, limit, int(arguments.number("--repeat"_L1, 1))));
     return Exit::Done;
 }
 

@@ -209,6 +209,9 @@ void RulesTest::searches()
     QCOMPARE(query.before, QDate(2026, 6, 12));
     QVERIFY(query.problems.isEmpty());
     QVERIFY(parseSearch(u"prin"_s, true).words.first().prefix);
+    QVERIFY(parseSearch(u"prin"_s, true).words.first().halfTyped);
+    QVERIFY(parseSearch(u"prin*"_s, true).words.first().prefix);
+    QVERIFY(!parseSearch(u"prin*"_s, true).words.first().halfTyped);
     QVERIFY(!parseSearch(u"prin "_s, true).words.first().prefix);
     QVERIFY(parseSearch(u"  "_s).isEmpty());
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void views();
     void cursorsAsText();
     void search();
+    void searchHalfTyped();
+    void searchBestOfMany();
     void searchHostileTexts();
     void notesLeaveTheIndex();
 };
@@ -235,6 +237,68 @@ void ListsTest::search()
     QCOMPARE(answer.hits.size(), 1);
     QCOMPARE(answer.hits.first().row.ticket.subject, u"C"_s); // the newest first
     QVERIFY(!answer.total);
+}
+
+void ListsTest::searchHalfTyped()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->write([](Session &session) {
+        addMailed(session, u"first"_s, u"printer"_s);
+        return true;
+    }));
+    must(base->write([](Session &session) {
+        for (int i = 0; i < 100; ++i)
+            addMailed(session, u"later %1"_s.arg(i), u"pri%1xyz"_s.arg(i, 3, 10, QChar(u'0')), noon.addSecs(i + 1));
+        return true;
+    }));
+    const auto count = [&](const QString &typed, bool typing, SearchOrder order = SearchOrder::Newest) {
+        return must(base->read(Search::find, parseSearch(typed, typing), order, 1000)).hits.size();
+    };
+    // Who wrote the * gets all; who is still typing gets some, among them what is long known.
+    QCOMPARE(count(u"pri*"_s, false), 101);
+    QCOMPARE(count(u"pri*"_s, true), 101);
+    QCOMPARE(count(u"pri*"_s, false, SearchOrder::Rank), 101);
+    for (const QString &typed : {u"pr"_s, u"pri"_s, u"pri0"_s}) {
+        const auto hits = count(typed, true);
+        QVERIFY2(hits > 1 && (scratch.isOnServer() || hits <= Words::MostTyped), qPrintable(typed));
+    }
+    QVERIFY(found(*base, u"pri"_s, true).size() > 1);
+    QCOMPARE(found(*base, u"prin"_s, true), QStringList{u"first"_s});
+    QCOMPARE(found(*base, u"pri042"_s, true), QStringList{u"later 42"_s});
+    QCOMPARE(found(*base, u"pri042*"_s), QStringList{u"later 42"_s});
+    QCOMPARE(found(*base, u"pri04*"_s).size(), 10);
+    if (!scratch.isOnServer())
+        QVERIFY(must(base->read(Words::typed, u"pri"_s)).contains(u"printer"_s));
+}
+
+void ListsTest::searchBestOfMany()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->write([](Session &session) {
+        // One ticket has more hits than are cut out of the index at first, all of them better.
+        const TicketId busy = addMailed(session, u"busy"_s, u"toner toner toner"_s);
+        for (int i = 0; i < 40; ++i) {
+            Message message;
+            message.uid = newUid();
+            message.ticket = busy;
+            message.sent = noon.addSecs(i);
+            message.received = noon;
+            message.text = u"toner toner toner"_s;
+            Messages::insert(session, message, {});
+        }
+        for (int i = 0; i < 5; ++i)
+            addMailed(session, u"quiet %1"_s.arg(i), u"there is no toner left in the drawer of the large printer"_s);
+        return true;
+    }));
+    const QList<SearchHit> hits = must(base->read(Search::find, parseSearch(u"toner"_s), SearchOrder::Rank, 5)).hits;
+    QCOMPARE(hits.size(), 5);
+    QCOMPARE(hits.first().row.ticket.subject, u"busy"_s);
+    const QList<SearchHit> narrowed
+        = must(base->read(Search::find, parseSearch(u"toner #3"_s), SearchOrder::Rank, 5)).hits;
+    QCOMPARE(narrowed.size(), 1);
+    QCOMPARE(narrowed.first().row.ticket.number, 3);
 }
 
 void ListsTest::searchHostileTexts()

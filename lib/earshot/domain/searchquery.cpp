@@ -96,9 +96,11 @@ private:
 
     void takeWord(const Piece &piece, SearchQuery::Field field, bool prefix)
     {
-        SearchQuery::Word word{piece.value, field, piece.quoted, prefix && !piece.quoted, piece.excluded};
+        const bool halfTyped = prefix && !piece.quoted;
+        SearchQuery::Word word{piece.value, field, piece.quoted, halfTyped, piece.excluded, halfTyped};
         if (!word.phrase && word.text.endsWith(u'*')) {
             word.prefix = true;
+            word.halfTyped = false;
             word.text.chop(1);
         }
         if (!word.text.isEmpty())

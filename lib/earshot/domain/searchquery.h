@@ -22,6 +22,7 @@ struct SearchQuery {
         bool phrase = false;
         bool prefix = false;
         bool excluded = false;
+        bool halfTyped = false; ///< with prefix: nobody wrote a *, the word is just not at its end
 
         bool operator==(const Word &) const = default;
     };

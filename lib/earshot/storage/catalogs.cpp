@@ -32,6 +32,11 @@ Catalog Catalogs::read(Session &session)
         readAll<Agent>(session, "name, id"_L1)};
 }
 
+qint64 Catalogs::version(Session &session)
+{
+    return session.one<QString>(u"SELECT value FROM setting WHERE name = 'catalog'"_s).value_or(QString()).toLongLong();
+}
+
 QueueId Catalogs::queue(Session &session, const QString &name)
 {
     const QString plain = name.trimmed();

@@ -32,6 +32,9 @@ struct Table<Status> {
 namespace Catalogs
 {
 
+/// Another number after each change noted as Kind::Catalog: whether what was read of it is still so.
+qint64 version(Session &session);
+
 Catalog read(Session &session);
 /// The queue with this name, added if there is none; an empty name gives none.
 QueueId queue(Session &session, const QString &name);

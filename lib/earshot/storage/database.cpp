@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -20,7 +22,9 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(logStorage, "earshot.storage")
 
 constexpr int mostTries = 10;
-constexpr int lookEvery = 1000; // ms
+constexpr int probeEvery = 1000; // ms
+constexpr int lookEvery = 5000; // ms; where others wake us: for what was held back, and to find a lost server
+constexpr int soon = 200; // ms
 constexpr int keptChanges = 100'000;
 
 /// 10 ms doubling to about a second, with jitter so that two who collided don't meet again.
@@ -35,19 +39,25 @@ void recordChanges(Session &session, const QString &source)
     for (const Change &change : session.changes())
         session.run(u"INSERT INTO change (kind, row_id, source, position) VALUES (?, ?, ?, {changeposition})"_s,
             change.kind, change.id, source);
+    const auto ofCatalog = [](const Change &change) { return change.kind == Kind::Catalog; };
+    if (std::any_of(session.changes().begin(), session.changes().end(), ofCatalog))
+        session.run(u"INSERT INTO setting (name, value) VALUES ('catalog', '1') ON CONFLICT (name) DO UPDATE "
+                    "SET value = CAST(CAST(setting.value AS BIGINT) + 1 AS TEXT)"_s);
     if (!session.changes().isEmpty() && !session.dialect().wake().isEmpty())
-        session.runUnprepared(session.dialect().wake());
+        session.run(session.dialect().wake(), source);
 }
 
 struct Seen {
     QList<Change> changes;
     qint64 position = 0;
+    bool heldBack = false; ///< there is more, behind a transaction that still runs
 };
 
 Seen changesSince(Session &session, qint64 from, const QString &source)
 {
     Seen seen;
     seen.position = session.one<qint64>(session.dialect().changePosition()).value_or(0);
+    seen.heldBack = session.one<int>(u"SELECT 1 FROM change WHERE position >= ? LIMIT 1"_s, seen.position).has_value();
     if (from == 0)
         return seen;
     Rows rows = session.rows(session.dialect().changesSince(), from, seen.position, source);
@@ -206,7 +216,13 @@ void Database::tellOffline(bool offline)
     if (m_offline.exchange(offline) == offline)
         return;
     QMetaObject::invokeMethod(
-        this, [this, offline] { Q_EMIT offlineChanged(offline); }, Qt::QueuedConnection);
+        this,
+        [this, offline] {
+            Q_EMIT offlineChanged(offline);
+            if (!offline && m_watch)
+                look(); // at what was changed meanwhile
+        },
+        Qt::QueuedConnection);
 }
 
 void Database::watch()
@@ -214,20 +230,33 @@ void Database::watch()
     if (m_watch)
         return;
     m_watch = new QTimer(this);
-    m_watch->setInterval(lookEvery);
+    m_watch->setInterval(m_dialect.versionProbe().isEmpty() ? lookEvery : probeEvery);
     connect(m_watch, &QTimer::timeout, this, &Database::look);
     m_watch->start();
     look();
 }
 
+Session &Database::listening(Lane &lane)
+{
+    Session &session = lane.session();
+    session.listen([this](const QString &source) {
+        if (source != m_source)
+            QMetaObject::invokeMethod(this, &Database::look, Qt::QueuedConnection);
+    });
+    return session;
+}
+
 void Database::look()
 {
+    m_lookAgain = m_looking;
     if (m_looking)
         return;
     m_looking = true;
     m_reader.run([this](Lane &lane) {
         Seen seen;
-        const auto error = attempt(placeOf(lane), [&](Session &session) {
+        Place place = placeOf(lane);
+        place.session = [this, &lane]() -> Session & { return listening(lane); };
+        const auto error = attempt(place, [&](Session &session) {
             const QString probe = m_dialect.versionProbe();
             if (!probe.isEmpty() && m_position > 0) {
                 const qint64 version = session.one<qint64>(probe).value_or(0);
@@ -244,7 +273,15 @@ void Database::look()
                 tell(seen.changes);
         }
         QMetaObject::invokeMethod(
-            this, [this] { m_looking = false; }, Qt::QueuedConnection);
+            this,
+            [this, heldBack = seen.heldBack] {
+                m_looking = false;
+                if (m_lookAgain)
+                    look();
+                else if (heldBack)
+                    QTimer::singleShot(soon, this, &Database::look);
+            },
+            Qt::QueuedConnection);
     });
 }
 

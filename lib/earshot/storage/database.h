@@ -118,7 +118,8 @@ public:
         return result;
     }
 
-    /// Begins to tell also what other programs change on the same desk; within about a second.
+    /// Begins to tell also what other programs change on the same desk: at once where the database wakes us, else
+    /// within about a second. What was changed while the server was lost is told when it is found again.
     void watch();
 
 Q_SIGNALS:
@@ -162,6 +163,8 @@ private:
     void tellOffline(bool offline);
     QString laneName(const char *use) const;
     void look();
+    /// The lane's session, woken when others have changed something; on the lane's thread.
+    Session &listening(Lane &lane);
 
     Dialect m_dialect;
     Durability m_durability;
@@ -174,6 +177,7 @@ private:
     qint64 m_position = 0; ///< how far the table of changes was read; on the reader's thread
     qint64 m_probe = 0;
     bool m_looking = false;
+    bool m_lookAgain = false; ///< something happened while looking
     std::atomic<bool> m_offline{false};
 };
 

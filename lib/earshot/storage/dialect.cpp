@@ -4,7 +4,6 @@
 
 #include "earshot/domain/uid.h"
 #include "earshot/storage/session.h"
-#include "earshot/storage/tokens.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,8 +25,6 @@ namespace Earshot
 
 namespace
 {
-
-constexpr int mostWords = 256; ///< a beginning may stand for
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +51,17 @@ constexpr std::array spellings{
         QLatin1StringView("(pg_current_xact_id()::text::bigint)")},
     Spelling{QLatin1StringView("{searchindex}"),
         // No prefix index: it is the largest cost of an import, and reads every hit of a prefix before it gives the
-        // newest. Beginnings of words are looked up in search_word instead, and asked for as whole words.
+        // newest. Beginnings of words are looked up in search_word instead, and asked for as whole words. Our tokens
+        // come folded and with a space between them: the plainest tokeniser takes them as they are.
         QLatin1StringView("CREATE VIRTUAL TABLE search_text USING fts5(subject, sender, recipient, body, content='', "
-                          "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '-+@._'\")"),
+                          "tokenize=\"ascii tokenchars '-+@._'\")"),
         QLatin1StringView("CREATE TABLE search_text (key BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL)")},
     Spelling{QLatin1StringView("{searchwords}"),
         QLatin1StringView("CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID"), QLatin1StringView("")},
+    Spelling{QLatin1StringView("{searchbeginnings}"),
+        QLatin1StringView("CREATE TABLE search_beginning (beginning TEXT NOT NULL, word TEXT NOT NULL, "
+                          "PRIMARY KEY (beginning, word)) WITHOUT ROWID"),
+        QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchkey}"), QLatin1StringView("rowid"), QLatin1StringView("key")},
     Spelling{QLatin1StringView("{searchaccess}"), QLatin1StringView(""),
         QLatin1StringView("CREATE INDEX search_text_tokens ON search_text USING gin (tokens)")},
@@ -84,79 +86,6 @@ bool isOurLibrary(const QSqlDatabase &connection)
     return options > 0 && !sqlite3_compileoption_get(options);
 }
 #endif
-
-QString quotedForFile(const QString &token)
-{
-    return u'"' + QString(token).replace(u"\""_s, u"\"\""_s) + u'"';
-}
-
-/// The words that begin like this, the shortest first, so that what was typed is among them.
-QStringList wordsWith(Session &session, const QString &beginning)
-{
-    QStringList words;
-    Rows rows = session.rows(
-        u"SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY LENGTH(word), word LIMIT ?"_s, beginning,
-        QString(beginning + QChar(0xffff)), mostWords);
-    while (rows.next())
-        words << quotedForFile(rows.value<QString>());
-    return words;
-}
-
-QString fileTerm(Session &session, const TextTerm &term)
-{
-    static constexpr std::array columns{"subject", "sender", "recipient", "body"};
-    QString words = quotedForFile(term.tokens.join(u' '));
-    if (term.prefix && term.tokens.size() > 1) {
-        words += u'*';
-    } else if (term.prefix) {
-        const QStringList all = wordsWith(session, term.tokens.first());
-        if (!all.isEmpty())
-            words = u'(' + all.join(u" OR "_s) + u')';
-    }
-    if (term.field >= 0)
-        words = u"{" + QLatin1StringView(columns[size_t(term.field)]) + u"} : " + words;
-    return words;
-}
-
-QString quotedForServer(const QString &token)
-{
-    return u'\'' + QString(token).replace(u"\\"_s, u"\\\\"_s).replace(u"'"_s, u"''"_s) + u'\'';
-}
-
-QString serverTerm(const TextTerm &term)
-{
-    static constexpr std::array weights{u'A', u'B', u'C', u'D'};
-    QStringList words;
-    for (qsizetype i = 0; i < term.tokens.size(); ++i) {
-        QString word = quotedForServer(term.tokens.at(i));
-        const bool prefix = term.prefix && i == term.tokens.size() - 1;
-        if (prefix || term.field >= 0)
-            word += u':';
-        if (prefix)
-            word += u'*';
-        if (term.field >= 0)
-            word += QChar(weights[size_t(term.field)]);
-        words << word;
-    }
-    return u'(' + words.join(u" <-> ") + u')';
-}
-
-/// The literal of a tsvector: every token with its position and the weight of its field. Positions end at 16,383.
-QString serverVector(const TextTokens &tokens)
-{
-    static constexpr std::array weights{u'A', u'B', u'C', u'D'};
-    QString literal;
-    int position = 0;
-    for (int field = 0; field < TextFieldCount; ++field) {
-        for (const QStringView token : QStringView(tokens.fields[field]).split(u' ', Qt::SkipEmptyParts)) {
-            position = std::min(position + 1, 16'383);
-            literal += quotedForServer(token.toString()) + u':' + QString::number(position)
-                + QChar(weights[size_t(field)]) + u' ';
-        }
-        position = std::min(position + 1, 16'383); // a phrase never reaches from one field into the next
-    }
-    return literal;
-}
 
 } // namespace
 
@@ -322,7 +251,19 @@ Error::Kind Dialect::classify(const QSqlError &error, const QSqlDatabase &connec
 
 QString Dialect::wake() const
 {
-    return m_server ? u"NOTIFY earshot"_s : QString();
+    return m_server ? u"SELECT pg_notify('earshot', ?)"_s : QString();
+}
+
+void Dialect::listen(const QSqlDatabase &connection, std::function<void(const QString &)> woken) const
+{
+    if (!m_server)
+        return;
+    QSqlDriver *driver = connection.driver();
+    if (!driver->subscribeToNotification(u"earshot"_s))
+        throw Failure(classify(driver->lastError(), connection), driver->lastError().text());
+    QObject::connect(driver, &QSqlDriver::notification, driver,
+        [woken = std::move(woken)](
+            const QString &, QSqlDriver::NotificationSource, const QVariant &payload) { woken(payload.toString()); });
 }
 
 QString Dialect::versionProbe() const
@@ -340,76 +281,6 @@ QString Dialect::changesSince() const
 {
     return m_server ? u"SELECT kind, row_id FROM change WHERE position >= ? AND position < ? AND source <> ?"_s
                     : u"SELECT kind, row_id FROM change WHERE seq >= ? AND seq < ? AND source <> ?"_s;
-}
-
-void Dialect::indexText(Session &session, qint64 key, const TextTokens &tokens) const
-{
-    if (m_server) {
-        session.run(u"INSERT INTO search_text (key, tokens) VALUES (?, ?::tsvector)"_s, key, serverVector(tokens));
-        return;
-    }
-    session.run(u"INSERT INTO search_text (rowid, subject, sender, recipient, body) VALUES (?, ?, ?, ?, ?)"_s, key,
-        tokens.fields[0], tokens.fields[1], tokens.fields[2], tokens.fields[3]);
-}
-
-void Dialect::noteWords(Session &session, const TextTokens &tokens) const
-{
-    if (m_server)
-        return; // its index knows the words itself
-    for (const QString &field : tokens.fields) {
-        for (const QStringView word : QStringView(field).tokenize(u' ', Qt::SkipEmptyParts)) {
-            if (session.isNewWord(word))
-                session.run(u"INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING"_s, word.toString());
-        }
-    }
-}
-
-void Dialect::unindexText(Session &session, qint64 key, const TextTokens &tokens) const
-{
-    if (m_server) {
-        session.run(u"DELETE FROM search_text WHERE key = ?"_s, key);
-        return;
-    }
-    session.run(u"INSERT INTO search_text (search_text, rowid, subject, sender, recipient, body) "
-                "VALUES ('delete', ?, ?, ?, ?, ?)"_s,
-        key, tokens.fields[0], tokens.fields[1], tokens.fields[2], tokens.fields[3]);
-}
-
-QString Dialect::matchTable(bool ranked) const
-{
-    if (m_server) {
-        // Materialised, so that the planner goes through the index also when it believes a word to be common.
-        return ranked
-            ? u"(WITH hit AS MATERIALIZED (SELECT key, tokens FROM search_text, (SELECT ?::tsquery AS q) asked "
-              "WHERE tokens @@ asked.q LIMIT 20000) "
-              "SELECT key, ts_rank('{0.1, 0.2, 0.3, 1.0}', tokens, (SELECT ?::tsquery)) AS score FROM hit)"_s
-            : u"(WITH hit AS MATERIALIZED (SELECT key FROM search_text WHERE tokens @@ ?::tsquery LIMIT 50000) "
-              "SELECT key FROM hit)"_s;
-    }
-    return ranked ? u"(SELECT rowid AS key, -bm25(search_text, 4.0, 2.0, 1.0, 1.0) AS score FROM search_text "
-                    "WHERE search_text MATCH ? AND ? <> '')"_s
-                  : u"(SELECT rowid AS key FROM search_text WHERE search_text MATCH ?)"_s;
-}
-
-QString Dialect::matchValue(Session &session, const TextQuery &query) const
-{
-    QStringList wanted;
-    QStringList excluded;
-    for (const TextTerm &term : query.terms) {
-        if (term.tokens.isEmpty())
-            continue;
-        (term.excluded ? excluded : wanted) << (m_server ? serverTerm(term) : fileTerm(session, term));
-    }
-    if (m_server) {
-        QString value = wanted.join(u" & ");
-        for (const QString &term : std::as_const(excluded))
-            value += u" & !" + term;
-        return value;
-    }
-    QString value = wanted.join(u" AND ");
-    for (const QString &term : std::as_const(excluded))
-        value = u'(' + value + u") NOT " + term;
-    return value;
 }
 
 QString Dialect::selfCheck() const

@@ -54,8 +54,12 @@ public:
     /// What kind of trouble the driver reported.
     Error::Kind classify(const QSqlError &error, const QSqlDatabase &connection) const;
 
-    /// Sent inside a transaction that changed something, so that others look into the table of changes. May be empty.
+    /// Sent inside a transaction that changed something, so that others look into the table of changes; takes the
+    /// sender's own source. May be empty.
     QString wake() const;
+    /// Calls `woken` with the source of each wake() on the thread of the connection, which needs an event loop; not at
+    /// all where there are no such notices.
+    void listen(const QSqlDatabase &connection, std::function<void(const QString &)> woken) const;
     /// A number that differs when somebody else has committed; only for databases without notices.
     QString versionProbe() const;
     /// Up to where the table of changes can be read without skipping a late commit; and the rows from there on,
@@ -63,15 +67,17 @@ public:
     QString changePosition() const;
     QString changesSince() const;
 
-    /// Writes, and takes out again, the tokens of one entry of the search index.
     /// Notes the words of an entry, for those that are only typed half; before indexText() of the same entry.
     void noteWords(Session &session, const TextTokens &tokens) const;
+    /// Writes, and takes out again, the tokens of one entry of the search index.
     void indexText(Session &session, qint64 key, const TextTokens &tokens) const;
     void unindexText(Session &session, qint64 key, const TextTokens &tokens) const;
     /// The keys that match, as a table expression `(SELECT key …)` for a FROM clause whose `?` takes matchValue().
-    /// `ranked` adds a column score, larger is better, and takes the value twice.
+    /// `ranked` adds a column score, larger is better, and takes the value twice; of more than 20,000 entries that
+    /// match only so many are weighed: the newest (a file), or any (a server).
     QString matchTable(bool ranked) const;
-    /// A beginning that more than 256 words share stands for the 256 shortest of them (a file) or for all (a server).
+    /// A word* stands for all words that begin like it. A word that is only typed half stands for Words::MostTyped of
+    /// them (a file), or for all (a server).
     QString matchValue(Session &session, const TextQuery &query) const;
 
     /// Asks the database whether it is sound: every row of the answer that is not "ok" is a fault. Empty: no such

@@ -33,16 +33,23 @@ QList<Noun> readAll(Rows rows)
 
 void Messages::insert(Session &session, Message &message, const QList<Attachment> &attachments)
 {
-    insertRow(session, message);
     QStringList names;
+    for (const Attachment &attachment : attachments)
+        names << attachment.name;
+    insert(session, message, attachments, Search::tokensOf(message, names));
+}
+
+void Messages::insert(
+    Session &session, Message &message, const QList<Attachment> &attachments, const TextTokens &tokens)
+{
+    insertRow(session, message);
     for (Attachment attachment : attachments) {
         attachment.message = message.id;
         insertRow(session, attachment);
-        names << attachment.name;
     }
     if (!message.messageId.isEmpty())
         session.run(u"DELETE FROM expected_mail WHERE message_id = ?"_s, message.messageId);
-    Search::index(session, message, names);
+    Search::index(session, message, tokens);
     session.noteChange(Kind::Ticket, message.ticket);
 }
 
@@ -115,13 +122,15 @@ void Messages::expect(Session &session, const QByteArray &messageId, TicketId ti
 
 QByteArrayList packedRaw(const QByteArray &raw)
 {
+    // Kept from mail to mail: making one costs as much as compressing a short mail.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
     QByteArrayList chunks;
     qsizetype at = 0;
     do {
         const qsizetype size = std::min(chunkSize, raw.size() - at);
         QByteArray packed(qsizetype(ZSTD_compressBound(size_t(size))), Qt::Uninitialized);
-        const size_t length
-            = ZSTD_compress(packed.data(), size_t(packed.size()), raw.constData() + at, size_t(size), compression);
+        const size_t length = ZSTD_compressCCtx(
+            context.get(), packed.data(), size_t(packed.size()), raw.constData() + at, size_t(size), compression);
         packed.truncate(qsizetype(length));
         chunks << packed;
         at += size;

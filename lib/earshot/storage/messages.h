@@ -34,14 +34,17 @@ struct Table<Attachment> {
     }
 };
 
+struct TextTokens;
+
 /// The bytes of a mail as they are kept: compressed, in chunks of at most 4 MiB. Pure, any thread.
 QByteArrayList packedRaw(const QByteArray &raw);
 
 namespace Messages
 {
 
-/// Adds the message and indexes it for search.
+/// Adds the message and indexes it for search; with what Search::tokensOf() made of it, if that is there already.
 void insert(Session &session, Message &message, const QList<Attachment> &attachments);
+void insert(Session &session, Message &message, const QList<Attachment> &attachments, const TextTokens &tokens);
 bool hasUid(Session &session, const QUuid &uid);
 /// Takes a note back, with its search entry; throws NotFound.
 void removeNote(Session &session, MessageId id);

@@ -33,13 +33,12 @@ constexpr auto threads
       "WHERE s.solved >= {from} AND s.solved < {to} GROUP BY s.id, s.queue_id, s.solved, s.created "
       "HAVING COUNT(*) >= 2) t";
 
-// What narrows them. A call counts once it is over; an open time is the largest number, as in the indexes.
+// What narrows them. A call counts once it is over.
 
-constexpr auto waiting = "t.category < 4 AND COALESCE(t.waiting_since, 9223372036854775807) < 9223372036854775807";
+constexpr auto waiting = "t.waiting_since IS NOT NULL"; // only open tickets wait
 constexpr auto unassigned = "t.category < 4 AND t.owner_id IS NULL";
-constexpr auto late = "t.category < 4 AND COALESCE(t.due, 9223372036854775807) < {now}";
-constexpr auto dueToday = "t.category < 4 AND COALESCE(t.due, 9223372036854775807) >= {now} AND "
-                          "COALESCE(t.due, 9223372036854775807) < {to}";
+constexpr auto late = "t.category < 4 AND t.due < {now}";
+constexpr auto dueToday = "t.category < 4 AND t.due >= {now} AND t.due < {to}";
 constexpr auto callBackDue = "b.state = 0 AND b.from_time <= {now}";
 constexpr auto missed = "c.direction = 0 AND NOT c.handled";
 constexpr auto promiseDue = "c.promise_state = 1 AND c.promise_due < {to}";
@@ -148,7 +147,8 @@ Cases readCases(Session &session, const QList<const Counting *> &alike, const Pe
             columns << QLatin1StringView(counting->value);
     }
     const QString source = sourceOf(*alike.first());
-    const QString sql = columns.isEmpty() ? u"SELECT t.queue_id, COUNT(*) FROM %1 GROUP BY t.queue_id"_s.arg(source)
+    // With the plus no index over all tickets of a queue offers itself: what narrows the rows is the better one.
+    const QString sql = columns.isEmpty() ? u"SELECT +t.queue_id, COUNT(*) FROM %1 GROUP BY +t.queue_id"_s.arg(source)
                                           : u"SELECT t.queue_id, %1 FROM %2"_s.arg(columns.join(u", "), source);
     const Statement statement = withMoments(sql, period, now);
     Rows rows = session.rowsOf(statement.sql, statement.values);

@@ -30,4 +30,23 @@ QString Detail::updateStatement(QLatin1StringView table, QLatin1StringView colum
     return QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?%3").arg(table, assignments, guard);
 }
 
+int Detail::updateDifferent(Session &session, QLatin1StringView table, QLatin1StringView columns,
+    const QVariantList &before, const QVariantList &after, qint64 id, qint64 version)
+{
+    QString sql = u"UPDATE %1 SET "_s.arg(table);
+    QVariantList values;
+    qsizetype column = 0;
+    for (const QStringView name : QStringView(QString(columns)).tokenize(u", "_s)) {
+        const QVariant &value = after.at(column);
+        const QVariant &old = before.at(column++);
+        if (value.isNull() == old.isNull() && value == old) // what is none equals 0
+            continue;
+        sql += name + u" = ?, "_s;
+        values << value;
+    }
+    sql.chop(2);
+    values << id << version;
+    return session.rowsOf(sql + u" WHERE id = ? AND version = ?"_s, values).affected();
+}
+
 } // namespace Earshot

@@ -57,6 +57,9 @@ QVariantList sqlValues(const Tuple &fields)
 
 QString insertStatement(QLatin1StringView table, QLatin1StringView columns);
 QString updateStatement(QLatin1StringView table, QLatin1StringView columns, bool versioned);
+/// Writes the columns in which the values differ; how many rows it found with that id and version.
+int updateDifferent(Session &session, QLatin1StringView table, QLatin1StringView columns, const QVariantList &before,
+    const QVariantList &after, qint64 id, qint64 version);
 
 } // namespace Detail
 
@@ -88,6 +91,19 @@ void updateRow(Session &session, Noun &noun)
     if constexpr (versioned)
         values << before;
     if (session.rowsOf(sql, values).affected() != 1)
+        throw Failure(Error::Kind::Conflict, QStringLiteral("%1 %2").arg(Table<Noun>::name).arg(noun.id.value));
+}
+
+/// The same for a noun with a version, writing only the columns that are other than `before`: every index of a column
+/// that is written is written too, be the value the same or not.
+template<class Noun>
+void updateRow(Session &session, const Noun &before, Noun &noun)
+{
+    ++noun.version;
+    const int found = Detail::updateDifferent(session, Table<Noun>::name, Table<Noun>::columns,
+        Detail::sqlValues(Table<Noun>::fields(before)), Detail::sqlValues(Table<Noun>::fields(std::as_const(noun))),
+        noun.id.value, before.version);
+    if (found != 1)
         throw Failure(Error::Kind::Conflict, QStringLiteral("%1 %2").arg(Table<Noun>::name).arg(noun.id.value));
 }
 

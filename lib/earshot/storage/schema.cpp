@@ -68,12 +68,15 @@ constexpr std::array version1{
     "CREATE UNIQUE INDEX ticket_number_unique ON ticket (number)",
     "CREATE INDEX ticket_updated ON ticket (updated, id)",
     "CREATE INDEX ticket_open ON ticket (updated, id) WHERE category < 4",
-    "CREATE INDEX ticket_owner ON ticket (owner_id, updated, id) WHERE category < 4",
+    // A last column that nothing is ordered by is there to be counted by, without reading the tickets.
+    "CREATE INDEX ticket_owner ON ticket (owner_id, updated, id, queue_id) WHERE category < 4",
     "CREATE INDEX ticket_queue ON ticket (queue_id, updated, id)",
-    "CREATE INDEX ticket_category ON ticket (category, updated, id)",
+    "CREATE INDEX ticket_queue_open ON ticket (queue_id, updated, id) WHERE category < 4",
+    "CREATE INDEX ticket_category ON ticket (category, updated, id, status_id)",
     "CREATE INDEX ticket_waiting ON ticket (COALESCE(waiting_since, 9223372036854775807), id)",
-    "CREATE INDEX ticket_waiting_now ON ticket (updated, id) WHERE waiting_since IS NOT NULL",
+    "CREATE INDEX ticket_waiting_now ON ticket (updated, id, queue_id) WHERE waiting_since IS NOT NULL",
     "CREATE INDEX ticket_due ON ticket (COALESCE(due, 9223372036854775807), id)",
+    "CREATE INDEX ticket_late ON ticket (due, queue_id) WHERE category < 4 AND due IS NOT NULL",
     "CREATE INDEX ticket_subject ON ticket (subject_folded, id)",
     "CREATE INDEX ticket_solved ON ticket (solved) WHERE solved IS NOT NULL",
     "CREATE INDEX ticket_customer ON ticket (customer_id)",
@@ -113,6 +116,7 @@ constexpr std::array version1{
     "CREATE INDEX call_started ON call (started, id)",
     "CREATE INDEX call_missed ON call (started, id) WHERE NOT handled",
     "CREATE INDEX call_promised ON call (promise_due) WHERE promise_state = 1",
+    "CREATE INDEX call_promised_on ON call (ticket_id, promise_due) WHERE promise_state = 1",
     "CREATE INDEX call_ticket ON call (ticket_id)",
     "CREATE INDEX call_customer ON call (customer_id, started)",
     "CREATE TABLE contact (id {id}, uid TEXT NOT NULL UNIQUE, ticket_id BIGINT REFERENCES ticket (id), "
@@ -124,6 +128,7 @@ constexpr std::array version1{
     "from_time BIGINT NOT NULL, to_time BIGINT, reason TEXT NOT NULL, state INTEGER NOT NULL, "
     "call_id BIGINT REFERENCES call (id), version BIGINT NOT NULL)",
     "CREATE INDEX call_back_open ON call_back (from_time) WHERE state = 0",
+    "CREATE INDEX call_back_open_on ON call_back (ticket_id, COALESCE(to_time, from_time)) WHERE state = 0",
     "CREATE INDEX call_back_ticket ON call_back (ticket_id)",
 
     "CREATE TABLE history (id {id}, act TEXT NOT NULL, kind INTEGER NOT NULL, row_kind INTEGER NOT NULL, "
@@ -141,6 +146,7 @@ constexpr std::array version1{
     "{searchindex}",
     "{searchaccess}",
     "{searchwords}",
+    "{searchbeginnings}",
 };
 
 struct Migration {

@@ -15,6 +15,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int snippetLength = 160;
+constexpr int mostWeighed = 20'000; ///< see Dialect::matchTable()
 
 /// Newest first is the order of the key: the time, then what tells entries of one millisecond apart.
 qint64 keyOf(const QDateTime &at, Kind kind, qint64 row)
@@ -44,19 +45,7 @@ void removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &toke
     session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
 }
 
-TextTokens tokensOf(const Message &message, const QStringList &attachmentNames)
-{
-    TextTokens all;
-    all.fields[int(TextField::Subject)] = tokens(message.subject);
-    all.fields[int(TextField::Sender)] = tokens(QString(message.fromName + u' ' + message.fromAddress));
-    all.fields[int(TextField::Recipient)] = tokens(QString(message.to + u' ' + message.cc));
-    all.fields[int(TextField::Body)] = tokens(message.text);
-    for (const QString &name : attachmentNames)
-        all.fields[int(TextField::Body)] += u' ' + tokens(name);
-    return all;
-}
-
-TextTokens tokensOf(const Call &call)
+TextTokens wordsOf(const Call &call)
 {
     TextTokens all;
     all.fields[int(TextField::Body)] = tokens(QString(call.gist + u' ' + call.notes + u' ' + call.promise));
@@ -64,7 +53,7 @@ TextTokens tokensOf(const Call &call)
     return all;
 }
 
-TextTokens tokensOf(const Contact &contact)
+TextTokens wordsOf(const Contact &contact)
 {
     TextTokens all;
     all.fields[int(TextField::Body)] = tokens(contact.gist);
@@ -120,12 +109,12 @@ QList<Found> readFound(Rows rows, int limit, QSet<TicketId> &seen, qint64 *lastK
 {
     QList<Found> list;
     *read = 0;
-    while (rows.next()) {
+    while (list.size() < limit && rows.next()) {
         Found found;
         rows.read(found.ticket, found.kind, found.row, found.key, found.score);
         *lastKey = found.key;
         ++*read;
-        if (list.size() < limit && !seen.contains(found.ticket)) {
+        if (!seen.contains(found.ticket)) {
             seen.insert(found.ticket);
             list << found;
         }
@@ -154,17 +143,23 @@ QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing
 
 QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
 {
-    const QString sql
-        = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM %1 m JOIN search_entry e ON e.key = m.key "
-          "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC LIMIT ?"_s.arg(
-              session.dialect().matchTable(true), where.sql);
+    // What is best is cut out of the index before it is joined: a common word has more hits than anybody reads.
+    const QString sql = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM (SELECT key, score FROM %1 hit "
+                        "ORDER BY score DESC, key DESC LIMIT ?) m JOIN search_entry e ON e.key = m.key "
+                        "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC"_s.arg(
+                            session.dialect().matchTable(true), where.sql);
     const QString value = session.dialect().matchValue(session, text);
-    QVariantList values{value, value};
-    values << where.values << limit * 3;
-    QSet<TicketId> seen;
-    qint64 last = 0;
-    int read = 0;
-    return readFound(session.rowsOf(sql, values), limit, seen, &last, &read);
+    const int few = limit * 6; // a conversation is often found by several of its mails
+    for (int most = where.sql.isEmpty() ? few : mostWeighed;; most = mostWeighed) {
+        QVariantList values{value, value, most};
+        values << where.values;
+        QSet<TicketId> seen;
+        qint64 last = 0;
+        int read = 0;
+        const QList<Found> found = readFound(session.rowsOf(sql, values), limit, seen, &last, &read);
+        if (found.size() == limit || read < most || most == mostWeighed)
+            return found;
+    }
 }
 
 QList<Found> findWithoutText(Session &session, const Narrowing &where, int limit)
@@ -227,6 +222,7 @@ TextQuery Search::textQuery(const SearchQuery &query)
     for (const SearchQuery::Word &word : query.words) {
         TextTerm found = term(word.text, word.phrase, word.prefix);
         found.excluded = word.excluded;
+        found.halfTyped = word.halfTyped;
         found.field = int(word.field);
         if (!found.tokens.isEmpty())
             text.terms.push_back(found);
@@ -254,22 +250,34 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
     return answer;
 }
 
-void Search::index(Session &session, const Message &message, const QStringList &attachmentNames)
+TextTokens Search::tokensOf(const Message &message, const QStringList &attachmentNames)
+{
+    TextTokens all;
+    all.fields[int(TextField::Subject)] = tokens(message.subject);
+    all.fields[int(TextField::Sender)] = tokens(QString(message.fromName + u' ' + message.fromAddress));
+    all.fields[int(TextField::Recipient)] = tokens(QString(message.to + u' ' + message.cc));
+    all.fields[int(TextField::Body)] = tokens(message.text);
+    for (const QString &name : attachmentNames)
+        all.fields[int(TextField::Body)] += u' ' + tokens(name);
+    return all;
+}
+
+void Search::index(Session &session, const Message &message, const TextTokens &tokens)
 {
     insertEntry(session, keyOf(message.sent, Kind::Message, message.id.value), Kind::Message, message.id.value,
-        message.ticket, tokensOf(message, attachmentNames));
+        message.ticket, tokens);
 }
 
 void Search::index(Session &session, const Call &call)
 {
     insertEntry(session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket,
-        tokensOf(call));
+        wordsOf(call));
 }
 
 void Search::index(Session &session, const Contact &contact)
 {
     insertEntry(session, keyOf(contact.at, Kind::Contact, contact.id.value), Kind::Contact, contact.id.value,
-        contact.ticket, tokensOf(contact));
+        contact.ticket, wordsOf(contact));
 }
 
 void Search::remove(Session &session, const Message &note)
@@ -279,7 +287,7 @@ void Search::remove(Session &session, const Message &note)
 
 void Search::reindex(Session &session, const Call &before, const Call &after)
 {
-    removeEntry(session, Kind::Call, before.id.value, tokensOf(before));
+    removeEntry(session, Kind::Call, before.id.value, wordsOf(before));
     index(session, after);
 }
 

@@ -37,14 +37,17 @@ struct SearchAnswer {
 namespace Search
 {
 
-/// The newest, or best, `limit` tickets that match.
+/// The newest, or best, `limit` tickets that match. A word typed half (SearchQuery::Word::halfTyped) finds what
+/// Dialect::matchValue() lets it stand for; the best are the best of the newest 20,000 entries that match.
 SearchAnswer find(Session &session, const SearchQuery &query, SearchOrder order, int limit);
 
 /// The text part of a query in the tokeniser's words.
 TextQuery textQuery(const SearchQuery &query);
 
+/// What a message is found by. Pure, any thread.
+TextTokens tokensOf(const Message &message, const QStringList &attachmentNames);
 /// Puts an entry into the index, in the transaction that writes it.
-void index(Session &session, const Message &message, const QStringList &attachmentNames);
+void index(Session &session, const Message &message, const TextTokens &tokens);
 void index(Session &session, const Call &call);
 void index(Session &session, const Contact &contact);
 void remove(Session &session, const Message &note);

@@ -111,6 +111,17 @@ void Session::reopen()
     const QSqlDatabase opened = m_dialect.connect(m_connectionName, m_durability);
     if (m_brake)
         m_brake->set(m_dialect.stopper(opened));
+    if (m_woken)
+        m_dialect.listen(opened, m_woken);
+}
+
+void Session::listen(std::function<void(const QString &)> woken)
+{
+    if (m_woken)
+        return;
+    if (isOpen()) // else reopen() does it
+        m_dialect.listen(connection(), woken);
+    m_woken = std::move(woken);
 }
 
 Rows Session::rowsOf(const QString &sql, const QVariantList &values)
@@ -172,6 +183,7 @@ void Session::begin(bool write)
 
 void Session::commit()
 {
+    m_words.write(*this); // first: see atEnd()
     for (const std::function<void()> &work : std::exchange(m_atEnd, {}))
         work();
     runUnprepared(QStringLiteral("COMMIT"));
@@ -190,22 +202,7 @@ void Session::rollback()
     }
     forgetChanges();
     m_atEnd.clear();
-    m_words.clear(); // some of them were never written
-    m_recentWords.assign(m_recentWords.size(), 0);
-}
-
-bool Session::isNewWord(QStringView word)
-{
-    const size_t hash = qHash(word);
-    size_t &recent = m_recentWords[hash % m_recentWords.size()];
-    if (recent == hash)
-        return false;
-    recent = hash;
-    if (m_words.size() >= mostRememberedWords)
-        m_words.clear();
-    const qsizetype before = m_words.size();
-    m_words.insert(hash);
-    return m_words.size() > before;
+    m_words.forget();
 }
 
 void Session::fail(const QSqlError &error, const QString &doing) const

@@ -6,6 +6,7 @@
 #include "earshot/domain/id.h"
 #include "earshot/storage/dialect.h"
 #include "earshot/storage/failure.h"
+#include "earshot/storage/words.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -218,8 +219,8 @@ public:
     const QList<Change> &changes() const { return m_changes; }
     void forgetChanges();
 
-    /// Whether this session sees the word for the first time, as far as it remembers.
-    bool isNewWord(QStringView word);
+    /// The words of the texts written here.
+    Words &words() { return m_words; }
 
     /// What this transaction wrote is thrown away at its end, although nothing failed: for trying out.
     void discard() { m_discarded = true; }
@@ -228,6 +229,10 @@ public:
     /// Runs `work` at the end of the transaction, before it is committed, in the order of asking. For the text index:
     /// every statement that might fail half way would otherwise make it write out what it has gathered so far.
     void atEnd(std::function<void()> work) { m_atEnd.push_back(std::move(work)); }
+
+    /// Calls `woken` with its source when somebody else has changed something, from now on and over every reopen();
+    /// asked once. Outside a transaction.
+    void listen(std::function<void(const QString &)> woken);
 
     void begin(bool write);
     void commit();
@@ -247,11 +252,10 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and not in use, by their text
     std::vector<std::function<void()>> m_atEnd;
     Brake *m_brake;
+    std::function<void(const QString &)> m_woken;
     QList<Change> m_changes; ///< in the order they were noted
     QSet<Change> m_noted;
-    static constexpr qsizetype mostRememberedWords = 1'000'000;
-    QSet<size_t> m_words; ///< hashes of the words noted so far; a million mails have some hundred thousand
-    std::vector<size_t> m_recentWords = std::vector<size_t>(1 << 14); ///< most words of a text are common ones
+    Words m_words;
     bool m_writing = false;
     bool m_discarded = false;
 };

@@ -45,9 +45,9 @@ Ordering ordering(TicketOrder order)
 
 /// What one finds among the loose ends: promises due, call-backs whose time is over, silence after our question.
 const QString looseEnd
-    = u"(EXISTS (SELECT 1 FROM call c WHERE c.ticket_id = t.id AND c.promise_state = 1 AND "
-      "c.promise_due <= ?) OR EXISTS (SELECT 1 FROM call_back b WHERE b.ticket_id = t.id AND b.state = 0 "
-      "AND COALESCE(b.to_time, b.from_time) <= ?) OR (t.category = 2 AND t.updated <= ?))"_s;
+    = u"((t.category = 2 AND t.updated <= ?) OR EXISTS (SELECT 1 FROM call c WHERE c.ticket_id = t.id AND "
+      "c.promise_state = 1 AND c.promise_due <= ?) OR EXISTS (SELECT 1 FROM call_back b WHERE b.ticket_id = t.id "
+      "AND b.state = 0 AND COALESCE(b.to_time, b.from_time) <= ?))"_s;
 constexpr qint64 silenceMs = 3 * 24 * 3600 * 1000LL;
 
 struct Where {
@@ -83,12 +83,29 @@ void addView(Where &where, const TicketFilter &filter)
         where.add(u"t.id IN (SELECT b.ticket_id FROM call_back b WHERE b.state = 0 AND b.from_time <= ?)"_s, now);
         break;
     case TicketFilter::View::LooseEnds:
-        where.add(u"t.category < 4 AND "_s + looseEnd, now, now, now.addMSecs(-silenceMs));
+        where.add(u"t.category < 4 AND "_s + looseEnd, now.addMSecs(-silenceMs), now, now);
         break;
     }
 }
 
-Where whereOf(const TicketFilter &filter)
+/// Two ways to say the same. A page of a tag that many tickets have is found by looking at the tickets in order, of
+/// any other by looking up all tickets that have it.
+const QString ticketsOfTag
+    = u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s;
+const QString tagOfTicket = u"EXISTS (SELECT 1 FROM ticket_tag tt WHERE tt.ticket_id = t.id AND tt.tag_id = "
+                            "(SELECT g.id FROM tag g WHERE g.name_folded = ?))"_s;
+constexpr int manyTickets = 5000;
+
+bool isCommonTag(Session &session, const QString &tag)
+{
+    return !tag.isEmpty()
+        && session.one<int>(u"SELECT COUNT(*) FROM (SELECT 1 FROM ticket_tag tt WHERE tt.tag_id = "
+                            "(SELECT g.id FROM tag g WHERE g.name_folded = ?) LIMIT ?) found"_s,
+               folded(tag), manyTickets)
+        == manyTickets;
+}
+
+Where whereOf(const TicketFilter &filter, bool commonTag = false)
 {
     Where where;
     addView(where, filter);
@@ -97,19 +114,18 @@ Where whereOf(const TicketFilter &filter)
     if (filter.unassigned)
         where.add(u"t.category < 4 AND t.owner_id IS NULL"_s);
     if (filter.late) {
-        where.add(u"t.category < 4 AND COALESCE(t.due, 9223372036854775807) < ?"_s,
-            filter.now.isValid() ? filter.now : QDateTime::currentDateTimeUtc());
+        where.add(
+            u"t.category < 4 AND t.due < ?"_s, filter.now.isValid() ? filter.now : QDateTime::currentDateTimeUtc());
     }
     if (filter.queue)
         where.add(u"t.queue_id = ?"_s, filter.queue);
-    if (filter.status)
-        where.add(u"t.status_id = ?"_s, filter.status);
+    if (filter.status) // its category as well, for that has an index
+        where.add(u"t.status_id = ? AND t.category = (SELECT s.category FROM status s WHERE s.id = ?)"_s, filter.status,
+            filter.status);
     if (filter.customer)
         where.add(u"t.customer_id = ?"_s, filter.customer);
     if (!filter.tag.isEmpty())
-        where.add(
-            u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s,
-            folded(filter.tag));
+        where.add(commonTag ? tagOfTicket : ticketsOfTag, folded(filter.tag));
     if (filter.after.isValid())
         where.add(u"t.updated >= ?"_s, filter.after);
     if (filter.before.isValid())
@@ -183,6 +199,12 @@ void Tickets::update(Session &session, Ticket &ticket)
     session.noteChange(Kind::Ticket, ticket.id);
 }
 
+void Tickets::update(Session &session, const Ticket &before, Ticket &ticket)
+{
+    updateRow(session, before, ticket);
+    session.noteChange(Kind::Ticket, ticket.id);
+}
+
 void Tickets::rename(Session &session, Ticket &ticket, const QString &subject)
 {
     ticket.subject = subject;
@@ -242,7 +264,7 @@ TicketPage Tickets::page(
 {
     const Ordering by = ordering(order);
     const QLatin1StringView direction(by.descending ? "DESC" : "ASC");
-    Where where = whereOf(filter);
+    Where where = whereOf(filter, isCommonTag(session, filter.tag));
     if (after.isValid())
         where.add(u"(%1, t.id) %2 (?, ?)"_s.arg(by.key, by.descending ? u"<"_s : u">"_s), after.key, after.id);
     where.values << limit + 1;

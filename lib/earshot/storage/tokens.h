@@ -32,6 +32,7 @@ QString tokens(QStringView text);
 struct TextTerm {
     QStringList tokens; ///< more than one: they must follow each other
     bool prefix = false; ///< the last token may go on
+    bool halfTyped = false; ///< with prefix: a few words it may go on to will do
     bool excluded = false;
     int field = -1; ///< a TextField, or anywhere
 
