@@ -118,23 +118,20 @@ void remark(const Seat &seat, const ImportReport &report, bool dryRun)
         seat.remark(u"Stopped. What is stored stays; the same command goes on from there."_s);
 }
 
-/// What is left to do with one mail that came in on standard input.
-struct Taken {
-    Received received;
-    qint64 number = 0;
-    bool readable = true;
+/// What stays the same from mail to mail; only used on the thread that writes.
+struct Intake {
+    QString queue;
+    IntakeRules rules = {};
 };
 
-Taken take(Session &session, const Actor &actor, IncomingMail incoming, const QString &queue)
+Received take(Session &session, const Actor &actor, IncomingMail incoming, const std::shared_ptr<Intake> &intake)
 {
-    incoming.queue = Catalogs::queue(session, queue);
-    Taken taken{receive(session, intakeRules(session), incoming, actor.now), 0, incoming.mail.readable};
-    if (taken.received.ticket)
-        taken.number = Tickets::byId(session, taken.received.ticket).number;
-    return taken;
+    refresh(session, intake->rules);
+    incoming.queue = Catalogs::queue(session, intake->queue);
+    return receive(session, intake->rules, incoming, actor.now);
 }
 
-bool takeMail(Seat &seat, const QByteArray &bytes, const QString &queue)
+bool takeMail(Seat &seat, const QByteArray &bytes, const std::shared_ptr<Intake> &intake)
 {
     RawMail raw;
     raw.raw = bytes.left(bytes.size() > LargestMail ? LargestHead : bytes.size());
@@ -144,23 +141,23 @@ bool takeMail(Seat &seat, const QByteArray &bytes, const QString &queue)
         hash.add(bytes);
         raw.wholeHash = hash.result();
     }
-    const Taken taken = seat.act(take, incomingFrom(raw, {}), queue);
-    const Received &received = taken.received;
+    const IncomingMail incoming = incomingFrom(raw, {});
+    const bool isReadable = incoming.mail.readable;
+    const Received received = seat.act(take, incoming, intake);
     if (seat.json())
-        seat.print(QJsonObject{{u"ticket"_s, taken.number > 0 ? QJsonValue(taken.number) : QJsonValue()},
+        seat.print(QJsonObject{{u"ticket"_s, received.number > 0 ? QJsonValue(received.number) : QJsonValue()},
             {u"message"_s, received.message ? QJsonValue(received.message.value) : QJsonValue()},
-            {u"newTicket"_s, received.newTicket}, {u"duplicate"_s, received.duplicate},
-            {u"readable"_s, taken.readable}});
+            {u"newTicket"_s, received.newTicket}, {u"duplicate"_s, received.duplicate}, {u"readable"_s, isReadable}});
     else if (received.duplicate)
         seat.print(u"This mail was here before; nothing was added."_s);
     else
         seat.print(
-            (received.newTicket ? u"Ticket #%1 was made."_s : u"The mail is on ticket #%1."_s).arg(taken.number));
-    if (!taken.readable)
+            (received.newTicket ? u"Ticket #%1 was made."_s : u"The mail is on ticket #%1."_s).arg(received.number));
+    if (!isReadable)
         seat.remark(
             u"This is not a mail that can be understood; its %1 bytes are kept and its text is a best guess."_s.arg(
                 raw.size));
-    return taken.readable;
+    return isReadable;
 }
 
 /// The next mail of a stream `N\n<N bytes>`; nothing at its end. Throws Stop when it breaks off.
@@ -218,11 +215,11 @@ Exit ingestMail(Seat &seat, const Arguments &arguments)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         throw Stop(Exit::Failed, u"Standard input cannot be read: %1."_s.arg(input.errorString()));
-    const QString queue = arguments.text("--queue"_L1);
+    const auto intake = std::make_shared<Intake>(Intake{arguments.text("--queue"_L1)});
     bool allReadable = true;
     if (arguments.has("--loop"_L1)) {
         while (const std::optional<QByteArray> bytes = nextOf(input))
-            allReadable = takeMail(seat, *bytes, queue) && allReadable;
+            allReadable = takeMail(seat, *bytes, intake) && allReadable;
         return allReadable ? Exit::Done : Exit::KeptUnreadable;
     }
     const QByteArray bytes = input.readAll();
@@ -230,7 +227,7 @@ Exit ingestMail(Seat &seat, const Arguments &arguments)
         seat.remark(u"Nothing came on standard input; nothing was kept."_s);
         return Exit::KeptUnreadable;
     }
-    return takeMail(seat, bytes, queue) ? Exit::Done : Exit::KeptUnreadable;
+    return takeMail(seat, bytes, intake) ? Exit::Done : Exit::KeptUnreadable;
 }
 
 } // namespace Earshot::Cli

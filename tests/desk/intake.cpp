@@ -26,6 +26,7 @@ private Q_SLOTS:
     void machinesReopenNothing();
     void bouncesFindWhatCameBack();
     void signatureNumbersAreOffered();
+    void rulesAreReadAgainWhenTheyChange();
 };
 
 namespace
@@ -44,7 +45,8 @@ struct Room {
 
     Received take(const QByteArray &raw)
     {
-        const IncomingMail incoming{parseMail(raw), packedRaw(raw), raw.size(), {}};
+        IncomingMail incoming{parseMail(raw), packedRaw(raw), raw.size(), {}};
+        prepare(incoming);
         return must(desk->act([incoming](Session &session, const Actor &actor) {
             return receive(session, intakeRules(session), incoming, actor.now);
         }));
@@ -203,6 +205,30 @@ void IntakeTest::signatureNumbersAreOffered()
     QCOMPARE(customer.phones.first().number, u"+493023125142"_s);
     QVERIFY(!customer.phones.first().confirmed);
     QCOMPARE(customer.phones.first().source, u"signature 2026-06-12"_s);
+}
+
+void IntakeTest::rulesAreReadAgainWhenTheyChange()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto rules = std::make_shared<IntakeRules>();
+    const auto look = [rules](Session &session) {
+        const qint64 before = rules->version;
+        refresh(session, *rules);
+        return rules->version != before;
+    };
+    Database &base = room.desk->database();
+    QVERIFY(must(base.read(look)));
+    QVERIFY(rules->ownAddresses.contains(u"help@desk.example"_s));
+    room.take(mailText(dana, "A", "changes no rule", "1@x.example"));
+    QVERIFY(!must(base.read(look)));
+    must(room.desk->act([](Session &session, const Actor &) {
+        const QueueId help = Catalogs::queue(session, u"Help"_s);
+        Catalogs::update(session, Queue{help, u"Help"_s, u"ask@desk.example"_s, u"Help"_s});
+        return true;
+    }));
+    QVERIFY(must(base.read(look)));
+    QVERIFY(rules->ownAddresses.contains(u"ask@desk.example"_s));
 }
 
 QTEST_GUILESS_MAIN(IntakeTest)

@@ -9,6 +9,7 @@
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/search.h"
 #include "earshot/storage/tickets.h"
 
 namespace Earshot
@@ -66,6 +67,21 @@ QString inOneDirection(QString line)
     return line;
 }
 
+QList<Phone> numbersIn(const Mail &mail)
+{
+    QList<Phone> numbers;
+    if (mail.vcards.isEmpty() && numbersInText(mail.text, {}).isEmpty())
+        return numbers; // most mails: where the sender lives does not matter then
+    const QString region = regionGuess(mail.from.address, {}, mail.text);
+    for (const FoundNumber &found : numbersInText(mail.text, region))
+        numbers << Phone{found.number.e164(), found.label, u"signature"_s, false, {}};
+    for (const QString &card : mail.vcards) {
+        for (const FoundNumber &found : numbersInVCard(card.toUtf8(), region))
+            numbers << Phone{found.number.e164(), found.label, u"vcard"_s, false, {}};
+    }
+    return numbers;
+}
+
 /// One mail being filed.
 class Filing
 {
@@ -91,6 +107,7 @@ public:
             m_customer = customer();
         Ticket ticket = ticketOfThread();
         m_received.ticket = ticket.id;
+        m_received.number = ticket.number;
         addMessage(ticket);
         expectReferences(ticket.id);
         if (!m_ours)
@@ -199,7 +216,7 @@ private:
         if (found && !isNewMatter(*found)) {
             Ticket ticket = *found;
             advanceTicket(ticket);
-            Tickets::update(m_session, ticket);
+            Tickets::update(m_session, *found, ticket);
             return ticket;
         }
         return newTicket();
@@ -241,32 +258,15 @@ private:
 
     void addMessage(const Ticket &ticket)
     {
-        Message message;
+        Message message = m_incoming.message;
         message.uid = newUid();
         message.ticket = ticket.id;
         message.direction = m_ours ? Direction::Outbound : Direction::Inbound;
-        message.messageId = QString::fromUtf8(m_mail.messageId);
-        message.fromName = inOneDirection(m_mail.from.name);
-        message.fromAddress = m_mail.from.address;
-        message.to = display(m_mail.to);
-        message.cc = display(m_mail.cc);
-        message.subject = inOneDirection(m_mail.subject);
         message.sent = m_at;
         message.received = m_now;
         if (!m_ours)
             message.customer = m_customer;
-        message.text = m_mail.text;
-        message.html = !m_mail.html.isEmpty();
-        message.automatic = int(m_mail.automatic);
-        message.readable = m_mail.readable;
-        message.trouble = m_mail.trouble;
-        message.rawHash = m_mail.contentHash;
-
-        QList<Attachment> attachments;
-        for (const MailPart &part : m_mail.attachments)
-            attachments << Attachment{{}, {}, QString::fromLatin1(part.path), part.name, QString::fromLatin1(part.type),
-                part.size, part.sha256, QString::fromUtf8(part.contentId), part.inlineShown, part.executable};
-        Messages::insert(m_session, message, attachments);
+        Messages::insert(m_session, message, m_incoming.attachments, m_incoming.tokens);
         m_received.message = message.id;
     }
 
@@ -282,19 +282,9 @@ private:
     {
         if (!m_customer || m_mail.automatic == Automatic::Bounce)
             return;
-        if (m_mail.vcards.isEmpty() && numbersInText(m_mail.text, {}).isEmpty())
-            return; // most mails: where the sender lives does not matter then
-        const QString day = m_at.date().toString(Qt::ISODate);
-        const auto keep = [&](const FoundNumber &found, const QString &source) {
-            Customers::addFoundPhone(
-                m_session, m_customer, Phone{found.number.e164(), found.label, source + u' ' + day, false, {}});
-        };
-        const QString region = regionGuess(m_mail.from.address, {}, m_mail.text);
-        for (const FoundNumber &found : numbersInText(m_mail.text, region))
-            keep(found, u"signature"_s);
-        for (const QString &card : m_mail.vcards) {
-            for (const FoundNumber &found : numbersInVCard(card.toUtf8(), region))
-                keep(found, u"vcard"_s);
+        for (Phone phone : m_incoming.numbers) {
+            phone.source += u' ' + m_at.date().toString(Qt::ISODate);
+            Customers::addFoundPhone(m_session, m_customer, phone);
         }
     }
 
@@ -314,6 +304,35 @@ private:
 
 } // namespace
 
+void prepare(IncomingMail &incoming)
+{
+    const Mail &mail = incoming.mail;
+    Message &message = incoming.message;
+    message.messageId = QString::fromUtf8(mail.messageId);
+    message.fromName = inOneDirection(mail.from.name);
+    message.fromAddress = mail.from.address;
+    message.to = display(mail.to);
+    message.cc = display(mail.cc);
+    message.subject = inOneDirection(mail.subject);
+    message.text = mail.text;
+    message.html = !mail.html.isEmpty();
+    message.automatic = int(mail.automatic);
+    message.readable = mail.readable;
+    message.trouble = mail.trouble;
+    message.rawHash = mail.contentHash;
+
+    QStringList names;
+    incoming.attachments.clear();
+    for (const MailPart &part : mail.attachments) {
+        incoming.attachments << Attachment{{}, {}, QString::fromLatin1(part.path), part.name,
+            QString::fromLatin1(part.type), part.size, part.sha256, QString::fromUtf8(part.contentId), part.inlineShown,
+            part.executable};
+        names << part.name;
+    }
+    incoming.tokens = Search::tokensOf(message, names);
+    incoming.numbers = numbersIn(mail);
+}
+
 IntakeRules intakeRules(Session &session)
 {
     IntakeRules rules;
@@ -324,7 +343,14 @@ IntakeRules intakeRules(Session &session)
         rules.ownAddresses << MailAddress{{}, agent.address}.folded();
     rules.ownAddresses.remove(QString());
     rules.tokenKey = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
+    rules.version = Catalogs::version(session);
     return rules;
+}
+
+void refresh(Session &session, IntakeRules &rules)
+{
+    if (rules.version != Catalogs::version(session))
+        rules = intakeRules(session);
 }
 
 Received receive(Session &session, const IntakeRules &rules, const IncomingMail &incoming, const QDateTime &now)

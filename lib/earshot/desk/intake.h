@@ -3,9 +3,12 @@
 #pragma once
 
 #include "earshot/domain/catalog.h"
+#include "earshot/domain/customer.h"
+#include "earshot/domain/message.h"
 #include "earshot/domain/ticket.h"
 #include "earshot/mail/mimemessage.h"
 #include "earshot/storage/session.h"
+#include "earshot/storage/tokens.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -20,27 +23,40 @@ struct IncomingMail {
     qint64 size = 0; ///< of the raw mail, bytes
     QueueId queue; ///< where a new ticket goes; none = unsorted
     TicketId ticket = {}; ///< where it belongs, when somebody knows; none = found by threading
+
+    // Made by prepare().
+    Message message = {}; ///< as it will be written, but for what the desk decides
+    QList<Attachment> attachments = {};
+    TextTokens tokens = {};
+    QList<Phone> numbers = {}; ///< the sender's own, with where each was found
 };
+
+/// Does what filing a mail takes and needs no desk for: numbers found in it, words for the index. Pure; any thread.
+void prepare(IncomingMail &incoming);
 
 /// What became of it.
 struct Received {
     TicketId ticket;
+    qint64 number = 0; ///< of the ticket
     MessageId message;
     bool duplicate = false; ///< byte for byte the same mail was here before; nothing was written
     bool newTicket = false;
     bool newCustomer = false;
 };
 
-/// What every mail's filing asks of the desk, read once for a batch.
+/// What every mail's filing asks of the desk; good as long as the desk's catalog has the same version.
 struct IntakeRules {
     Catalog catalog;
     QSet<QString> ownAddresses; ///< folded
     QByteArray tokenKey;
+    qint64 version = -1;
 };
 IntakeRules intakeRules(Session &session);
+/// Reads them anew if the catalog was changed since.
+void refresh(Session &session, IntakeRules &rules);
 
-/// Files one mail: raw bytes, customer, ticket by threading, message, attachments, numbers found in it, search index.
-/// All of it or nothing, once for the same bytes.
+/// Files one mail that was prepared: raw bytes, customer, ticket by threading, message, attachments, numbers found in
+/// it, search index. All of it or nothing, once for the same bytes.
 Received receive(Session &session, const IntakeRules &rules, const IncomingMail &incoming, const QDateTime &now);
 
 } // namespace Earshot

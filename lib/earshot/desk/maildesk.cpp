@@ -101,6 +101,7 @@ IncomingMail incomingFrom(const RawMail &raw, QueueId queue)
         incoming.mail.truncated = true;
         incoming.mail.trouble = u"only the first part of %1 bytes is kept"_s.arg(raw.size);
     }
+    prepare(incoming);
     return incoming;
 }
 

@@ -233,7 +233,8 @@ private:
         if (raw == m_sample.mails.constEnd())
             throw Failure(Error::Kind::NotFound, u"the sample has no mail %1"_s.arg(name));
         const QByteArray moved = movedMail(*raw, m_moveMs);
-        const IncomingMail incoming{parseMail(moved), packedRaw(moved), moved.size(), queue};
+        IncomingMail incoming{parseMail(moved), packedRaw(moved), moved.size(), queue};
+        prepare(incoming);
         const bool refers = !incoming.mail.inReplyTo.isEmpty() || !incoming.mail.references.isEmpty();
         events << Event{incoming.mail.date, [this, incoming, name, refers] {
                             IncomingMail arriving = incoming;
