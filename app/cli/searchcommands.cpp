@@ -86,7 +86,9 @@ Exit searchDesk(Seat &seat, const Arguments &arguments)
     const int limit = int(arguments.number("--limit"_L1, usualHits));
     const bool typing = arguments.has("--typing"_L1);
     if (!filed && !arguments.has("--repeat"_L1)) {
-        print(seat, seat.read(Search::find, understood(arguments.word(0), typing), order, limit));
+        SearchQuery query = understood(arguments.word(0), typing);
+        query.me = seat.desk().agent();
+        print(seat, seat.read(Search::find, query, order, limit));
         return Exit::Done;
     }
     const QList<FiledQuery> queries

@@ -102,7 +102,9 @@ Exit listTickets(Seat &seat, const Arguments &arguments)
     const TicketCursor after = cursorOf(arguments.text("--after"_L1));
     if (!typed.isEmpty() && after.isValid())
         throw Stop(Exit::Usage, u"--after goes through the whole list; with a query use --limit."_s);
-    const SearchQuery query = understood(typed);
+    SearchQuery query = understood(typed);
+    if (!query.owner.isEmpty())
+        query.me = seat.desk().agent();
     if (arguments.has("--repeat"_L1))
         print(seat, Latencies::of(int(arguments.number("--repeat"_L1, 1)), [&] {
             return typed.isEmpty() ? seat.timeRead(sheet, after, limit) : seat.timeRead(found, query, limit);

@@ -3,6 +3,7 @@
 #include "earshot/storage/search.h"
 
 #include "earshot/storage/calls.h"
+#include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
 
 #include "support.h"
@@ -227,6 +228,19 @@ void ListsTest::search()
     QCOMPARE(found(*base, u"#2"_s), b);
     QCOMPARE(found(*base, u"status:new printer"_s), bc);
     QCOMPARE(found(*base, u"owner:none printer"_s), bc);
+    const AgentId me = must(base->write([](Session &session) {
+        Ticket mine = *Tickets::byNumber(session, 2);
+        mine.owner = Catalogs::agent(session, u"maya"_s);
+        Tickets::update(session, mine);
+        return mine.owner;
+    }));
+    QCOMPARE(found(*base, u"owner:me printer"_s), QStringList());
+    SearchQuery mine = parseSearch(u"owner:Me printer"_s);
+    mine.me = me;
+    const SearchAnswer ours = must(base->read(Search::find, mine, SearchOrder::Newest, 20));
+    QCOMPARE(ours.hits.size(), 1);
+    QCOMPARE(ours.hits.first().row.ticket.subject, u"B"_s);
+    QCOMPARE(found(*base, u"owner:None printer"_s), QStringList{u"C"_s});
     QCOMPARE(found(*base, u"before:2026-06-12"_s), QStringList());
     QCOMPARE(found(*base, u"after:2026-06-12"_s).size(), 3);
     QCOMPARE(found(*base, u"has:call"_s), QStringList());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/domain/id.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -47,7 +49,8 @@ struct SearchQuery {
     qint64 number = 0; ///< #123
     QString tag;
     QString queue;
-    QString owner;
+    QString owner; ///< a name or a login; "none", and "me" for the one who asks
+    AgentId me; ///< who asks; set by the caller, not read from the text
     QString status;
     bool hasAttachment = false;
     bool hasCall = false;

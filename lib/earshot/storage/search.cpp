@@ -88,8 +88,10 @@ Narrowing narrowing(const SearchQuery &query)
             {folded(query.tag)});
     if (!query.queue.isEmpty())
         add(u"t.queue_id IN (SELECT id FROM queue WHERE name = ?)"_s, {query.queue});
-    if (query.owner == u"none")
+    if (query.owner.compare(u"none", Qt::CaseInsensitive) == 0)
         add(u"t.owner_id IS NULL"_s);
+    else if (query.me && query.owner.compare(u"me", Qt::CaseInsensitive) == 0)
+        add(u"t.owner_id = ?"_s, {QVariant::fromValue(query.me.value)});
     else if (!query.owner.isEmpty())
         add(u"t.owner_id IN (SELECT id FROM agent WHERE login = ? OR name = ?)"_s, {query.owner, query.owner});
     if (!query.status.isEmpty())
