@@ -20,11 +20,15 @@ BusinessNeedForm::BusinessNeedForm(const Ticket &ticket, QWidget *parent)
     , m_need(new QPlainTextEdit(ticket.businessNeed, this))
     , m_by(new QLineEdit(ticket.needBy, this))
     , m_ifNot(new QLineEdit(ticket.needIfNot, this))
+    , m_buttons(new QWidget(this))
+    , m_shown(ticket)
 {
     m_need->setAccessibleName(tr("Business need"));
     m_need->setPlaceholderText(tr("What are they trying to get done?"));
     m_need->setTabChangesFocus(true);
+    setGround(m_need, Token::Surface);
     m_need->setFixedHeight(3 * QFontMetrics(m_need->font()).lineSpacing() + Space::L);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Xs);
@@ -41,16 +45,20 @@ BusinessNeedForm::BusinessNeedForm(const Ticket &ticket, QWidget *parent)
     addField(tr("If not"), m_ifNot);
     m_need->installEventFilter(this);
 
-    auto *save = new QPushButton(tr("Save"), this);
+    auto *save = new QPushButton(tr("Save"), m_buttons);
     setLook(save, Look::Tonal);
-    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *leave = new QPushButton(tr("Leave"), m_buttons);
     setLook(leave, Look::Bare);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, Space::Xs, 0, 0);
     row->addStretch();
     row->addWidget(leave);
     row->addWidget(save);
-    column->addSpacing(Space::Xs);
-    column->addLayout(row);
+    column->addWidget(m_buttons);
+    for (QLineEdit *field : {m_by, m_ifNot})
+        connect(field, &QLineEdit::textChanged, this, &BusinessNeedForm::edited);
+    connect(m_need, &QPlainTextEdit::textChanged, this, &BusinessNeedForm::edited);
+    connect(this, &BusinessNeedForm::edited, this, &BusinessNeedForm::fitButtons);
     connect(save, &QPushButton::clicked, this, &BusinessNeedForm::save);
     connect(leave, &QPushButton::clicked, this, &BusinessNeedForm::left);
 }
@@ -61,9 +69,65 @@ void BusinessNeedForm::begin()
     m_need->selectAll();
 }
 
+void BusinessNeedForm::setStanding(bool standing)
+{
+    m_standing = standing;
+    fitButtons();
+}
+
+void BusinessNeedForm::showNeed(const Ticket &ticket)
+{
+    m_shown = ticket;
+    setTyped(ticket.businessNeed, ticket.needBy, ticket.needIfNot);
+    fitButtons();
+}
+
+void BusinessNeedForm::follow(const Ticket &ticket)
+{
+    const bool typing = isEdited();
+    m_shown = ticket;
+    // Setting a text moves the caret: only where it is another one.
+    if (!typing && isEdited())
+        setTyped(ticket.businessNeed, ticket.needBy, ticket.needIfNot);
+    fitButtons();
+}
+
+void BusinessNeedForm::setTyped(const QString &need, const QString &by, const QString &ifNot)
+{
+    m_need->setPlainText(need);
+    m_by->setText(by);
+    m_ifNot->setText(ifNot);
+}
+
+QString BusinessNeedForm::need() const
+{
+    return m_need->toPlainText().trimmed();
+}
+
+QString BusinessNeedForm::by() const
+{
+    return m_by->text().trimmed();
+}
+
+QString BusinessNeedForm::ifNot() const
+{
+    return m_ifNot->text().trimmed();
+}
+
+bool BusinessNeedForm::isEdited() const
+{
+    return need() != m_shown.businessNeed.trimmed() || by() != m_shown.needBy.trimmed()
+        || ifNot() != m_shown.needIfNot.trimmed();
+}
+
+void BusinessNeedForm::fitButtons()
+{
+    m_buttons->setVisible(!m_standing || isEdited());
+}
+
 void BusinessNeedForm::save()
 {
-    Q_EMIT saved(m_need->toPlainText().trimmed(), m_by->text().trimmed(), m_ifNot->text().trimmed());
+    Q_EMIT saved(need(), by(), ifNot());
 }
 
 bool BusinessNeedForm::eventFilter(QObject *watched, QEvent *event)

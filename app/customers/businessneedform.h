@@ -21,8 +21,21 @@ public:
     explicit BusinessNeedForm(const Ticket &ticket, QWidget *parent = nullptr);
 
     void begin();
+    /// Stands open all the time: its buttons come up with the first letter that is typed.
+    void setStanding(bool standing);
+    void showNeed(const Ticket &ticket);
+    /// The ticket changed meanwhile: what is being typed stays.
+    void follow(const Ticket &ticket);
+    /// As if it had been typed.
+    void setTyped(const QString &need, const QString &by, const QString &ifNot);
+
+    QString need() const;
+    QString by() const;
+    QString ifNot() const;
+    bool isEdited() const;
 
 Q_SIGNALS:
+    void edited();
     void saved(const QString &need, const QString &by, const QString &ifNot);
     void left();
 
@@ -31,10 +44,14 @@ protected:
 
 private:
     void save();
+    void fitButtons();
 
     QPlainTextEdit *m_need;
     QLineEdit *m_by;
     QLineEdit *m_ifNot;
+    QWidget *m_buttons;
+    Ticket m_shown; ///< what "edited" is measured by
+    bool m_standing = false;
 };
 
 } // namespace Earshot

@@ -84,7 +84,7 @@ SearchField::SearchField(QWidget *parent)
     m_field->setObjectName(u"search"_s);
     m_field->setAccessibleName(tr("Search"));
     m_field->setPlaceholderText(tr("Search tickets, calls and people"));
-    m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_explanation->setWordWrap(true);
@@ -113,7 +113,7 @@ SearchField::SearchField(QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &SearchField::edited);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { search(false); });
     connect(m_pause, &QTimer::timeout, this, [this] { search(true); });
-    connect(m_rest, &QTimer::timeout, this, [this] { explain(false); });
+    connect(m_rest, &QTimer::timeout, this, &SearchField::settle);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { complete(index.data(Qt::UserRole).toString()); });
 }
@@ -167,13 +167,23 @@ void SearchField::edited()
 void SearchField::search(bool typing)
 {
     m_pause->stop();
-    if (!typing)
-        explain(false);
     const QString typed = m_field->text();
     Q_EMIT searched(typed, parseSearch(typed, typing));
+    if (!typing)
+        settle();
 }
 
-void SearchField::explain(bool whileTyping)
+void SearchField::settle()
+{
+    m_rest->stop();
+    const QString sentence = explain(false);
+    const QString typed = m_field->text();
+    if (!typed.trimmed().isEmpty() && parseSearch(typed, true).isEmpty())
+        Q_EMIT notUnderstood(
+            typed, sentence.isEmpty() ? tr("There is nothing to look for in “%1”").arg(typed) : sentence);
+}
+
+QString SearchField::explain(bool whileTyping)
 {
     const QString typed = m_field->text();
     const QList<SearchQuery::Problem> problems = parseSearch(typed, true).problems;
@@ -186,9 +196,10 @@ void SearchField::explain(bool whileTyping)
         m_explanation->setText(words(problem, typed));
         m_explanation->show();
         placeExplanation();
-        return;
+        return m_explanation->text();
     }
     m_explanation->hide();
+    return {};
 }
 
 void SearchField::placeExplanation()
@@ -228,7 +239,7 @@ QStringList SearchField::completionsFor(const QString &piece) const
         for (const Queue &queue : m_catalog.queues)
             values << queue.name;
     } else if (name == u"owner:") {
-        values << u"none"_s;
+        values << u"me"_s << u"none"_s;
         for (const Agent &agent : m_catalog.agents)
             values << agent.name;
     } else if (name == u"status:") {

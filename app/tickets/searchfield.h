@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// What was typed so far; an empty text means: no search any more.
     void searched(const QString &typed, const Earshot::SearchQuery &query);
+    /// Typed to the end, and there is nothing in it to look for; the sentence says why.
+    void notUnderstood(const QString &typed, const QString &sentence);
     void escaped();
     void downPressed(); ///< into the list
     void tagsWanted(); ///< somebody begins to search: read them again
@@ -57,7 +59,8 @@ protected:
 private:
     void edited();
     void search(bool typing);
-    void explain(bool whileTyping);
+    QString explain(bool whileTyping);
+    void settle();
     void placeExplanation();
     void offerCompletions();
     void complete(const QString &completion);

@@ -56,8 +56,7 @@ TicketActs::TicketActs(Desk &desk, Actions &actions, QWidget &window)
     hang(ActionId::Priority, &TicketActs::fillPriority);
     hang(ActionId::Tags, &TicketActs::fillTags);
     hang(ActionId::Queue, &TicketActs::fillQueue);
-    connect(actions.action(ActionId::AssignToMe), &QAction::triggered, this,
-        [this] { assign(m_desk.agent(), tr("Assigned %1 to you")); });
+    connect(actions.action(ActionId::AssignToMe), &QAction::triggered, this, [this] { giveTo(m_desk.agent()); });
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         if (m_ticket && changes.contains(Change{Kind::Ticket, m_ticket.value}))
             read();
@@ -101,6 +100,7 @@ void TicketActs::setTicket(TicketId ticket)
     m_tags.clear();
     for (const ActionId id : needTicket)
         m_actions.action(id)->setEnabled(bool(ticket));
+    Q_EMIT refreshed();
     if (ticket)
         read();
 }
@@ -113,6 +113,7 @@ void TicketActs::read()
         m_row = answer->rows.first();
         m_tags = answer->tags;
         m_allTags = answer->allTags;
+        Q_EMIT refreshed();
     });
 }
 
@@ -124,30 +125,35 @@ void TicketActs::report(Answer answer, const QString &words)
     const QString done = words.arg(number);
     answer.then(this, [this, done](const Result<QUuid> &act) {
         Q_EMIT said(act ? Said{done, *act} : Said{Earshot::words(act.error()).oneLine(), {}});
+        if (!act)
+            Q_EMIT refreshed();
     });
 }
 
-void TicketActs::assign(AgentId owner, const QString &words)
+void TicketActs::giveTo(AgentId owner)
 {
-    if (m_ticket)
-        report(m_desk.act(assignTicket, m_ticket, owner), words);
+    if (!m_ticket)
+        return;
+    const Agent *agent = m_desk.catalog().agent(owner);
+    const QString name = agent ? named(agent->name.isEmpty() ? agent->login : agent->name) : QString();
+    // %1 stays for the number.
+    report(m_desk.act(assignTicket, m_ticket, owner),
+        !owner                        ? tr("%1 belongs to nobody now")
+            : owner == m_desk.agent() ? tr("Assigned %1 to you")
+                                      : tr("Assigned %1 to %2").arg(u"%1"_s, name));
 }
 
 void TicketActs::fillAssign(QMenu &menu)
 {
     const AgentId owner = m_row.ticket.owner;
-    const AgentId me = m_desk.agent();
-    if (me) {
+    if (m_desk.agent())
         menu.addAction(m_actions.action(ActionId::AssignToMe));
-    }
-    connect(choice(menu, tr("Nobody"), m_row.ticket.id && !owner), &QAction::triggered, this,
-        [this] { assign({}, tr("%1 belongs to nobody now")); });
+    connect(choice(menu, tr("Nobody"), m_row.ticket.id && !owner), &QAction::triggered, this, [this] { giveTo({}); });
     menu.addSeparator();
     for (const Agent &agent : m_desk.catalog().agents) {
         const QString name = agent.name.isEmpty() ? agent.login : agent.name;
-        // %1 stays for the number.
-        connect(choice(menu, name, owner == agent.id), &QAction::triggered, this,
-            [this, id = agent.id, name] { assign(id, tr("Assigned %1 to %2").arg(u"%1"_s, named(name))); });
+        connect(
+            choice(menu, name, owner == agent.id), &QAction::triggered, this, [this, id = agent.id] { giveTo(id); });
     }
 }
 
@@ -155,21 +161,24 @@ void TicketActs::fillStatus(QMenu &menu)
 {
     for (const Status &status : m_desk.catalog().statuses) {
         connect(choice(menu, statusName(status.name, status.category), m_row.ticket.status == status.id),
-            &QAction::triggered, this, [this, status] { changeStatusTo(status); });
+            &QAction::triggered, this, [this, id = status.id] { changeStatusTo(id); });
     }
 }
 
-void TicketActs::changeStatusTo(const Status &status)
+void TicketActs::changeStatusTo(StatusId id)
 {
-    if (status.category == StatusCategory::OnHold) {
-        askForHoldReason(status);
+    const Status *status = m_desk.catalog().status(id);
+    if (!m_ticket || !status)
+        return;
+    if (status->category == StatusCategory::OnHold) {
+        askForHoldReason(*status);
         return;
     }
-    report(m_desk.act(changeTicketStatus, m_ticket, status.id, QString()),
-        status.category == StatusCategory::Closed ? tr("Closed %1")
-            : status.category == StatusCategory::Solved
+    report(m_desk.act(changeTicketStatus, m_ticket, id, QString()),
+        status->category == StatusCategory::Closed ? tr("Closed %1")
+            : status->category == StatusCategory::Solved
             ? tr("Solved %1")
-            : tr("%1 is “%2” now").arg(u"%1"_s, named(statusName(status.name, status.category))));
+            : tr("%1 is “%2” now").arg(u"%1"_s, named(statusName(status->name, status->category))));
 }
 
 void TicketActs::askForHoldReason(const Status &status)
@@ -190,23 +199,35 @@ void TicketActs::fillPriority(QMenu &menu)
     for (int i = int(Priority::Urgent); i >= int(Priority::Low); --i) {
         const auto priority = Priority(i);
         connect(choice(menu, words(priority), m_row.ticket.id && m_row.ticket.priority == priority),
-            &QAction::triggered, this, [this, priority] {
-                report(m_desk.act(changeTicketPriority, m_ticket, priority),
-                    tr("%1 has “%2” now").arg(u"%1"_s, priorityWords(priority)));
-            });
+            &QAction::triggered, this, [this, priority] { changePriorityTo(priority); });
     }
+}
+
+void TicketActs::changePriorityTo(Priority priority)
+{
+    if (m_ticket)
+        report(m_desk.act(changeTicketPriority, m_ticket, priority),
+            tr("%1 has “%2” now").arg(u"%1"_s, priorityWords(priority)));
 }
 
 void TicketActs::fillQueue(QMenu &menu)
 {
     connect(choice(menu, tr("No queue"), m_row.ticket.id && !m_row.ticket.queue), &QAction::triggered, this,
-        [this] { report(m_desk.act(moveTicket, m_ticket, QueueId()), tr("Took %1 out of its queue")); });
+        [this] { moveTo({}); });
     menu.addSeparator();
     for (const Queue &queue : m_desk.catalog().queues) {
-        connect(choice(menu, queue.name, m_row.ticket.queue == queue.id), &QAction::triggered, this, [this, queue] {
-            report(m_desk.act(moveTicket, m_ticket, queue.id), tr("Moved %1 to %2").arg(u"%1"_s, named(queue.name)));
-        });
+        connect(choice(menu, queue.name, m_row.ticket.queue == queue.id), &QAction::triggered, this,
+            [this, id = queue.id] { moveTo(id); });
     }
+}
+
+void TicketActs::moveTo(QueueId queue)
+{
+    if (!m_ticket)
+        return;
+    const Queue *to = m_desk.catalog().queue(queue);
+    report(m_desk.act(moveTicket, m_ticket, queue),
+        to ? tr("Moved %1 to %2").arg(u"%1"_s, named(to->name)) : tr("Took %1 out of its queue"));
 }
 
 void TicketActs::fillTags(QMenu &menu)
@@ -220,6 +241,8 @@ void TicketActs::fillTags(QMenu &menu)
 
 void TicketActs::toggleTag(const QString &tag)
 {
+    if (!m_ticket)
+        return;
     QStringList tags = m_tags;
     const bool had = tags.removeAll(tag) > 0;
     if (!had)
@@ -228,8 +251,16 @@ void TicketActs::toggleTag(const QString &tag)
         (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag)));
 }
 
+void TicketActs::saveNeed(const QString &need, const QString &by, const QString &ifNot)
+{
+    if (m_ticket)
+        report(m_desk.act(setBusinessNeed, m_ticket, need, by, ifNot), tr("Saved the business need of %1"));
+}
+
 void TicketActs::askForTag()
 {
+    if (!m_ticket)
+        return;
     LineQuestion question;
     question.title = tr("New tag");
     question.label = tr("Tag");

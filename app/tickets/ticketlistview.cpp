@@ -241,6 +241,13 @@ void TicketListView::followChosen()
     });
 }
 
+void TicketListView::restoreScroll()
+{
+    const int row = m_model.rowOf(m_firstShown);
+    if (row >= 0)
+        scrollTo(m_model.index(row, int(TicketColumn::Subject)), PositionAtTop);
+}
+
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -317,11 +324,16 @@ QMenu *TicketListView::columnsMenu(QWidget *parent)
 void TicketListView::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"tickets/columns"_s, m_fullWidth ? horizontalHeader()->saveState() : m_wideHeader);
+    const int top = rowAt(0);
+    settings.setValue(u"tickets/firstShown"_s, top > 0 ? m_model.rowAt(top).ticket.id.value : 0);
 }
 
 void TicketListView::restoreLayout(const QSettings &settings)
 {
     m_wideHeader = settings.value(u"tickets/columns"_s).toByteArray();
+    m_firstShown = TicketId{settings.value(u"tickets/firstShown"_s).toLongLong()};
+    if (m_firstShown)
+        connect(&m_model, &TicketListModel::filled, this, &TicketListView::restoreScroll, Qt::SingleShotConnection);
     if (m_fullWidth)
         arrange();
 }

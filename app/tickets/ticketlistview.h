@@ -62,11 +62,13 @@ private:
     void setDefaultWidths();
     void keepChosen();
     void followChosen();
+    void restoreScroll();
 
     TicketListModel &m_model;
     TicketDelegate *m_delegate;
     bool m_fullWidth = false;
     bool m_compact = false;
+    TicketId m_firstShown; ///< at the top when the program was closed
     bool m_leaving = false; ///< the chosen row goes out of the list
     int m_leftRow = 0; ///< where it stood, for next and previous
     TicketId m_chosen;

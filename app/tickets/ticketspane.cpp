@@ -56,6 +56,7 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
     build(actions);
 
     connect(m_search, &SearchField::searched, this, &TicketsPane::searched);
+    connect(m_search, &SearchField::notUnderstood, this, &TicketsPane::showNotUnderstood);
     connect(m_search, &SearchField::downPressed, m_list, [this] {
         m_list->setFocus();
         if (!m_list->currentIndex().isValid())
@@ -157,6 +158,7 @@ void TicketsPane::showView(const TicketView &view)
     m_view = view;
     m_fixedTitle.clear();
     m_typed.clear();
+    m_notUnderstood.clear();
     const QSignalBlocker quiet(m_search); // the view was chosen, not the search left
     m_search->clear();
     show(view.title);
@@ -168,6 +170,7 @@ void TicketsPane::showTickets(const QString &title, const QList<TicketId> &ticke
 {
     m_fixedTitle = title;
     m_typed.clear();
+    m_notUnderstood.clear();
     const QSignalBlocker quiet(m_search); // the view was chosen, not the search left
     m_search->clear();
     show(title);
@@ -190,10 +193,21 @@ void TicketsPane::searched(const QString &typed, const SearchQuery &query)
     if (query.isEmpty())
         return; // half an operator: what was found before stays
     m_typed = typed;
+    m_notUnderstood.clear();
     m_fixedTitle.clear();
     show(tr("Found"));
     m_list->showOrder(TicketOrder::Newest);
     m_model->showFound(query);
+}
+
+void TicketsPane::showNotUnderstood(const QString &typed, const QString &sentence)
+{
+    // What an earlier search has found would pass for the answer to this one.
+    m_typed = typed;
+    m_notUnderstood = sentence;
+    m_fixedTitle.clear();
+    show(tr("Found"));
+    m_model->showTickets({});
 }
 
 void TicketsPane::show(const QString &title)
@@ -257,6 +271,11 @@ void TicketsPane::showNotice()
         m_notice->say(tr("No tickets here"), tr("When somebody writes or calls, it appears in this list."));
         if (m_view.key != u"all")
             m_notice->addLink(tr("Show all tickets"), this, [this] { Q_EMIT allWanted(); });
+        return;
+    }
+    if (!m_notUnderstood.isEmpty()) {
+        m_notice->say(tr("This search cannot be understood"), m_notUnderstood);
+        m_notice->addLink(tr("Back to “%1”").arg(named(m_view.title)), this, [this] { m_search->clear(); });
         return;
     }
     m_notice->say(tr("Nothing matches “%1”.").arg(named(m_typed.trimmed())), {});

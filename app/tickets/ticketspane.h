@@ -63,6 +63,7 @@ private:
     QWidget *titleRow(Actions &actions);
     void showArrangeMenu();
     void searched(const QString &typed, const SearchQuery &query);
+    void showNotUnderstood(const QString &typed, const QString &sentence);
     void setOrder(TicketOrder order);
     TicketOrder order() const;
     void show(const QString &title);
@@ -89,6 +90,7 @@ private:
     QHash<QString, TicketOrder> m_orders;
     QString m_fixedTitle; ///< not empty: tickets a report counted
     QString m_typed;
+    QString m_notUnderstood; ///< why a search finds nothing to look for
     quint64 m_countGeneration = 0;
     int m_count = -1;
     int m_late = 0;

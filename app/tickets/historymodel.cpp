@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/historymodel.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/storage/histories.h"
+#include "earshot/storage/tickets.h"
+
+#include <algorithm>
+
+#include "shell/plaintext.h"
+#include "shell/times.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int EntriesMost = 600;
+
+/// Whether everything the act set is still so; undoAct() asks again when it is done.
+bool stillSo(const PastAct &act, const Ticket &ticket, const QStringList &tags)
+{
+    bool any = false;
+    for (const HistoryEntry &entry : act.entries) {
+        if (entry.field == u"updated")
+            continue;
+        if (entry.field == u"(tags)") {
+            if (tags.join(u'\n') != entry.after)
+                return false;
+        } else if (entry.field.startsWith(u'(') || Histories::presentText(ticket, entry) != entry.after) {
+            return false;
+        }
+        any = true;
+    }
+    return any;
+}
+
+QList<PastAct> readActs(Session &session, TicketId id)
+{
+    QList<PastAct> acts = actsOf(Histories::ofRow(session, Kind::Ticket, id.value, EntriesMost));
+    const Ticket ticket = Tickets::byId(session, id);
+    const QStringList tags = Tickets::tags(session, id);
+    for (PastAct &act : acts) {
+        // A filed call is undone where it stands, with the call.
+        act.undoable = act.kind != Act::FileCall && stillSo(act, ticket, tags);
+    }
+    return acts;
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(Desk &desk, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+{
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
+            return change == Change{Kind::Ticket, m_ticket.value} || change.kind == Kind::Catalog;
+        });
+        if (ours)
+            read();
+    });
+}
+
+void HistoryModel::showTicket(TicketId ticket)
+{
+    if (ticket == m_ticket)
+        return;
+    m_ticket = ticket;
+    beginResetModel();
+    m_acts.clear();
+    endResetModel();
+    read();
+}
+
+void HistoryModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_stale)
+        read();
+}
+
+void HistoryModel::read()
+{
+    const quint64 generation = ++m_generation;
+    m_stale = !m_watched;
+    if (!m_watched || !m_ticket)
+        return;
+    m_desk.database().read(readActs, m_ticket).then(this, [this, generation](const Result<QList<PastAct>> &acts) {
+        if (generation != m_generation)
+            return;
+        if (!acts)
+            return void(Q_EMIT failed(acts.error()));
+        if (*acts != m_acts) {
+            beginResetModel();
+            m_acts = *acts;
+            endResetModel();
+        }
+        Q_EMIT filled();
+    });
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_acts.size());
+}
+
+QString HistoryModel::whoAndWhen(const PastAct &act) const
+{
+    const Agent *agent = m_desk.catalog().agent(act.agent);
+    const QString who = !act.agent ? tr("Earshot")
+        : !agent                   ? tr("somebody who left")
+        : agent->name.isEmpty()    ? agent->login
+                                   : agent->name;
+    return tr("%1, %2", "who did it, when").arg(named(who), momentWords(act.at, m_desk.now().toLocalTime(), QLocale()));
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PastAct &act = m_acts.at(index.row());
+    const auto what = [&] { return historyWords(act, m_desk.catalog(), m_desk.now().toLocalTime(), QLocale()); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return what();
+    case WhoAndWhenRole:
+        return whoAndWhen(act);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "who and when, what").arg(whoAndWhen(act), what());
+    case Qt::ToolTipRole:
+        return plainTip(wholeMoment(act.at, m_desk.now().toLocalTime(), QLocale()));
+    default:
+        return {};
+    }
+}
+
+} // namespace Earshot

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/historywords.h"
+
+#include <QCoreApplication>
+
+#include "shell/times.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct Told {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+struct FieldLine {
+    const char *field; ///< the column, as the history keeps it
+    const char *words;
+};
+
+// The other columns follow from these, or from the mail itself.
+constexpr FieldLine fields[] = {
+    {"status_id", QT_TRANSLATE_NOOP("History", "Status")},
+    {"on_hold_reason", QT_TRANSLATE_NOOP("History", "Reason of the hold")},
+    {"priority", QT_TRANSLATE_NOOP("History", "Priority")},
+    {"queue_id", QT_TRANSLATE_NOOP("History", "Queue")},
+    {"owner_id", QT_TRANSLATE_NOOP("History", "Owner")},
+    {"(tags)", QT_TRANSLATE_NOOP("History", "Tags")},
+    {"subject", QT_TRANSLATE_NOOP("History", "Subject")},
+    {"business_need", QT_TRANSLATE_NOOP("History", "Business need")},
+    {"need_by", QT_TRANSLATE_NOOP("History", "By when")},
+    {"need_if_not", QT_TRANSLATE_NOOP("History", "If not")},
+    {"mood", QT_TRANSLATE_NOOP("History", "Mood")},
+    {"mood_reason", QT_TRANSLATE_NOOP("History", "Reason of the mood")},
+    {"due", QT_TRANSLATE_NOOP("History", "Due")},
+    {"language", QT_TRANSLATE_NOOP("History", "Language")},
+};
+
+QString valueWords(
+    const QString &field, const QString &value, const Catalog &catalog, const QDateTime &now, const QLocale &locale)
+{
+    if (field == u"priority")
+        return words(Priority(qBound(0, value.toInt(), int(Priority::Urgent))));
+    if (field == u"mood")
+        return words(Mood(qBound(0, value.toInt(), int(Mood::Angry))));
+    if (value.isEmpty())
+        return {};
+    if (field == u"status_id") {
+        const Status *status = catalog.status(StatusId{value.toLongLong()});
+        return status ? statusName(status->name, status->category) : Told::tr("a status that is gone");
+    }
+    if (field == u"queue_id") {
+        const Queue *queue = catalog.queue(QueueId{value.toLongLong()});
+        return queue ? queue->name : Told::tr("a queue that is gone");
+    }
+    if (field == u"owner_id") {
+        const Agent *agent = catalog.agent(AgentId{value.toLongLong()});
+        return !agent ? Told::tr("somebody who left") : agent->name.isEmpty() ? agent->login : agent->name;
+    }
+    if (field == u"due")
+        return momentWords(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC), now, locale);
+    if (field == u"(tags)")
+        return value.split(u'\n', Qt::SkipEmptyParts).join(u", "_s);
+    return value;
+}
+
+QString lineOf(
+    const HistoryEntry &entry, const char *field, const Catalog &catalog, const QDateTime &now, const QLocale &locale)
+{
+    const QString before = valueWords(entry.field, entry.before, catalog, now, locale);
+    const QString after = valueWords(entry.field, entry.after, catalog, now, locale);
+    const QString name = Told::tr(field);
+    if (before.isEmpty())
+        return Told::tr("%1: %2", "a field, what it was set to").arg(name, named(after));
+    if (after.isEmpty())
+        return Told::tr("%1: no longer %2", "a field, what it was").arg(name, named(before));
+    return Told::tr("%1: %2, before %3", "a field, its new value, its old one").arg(name, named(after), named(before));
+}
+
+} // namespace
+
+QList<PastAct> actsOf(const QList<HistoryEntry> &newestFirst)
+{
+    QList<PastAct> acts;
+    for (const HistoryEntry &entry : newestFirst) {
+        if (acts.isEmpty() || acts.last().act != entry.act)
+            acts << PastAct{entry.act, entry.kind, entry.agent, entry.at, {}, false};
+        acts.last().entries.prepend(entry);
+    }
+    return acts;
+}
+
+QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime &now, const QLocale &locale)
+{
+    QStringList lines;
+    if (act.kind == Act::Undo || act.kind == Act::FileCall)
+        lines << words(act.kind);
+    for (const FieldLine &line : fields) {
+        for (const HistoryEntry &entry : act.entries) {
+            if (entry.field == QLatin1StringView(line.field))
+                lines << lineOf(entry, line.words, catalog, now, locale);
+        }
+    }
+    return lines.isEmpty() ? words(act.kind) : lines.join(u'\n');
+}
+
+} // namespace Earshot

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that change: asked for in bunches and put where they belong, while nothing else moves.
+#include "earshot/desk/desk.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketordering.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int ChangedAtOnce = 300;
+
+} // namespace
+
+void TicketListModel::noteChanges(const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (change.kind == Kind::Ticket) {
+            m_changed.insert(TicketId{change.id});
+        } else if (change.kind == Kind::Customer) {
+            for (const TicketRow &row : std::as_const(m_rows)) {
+                if (row.ticket.customer.value == change.id)
+                    m_changed.insert(row.ticket.id);
+            }
+        }
+    }
+    if (!m_changed.isEmpty() && !m_turn->isActive())
+        m_turn->start(0);
+}
+
+void TicketListModel::askForChanged()
+{
+    // One question at a time: while an import runs, ids gather and are asked for together.
+    if (m_askingForChanged || m_changed.isEmpty())
+        return;
+    QSet<TicketId> asked;
+    while (!m_changed.isEmpty() && asked.size() < ChangedAtOnce) {
+        asked.insert(*m_changed.cbegin());
+        m_changed.erase(m_changed.cbegin());
+    }
+    m_askingForChanged = true;
+    const quint64 generation = m_generation;
+    m_filter.now = m_desk.now();
+    m_desk.database()
+        .read(Tickets::rows, m_filter, asked.values())
+        .then(this, [this, asked, generation](const Result<QList<TicketRow>> &rows) {
+            m_askingForChanged = false;
+            if (!m_changed.isEmpty())
+                m_turn->start(0);
+            // Rows of a list that was asked for since are newer than these.
+            if (generation == m_generation && !m_loading && rows)
+                upsert(asked, *rows);
+        });
+}
+
+void TicketListModel::upsert(const QSet<TicketId> &asked, const QList<TicketRow> &found)
+{
+    QSet<TicketId> gone = asked;
+    for (const TicketRow &row : found)
+        gone.remove(row.ticket.id);
+    for (int at = int(m_rows.size()) - 1; at >= 0 && !gone.isEmpty(); --at) {
+        if (gone.remove(m_rows.at(at).ticket.id))
+            removeAt(at);
+    }
+    for (const TicketRow &row : found)
+        place(row);
+    Q_EMIT stateChanged();
+}
+
+void TicketListModel::place(const TicketRow &row)
+{
+    const int at = rowOf(row.ticket.id);
+    if (m_source != Source::View) {
+        if (at < 0)
+            return;
+        m_rows[at] = row;
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+        return;
+    }
+    if (isBeyondRead(row)) {
+        if (at >= 0)
+            removeAt(at);
+        return;
+    }
+    const auto before = [this](const TicketRow &one, const TicketRow &other) { return isBefore(one, other); };
+    if (at < 0) {
+        const int to = int(std::lower_bound(m_rows.cbegin(), m_rows.cend(), row, before) - m_rows.cbegin());
+        beginInsertRows({}, to, to);
+        m_rows.insert(to, row);
+        endInsertRows();
+        return;
+    }
+    m_rows[at] = row;
+    Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    // The rows on both sides of it are in order; it alone may be out of it.
+    const auto self = m_rows.cbegin() + at;
+    int to = int(std::lower_bound(m_rows.cbegin(), self, row, before) - m_rows.cbegin());
+    if (to == at)
+        to = int(std::lower_bound(self + 1, m_rows.cend(), row, before) - m_rows.cbegin());
+    if (to == at || to == at + 1)
+        return;
+    beginMoveRows({}, at, at, {}, to);
+    m_rows.move(at, to > at ? to - 1 : to);
+    endMoveRows();
+}
+
+void TicketListModel::removeAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+bool TicketListModel::isBefore(const TicketRow &one, const TicketRow &other) const
+{
+    return comesBefore(m_order, one.ticket, other.ticket);
+}
+
+bool TicketListModel::isBeyondRead(const TicketRow &row) const
+{
+    return m_next.isValid() && comesAfter(m_order, row.ticket, m_next);
+}
+
+} // namespace Earshot

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/storage/tickets.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QGridLayout;
+class QTimer;
+class QVBoxLayout;
+
+namespace Earshot
+{
+
+class Actions;
+class BusinessNeedForm;
+class Desk;
+class Label;
+class TicketActs;
+
+/// The tab "Ticket" of the dock: what the ticket is set to, changed in place. Every change is an act of TicketActs, as
+/// from the menus, and can be undone from the status bar.
+class TicketPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget *parent = nullptr);
+    ~TicketPanel() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildChoices(QGridLayout *grid);
+    void buildTags(QVBoxLayout *column);
+    void buildNeed(QVBoxLayout *column);
+    void buildTimes(QVBoxLayout *column);
+    QComboBox *addChoice(QGridLayout *grid, const QString &words);
+    void fillChoices();
+    void show(const TicketRow &row);
+    void showTags();
+    void showNeed(const Ticket &ticket);
+    void showTimes();
+    void keepNeed();
+    void resetChoices();
+    bool isKnown() const;
+
+    Desk &m_desk;
+    Actions &m_actions;
+    TicketActs &m_acts;
+    QWidget *m_content;
+    QComboBox *m_status;
+    QComboBox *m_priority;
+    QComboBox *m_queue;
+    QComboBox *m_owner;
+    QWidget *m_tags;
+    QStringList m_shownTags;
+    BusinessNeedForm *m_need;
+    Label *m_times;
+    QTimer *m_keep; ///< until what was typed goes to the journal
+    QTimer *m_clock;
+    TicketId m_shown; ///< whose business need stands in the form
+    bool m_unkept = false; ///< something was typed that the journal does not have
+};
+
+} // namespace Earshot
