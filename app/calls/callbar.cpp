@@ -7,7 +7,7 @@
 #include "earshot/voice/handoffline.h"
 
 #include <QAction>
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -31,6 +31,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int EndTools = 12; ///< between the tools and "Hang up", so that nobody hits it by chance
+constexpr int LeastWords = 150; ///< for who it is and how the call stands
 
 QPushButton *tool(QWidget *parent, const char *name, IconName sign, const QString &text, bool checkable)
 {
@@ -58,11 +59,13 @@ CallBar::CallBar(Desk &desk, Actions &actions, QWidget *parent)
     , m_name(new QPushButton(this))
     , m_number(new Label(TypeRole::Base, Token::Text, this))
     , m_state(new Label(TypeRole::MetaStrong, Token::AccentText, this))
-    , m_answered(new QPushButton(icon(IconName::Check), tr("They answered"), this))
-    , m_mute(tool(this, "mute", IconName::Microphone, tr("Mute"), true))
-    , m_hold(tool(this, "hold", IconName::Hold, tr("Hold"), true))
-    , m_keypad(tool(this, "keypad", IconName::Keypad, tr("Keypad"), true))
-    , m_digits(new QLineEdit(this))
+    , m_words(new QWidget(this))
+    , m_tools(new QWidget(this))
+    , m_answered(new QPushButton(icon(IconName::Check), tr("They answered"), m_tools))
+    , m_mute(tool(m_tools, "mute", IconName::Microphone, tr("Mute"), true))
+    , m_hold(tool(m_tools, "hold", IconName::Hold, tr("Hold"), true))
+    , m_keypad(tool(m_tools, "keypad", IconName::Keypad, tr("Keypad"), true))
+    , m_digits(new QLineEdit(m_tools))
     , m_hangUp(new QPushButton(icon(IconName::HangUp), tr("Hang up"), this))
     , m_clock(new QTimer(this))
 {
@@ -98,16 +101,20 @@ void CallBar::build(Actions &actions)
     m_digits->setFixedWidth(Theme::of(this).extent(96));
     m_digits->hide();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::Xl, Space::S, Space::Xl, Space::S);
-    row->setSpacing(Space::S);
-    row->addWidget(m_disc);
-    row->addSpacing(Space::Xs);
-    row->addWidget(words(), 1);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(Space::S);
     for (QWidget *each : std::initializer_list<QWidget *>{m_answered, m_mute, m_hold, m_digits, m_keypad})
-        row->addWidget(each);
-    row->addSpacing(EndTools);
-    row->addWidget(m_hangUp);
+        tools->addWidget(each);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Space::Xl, Space::S, Space::Xl, Space::S);
+    grid->setHorizontalSpacing(EndTools);
+    grid->setVerticalSpacing(Space::Xs);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_disc, 0, 0);
+    grid->addWidget(words(), 0, 1);
+    grid->addWidget(m_tools, 0, 2);
+    grid->addWidget(m_hangUp, 0, 3);
 
     QAction *hangUp = actions.action(ActionId::HangUp);
     connect(hangUp, &QAction::triggered, &m_desk.calls(), &CallDesk::hangUp);
@@ -132,7 +139,6 @@ void CallBar::build(Actions &actions)
 
 QWidget *CallBar::words()
 {
-    auto *words = new QWidget(this);
     setLook(m_name, Look::Bare);
     setHeight(m_name, Height::Tool);
     m_name->setObjectName(u"callName"_s);
@@ -148,7 +154,7 @@ QWidget *CallBar::words()
     first->setSpacing(Space::S);
     first->addWidget(m_name);
     first->addWidget(m_number, 1);
-    auto *column = new QVBoxLayout(words);
+    auto *column = new QVBoxLayout(m_words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(first);
@@ -156,7 +162,37 @@ QWidget *CallBar::words()
     second->addSpacing(Space::S);
     second->addWidget(m_state, 1);
     column->addLayout(second);
-    return words;
+    return m_words;
+}
+
+QSize CallBar::minimumSizeHint() const
+{
+    // As if the tools were below: beside the words they need not keep the window wide.
+    const int upper = m_disc->width() + LeastWords + m_hangUp->sizeHint().width() + 2 * EndTools;
+    const int needed = qMax(upper, m_tools->sizeHint().width()) + 2 * Space::Xl;
+    return {needed, QFrame::minimumSizeHint().height()};
+}
+
+void CallBar::arrange()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int beside = m_disc->width() + LeastWords + m_tools->sizeHint().width() + m_hangUp->sizeHint().width()
+        + 3 * EndTools + 2 * Space::Xl;
+    const bool below = width() < beside;
+    if (below == m_below)
+        return;
+    m_below = below;
+    grid->removeWidget(m_tools);
+    if (below)
+        grid->addWidget(m_tools, 1, 0, 1, 4, Qt::AlignLeading);
+    else
+        grid->addWidget(m_tools, 0, 2);
+}
+
+void CallBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void CallBar::showCall(const Call &call)
@@ -194,6 +230,7 @@ void CallBar::showTools(const Call &call)
     }
     m_hold->setChecked(call.state == CallState::Held);
     m_hold->setText(call.state == CallState::Held ? tr("Go on") : tr("Hold"));
+    arrange();
 }
 
 void CallBar::readName(const Call &call)
@@ -243,6 +280,7 @@ void CallBar::toggleKeypad(bool open)
 {
     m_digits->clear();
     m_digits->setVisible(open);
+    arrange();
     if (open)
         m_digits->setFocus();
 }

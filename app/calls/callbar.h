@@ -33,6 +33,8 @@ public:
     /// Where the call's ticket is; empty when no call lives.
     TicketId ticket() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     /// The name in the bar was pressed.
@@ -40,11 +42,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build(Actions &actions);
     QWidget *words();
+    void arrange();
     void showCall(const Call &call);
     void showTools(const Call &call);
     void readName(const Call &call);
@@ -57,6 +61,8 @@ private:
     QPushButton *m_name;
     Label *m_number;
     Label *m_state;
+    QWidget *m_words;
+    QWidget *m_tools; ///< beside the words, or below them where the bar is narrow
     QPushButton *m_answered;
     QPushButton *m_mute;
     QPushButton *m_hold;
@@ -64,6 +70,7 @@ private:
     QLineEdit *m_digits;
     QPushButton *m_hangUp;
     QTimer *m_clock;
+    bool m_below = false; ///< the tools stand on a row of their own
     CustomerId m_customer;
     QString m_customerName;
     quint64 m_generation = 0;

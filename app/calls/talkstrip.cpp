@@ -33,6 +33,7 @@ QWidget *TalkStrip::buildField()
 {
     auto *field = new QWidget(this);
     m_fact = new Label(TypeRole::BaseStrong, Token::Text, field);
+    m_fact->setElided();
     m_number = new QLineEdit(field);
     m_number->setObjectName(QStringLiteral("newNumber"));
     m_number->setAccessibleName(tr("Telephone number"));

@@ -15,6 +15,7 @@
 #include "shell/actions.h"
 #include "shell/card.h"
 #include "shell/disc.h"
+#include "shell/flowrow.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/wording.h"
@@ -131,17 +132,21 @@ QLayout *WrapUpForm::outcomeRow()
     for (int i = 0; i <= int(CallOutcome::Failed); ++i)
         m_outcome->addItem(words(CallOutcome(i)), i);
     m_agreed = new QButtonGroup(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::M);
-    row->addWidget(m_outcome);
-    row->addWidget(new Label(tr("Solved?"), TypeRole::Base, Token::Text2, m_formCard));
+    auto *solved = new QWidget(m_formCard);
+    auto *answers = new QHBoxLayout(solved);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(Space::M);
+    answers->addWidget(new Label(tr("Solved?"), TypeRole::Base, Token::Text2, solved));
     for (const Agreed each : {Agreed::Yes, Agreed::No, Agreed::NotAsked}) {
-        auto *radio = new QRadioButton(words(each), m_formCard);
+        auto *radio = new QRadioButton(words(each), solved);
         radio->setAccessibleName(tr("Solved? %1").arg(words(each)));
         m_agreed->addButton(radio, int(each));
-        row->addWidget(radio);
+        answers->addWidget(radio);
     }
-    row->addStretch();
+    solved->setMinimumHeight(Theme::of(this).extent(32)); // on the middle line of the combo
+    auto *row = new FlowRow(nullptr, Space::M);
+    row->addWidget(m_outcome);
+    row->addWidget(solved);
     return row;
 }
 

@@ -41,6 +41,8 @@ QToolButton *tool(IconName name, const QString &words, QWidget *parent)
 ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *talk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_talk(talk)
+    , m_back(new QPushButton(icon(IconName::Back), tr("List"), this))
     , m_state(new Label(TypeRole::Meta, Token::Text2, this))
     , m_window(tool(IconName::OpenWindow, tr("Open in its own window"), this))
     , m_more(tool(IconName::More, tr("More"), this))
@@ -55,9 +57,23 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_window, &QToolButton::clicked, actions.action(ActionId::OpenInWindow), &QAction::trigger);
 
+    setLook(m_back, Look::Bare);
+    setHeight(m_back, Height::Inline);
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, actions.action(ActionId::Back), &QAction::trigger);
+    m_customer->setIcon(icon(IconName::Person));
+    m_customer->setAccessibleName(tr("Customer"));
+    setLook(m_customer, Look::Bare);
+    setHeight(m_customer, Height::Inline);
+    m_customer->hide();
+    connect(m_customer, &QPushButton::clicked, actions.action(ActionId::CustomerDock), &QAction::trigger);
+
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::Xs);
+    top->addWidget(m_back);
     top->addWidget(m_state, 1);
+    top->addWidget(m_customer);
     top->addWidget(m_window);
     top->addWidget(m_more);
 
@@ -67,10 +83,6 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     addAct(row, actions.action(ActionId::Note));
     addAct(row, actions.action(ActionId::Assign));
     addAct(row, actions.action(ActionId::Status));
-    setHeight(m_customer, Height::Header);
-    m_customer->hide();
-    connect(m_customer, &QPushButton::clicked, actions.action(ActionId::CustomerDock), &QAction::trigger);
-    row->addWidget(m_customer);
     row->addStretch();
 
     auto *column = new QVBoxLayout(this);
@@ -84,7 +96,7 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     column->addLayout(row);
 }
 
-QPushButton *ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
+void ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
 {
     auto *button = new QPushButton(this);
     const auto follow = [button, action] {
@@ -106,12 +118,56 @@ QPushButton *ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
             action->trigger();
     });
     row->addWidget(button);
-    return button;
+    m_acts << std::pair(button, action);
+    // What does not fit is folded; only "Talk to the customer" always has its place.
+    QSizePolicy policy = button->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Fixed);
+    button->setSizePolicy(policy);
+}
+
+void ConversationHeader::foldActs()
+{
+    int room = width() - 2 * Space::Xl - m_talk->sizeHint().width();
+    bool folded = false;
+    for (const auto &[button, action] : std::as_const(m_acts)) {
+        room -= Space::M + button->sizeHint().width();
+        folded = folded || room < 0;
+        button->setVisible(!folded);
+    }
+}
+
+void ConversationHeader::setLow(bool low)
+{
+    m_person->setVisible(!low);
+    m_reach->setVisible(!low);
+}
+
+QSize ConversationHeader::minimumSizeHint() const
+{
+    // As if everything was folded that can be: else what stands here now would keep the window wide.
+    return {2 * Space::Xl + m_talk->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+QList<QAction *> ConversationHeader::foldedActions() const
+{
+    QList<QAction *> folded;
+    for (const auto &[button, action] : m_acts) {
+        if (button->isHidden())
+            folded << action;
+    }
+    return folded;
+}
+
+void ConversationHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldActs();
 }
 
 void ConversationHeader::showTimeline(const Timeline &about)
 {
     m_about = about;
+    foldActs(); // the button's words may be others
     const Ticket &ticket = about.row.ticket;
     QStringList state{QChar(0x2066) + u"#"_s + QString::number(ticket.number) + QChar(0x2069)};
     state << statusWords(about.row);
@@ -167,6 +223,11 @@ void ConversationHeader::sayReach()
 void ConversationHeader::setDockClosed(bool closed)
 {
     m_customer->setVisible(closed);
+}
+
+void ConversationHeader::setBackShown(bool shown)
+{
+    m_back->setVisible(shown);
 }
 
 void ConversationHeader::paintEvent(QPaintEvent *)

@@ -32,17 +32,29 @@ public:
     void refreshClock();
     /// "Customer" stands here while the dock is closed.
     void setDockClosed(bool closed);
+    /// "Back" stands first while the list is behind the conversation.
+    void setBackShown(bool shown);
+    /// What has no room on its row now: it stands in the menu "More".
+    QList<QAction *> foldedActions() const;
+    /// In a low window person and reach stay in the dock alone, and the conversation has their room.
+    void setLow(bool low);
+
+    QSize minimumSizeHint() const override;
     QToolButton *moreButton() const { return m_more; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QPushButton *addAct(QHBoxLayout *row, QAction *action);
+    void addAct(QHBoxLayout *row, QAction *action);
+    void foldActs();
     void sayReach();
 
     Desk &m_desk;
     Timeline m_about;
+    QWidget *m_talk;
+    QPushButton *m_back;
     Label *m_state;
     QToolButton *m_window;
     QToolButton *m_more;
@@ -50,6 +62,7 @@ private:
     FactLine *m_person;
     FactLine *m_reach;
     QPushButton *m_customer;
+    QList<std::pair<QPushButton *, QAction *>> m_acts; ///< in the order of the row
 };
 
 } // namespace Earshot

@@ -39,6 +39,8 @@ public:
     /// Ticket and customer as last read; entries are empty here, ask entry().
     const Timeline &about() const { return m_about; }
     bool isLoaded() const { return m_loaded; }
+    /// No answer is on its way.
+    bool isUpToDate() const { return m_loaded && !m_reading && !m_again; }
     const Entry &entry(int row) const { return m_entries.at(row); }
     int rowOf(qint64 key) const;
     /// Where reading goes on: the first unread entry, or -1.

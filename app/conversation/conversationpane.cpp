@@ -22,6 +22,7 @@
 #include "conversation/conversationmodel.h"
 #include "conversation/conversationview.h"
 #include "conversation/findbar.h"
+#include "conversation/formplace.h"
 #include "conversation/linkpress.h"
 #include "conversation/notecomposer.h"
 #include "shell/actions.h"
@@ -92,7 +93,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_loading(new LoadingCards(this))
     , m_composer(new NoteComposer(desk, this))
     , m_stripPlace(new QVBoxLayout)
-    , m_belowPlace(new QVBoxLayout)
+    , m_belowPlace(new FormPlace(this))
     , m_patience(new QTimer(this))
 {
     setGround(this, Token::Window);
@@ -102,8 +103,6 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_loading);
     m_stripPlace->setContentsMargins(Space::L, 0, Space::L, 0);
-    m_belowPlace->setContentsMargins(0, 0, 0, 0);
-    m_belowPlace->addWidget(m_composer);
 
     auto *trouble = new QVBoxLayout;
     trouble->setContentsMargins(Space::L, 0, Space::L, 0);
@@ -117,9 +116,10 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     column->addWidget(m_find);
     column->addWidget(m_pages, 1);
     // The empty page's words would else keep a call's form off a small screen.
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_pages->setMinimumHeight(Theme::of(this).extent(80));
-    column->addLayout(m_belowPlace);
+    m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_pages->setMinimumHeight(Theme::of(this).extent(48));
+    column->addWidget(m_belowPlace);
+    column->addWidget(m_composer);
 
     m_patience->setSingleShot(true);
     m_patience->setInterval(PatienceMs);
@@ -134,7 +134,8 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
 
     connect(m_model, &ConversationModel::loaded, this, [this] {
         showState();
-        m_view->showStart();
+        const Place place = std::exchange(m_place, {});
+        m_view->showStartAt(place.ticket == m_ticket ? place.key : -1, place.offset);
         m_view->viewport()->repaint();
         markShownRead();
         Q_EMIT shown(m_ticket);
@@ -143,6 +144,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
         m_header->showTimeline(m_model->about());
         m_talk->setTicket(m_model->about().row.ticket, m_model->about().customer);
         m_trouble->hide();
+        showAwaitedCall();
     });
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::fail);
     connect(m_view, &ConversationView::linkActivated, this, &ConversationPane::pressLink);
@@ -179,6 +181,12 @@ void ConversationPane::connectActions(Actions &actions)
 void ConversationPane::makeMore(Actions &actions)
 {
     auto *menu = new QMenu(this);
+    QAction *first = menu->addSeparator();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, first] {
+        for (const ActionId id : {ActionId::Note, ActionId::Assign, ActionId::Status})
+            menu->removeAction(m_actions.action(id));
+        menu->insertActions(first, m_header->foldedActions());
+    });
     menu->addAction(actions.action(ActionId::FindInConversation));
     menu->addAction(actions.action(ActionId::NewestFirst));
     menu->addSeparator();
@@ -312,18 +320,19 @@ void ConversationPane::setFolded(bool folded)
     m_composer->setFolded(folded);
 }
 
+void ConversationPane::setLow(bool low)
+{
+    m_header->setLow(low);
+    m_pages->setMinimumHeight(low ? 0 : Theme::of(this).extent(48));
+}
+
 void ConversationPane::setBelow(QWidget *widget)
 {
     const bool hadKeys = m_below && m_below->isAncestorOf(window()->focusWidget());
-    if (m_below) {
-        m_belowPlace->removeWidget(m_below);
-        m_below->hide();
-    }
+    if (widget == m_below)
+        return;
     m_below = widget;
-    if (widget) {
-        m_belowPlace->addWidget(widget);
-        widget->show();
-    }
+    m_belowPlace->setForm(widget, window());
     m_composer->setVisible(!widget && m_ticket);
     if (hadKeys && !widget)
         setFocus();
@@ -343,6 +352,30 @@ void ConversationPane::setDockClosed(bool closed)
     m_header->setDockClosed(closed);
 }
 
+void ConversationPane::setBackShown(bool shown)
+{
+    m_header->setBackShown(shown);
+}
+
+void ConversationPane::showCall(const QUuid &call)
+{
+    m_awaitedCall = call;
+    m_model->reload();
+}
+
+void ConversationPane::showAwaitedCall()
+{
+    // An answer that was on its way already may know the call, but not what was filed of it.
+    if (m_awaitedCall.isNull() || !m_model->isUpToDate())
+        return;
+    const QUuid awaited = std::exchange(m_awaitedCall, {});
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Call *call = m_model->entry(row).call();
+        if (call && call->uid == awaited)
+            return m_view->showEntry(row);
+    }
+}
+
 void ConversationPane::setNewestFirst(bool newestFirst)
 {
     m_model->setNewestFirst(newestFirst);
@@ -353,6 +386,10 @@ void ConversationPane::setNewestFirst(bool newestFirst)
 void ConversationPane::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"conversation/newestFirst"_s, m_model->isNewestFirst());
+    const auto [key, offset] = m_view->place();
+    settings.setValue(u"conversation/ticket"_s, key < 0 ? 0 : m_ticket.value);
+    settings.setValue(u"conversation/entry"_s, key);
+    settings.setValue(u"conversation/offset"_s, offset);
 }
 
 void ConversationPane::restoreLayout(const QSettings &settings)
@@ -360,6 +397,8 @@ void ConversationPane::restoreLayout(const QSettings &settings)
     const bool newestFirst = settings.value(u"conversation/newestFirst"_s).toBool();
     m_actions.action(ActionId::NewestFirst)->setChecked(newestFirst);
     setNewestFirst(newestFirst);
+    m_place = {TicketId{settings.value(u"conversation/ticket"_s).toLongLong()},
+        settings.value(u"conversation/entry"_s, -1).toLongLong(), settings.value(u"conversation/offset"_s).toInt()};
 }
 
 } // namespace Earshot

@@ -25,6 +25,7 @@ class ConversationView;
 class Desk;
 class EmptyPage;
 class FindBar;
+class FormPlace;
 class NoteComposer;
 class Strip;
 class TalkButton;
@@ -44,11 +45,16 @@ public:
     void showFind();
     /// The composer as one line of 40 px, for low windows.
     void setFolded(bool folded);
+    /// The header without what the dock says as well, for very low windows.
+    void setLow(bool low);
     /// Takes the composer's place (call notes, the form after a call); nullptr gives it back. The draft is kept.
     void setBelow(QWidget *widget);
     /// The place under the header; nullptr empties it.
     void setStrip(QWidget *strip);
     void setDockClosed(bool closed);
+    void setBackShown(bool shown);
+    /// Brings the entry of a call that was just filed into view as soon as it is read.
+    void showCall(const QUuid &call);
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
@@ -72,6 +78,7 @@ private:
     void pressLink(const QUrl &address, const QString &text);
     void settlePromise(CallId call, bool kept);
     void setNewestFirst(bool newestFirst);
+    void showAwaitedCall();
 
     Desk &m_desk;
     Actions &m_actions;
@@ -87,10 +94,19 @@ private:
     QWidget *m_loading;
     NoteComposer *m_composer;
     QVBoxLayout *m_stripPlace;
-    QVBoxLayout *m_belowPlace;
+    FormPlace *m_belowPlace;
     QWidget *m_strip = nullptr;
     QWidget *m_below = nullptr;
     QTimer *m_patience;
+    QUuid m_awaitedCall;
+
+    /// Where reading stood when the program was closed.
+    struct Place {
+        TicketId ticket;
+        qint64 key = -1;
+        int offset = 0;
+    };
+    Place m_place;
 };
 
 } // namespace Earshot

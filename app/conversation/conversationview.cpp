@@ -78,6 +78,7 @@ ConversationView::ConversationView(Desk &desk, ConversationModel &model, QWidget
         m_hot = {};
         m_pressed = {};
         m_ringTarget = -1;
+        m_startKey = -1;
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         for (int row = first.row(); row <= last.row(); ++row)
@@ -242,6 +243,14 @@ void ConversationView::showStart()
     m_startPending = true;
     relayoutKeeping(-1);
     const int unread = m_model.unreadRow();
+    if (const int kept = m_startKey < 0 ? -1 : m_model.rowOf(m_startKey); kept >= 0 && unread < 0) {
+        // Qt scrolls to the current entry: not to the one that is cut off at the top.
+        setCurrentIndex(m_model.index(m_startOffset > 0 ? qMin(kept + 1, m_model.rowCount() - 1) : kept));
+        measureAround(kept);
+        QListView::scrollTo(m_model.index(kept), PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + m_startOffset);
+        return settle();
+    }
     const int newest = m_model.isNewestFirst() ? 0 : m_model.rowCount() - 1;
     const int row = unread >= 0 ? unread : newest;
     if (row < 0)
@@ -252,6 +261,31 @@ void ConversationView::showStart()
     QListView::scrollTo(
         m_model.index(row), unread >= 0 || !fits || m_model.isNewestFirst() ? PositionAtTop : PositionAtBottom);
     settle();
+}
+
+void ConversationView::showEntry(int row)
+{
+    m_startPending = false;
+    setCurrentIndex(m_model.index(row));
+    measureAround(row);
+    const bool fits = rowRect(row).height() <= viewport()->height();
+    QListView::scrollTo(m_model.index(row), fits ? EnsureVisible : PositionAtTop);
+    settle();
+}
+
+std::pair<qint64, int> ConversationView::place() const
+{
+    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 1));
+    if (!top.isValid())
+        return {-1, 0};
+    return {m_model.entry(top.row()).key(), -visualRect(top).top()};
+}
+
+void ConversationView::showStartAt(qint64 key, int offset)
+{
+    m_startKey = key;
+    m_startOffset = offset;
+    showStart();
 }
 
 void ConversationView::changeState(int row, const std::function<void(EntryState &)> &change)

@@ -28,6 +28,12 @@ public:
 
     /// Shows where reading goes on: the first unread entry at the top, else the newest.
     void showStart();
+    /// The whole entry, or its beginning where it is taller than the view.
+    void showEntry(int row);
+    /// The entry at the top of the view and how far it is scrolled past; −1 for none.
+    std::pair<qint64, int> place() const;
+    /// Goes where place() was, if the entry is still there and all is read; else as showStart().
+    void showStartAt(qint64 key, int offset);
     /// Marks `text` wherever it stands, opening what hides it; empty ends it.
     void setFind(const QString &text);
     /// Goes to the next entry (or the one before) that contains it; the number of such entries.
@@ -99,6 +105,8 @@ private:
     bool m_settling = false;
     bool m_starting = false;
     bool m_startPending = false;
+    qint64 m_startKey = -1; ///< where reading goes on, from an earlier session
+    int m_startOffset = 0;
 };
 
 } // namespace Earshot

@@ -23,6 +23,9 @@ enum class ActionId {
     FullWidthList,
     CompactRows,
     CustomerDock,
+    TicketDetails, ///< the dock's tab, with the focus in it
+    TicketHistory,
+    Back, ///< to where one came from: the list, the full-width list
     LightTheme,
     DarkTheme,
     SystemTheme,

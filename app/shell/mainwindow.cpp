@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "calls/calllogpage.h"
 #include "conversation/conversationpane.h"
 #include "customers/customerpanel.h"
 #include "customers/customerspage.h"
@@ -23,18 +24,29 @@
 #include "shell/strip.h"
 #include "shell/telephone.h"
 #include "shell/wording.h"
+#include "tickets/historypanel.h"
 #include "tickets/importdialog.h"
 #include "tickets/newticketdialog.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketacts.h"
 #include "tickets/ticketlistmodel.h"
 #include "tickets/ticketlistview.h"
+#include "tickets/ticketpanel.h"
 #include "tickets/ticketspane.h"
 
 namespace Earshot
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// LOOK, layout: a screen of 1440 x 900 at 200 %.
+constexpr int LeastWidth = 720;
+constexpr int LeastHeight = 450;
+
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     : QMainWindow(parent)
@@ -78,12 +90,19 @@ void MainWindow::buildPanes()
     m_inner = new QSplitter(Qt::Horizontal, this);
     m_inner->addWidget(m_right);
     m_dock = new QTabWidget(this);
-    m_dock->setTabBarAutoHide(true);
     m_dock->setDocumentMode(true);
+    // Words are shortened sooner than a tab is out of reach.
+    m_dock->setUsesScrollButtons(false);
+    m_dock->tabBar()->setExpanding(true);
+    m_dock->setElideMode(Qt::ElideRight);
     m_dock->tabBar()->setAccessibleName(tr("Beside the conversation"));
     setGround(m_dock, Token::Rail);
     m_customer = new CustomerPanel(m_desk, m_actions, this);
+    m_details = new TicketPanel(m_desk, m_actions, *m_acts, this);
+    m_history = new HistoryPanel(m_desk, this);
     m_dock->addTab(m_customer, tr("Customer"));
+    m_dock->addTab(m_details, tr("Ticket"));
+    m_dock->addTab(m_history, tr("History"));
     m_inner->addWidget(m_dock);
     m_work = new QWidget(this);
     m_workColumn = new QVBoxLayout(m_work);
@@ -128,6 +147,9 @@ void MainWindow::buildPanes()
     column->addWidget(m_outer, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
+    // What stands side by side in a wide window must not keep it wide: panes give way in fit(), which comes after.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(LeastWidth, LeastHeight);
 }
 
 void MainWindow::connectPanes()
@@ -153,7 +175,9 @@ void MainWindow::connectPanes()
     });
     connect(m_customer, &CustomerPanel::said, this, &MainWindow::say);
     connect(m_customer, &CustomerPanel::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_history, &HistoryPanel::said, this, &MainWindow::say);
     connect(m_customers, &CustomersPage::said, this, &MainWindow::say);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::markPlace);
     connect(m_customers, &CustomersPage::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
@@ -199,6 +223,7 @@ void MainWindow::showTicket(TicketId ticket)
         m_conversation->showTicket(ticket);
     showBelow();
     m_customer->showTicket(ticket);
+    m_history->showTicket(ticket);
 }
 
 void MainWindow::openTicket(TicketId ticket)
@@ -217,14 +242,34 @@ void MainWindow::openTicket(TicketId ticket)
 
 void MainWindow::showPage(QWidget *page)
 {
+    // A page nobody sees must not keep the window wide.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
     m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::markPlace()
+{
+    const int page = m_pages->currentIndex();
+    m_navigation->mark(page == m_pages->indexOf(m_callLog) ? u"calls"_s
+            : page == m_pages->indexOf(m_customers)        ? u"customers"_s
+                                                           : m_tickets->viewKey());
+}
+
+bool MainWindow::canGoBack() const
+{
+    return m_pages->currentWidget() == m_panes && !m_fullWidth && (m_cameFromFullWidth || (m_onePane && m_reading));
 }
 
 void MainWindow::goBack()
 {
+    if (!canGoBack())
+        return;
     if (m_cameFromFullWidth)
         setFullWidth(true);
-    else if (m_onePane && m_reading) {
+    else {
         m_reading = false;
         fit();
         m_tickets->list().setFocus();
@@ -298,7 +343,8 @@ void MainWindow::importMail()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveSession();
+    if (!m_sessionSaved)
+        saveSession();
     QMainWindow::closeEvent(event);
 }
 

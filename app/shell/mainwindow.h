@@ -26,6 +26,7 @@ class CustomerPanel;
 class CustomersPage;
 class Desk;
 class EmptyPage;
+class HistoryPanel;
 class Navigation;
 class Profile;
 class StateSign;
@@ -34,6 +35,7 @@ class Strip;
 class TalkingPointsView;
 class Telephone;
 class TicketActs;
+class TicketPanel;
 class TicketWindow;
 class TicketsPane;
 class WrapUpForm;
@@ -78,6 +80,9 @@ private:
 
     void showTicket(TicketId ticket);
     void showPage(QWidget *page);
+    void markPlace();
+    void showInDock(QWidget *tab);
+    bool canGoBack() const;
     void goBack();
     void setFullWidth(bool fullWidth);
     void fit();
@@ -91,11 +96,14 @@ private:
     void lookWhetherEmpty();
     void talkToChosen();
     void openOwnWindow();
+    TicketWindow *ownWindow(TicketId ticket);
     void importMail();
     void newTicket();
     void showShortcuts();
     void saveSession();
     void restoreSession();
+    void restorePlace();
+    void restoreWindows();
 
     Desk &m_desk;
     Profile &m_profile;
@@ -105,8 +113,10 @@ private:
     Navigation *m_navigation;
     TicketsPane *m_tickets;
     ConversationPane *m_conversation;
-    QTabWidget *m_dock; ///< the customer, and talking points while a call lives
+    QTabWidget *m_dock; ///< customer, ticket, history, and talking points while a call lives
     CustomerPanel *m_customer;
+    TicketPanel *m_details;
+    HistoryPanel *m_history;
     CustomersPage *m_customers;
     CallBar *m_callBar;
     WrapUpForm *m_wrapUp;
@@ -136,8 +146,10 @@ private:
     bool m_dockOver = false; ///< over the conversation, where there is none
     bool m_onePane = false;
     bool m_reading = false; ///< with one pane: the conversation, not the list
+    int m_navigationWidth = 208; ///< where it is no rail
     int m_waitingEntries = 0;
     bool m_isOffline = false;
+    bool m_sessionSaved = false; ///< windows close one after the other; all of them belong to the session
 };
 
 } // namespace Earshot

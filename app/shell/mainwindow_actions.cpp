@@ -16,8 +16,10 @@
 #include "shell/profile.h"
 #include "shell/shortcutsheet.h"
 #include "shell/ticketwindow.h"
+#include "tickets/historypanel.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistview.h"
+#include "tickets/ticketpanel.h"
 #include "tickets/ticketspane.h"
 
 namespace Earshot
@@ -52,7 +54,11 @@ void MainWindow::connectActions()
     const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
     when(ActionId::NewTicket, &MainWindow::newTicket);
     when(ActionId::ImportMail, &MainWindow::importMail);
-    when(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    when(ActionId::Quit, [this] {
+        saveSession();
+        m_sessionSaved = true;
+        QApplication::closeAllWindows();
+    });
     when(ActionId::Undo, &MainWindow::undo);
     when(ActionId::Find, [this] {
         showPage(m_panes);
@@ -68,6 +74,9 @@ void MainWindow::connectActions()
     when(ActionId::OpenTicket, [this] { openTicket(m_tickets->list().chosen()); });
     when(ActionId::OpenInWindow, &MainWindow::openOwnWindow);
     when(ActionId::CustomerDock, &MainWindow::toggleDock);
+    when(ActionId::TicketDetails, [this] { showInDock(m_details); });
+    when(ActionId::TicketHistory, [this] { showInDock(m_history); });
+    when(ActionId::Back, &MainWindow::goBack);
     when(ActionId::Customers, [this] { showPage(m_customers); });
     const auto openReport = [this](ReportName name) {
         auto *window = new ReportWindow(m_desk, name);
@@ -150,18 +159,23 @@ void MainWindow::openOwnWindow()
 {
     if (!m_ticket)
         return;
+    TicketWindow *window = ownWindow(m_ticket);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+TicketWindow *MainWindow::ownWindow(TicketId ticket)
+{
     m_windows.removeAll(nullptr);
     for (const QPointer<TicketWindow> &window : std::as_const(m_windows)) {
-        if (window->ticket() == m_ticket) {
-            window->raise();
-            window->activateWindow();
-            return;
-        }
+        if (window->ticket() == ticket)
+            return window;
     }
-    auto *window = new TicketWindow(m_desk, m_ticket, this);
+    auto *window = new TicketWindow(m_desk, ticket, this);
     connect(window, &TicketWindow::ticketWanted, this, &MainWindow::openTicket);
     m_windows << window;
-    window->show();
+    return window;
 }
 
 void MainWindow::showShortcuts()

@@ -18,6 +18,7 @@
 #include "shell/mainwindow.h"
 #include "shell/profile.h"
 #include "shell/telephone.h"
+#include "tickets/historypanel.h"
 
 namespace Earshot
 {
@@ -42,6 +43,10 @@ void MainWindow::connectCalls()
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
     connect(m_wrapUp, &WrapUpForm::wantedChanged, this, &MainWindow::showBelow);
+    connect(&m_desk.calls(), &CallDesk::filed, this, [this](const Call &call) {
+        if (call.ticket == m_conversation->ticket())
+            m_conversation->showCall(call.uid);
+    });
     connect(m_callLog, &CallLogPage::said, this, &MainWindow::say);
     connect(m_callLog, &CallLogPage::ticketWanted, this, &MainWindow::openTicket);
     connect(m_reminder, &CallBackReminder::said, this, &MainWindow::say);
@@ -75,9 +80,12 @@ void MainWindow::showBelow()
     if (here && tab < 0) {
         m_points->showTicket(m_wrapUp->ticket());
         m_dock->setCurrentIndex(m_dock->insertTab(0, m_points, tr("Talking points")));
+        // Four words have no room there; what was done before can wait until the call is over.
+        m_dock->setTabVisible(m_dock->indexOf(m_history), false);
     } else if (!here && tab >= 0) {
         m_dock->removeTab(tab);
         m_points->hide();
+        m_dock->setTabVisible(m_dock->indexOf(m_history), true);
     }
 }
 

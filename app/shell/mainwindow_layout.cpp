@@ -5,8 +5,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
@@ -16,7 +14,6 @@
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
-#include "shell/profile.h"
 #include "shell/telephone.h"
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketspane.h"
@@ -33,13 +30,26 @@ namespace
 constexpr int DockBelow = 1366;
 constexpr int RailBelow = 1120;
 constexpr int OnePaneBelow = 960;
+constexpr int LeastList = 320;
+constexpr int LeastConversation = 520;
+constexpr int LeastDock = 240;
 constexpr int FoldBelow = 800; ///< of the height: the composer becomes one line
+constexpr int LowBelow = 560; ///< of the height: the header keeps to ticket, subject and acts
 
 } // namespace
 
 void MainWindow::fit()
 {
-    m_navigation->setRail(width() < RailBelow);
+    const Theme theme = Theme::of(this);
+    const bool rail = width() < RailBelow;
+    if (rail != m_navigation->isRail()) {
+        // A splitter keeps the width a pane had, whatever the pane is now.
+        if (rail && isVisible())
+            m_navigationWidth = m_outer->sizes().value(0);
+        m_navigation->setRail(rail);
+        const int wide = rail ? m_navigation->minimumWidth() : m_navigationWidth;
+        m_outer->setSizes({wide, width() - wide});
+    }
     m_onePane = width() < OnePaneBelow;
     const bool showList = m_fullWidth || !m_onePane || !m_reading;
     const bool showWork = !m_fullWidth && (!m_onePane || m_reading);
@@ -47,8 +57,14 @@ void MainWindow::fit()
     m_work->setVisible(showWork);
     fitDock();
     m_conversation->setFolded(height() < FoldBelow);
-    const Theme theme = Theme::of(this);
-    m_tickets->setMinimumWidth(theme.extent(m_onePane ? 280 : 320));
+    m_conversation->setLow(height() < LowBelow);
+    m_conversation->setBackShown(canGoBack());
+    const int list = theme.extent(LeastList);
+    m_tickets->setMinimumWidth(m_onePane ? theme.extent(280) : list);
+    // Large letters make every pane wider, but never the window.
+    const int others = m_navigation->minimumWidth() + list + (width() >= DockBelow ? theme.extent(LeastDock) : 0);
+    m_right->setMinimumWidth(
+        m_onePane || m_fullWidth ? 0 : qMax(0, qMin(theme.extent(LeastConversation), width() - others)));
     m_tickets->setMaximumWidth(m_fullWidth || m_onePane ? QWIDGETSIZE_MAX : theme.extent(560));
 }
 
@@ -67,7 +83,7 @@ void MainWindow::fitDock()
     m_conversation->setDockClosed(!room || !shown);
     m_actions.action(ActionId::CustomerDock)->setChecked(shown);
     const Theme theme = Theme::of(this);
-    m_dock->setMinimumWidth(theme.extent(240));
+    m_dock->setMinimumWidth(theme.extent(LeastDock));
     m_dock->setMaximumWidth(theme.extent(360));
     placeDockOver();
 }
@@ -89,6 +105,19 @@ void MainWindow::toggleDock()
     fitDock();
     if (m_dockOver)
         m_dock->currentWidget()->setFocus();
+}
+
+void MainWindow::showInDock(QWidget *tab)
+{
+    showPage(m_panes);
+    if (m_fullWidth)
+        setFullWidth(false);
+    m_reading = true;
+    fit();
+    m_dock->setCurrentWidget(tab);
+    if (m_dock->isHidden())
+        toggleDock();
+    tab->setFocus();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -136,62 +165,6 @@ void MainWindow::changeEvent(QEvent *event)
     // Somebody may have chosen another telephone program meanwhile.
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_telephone->look();
-}
-
-void MainWindow::saveSession()
-{
-    QSettings &settings = m_profile.settings();
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/navigation"_s, m_outer->saveState());
-    settings.setValue(u"window/panes"_s, m_panes->saveState());
-    settings.setValue(u"window/dock"_s, m_dockWanted);
-    if (m_dock->parentWidget() == m_inner)
-        settings.setValue(u"window/inner"_s, m_inner->saveState());
-    settings.setValue(u"window/fullWidth"_s, m_fullWidth);
-    settings.setValue(u"window/compact"_s, m_actions.action(ActionId::CompactRows)->isChecked());
-    settings.setValue(u"window/view"_s, m_navigation->chosen());
-    settings.setValue(u"window/ticket"_s, m_ticket.value);
-    m_tickets->saveLayout(settings);
-    m_conversation->saveLayout(settings);
-    settings.sync();
-}
-
-void MainWindow::restoreSession()
-{
-    QSettings &settings = m_profile.settings();
-    const Theme theme = Theme::of(this);
-    const QSize wanted(theme.extent(1440), theme.extent(900));
-    const QSize room = screen()->availableSize();
-    resize(wanted.boundedTo(room));
-    // The frame needs room too; only the desktop knows how much.
-    if (wanted.width() >= room.width() || wanted.height() + theme.extent(32) >= room.height())
-        setWindowState(windowState() | Qt::WindowMaximized);
-    m_outer->setSizes({theme.extent(208), theme.extent(1232)});
-    m_panes->setSizes({theme.extent(392), theme.extent(840)});
-    m_inner->setSizes({theme.extent(576), theme.extent(264)});
-    m_dockWanted = settings.value(u"window/dock"_s, true).toBool();
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_outer->restoreState(settings.value(u"window/navigation"_s).toByteArray());
-    m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
-    m_inner->restoreState(settings.value(u"window/inner"_s).toByteArray());
-    m_tickets->restoreLayout(settings);
-    m_conversation->restoreLayout(settings);
-    const bool compact = settings.value(u"window/compact"_s).toBool();
-    m_actions.action(ActionId::CompactRows)->setChecked(compact);
-    m_tickets->list().setCompact(compact);
-
-    const TicketId ticket{settings.value(u"window/ticket"_s).toLongLong()};
-    if (ticket)
-        m_tickets->list().choose(ticket);
-    const QString view = settings.value(u"window/view"_s).toString();
-    if (!m_navigation->choose(view))
-        m_navigation->choose(u"all"_s);
-    if (ticket)
-        showTicket(ticket);
-    if (settings.value(u"window/fullWidth"_s).toBool())
-        setFullWidth(true);
-    fit();
-    m_tickets->list().setFocus();
 }
 
 } // namespace Earshot

@@ -127,7 +127,7 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
     });
     connect(
         m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_places->setProperty("kept", chosen()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_places->property("kept").toString()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { mark(m_places->property("kept").toString()); });
 
     auto *sign = new QLabel(m_foot);
     sign->setPixmap(icon(IconName::Person).pixmap(16, 16));
@@ -179,6 +179,16 @@ bool Navigation::choose(const QString &key)
     m_choosing = false;
     take(m_places->currentIndex());
     return true;
+}
+
+void Navigation::mark(const QString &key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    m_choosing = true;
+    m_places->setCurrentIndex(m_model->index(row));
+    m_choosing = false;
 }
 
 QString Navigation::chosen() const

@@ -78,6 +78,8 @@ public:
     /// False when there is no such place.
     bool choose(const QString &key);
     QString chosen() const;
+    /// Marks what is shown already, without choosing it.
+    void mark(const QString &key);
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
 

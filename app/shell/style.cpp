@@ -17,6 +17,7 @@
 #include <QTextEdit>
 
 #include "shell/icons.h"
+#include "shell/innernames.h"
 #include "shell/paint.h"
 
 using namespace Qt::StringLiterals;
@@ -300,6 +301,7 @@ void Style::polish(QWidget *widget)
     if (widget->isWindow() && m_keyboardInUse)
         widget->setAttribute(Qt::WA_KeyboardFocusChange);
     restoreGround(widget);
+    nameInnerControl(widget);
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+
+#include "calls/calllogpage.h"
+#include "conversation/conversationpane.h"
+#include "customers/customerspage.h"
+#include "shell/look.h"
+#include "shell/mainwindow.h"
+#include "shell/navigation.h"
+#include "shell/profile.h"
+#include "shell/ticketwindow.h"
+#include "tickets/historypanel.h"
+#include "tickets/ticketlistview.h"
+#include "tickets/ticketpanel.h"
+#include "tickets/ticketspane.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::saveSession()
+{
+    QSettings &settings = m_profile.settings();
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/navigation"_s, m_navigation->isRail() ? m_navigationWidth : m_outer->sizes().value(0));
+    settings.setValue(u"window/panes"_s, m_panes->saveState());
+    settings.setValue(u"window/dock"_s, m_dockWanted);
+    if (m_dock->parentWidget() == m_inner)
+        settings.setValue(u"window/inner"_s, m_inner->saveState());
+    settings.setValue(u"window/fullWidth"_s, m_fullWidth);
+    settings.setValue(u"window/compact"_s, m_actions.action(ActionId::CompactRows)->isChecked());
+    settings.setValue(u"window/view"_s, m_tickets->viewKey());
+    settings.setValue(u"window/page"_s, m_pages->currentWidget() == m_panes ? QString() : m_navigation->chosen());
+    settings.setValue(u"window/ticket"_s, m_ticket.value);
+    settings.setValue(u"window/reading"_s, m_reading);
+    const int tab = m_dock->currentIndex();
+    settings.setValue(u"window/tab"_s,
+        tab == m_dock->indexOf(m_details)       ? u"ticket"_s
+            : tab == m_dock->indexOf(m_history) ? u"history"_s
+                                                : u"customer"_s);
+    settings.beginWriteArray(u"ownWindows"_s);
+    int at = 0;
+    for (const QPointer<TicketWindow> &window : std::as_const(m_windows)) {
+        if (!window || !window->isVisible())
+            continue;
+        settings.setArrayIndex(at++);
+        settings.setValue(u"ticket"_s, window->ticket().value);
+        settings.setValue(u"geometry"_s, window->saveGeometry());
+    }
+    settings.endArray();
+    settings.setValue(u"ownWindows/size"_s, at);
+    m_tickets->saveLayout(settings);
+    m_conversation->saveLayout(settings);
+    settings.sync();
+}
+
+void MainWindow::restoreSession()
+{
+    QSettings &settings = m_profile.settings();
+    const Theme theme = Theme::of(this);
+    const QSize wanted(theme.extent(1440), theme.extent(900));
+    const QSize room = screen()->availableSize();
+    resize(wanted.boundedTo(room));
+    // The frame needs room too; only the desktop knows how much.
+    if (wanted.width() >= room.width() || wanted.height() + theme.extent(32) >= room.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    m_panes->setSizes({theme.extent(392), theme.extent(840)});
+    m_inner->setSizes({theme.extent(576), theme.extent(264)});
+    m_dockWanted = settings.value(u"window/dock"_s, true).toBool();
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_navigationWidth = settings.value(u"window/navigation"_s, theme.extent(208)).toInt();
+    m_outer->setSizes({m_navigation->isRail() ? theme.extent(56) : m_navigationWidth, theme.extent(1232)});
+    m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
+    m_inner->restoreState(settings.value(u"window/inner"_s).toByteArray());
+    m_tickets->restoreLayout(settings);
+    m_conversation->restoreLayout(settings);
+    const bool compact = settings.value(u"window/compact"_s).toBool();
+    m_actions.action(ActionId::CompactRows)->setChecked(compact);
+    m_tickets->list().setCompact(compact);
+
+    showPage(m_panes);
+    restorePlace();
+    QTimer::singleShot(0, this, &MainWindow::restoreWindows);
+}
+
+void MainWindow::restorePlace()
+{
+    const QSettings &settings = m_profile.settings();
+    const TicketId ticket{settings.value(u"window/ticket"_s).toLongLong()};
+    if (ticket)
+        m_tickets->list().choose(ticket);
+    if (!m_navigation->choose(settings.value(u"window/view"_s).toString()))
+        m_navigation->choose(u"all"_s);
+    const QString tab = settings.value(u"window/tab"_s).toString();
+    if (tab == u"ticket")
+        m_dock->setCurrentWidget(m_details);
+    else if (tab == u"history")
+        m_dock->setCurrentWidget(m_history);
+    if (ticket) {
+        showTicket(ticket);
+        m_reading = settings.value(u"window/reading"_s).toBool();
+    }
+    if (settings.value(u"window/fullWidth"_s).toBool())
+        setFullWidth(true);
+    fit();
+    m_tickets->list().setFocus();
+    const QString page = settings.value(u"window/page"_s).toString();
+    if (!page.isEmpty())
+        m_navigation->choose(page);
+}
+
+void MainWindow::restoreWindows()
+{
+    QSettings &settings = m_profile.settings();
+    const int windows = settings.beginReadArray(u"ownWindows"_s);
+    for (int at = 0; at < windows; ++at) {
+        settings.setArrayIndex(at);
+        const TicketId ticket{settings.value(u"ticket"_s).toLongLong()};
+        if (!ticket)
+            continue;
+        TicketWindow *window = ownWindow(ticket);
+        window->restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+        // The main window keeps the keys.
+        window->setAttribute(Qt::WA_ShowWithoutActivating);
+        window->show();
+    }
+    settings.endArray();
+}
+
+} // namespace Earshot
