@@ -18,7 +18,7 @@ namespace
 
 constexpr qsizetype MostSpoken = 2000;
 
-class Words
+class Told
 {
     Q_DECLARE_TR_FUNCTIONS(Earshot::EntryWords)
 
@@ -95,7 +95,7 @@ public:
     {
         QStringList parts;
         for (const TicketEvent &event : *entry.events())
-            parts << Words::event(event);
+            parts << Told::event(event);
         const QString who = entry.mine ? tr("You") : entry.who;
         const QString what = parts.join(u" · "_s);
         return (who.isEmpty() ? what : tr("%1: %2", "Maya: status Open").arg(named(who), what)) + u" · "_s
@@ -129,15 +129,15 @@ HeadWords headWords(const Entry &entry, const QDateTime &now, const QLocale &loc
 {
     switch (entry.kind) {
     case Entry::Kind::Mail:
-        return Words::mail(entry);
+        return Told::mail(entry);
     case Entry::Kind::Note:
-        return {entry.who, Words::note()};
+        return {entry.who, Told::note()};
     case Entry::Kind::Call:
-        return Words::call(entry);
+        return Told::call(entry);
     case Entry::Kind::Contact:
-        return Words::contact(entry);
+        return Told::contact(entry);
     case Entry::Kind::CallBack:
-        return Words::callBack(entry, now, locale);
+        return Told::callBack(entry, now, locale);
     case Entry::Kind::Event:
         break;
     }
@@ -146,7 +146,7 @@ HeadWords headWords(const Entry &entry, const QDateTime &now, const QLocale &loc
 
 QString eventWords(const Entry &entry, const QDateTime &now, const QLocale &locale)
 {
-    return entry.events() ? Words::events(entry, now, locale) : QString();
+    return entry.events() ? Told::events(entry, now, locale) : QString();
 }
 
 QString saidWords(const Entry &entry)
@@ -164,7 +164,7 @@ QString saidWords(const Entry &entry)
 
 QString promiseWords(const Call &call, const QDateTime &now, const QLocale &locale)
 {
-    return Words::promise(call, now, locale);
+    return Told::promise(call, now, locale);
 }
 
 QString spokenWords(const Entry &entry, const QDateTime &now, const QLocale &locale)
@@ -184,9 +184,9 @@ QString spokenWords(const Entry &entry, const QDateTime &now, const QLocale &loc
     if (!said.isEmpty())
         spoken += u": "_s + said;
     if (const Call *call = entry.call(); call && !call->promise.isEmpty())
-        spoken += u"\n"_s + Words::promiseSpoken(*call, now, locale);
+        spoken += u"\n"_s + Told::promiseSpoken(*call, now, locale);
     if (!entry.attachments.isEmpty())
-        spoken += u"\n"_s + Words::attached(int(entry.attachments.size()));
+        spoken += u"\n"_s + Told::attached(int(entry.attachments.size()));
     return spoken;
 }
 
@@ -199,7 +199,7 @@ QString copiedWords(const Entry &entry, const QDateTime &now, const QLocale &loc
         head.how.isEmpty() ? head.who : head.who + u", "_s + head.how, wholeMoment(entry.at, now, locale), {}};
     lines << (entry.message() ? entry.message()->text : saidWords(entry));
     if (const Call *call = entry.call(); call && !call->promise.isEmpty())
-        lines << Words::promiseSpoken(*call, now, locale);
+        lines << Told::promiseSpoken(*call, now, locale);
     return lines.join(u'\n');
 }
 
