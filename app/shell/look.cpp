@@ -225,7 +225,8 @@ void makeBare(QAbstractScrollArea *editor)
 
 void applyLook(QApplication &application, Scheme scheme, double textScale)
 {
-    auto *follower = application.findChild<SchemeFollower *>(u"earshotScheme"_s, Qt::FindDirectChildrenOnly);
+    auto *follower = static_cast<SchemeFollower *>(
+        application.findChild<QObject *>(u"earshotScheme"_s, Qt::FindDirectChildrenOnly));
     if (!follower) {
         follower = new SchemeFollower(application);
         follower->setObjectName(u"earshotScheme"_s);
