@@ -143,25 +143,59 @@ QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing
     return all;
 }
 
-QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
+/// The best `most` entries of the index, with nothing but their key and score.
+QList<Found> bestEntries(Session &session, const TextQuery &text, int most)
 {
-    // What is best is cut out of the index before it is joined: a common word has more hits than anybody reads.
-    const QString sql = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM (SELECT key, score FROM %1 hit "
-                        "ORDER BY score DESC, key DESC LIMIT ?) m JOIN search_entry e ON e.key = m.key "
-                        "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC"_s.arg(
-                            session.dialect().matchTable(true), where.sql);
+    const QString sql = u"SELECT key, score FROM %1 hit ORDER BY score DESC, key DESC LIMIT ?"_s.arg(
+        session.dialect().matchTable(true));
     const QString value = session.dialect().matchValue(session, text);
+    QList<Found> entries;
+    Rows rows = session.rows(sql, value, value, most);
+    while (rows.next()) {
+        Found &entry = entries.emplaceBack();
+        rows.read(entry.key, entry.score);
+    }
+    return entries;
+}
+
+/// The best of a question without operators: only what is shown is looked up.
+QList<Found> findBestOfAll(Session &session, const TextQuery &text, int limit)
+{
     const int few = limit * 6; // a conversation is often found by several of its mails
-    for (int most = where.sql.isEmpty() ? few : mostWeighed;; most = mostWeighed) {
-        QVariantList values{value, value, most};
-        values << where.values;
+    for (int most = few;; most = mostWeighed) {
+        const QList<Found> entries = bestEntries(session, text, most);
         QSet<TicketId> seen;
-        qint64 last = 0;
-        int read = 0;
-        const QList<Found> found = readFound(session.rowsOf(sql, values), limit, seen, &last, &read);
-        if (found.size() == limit || read < most || most == mostWeighed)
+        QList<Found> found;
+        for (Found entry : entries) {
+            if (found.size() == limit)
+                break;
+            Rows rows = session.rows(u"SELECT ticket_id, kind, row_id FROM search_entry WHERE key = ?"_s, entry.key);
+            if (!rows.next())
+                continue;
+            rows.read(entry.ticket, entry.kind, entry.row);
+            if (!entry.ticket || seen.contains(entry.ticket))
+                continue;
+            seen.insert(entry.ticket);
+            found << entry;
+        }
+        if (found.size() == limit || entries.size() < most || most == mostWeighed)
             return found;
     }
+}
+
+QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
+{
+    if (where.sql.isEmpty())
+        return findBestOfAll(session, text, limit);
+    const QString sql
+        = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM %1 m JOIN search_entry e ON e.key = m.key "
+          "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC"_s.arg(
+              session.dialect().matchTable(true), where.sql);
+    const QString value = session.dialect().matchValue(session, text);
+    QSet<TicketId> seen;
+    qint64 last = 0;
+    int read = 0;
+    return readFound(session.rowsOf(sql, QVariantList{value, value} + where.values), limit, seen, &last, &read);
 }
 
 QList<Found> findWithoutText(Session &session, const Narrowing &where, int limit)
@@ -272,8 +306,8 @@ void Search::index(Session &session, const Message &message, const TextTokens &t
 
 void Search::index(Session &session, const Call &call)
 {
-    insertEntry(session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket,
-        wordsOf(call));
+    insertEntry(
+        session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket, wordsOf(call));
 }
 
 void Search::index(Session &session, const Contact &contact)
