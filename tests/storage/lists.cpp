@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cursorsAsText();
     void search();
     void searchHalfTyped();
+    void searchWordsThatWait();
     void searchBestOfMany();
     void searchHostileTexts();
     void notesLeaveTheIndex();
@@ -284,6 +285,32 @@ void ListsTest::searchHalfTyped()
     QCOMPARE(found(*base, u"pri04*"_s).size(), 10);
     if (!scratch.isOnServer())
         QVERIFY(must(base->read(Words::typed, u"pri"_s)).contains(u"printer"_s));
+}
+
+void ListsTest::searchWordsThatWait()
+{
+    SCRATCH(scratch);
+    if (scratch.isOnServer())
+        return;
+    const auto base = openDatabase(scratch);
+    const auto waiting = [&] {
+        return must(base->read([](Session &session) {
+            return session.one<int>(u"SELECT COUNT(*) FROM search_word_waiting"_s).value_or(0);
+        }));
+    };
+    for (int i = 0; i < 130; ++i) {
+        const QString word = u"quince%1"_s.arg(i, 3, 10, QChar(u'0'));
+        must(base->write(addMailed, word, word, noon.addSecs(i)));
+        if (i < 20)
+            QCOMPARE(waiting(), i + 1);
+        if (i % 10 == 0) {
+            QCOMPARE(found(*base, word.chopped(1) + u'*'), QStringList{word});
+            QVERIFY(found(*base, u"qui"_s, true).contains(u"quince000"_s));
+        }
+    }
+    QCOMPARE(waiting(), 30); // the others are in their places
+    QCOMPARE(must(base->read(Words::all, u"quince"_s, 1000)).size(), 130);
+    QCOMPARE(found(*base, u"quince05*"_s).size(), 10);
 }
 
 void ListsTest::searchBestOfMany()

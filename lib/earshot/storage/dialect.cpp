@@ -58,6 +58,9 @@ constexpr std::array spellings{
         QLatin1StringView("CREATE TABLE search_text (key BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL)")},
     Spelling{QLatin1StringView("{searchwords}"),
         QLatin1StringView("CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID"), QLatin1StringView("")},
+    Spelling{QLatin1StringView("{searchwaiting}"),
+        QLatin1StringView("CREATE TABLE search_word_waiting (id INTEGER PRIMARY KEY, words TEXT NOT NULL)"),
+        QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchbeginnings}"),
         QLatin1StringView("CREATE TABLE search_beginning (beginning TEXT NOT NULL, word TEXT NOT NULL, "
                           "PRIMARY KEY (beginning, word)) WITHOUT ROWID"),

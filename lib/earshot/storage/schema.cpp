@@ -147,6 +147,7 @@ constexpr std::array version1{
     "{searchaccess}",
     "{searchwords}",
     "{searchbeginnings}",
+    "{searchwaiting}",
 };
 
 struct Migration {

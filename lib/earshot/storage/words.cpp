@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype shortLength = 3; ///< of a beginning that too many words share to look through them
 constexpr int mostLookedThrough = 256;
 constexpr qsizetype mostBeginnings = 200'000;
+constexpr qsizetype few = 256; ///< words that are put aside
+constexpr qint64 mostWaiting = 100; ///< times, until all of them are written out
 
 QString shortBeginning(const QString &word)
 {
@@ -37,6 +39,22 @@ QStringList textsOf(Rows rows)
     while (rows.next())
         texts << rows.value<QString>();
     return texts;
+}
+
+/// Those words put aside that begin like this, if there are not more than so many.
+QStringList waitingWith(Session &session, const QString &beginning, int most)
+{
+    QStringList found;
+    Rows rows = session.rows(u"SELECT words FROM search_word_waiting"_s);
+    while (rows.next()) {
+        const QString words = rows.value<QString>();
+        for (qsizetype at = words.indexOf(beginning); at >= 0 && found.size() < most;
+             at = words.indexOf(beginning, at + 1)) {
+            if (at == 0 || words.at(at - 1) == u' ')
+                found << words.mid(at, words.indexOf(u' ', at) < 0 ? -1 : words.indexOf(u' ', at) - at);
+        }
+    }
+    return found;
 }
 
 /// Runs an INSERT of many rows in statements of a few fixed lengths, so that each is prepared once.
@@ -98,7 +116,24 @@ void Words::write(Session &session)
 {
     if (m_new.isEmpty())
         return;
-    const QStringList fresh = std::exchange(m_new, {});
+    QStringList fresh = std::exchange(m_new, {});
+    if (fresh.size() < few) {
+        const auto times = session.one<qint64>(
+            u"INSERT INTO search_word_waiting (words) VALUES (?) RETURNING id"_s, fresh.join(u' '));
+        if (times.value_or(0) < mostWaiting)
+            return;
+        fresh.clear();
+    }
+    QStringList waiting;
+    for (const QString &words : textsOf(session.rows(u"SELECT words FROM search_word_waiting ORDER BY id"_s)))
+        waiting += words.split(u' ');
+    if (!waiting.isEmpty())
+        session.run(u"DELETE FROM search_word_waiting"_s); // the next id is 1 again
+    writeOut(session, waiting + fresh);
+}
+
+void Words::writeOut(Session &session, const QStringList &fresh)
+{
     QStringList sorted = fresh; // neighbours lie on the same pages
     sorted.sort();
     const QStringList list = insertMany(session, u"INSERT INTO search_word (word) VALUES "_s, 1,
@@ -129,8 +164,10 @@ void Words::forget()
 
 QStringList Words::all(Session &session, const QString &beginning, int most)
 {
-    const QStringList words = textsOf(session.rows(
+    QStringList words = textsOf(session.rows(
         u"SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?"_s, beginning, endOf(beginning), most + 1));
+    words += waitingWith(session, beginning, most + 1);
+    words.removeDuplicates();
     return words.size() > most ? QStringList() : words;
 }
 
@@ -140,6 +177,8 @@ QStringList Words::typed(Session &session, const QString &beginning)
         ? u"SELECT word FROM search_beginning WHERE beginning >= ? AND beginning < ? LIMIT ?"_s
         : u"SELECT word FROM search_word WHERE word >= ? AND word < ? LIMIT ?"_s;
     QStringList words = textsOf(session.rows(sql, beginning, endOf(beginning), mostLookedThrough));
+    words += waitingWith(session, beginning, mostLookedThrough);
+    words.removeDuplicates();
     words.removeOne(beginning);
     std::stable_sort(
         words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });

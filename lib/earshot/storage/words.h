@@ -25,6 +25,7 @@ public:
 
     /// Notes the words of an entry, to be written at the end of the transaction.
     void note(const TextTokens &tokens);
+    /// A few words are put aside at first: in their places in the alphabet each would cost a page of its own to write.
     void write(Session &session);
     /// Forgets everything: some of what was noted may never have been written.
     void forget();
@@ -38,6 +39,7 @@ public:
 
 private:
     bool isNew(QStringView word);
+    void writeOut(Session &session, const QStringList &fresh);
     /// How many words of this beginning are known, as far as that matters.
     int &known(Session &session, const QString &beginning);
 
