@@ -6,9 +6,8 @@
 
 #include <QSaveFile>
 
-#include <algorithm>
-
 #include "calls/calllogmodel.h"
+#include "reports/csv.h"
 
 namespace Earshot
 {
@@ -19,15 +18,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int PageSize = 1000;
-constexpr QLatin1StringView lineEnd{"\r\n"};
-
-void writeLine(QIODevice &file, const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << csvCell(cell);
-    file.write((quoted.join(u',') + lineEnd).toUtf8());
-}
 
 QString cellOf(const CallRow &row, CallColumn column)
 {
@@ -45,16 +35,6 @@ QString cellOf(const CallRow &row, CallColumn column)
 
 } // namespace
 
-QString csvCell(const QString &text)
-{
-    QString cell = text;
-    if (!cell.isEmpty() && QStringView(u"=+-@\t\r\n").contains(cell.at(0)))
-        cell.prepend(u'\'');
-    const bool plain = std::none_of(cell.begin(), cell.end(),
-        [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\n' || c == u'\r'; });
-    return plain ? cell : u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-}
-
 int writeCallsCsv(Session &session, const CallFilter &filter, const QString &path)
 {
     QSaveFile file(path);
@@ -65,7 +45,7 @@ int writeCallsCsv(Session &session, const CallFilter &filter, const QString &pat
     for (int column = 0; column < int(CallColumn::Count); ++column)
         headings << (column == int(CallColumn::Length) ? CallLogModel::tr("Talked, seconds")
                                                        : callHeading(CallColumn(column)));
-    writeLine(file, headings);
+    file.write(csvLine(headings));
 
     int count = 0;
     QList<CallRow> page;
@@ -76,7 +56,7 @@ int writeCallsCsv(Session &session, const CallFilter &filter, const QString &pat
             QStringList cells;
             for (int column = 0; column < int(CallColumn::Count); ++column)
                 cells << cellOf(row, CallColumn(column));
-            writeLine(file, cells);
+            file.write(csvLine(cells));
         }
         count += int(page.size());
     } while (page.size() == PageSize);

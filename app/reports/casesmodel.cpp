@@ -68,10 +68,12 @@ CasesModel::CasesModel(Desk &desk, const Figure &figure, QObject *parent)
 {
 }
 
-void CasesModel::reload()
+void CasesModel::recount(const Figure &figure)
 {
-    m_loading = true;
+    m_figure = figure;
+    m_loading = m_ids.isEmpty();
     m_fault.reset();
+    m_counted.reset();
     Q_EMIT stateChanged();
     const quint64 generation = ++m_generation;
     m_desk.database().readLong(countedIds, m_figure).then(this, [this, generation](const Result<QList<qint64>> &ids) {
@@ -85,20 +87,31 @@ void CasesModel::takeIds(const Result<QList<qint64>> &ids, quint64 generation)
         return;
     if (!ids)
         return fail(ids.error());
+    m_counted = *ids;
+    if (ids->isEmpty())
+        return begin({}, 0);
+    // As many as one had read, so that the place in the list stays.
+    m_fetching = true;
+    readSome(ids->first(std::min(ids->size(), std::max(AtOnce, m_read))));
+}
+
+void CasesModel::begin(const QList<Row> &rows, qsizetype asked)
+{
     beginResetModel();
-    m_ids = *ids;
-    m_read = 0;
-    m_rows.clear();
+    m_ids = *m_counted;
+    m_counted.reset();
+    m_read = asked;
+    m_rows = rows;
     m_loading = false;
     m_fetching = false;
     endResetModel();
     Q_EMIT stateChanged();
-    fetchMore({});
 }
 
 void CasesModel::fail(const Error &error)
 {
     m_fault = error;
+    m_counted.reset();
     m_loading = false;
     m_fetching = false;
     Q_EMIT stateChanged();
@@ -114,16 +127,20 @@ void CasesModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    const QList<qint64> some = m_ids.mid(m_read, AtOnce);
+    readSome(m_ids.mid(m_read, AtOnce));
+}
+
+void CasesModel::readSome(const QList<qint64> &ids)
+{
     switch (m_kind) {
     case CaseKind::Tickets:
-        return readRows<TicketRow>(idsOf<TicketId>(some),
-            [](Session &session, const QList<TicketId> &ids) { return Tickets::rows(session, {}, ids); });
+        return readRows<TicketRow>(idsOf<TicketId>(ids),
+            [](Session &session, const QList<TicketId> &wanted) { return Tickets::rows(session, {}, wanted); });
     case CaseKind::Calls:
-        return readRows<CallRow>(idsOf<CallId>(some),
-            [](Session &session, const QList<CallId> &ids) { return Calls::rows(session, {}, ids); });
+        return readRows<CallRow>(idsOf<CallId>(ids),
+            [](Session &session, const QList<CallId> &wanted) { return Calls::rows(session, {}, wanted); });
     case CaseKind::CallBacks:
-        return readRows<CallBackRow>(idsOf<CallBackId>(some), Calls::callBackRows);
+        return readRows<CallBackRow>(idsOf<CallBackId>(ids), Calls::callBackRows);
     }
 }
 
@@ -141,7 +158,7 @@ void CasesModel::readRows(Ids ids, Reader reader)
             QList<Row> rows;
             for (const RowOfCase &row : *found)
                 rows << rowOf(row);
-            append(rows, asked);
+            m_counted ? begin(rows, asked) : append(rows, asked);
         });
 }
 
@@ -165,7 +182,7 @@ QString CasesModel::moment(const QDateTime &at) const
 CasesModel::Row CasesModel::rowOf(const TicketRow &row) const
 {
     const Ticket &ticket = row.ticket;
-    return {ticket.id,
+    return {ticket.id.value, ticket.id,
         {u"#%1"_s.arg(ticket.number), ticket.subject, row.requester, row.queueName, row.statusName,
             moment(ticket.updated)}};
 }
@@ -173,7 +190,7 @@ CasesModel::Row CasesModel::rowOf(const TicketRow &row) const
 CasesModel::Row CasesModel::rowOf(const CallRow &row) const
 {
     const Call &call = row.call;
-    return {call.ticket,
+    return {call.id.value, call.ticket,
         {moment(call.started), words(call.direction), row.customer, call.number, words(call.outcome),
             call.talkMs > 0 ? timerWords(call.talkMs) : QString(), ticketWords(row.ticketNumber, row.subject)}};
 }
@@ -181,7 +198,7 @@ CasesModel::Row CasesModel::rowOf(const CallRow &row) const
 CasesModel::Row CasesModel::rowOf(const CallBackRow &row) const
 {
     const CallBack &callBack = row.callBack;
-    return {callBack.ticket,
+    return {callBack.id.value, callBack.ticket,
         {moment(callBack.from), row.customer, callBack.number, words(callBack.state), callBack.reason,
             ticketWords(row.ticketNumber, row.subject)}};
 }
@@ -189,6 +206,17 @@ CasesModel::Row CasesModel::rowOf(const CallBackRow &row) const
 TicketId CasesModel::ticketAt(const QModelIndex &index) const
 {
     return index.isValid() ? m_rows.at(index.row()).ticket : TicketId();
+}
+
+qint64 CasesModel::idAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows.at(index.row()).id : 0;
+}
+
+int CasesModel::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int CasesModel::rowCount(const QModelIndex &parent) const

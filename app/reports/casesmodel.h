@@ -23,13 +23,17 @@ class CasesModel final : public QAbstractTableModel
 public:
     CasesModel(Desk &desk, const Figure &figure, QObject *parent = nullptr);
 
-    /// Counts again: what was counted may have changed.
-    void reload();
+    /// Counts again: what was counted may have changed, and so may what is late. The rows shown stay until then.
+    void recount(const Figure &figure);
+    void reload() { recount(m_figure); }
+    const Figure &figure() const { return m_figure; }
     bool isLoading() const { return m_loading; }
     const std::optional<Error> &fault() const { return m_fault; }
     qsizetype total() const { return m_ids.size(); } ///< also those whose rows were not read yet
     CaseKind kind() const { return m_kind; }
     TicketId ticketAt(const QModelIndex &index) const; ///< empty for a call without one
+    qint64 idAt(const QModelIndex &index) const; ///< of the ticket, call or call-back; 0 where there is none
+    int rowOf(qint64 id) const; ///< −1 when it is not among the rows read
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
+        qint64 id = 0;
         TicketId ticket;
         QStringList texts;
     };
@@ -51,6 +56,8 @@ private:
     template<class RowOfCase, class Ids, class Reader>
     void readRows(Ids ids, Reader reader);
     void append(const QList<Row> &rows, qsizetype asked);
+    void readSome(const QList<qint64> &ids);
+    void begin(const QList<Row> &rows, qsizetype asked);
     void fail(const Error &error);
     Row rowOf(const struct TicketRow &row) const;
     Row rowOf(const struct CallRow &row) const;
@@ -62,6 +69,7 @@ private:
     CaseKind m_kind;
     QLocale m_locale;
     QList<qint64> m_ids;
+    std::optional<QList<qint64>> m_counted; ///< counted again, its first rows are being read
     qsizetype m_read = 0;
     QList<Row> m_rows;
     std::optional<Error> m_fault;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/caseswindow.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,11 +28,15 @@ CasesWindow::CasesWindow(Desk &desk, const Figure &figure, const QString &title,
     , m_model(new CasesModel(desk, figure, this))
     , m_table(new QTableView(this))
     , m_total(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_about(new Label(TypeRole::Meta, Token::Text2, this))
     , m_notice(new EmptyPage({}, {}, this))
 {
     setWindowTitle(title);
     build(title);
     connect(m_model, &CasesModel::stateChanged, this, &CasesWindow::showState);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_current = m_model->idAt(m_table->currentIndex()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CasesWindow::keepPlace);
     connect(m_table, &QTableView::doubleClicked, this, &CasesWindow::open);
     const Theme theme = Theme::of(this);
     resize(theme.extent(960), theme.extent(560));
@@ -66,6 +73,8 @@ void CasesWindow::build(const QString &title)
     heading->setElided();
     column->addWidget(heading);
     column->addWidget(m_total);
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
     column->addSpacing(Space::S);
     column->addWidget(m_table, 1);
     column->addWidget(m_notice, 1);
@@ -85,6 +94,10 @@ void CasesWindow::showState()
     m_total->setText(m_model->isLoading()
             ? tr("Reading…")
             : tr("%1. Enter opens the ticket.").arg(casesWords(m_model->kind(), m_model->total(), QLocale())));
+    const Figure &figure = m_model->figure();
+    m_about->setText(
+        tr("%1 %2.", "what is counted, the period")
+            .arg(definitionOf(figure.id), periodWords(figure.period, QTimeZone::systemTimeZone(), QLocale())));
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->resizeColumnsToContents();
         for (int i = 0; i < m_model->columnCount(); ++i)
@@ -92,6 +105,28 @@ void CasesWindow::showState()
         m_table->setCurrentIndex(m_model->index(0, 0));
         m_table->setFocus();
     }
+}
+
+void CasesWindow::follow(const Report &report)
+{
+    Figure figure = m_model->figure();
+    const auto figures = figuresOf(report.name);
+    if (std::none_of(figures.begin(), figures.end(), [&](const KeyFigure &known) { return known.id == figure.id; }))
+        return;
+    figure.now = report.now;
+    if (report.name == ReportName::Today)
+        figure.period = report.period; // the board's day, also after midnight
+    m_model->recount(figure);
+}
+
+void CasesWindow::keepPlace()
+{
+    const int row = m_model->rowOf(m_current);
+    if (row < 0)
+        return;
+    const int place = m_table->verticalScrollBar()->value();
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->verticalScrollBar()->setValue(place);
 }
 
 void CasesWindow::open(const QModelIndex &index)

@@ -25,6 +25,8 @@ public:
     CasesWindow(Desk &desk, const Figure &figure, const QString &title, QWidget *parent = nullptr);
 
     CasesModel &model() { return *m_model; }
+    /// Counts again by the report's newest figures: the list is what the figure of the same row and column says now.
+    void follow(const Report &report);
 
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
@@ -35,11 +37,14 @@ protected:
 private:
     void build(const QString &title);
     void showState();
+    void keepPlace();
     void open(const QModelIndex &index);
 
     CasesModel *m_model;
     QTableView *m_table;
     Label *m_total;
+    Label *m_about;
+    qint64 m_current = 0; ///< whose row was current
     EmptyPage *m_notice;
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportfile.h"
 
-#include <algorithm>
+#include <QJsonArray>
 
+#include "reports/csv.h"
 #include "reports/reportwords.h"
 
 namespace Earshot
@@ -14,57 +15,78 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView formulaStarts = u"=+-@;|%\t\r\n＝＋－＠";
-
-/// A number of ours or a telephone number: digits after a sign.
-bool isNumber(QStringView text)
+/// Figures as a file has them, whatever the language of the screen.
+QLocale fileLocale()
 {
-    const QStringView digits = text.mid(text.startsWith(u'+') || text.startsWith(u'-') ? 1 : 0);
-    return !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
 }
 
-QString csvText(QString text)
+QJsonValue jsonCell(const KeyFigure &figure, const ReportCell &cell)
 {
-    if (!text.isEmpty() && formulaStarts.contains(text.front()) && !isNumber(text))
-        text.prepend(u'\'');
-    const bool quoted = std::any_of(text.begin(), text.end(),
-        [](QChar c) { return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t'; });
-    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    if (isTooFew(figure, cell))
+        return fewCasesWords();
+    if (!cell.value)
+        return QJsonValue::Null;
+    const double value = rounded(figure.unit, *cell.value);
+    return value == qint64(value) ? QJsonValue(qint64(value)) : QJsonValue(value);
 }
 
-QStringList csvTexts(const Report &report, const ReportRow &row, const QTimeZone &zone)
+QJsonArray jsonRow(const Report &report, const ReportRow &row, const QTimeZone &zone)
 {
-    const QLocale plain = QLocale::c();
-    QStringList texts{groupWords(report, row, zone, QLocale())};
+    QJsonArray cells{groupWords(report, row, zone, QLocale())};
     const auto figures = figuresOf(report.name);
-    QLocale ungrouped = plain;
-    ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
-    for (size_t column = 0; column < figures.size(); ++column)
-        texts << cellWords(figures[column], row.cells.at(qsizetype(column)), ungrouped);
-    return texts;
+    for (qsizetype column = 0; column < row.cells.size(); ++column)
+        cells << jsonCell(figures[size_t(column)], row.cells.at(column));
+    return cells;
 }
 
 } // namespace
 
-QByteArray csvLine(const QStringList &texts)
+QStringList columnsOf(const Report &report)
 {
-    QStringList cells;
-    for (const QString &text : texts)
-        cells << csvText(text);
-    return cells.join(u',').toUtf8() + "\r\n";
+    QStringList columns{groupHeading(report.grouping)};
+    for (const KeyFigure &figure : figuresOf(report.name))
+        columns << longHeadingOf(figure.id);
+    return columns;
+}
+
+QStringList textsOf(const Report &report, const ReportRow &row, const QTimeZone &zone, const QLocale &locale)
+{
+    QStringList texts{groupWords(report, row, zone, QLocale())};
+    const auto figures = figuresOf(report.name);
+    for (qsizetype column = 0; column < row.cells.size(); ++column)
+        texts << cellWords(figures[size_t(column)], row.cells.at(column), locale);
+    return texts;
 }
 
 QByteArray csvOf(const Report &report, const QTimeZone &zone, bool byteOrderMark)
 {
-    QStringList headings{groupHeading(report.grouping)};
-    for (const KeyFigure &figure : figuresOf(report.name))
-        headings << headingOf(figure.id);
+    const QLocale locale = fileLocale();
     QByteArray csv = byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    csv += csvLine(headings);
+    csv += csvLine(columnsOf(report));
     for (const ReportRow &row : report.rows)
-        csv += csvLine(csvTexts(report, row, zone));
-    return csv + csvLine(csvTexts(report, report.total, zone));
+        csv += csvLine(textsOf(report, row, zone, locale));
+    return csv + csvLine(textsOf(report, report.total, zone, locale));
+}
+
+QJsonObject jsonOf(const Report &report, const QTimeZone &zone)
+{
+    QJsonArray rows;
+    for (const ReportRow &row : report.rows)
+        rows << jsonRow(report, row, zone);
+    rows << jsonRow(report, report.total, zone);
+    QJsonArray definitions{groupHeading(report.grouping)};
+    QJsonArray names{report.grouping == Grouping::Week ? u"week"_s : u"queue"_s};
+    for (const KeyFigure &figure : figuresOf(report.name)) {
+        definitions << definitionOf(figure.id);
+        names << QString(figure.name);
+    }
+    return {{u"title"_s, titleOf(report.name)}, {u"period"_s, periodWords(report.period, zone, QLocale())},
+        {u"definition"_s, definitionOf(report.name)}, {u"howToRead"_s, howToRead(report.name)},
+        {u"columns"_s, QJsonArray::fromStringList(columnsOf(report))}, {u"names"_s, names},
+        {u"definitions"_s, definitions}, {u"rows"_s, rows}};
 }
 
 } // namespace Earshot

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "reports/chartview.h"
+#include "reports/reportfile.h"
 #include "reports/reportwords.h"
 #include "shell/plaintext.h"
 
@@ -60,9 +61,8 @@ QString ReportModel::titleOf(const QModelIndex &index) const
 {
     const KeyFigure &figure = figuresOf(m_report.name)[size_t(index.column() - 1)];
     const ReportRow &row = rowAt(index.row());
-    return tr("%1, %2: %3", "heading of a figure, its queue or week, how many cases")
-        .arg(headingOf(figure.id), groupWords(m_report, row, m_zone, m_locale),
-            casesWords(figure.cases, row.cells.at(index.column() - 1).cases, m_locale));
+    return tr("%1, %2", "heading of a figure, its queue or week")
+        .arg(longHeadingOf(figure.id), groupWords(m_report, row, m_zone, m_locale));
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const
@@ -123,6 +123,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole)
         return section == 0 ? groupHeading(m_report.grouping) : headingOf(figures[size_t(section - 1)].id);
+    if (role == Qt::AccessibleTextRole)
+        return columnsOf(m_report).at(section);
     if (role == Qt::ToolTipRole && section > 0)
         return plainTip(definitionOf(figures[size_t(section - 1)].id));
     return {};

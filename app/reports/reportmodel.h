@@ -27,7 +27,7 @@ public:
     bool isTotal(int row) const { return row == m_report.rows.size(); }
     /// What the cell opens; nothing for a name, for none, for too few to say.
     std::optional<Figure> opened(const QModelIndex &index) const;
-    /// "Late, Schools, 3": the title of what the cell opens.
+    /// "Late, Schools": the title of what the cell opens.
     QString titleOf(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

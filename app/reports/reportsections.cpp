@@ -62,8 +62,9 @@ QList<FigureId> figuresOf(ReportSection section)
         return {FigureId::MailThreads, FigureId::MailThreadMails, FigureId::MailThreadDays, FigureId::CallThreads,
             FigureId::CallThreadMails, FigureId::CallThreadDays, FigureId::FewerMails};
     case ReportSection::Calls:
-        return {FigureId::CallsOutbound, FigureId::CallsInbound, FigureId::CallsReached, FigureId::TalkTotal,
-            FigureId::TalkMedian, FigureId::RingingMedian, FigureId::CallBacksPromised, FigureId::CallBacksKept};
+        return {FigureId::CallsOutbound, FigureId::CallsInbound, FigureId::CallsReached, FigureId::CallsTalked,
+            FigureId::TalkTotal, FigureId::TalkMedian, FigureId::CallsRang, FigureId::RingingMedian,
+            FigureId::CallBacksPromised, FigureId::CallBacksKept};
     }
     QList<FigureId> all;
     for (const KeyFigure &figure : figuresOf(ReportName::Today))
@@ -111,7 +112,7 @@ QList<QList<SectionAnswer>> answersOf(ReportSection section)
     if (section == ReportSection::Calls)
         return {{plainAnswer(FigureId::CallsOutbound), plainAnswer(FigureId::CallsInbound),
             plainAnswer(FigureId::CallsReached), plainAnswer(FigureId::TalkTotal),
-            {say(QT_TRANSLATE_NOOP("ReportSections", "Call-backs kept")), FigureId::CallBacksKept, {}, {}}}};
+            {longHeadingOf(FigureId::CallBacksKept), FigureId::CallBacksKept, {}, {}}}};
     return {{{say(QT_TRANSLATE_NOOP("ReportSections", "Ended with a call")), FigureId::CallThreads,
                  {FigureId::CallThreadMails, FigureId::CallThreadDays}, ChartFill::Solid},
         {say(QT_TRANSLATE_NOOP("ReportSections", "Mail alone")), FigureId::MailThreads,

@@ -289,6 +289,8 @@ void ReportWindow::take(const Report &report)
         m_answers->refresh();
         m_charts->refresh();
     }
+    for (CasesWindow *cases : findChildren<CasesWindow *>())
+        cases->follow(report);
     m_exports->setEnabled(true);
     m_stack->setCurrentIndex(0);
     const bool nothing = std::all_of(

@@ -23,6 +23,7 @@ struct Words {
     FigureId id;
     const char *heading;
     const char *definition;
+    const char *column = nullptr; ///< where the heading leans on its neighbour's
 };
 
 constexpr std::array words{
@@ -54,30 +55,41 @@ constexpr std::array words{
         QT_TRANSLATE_NOOP("Reports", "Calls from customers, the missed ones too.")},
     Words{FigureId::CallsReached, QT_TRANSLATE_NOOP("Reports", "Reached"),
         QT_TRANSLATE_NOOP("Reports", "Calls of both directions in which the customer was spoken to.")},
+    Words{FigureId::CallsTalked, QT_TRANSLATE_NOOP("Reports", "Talked: n"),
+        QT_TRANSLATE_NOOP("Reports", "Calls in which somebody talked, an answering machine too.")},
     Words{FigureId::TalkTotal, QT_TRANSLATE_NOOP("Reports", "Talk time"),
         QT_TRANSLATE_NOOP("Reports", "Time talked in all calls together, in hours, minutes and seconds.")},
     Words{FigureId::TalkMedian, QT_TRANSLATE_NOOP("Reports", "Talk, median"),
         QT_TRANSLATE_NOOP("Reports", "Half of the calls in which somebody talked were shorter, half longer.")},
+    Words{FigureId::CallsRang, QT_TRANSLATE_NOOP("Reports", "Rang: n"),
+        QT_TRANSLATE_NOOP("Reports", "Calls whose ringing we saw; what another phone dialled is not among them.")},
     Words{FigureId::RingingMedian, QT_TRANSLATE_NOOP("Reports", "Ringing, median"),
         QT_TRANSLATE_NOOP("Reports", "Half of the calls whose ringing we saw rang shorter, half longer.")},
     Words{FigureId::CallBacksPromised, QT_TRANSLATE_NOOP("Reports", "Call-backs"),
         QT_TRANSLATE_NOOP("Reports", "Call-backs promised for the period; cancelled ones are left out.")},
     Words{FigureId::CallBacksKept, QT_TRANSLATE_NOOP("Reports", "Kept"),
-        QT_TRANSLATE_NOOP("Reports", "Call-backs promised for the period that were made.")},
+        QT_TRANSLATE_NOOP("Reports", "Call-backs promised for the period that were made."),
+        QT_TRANSLATE_NOOP("Reports", "Call-backs kept")},
     Words{FigureId::MailThreads, QT_TRANSLATE_NOOP("Reports", "Mail alone: n"),
         QT_TRANSLATE_NOOP("Reports",
-            "Solved tickets with at least two mails, on which no call reached the customer and nothing else was.")},
+            "Solved tickets with at least two mails, on which no call reached the customer and no visit, chat or "
+            "letter was.")},
     Words{FigureId::MailThreadMails, QT_TRANSLATE_NOOP("Reports", "mails"),
-        QT_TRANSLATE_NOOP("Reports", "Mail alone: mails until the ticket was solved, median.")},
+        QT_TRANSLATE_NOOP("Reports", "Mail alone: mails until the ticket was solved, median."),
+        QT_TRANSLATE_NOOP("Reports", "Mail alone: mails")},
     Words{FigureId::MailThreadDays, QT_TRANSLATE_NOOP("Reports", "days"),
-        QT_TRANSLATE_NOOP("Reports", "Mail alone: days from the first contact until solved, median.")},
+        QT_TRANSLATE_NOOP("Reports", "Mail alone: days from the first contact until solved, median."),
+        QT_TRANSLATE_NOOP("Reports", "Mail alone: days")},
     Words{FigureId::CallThreads, QT_TRANSLATE_NOOP("Reports", "With a call: n"),
         QT_TRANSLATE_NOOP("Reports",
-            "Solved tickets with at least two mails, whose last contact before was a call that reached the customer.")},
+            "Solved tickets with at least two mails, in which a call reached the customer and at most one mail of each "
+            "side followed.")},
     Words{FigureId::CallThreadMails, QT_TRANSLATE_NOOP("Reports", "mails"),
-        QT_TRANSLATE_NOOP("Reports", "Ended with a call: mails until the ticket was solved, median.")},
+        QT_TRANSLATE_NOOP("Reports", "Ended with a call: mails until the ticket was solved, median."),
+        QT_TRANSLATE_NOOP("Reports", "With a call: mails")},
     Words{FigureId::CallThreadDays, QT_TRANSLATE_NOOP("Reports", "days"),
-        QT_TRANSLATE_NOOP("Reports", "Ended with a call: days from the first contact until solved, median.")},
+        QT_TRANSLATE_NOOP("Reports", "Ended with a call: days from the first contact until solved, median."),
+        QT_TRANSLATE_NOOP("Reports", "With a call: days")},
     Words{FigureId::FewerMails, QT_TRANSLATE_NOOP("Reports", "Fewer mails"),
         QT_TRANSLATE_NOOP("Reports", "By how many mails the median is smaller where it ended with a call.")},
 };
@@ -121,6 +133,12 @@ QString headingOf(FigureId figure)
     return say(wordsOf(figure).heading);
 }
 
+QString longHeadingOf(FigureId figure)
+{
+    const Words &known = wordsOf(figure);
+    return say(known.column ? known.column : known.heading);
+}
+
 QString definitionOf(FigureId figure)
 {
     return say(wordsOf(figure).definition);
@@ -133,9 +151,10 @@ QString definitionOf(ReportName report)
             "Open work as it stands now; what came, was solved and was called since midnight. Late and due are "
             "measured by the ticket's due time. A call counts once it is over."))
         : say(QT_TRANSLATE_NOOP("Reports",
-            "Tickets solved in the period with at least two mails. “Ended with a call” means the last contact before "
-            "solving was a call that reached the customer; “mail alone” that nothing but mail was needed. Calls count "
-            "by the day they began, call-backs by the day they were promised for."));
+            "Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call "
+            "reached the customer, and at most one mail of each side followed, such as our summary and their thanks. "
+            "“Mail alone”: no call reached the customer, and there was no visit, chat or letter. Calls count by the "
+            "day they began, call-backs by the day they were promised for."));
 }
 
 QString howToRead(ReportName report)
@@ -144,8 +163,9 @@ QString howToRead(ReportName report)
         ? say(QT_TRANSLATE_NOOP(
             "Reports", "It shows where help is needed now, not who works well. A ticket can stand in several columns."))
         : say(QT_TRANSLATE_NOOP("Reports",
-            "It compares, it does not prove. Harder problems may be mailed for longer before somebody calls. Calls "
-            "with an unknown outcome are counted as calls, and not as a contact that ended a thread."));
+            "It compares, it does not prove. Harder problems may be mailed for longer before somebody calls. A thread "
+            "in which more mail or a visit followed the call is in neither group. Calls with an unknown outcome are "
+            "counted as calls, and end no thread."));
 }
 
 QString fewCasesWords()
@@ -162,7 +182,8 @@ QString groupHeading(Grouping grouping)
 QString groupWords(const Report &report, const ReportRow &row, const QTimeZone &zone, const QLocale &locale)
 {
     if (&row == &report.total)
-        return say(QT_TRANSLATE_NOOP("Reports", "All queues"));
+        return report.grouping == Grouping::Queue ? say(QT_TRANSLATE_NOOP("Reports", "All queues"))
+                                                  : say(QT_TRANSLATE_NOOP("Reports", "All weeks"));
     if (report.grouping == Grouping::Week)
         return periodWords(row.period, zone, locale);
     return row.queueName.isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "No queue")) : row.queueName;

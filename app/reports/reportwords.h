@@ -14,7 +14,8 @@ namespace Earshot
 
 /// Says what is seen: "Voice: threads that ended with a call, against mail alone".
 QString titleOf(ReportName report);
-QString headingOf(FigureId figure); ///< of its column: "Mail alone: n"
+QString headingOf(FigureId figure); ///< of its column, read beside the others: "mails"
+QString longHeadingOf(FigureId figure); ///< where nothing else says which it is: "Mail alone: mails"
 QString definitionOf(FigureId figure); ///< one sentence
 /// What the report counts, as a whole.
 QString definitionOf(ReportName report);

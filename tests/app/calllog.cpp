@@ -157,25 +157,6 @@ private Q_SLOTS:
         QCOMPARE(must(m_desk->database().read(Calls::log, missed, QDateTime(), CallId(), 10)).size(), 2);
     }
 
-    void cellsAreNoFormulas_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("cell");
-        QTest::newRow("plain") << u"plain"_s << u"plain"_s;
-        QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
-        QTest::newRow("number") << u"+49 30"_s << u"'+49 30"_s;
-        QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
-        QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
-        QTest::newRow("quotes") << u"say \"yes\""_s << u"\"say \"\"yes\"\"\""_s;
-        QTest::newRow("lines") << u"one\ntwo"_s << u"\"one\ntwo\""_s;
-        QTest::newRow("both") << u"=A1,\"x\""_s << u"\"'=A1,\"\"x\"\"\""_s;
-    }
-    void cellsAreNoFormulas()
-    {
-        QFETCH(QString, text);
-        QTEST(csvCell(text), "cell");
-    }
-
     void exportHasWhatIsShown()
     {
         Call call = callAt(0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With EARSHOT_SHOTS=folder the pictures of the windows are kept there.
 #include "earshot/desk/desk.h"
+#include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
@@ -166,10 +167,9 @@ private Q_SLOTS:
     void everyCellOpensWhatItCounts_data() { screenIsFileIsStorage_data(); }
     void everyCellOpensWhatItCounts();
     void countsOneFiledCall();
-    void formulasStayTexts_data();
-    void formulasStayTexts();
     void savesFiles();
     void answersOpenToo();
+    void listsFollowTheirFigure();
     void keysOpenFigures();
     void emptyDeskSaysSo();
     void everyControlHasAName_data() { screenIsFileIsStorage_data(); }
@@ -251,33 +251,6 @@ void ReportWindowTest::countsOneFiledCall()
     QCOMPARE(wanted.first().first().value<TicketId>(), ticket);
 }
 
-void ReportWindowTest::formulasStayTexts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("written");
-    QTest::newRow("plain") << u"Schools"_s << QByteArray("Schools");
-    QTest::newRow("formula") << u"=1+2"_s << QByteArray("'=1+2");
-    QTest::newRow("formula with quotes") << u"=\"a\""_s << QByteArray("\"'=\"\"a\"\"\"");
-    QTest::newRow("command") << u"+cmd|' /C calc'!A0"_s << QByteArray("'+cmd|' /C calc'!A0");
-    QTest::newRow("minus") << u"-2+3+cmd"_s << QByteArray("'-2+3+cmd");
-    QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
-    QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
-    QTest::newRow("line") << u"\r=1"_s << QByteArray("\"'\r=1\"");
-    QTest::newRow("semicolon") << u";=1"_s << QByteArray("\"';=1\"");
-    QTest::newRow("wide") << u"＝1"_s << QByteArray("'＝1");
-    QTest::newRow("number of a telephone") << u"+493012345678"_s << QByteArray("+493012345678");
-    QTest::newRow("figure") << u"-1.5"_s << QByteArray("-1.5");
-    QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
-    QTest::newRow("empty") << QString() << QByteArray();
-}
-
-void ReportWindowTest::formulasStayTexts()
-{
-    QFETCH(QString, text);
-    QFETCH(QByteArray, written);
-    QCOMPARE(csvLine({text}), written + "\r\n");
-}
-
 void ReportWindowTest::savesFiles()
 {
     must(m_desk->database().write(fillDesk));
@@ -323,6 +296,32 @@ void ReportWindowTest::answersOpenToo()
     QCOMPARE(window->findChildren<FigureCard *>().size(), 5);
     QVERIFY(window->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::MailThreads)));
     QVERIFY(!window->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::TalkMedian)));
+}
+
+void ReportWindowTest::listsFollowTheirFigure()
+{
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(ReportName::Today);
+    ReportModel &model = window->model();
+    const int column = ReportModel::columnOf(ReportName::Today, FigureId::Unassigned);
+    const QModelIndex cell = model.index(1, column);
+    const int before = cell.data().toInt();
+    QVERIFY(before > 3);
+    CasesWindow *cases = window->openFigure(cell);
+    QTRY_COMPARE(cases->model().rowCount(), before);
+    auto *table = cases->findChild<QTableView *>();
+    table->setCurrentIndex(cases->model().index(2, 0));
+    const TicketId current = cases->model().ticketAt(table->currentIndex());
+    const TicketId taken = cases->model().ticketAt(cases->model().index(0, 0));
+    must(m_desk->act(assignTicket, taken, m_desk->agent()));
+    // Nobody presses anything: the list is still what the figure says, and the person's place in it stays.
+    QTRY_COMPARE(cell.data().toInt(), before - 1);
+    QTRY_COMPARE(cases->model().rowCount(), before - 1);
+    QCOMPARE(cases->model().ticketAt(table->currentIndex()), current);
+    QCOMPARE(table->currentIndex().row(), 1);
+    must(m_desk->act(assignTicket, taken, AgentId()));
+    QTRY_COMPARE(cases->model().rowCount(), before);
+    QCOMPARE(cases->model().ticketAt(table->currentIndex()), current);
 }
 
 void ReportWindowTest::keysOpenFigures()

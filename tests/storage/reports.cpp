@@ -314,7 +314,8 @@ void ReportsTest::boardOfToday()
 
 void ReportsTest::threadsByTheirLastContact_data()
 {
-    // m = mail, r = call that reached them, n = call that did not, v = visit, s = solved; one an hour.
+    // m = their mail, M = ours, a = one no person wrote, r = call that reached them, n = call that did not, v = visit,
+    // s = solved; one an hour.
     QTest::addColumn<QString>("contacts");
     QTest::addColumn<bool>("byCall");
     QTest::addColumn<bool>("byMail");
@@ -322,7 +323,13 @@ void ReportsTest::threadsByTheirLastContact_data()
     QTest::newRow("one mail only") << u"ms"_s << false << false;
     QTest::newRow("ended with a call") << u"mmrs"_s << true << false;
     QTest::newRow("one mail and a call") << u"mrs"_s << false << false;
-    QTest::newRow("mail after the call") << u"mrms"_s << false << false;
+    QTest::newRow("their thanks after the call") << u"mrms"_s << true << false;
+    QTest::newRow("our summary and their thanks") << u"mrMms"_s << true << false;
+    QTest::newRow("they asked again after the call") << u"mrMmms"_s << false << false;
+    QTest::newRow("we wrote twice after the call") << u"mrMMs"_s << false << false;
+    QTest::newRow("absence notes after the call") << u"mrMaams"_s << true << false;
+    QTest::newRow("the second call settled it") << u"mrMmmrms"_s << true << false;
+    QTest::newRow("it began with a call") << u"rMms"_s << false << false;
     QTest::newRow("call not answered") << u"mmns"_s << false << true;
     QTest::newRow("not answered after the one that did") << u"mmrns"_s << true << false;
     QTest::newRow("visit last") << u"mmrvs"_s << false << false;
@@ -350,7 +357,9 @@ void ReportsTest::threadsByTheirLastContact()
             Message mail = mailOf(ticket.id, at);
             Call call = callOf(ticket.id, at, contacts.at(i) == u'r' ? CallOutcome::Reached : CallOutcome::NoAnswer);
             Contact visit{{}, newUid(), ticket.id, {}, {}, Channel::Visit, Direction::Outbound, at, {}};
-            if (contacts.at(i) == u'm')
+            mail.direction = contacts.at(i) == u'M' ? Direction::Outbound : Direction::Inbound;
+            mail.automatic = contacts.at(i) == u'a' ? 1 : 0;
+            if (u"mMa"_s.contains(contacts.at(i)))
                 Messages::insert(session, mail, {});
             else if (contacts.at(i) == u'v')
                 Calls::insert(session, visit);

@@ -24,9 +24,10 @@ using namespace Qt::StringLiterals;
 constexpr auto tickets = "ticket t";
 constexpr auto calls = "call c LEFT JOIN ticket t ON t.id = c.ticket_id";
 constexpr auto callBacks = "call_back b LEFT JOIN ticket t ON t.id = b.ticket_id";
-/// Solved tickets with at least two mails: how many there were until then, and when they were last spoken to.
+/// Solved tickets with at least two mails: how many there were until then, and when somebody last spoke with the
+/// customer.
 constexpr auto threads
-    = "(SELECT s.id, s.queue_id, s.solved, s.solved - s.created AS took, COUNT(*) AS mails, MAX(m.sent) AS last_mail, "
+    = "(SELECT s.id, s.queue_id, s.solved, s.solved - s.created AS took, COUNT(*) AS mails, MIN(m.sent) AS first_mail, "
       "(SELECT MAX(c.started) FROM call c WHERE c.ticket_id = s.id AND c.outcome = 1 AND c.started <= s.solved) "
       "AS last_call, (SELECT MAX(k.at) FROM contact k WHERE k.ticket_id = s.id AND k.at <= s.solved) AS last_other "
       "FROM ticket s JOIN message m ON m.ticket_id = s.id AND m.kind = 0 AND m.sent <= s.solved "
@@ -54,7 +55,14 @@ constexpr auto rang = "c.ringing_ms > 0";
 constexpr auto promised = "b.from_time >= {from} AND b.from_time < {to} AND b.state <> 2";
 constexpr auto kept = "b.state = 1";
 constexpr auto byMail = "t.last_call IS NULL AND t.last_other IS NULL";
-constexpr auto byCall = "t.last_call >= t.last_mail AND t.last_call >= COALESCE(t.last_other, t.last_call)";
+/// Mail came first, and after the call there was at most what politeness asks for: our summary and their thanks. What
+/// a program wrote is no contact. The number is the direction.
+constexpr auto byCall
+    = "t.last_call >= COALESCE(t.last_other, t.last_call) AND t.first_mail <= t.last_call AND "
+      "(SELECT COUNT(*) FROM message a WHERE a.ticket_id = t.id AND a.kind = 0 AND a.sent > t.last_call AND "
+      "a.sent <= t.solved AND a.direction = 0 AND a.automatic = 0) <= 1 AND "
+      "(SELECT COUNT(*) FROM message a WHERE a.ticket_id = t.id AND a.kind = 0 AND a.sent > t.last_call AND "
+      "a.sent <= t.solved AND a.direction = 1 AND a.automatic = 0) <= 1";
 
 /// The one place that says what a figure counts: figures and what they open are both read from here.
 struct Counting {
@@ -80,8 +88,10 @@ constexpr std::array countings{
     Counting{FigureId::CallsOutbound, calls, made, outbound},
     Counting{FigureId::CallsInbound, calls, made, inbound},
     Counting{FigureId::CallsReached, calls, made, reached},
+    Counting{FigureId::CallsTalked, calls, made, talked},
     Counting{FigureId::TalkTotal, calls, made, talked, "c.talk_ms"},
     Counting{FigureId::TalkMedian, calls, made, talked, "c.talk_ms"},
+    Counting{FigureId::CallsRang, calls, made, rang},
     Counting{FigureId::RingingMedian, calls, made, rang, "c.ringing_ms"},
     Counting{FigureId::CallBacksPromised, callBacks, promised},
     Counting{FigureId::CallBacksKept, callBacks, promised, kept},
