@@ -4,6 +4,7 @@
 
 #include "earshot/storage/calls.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/reports.h"
 
 #include "support.h"
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void everythingComesIn();
     void onlyIntoAnEmptyDesk();
+    void everyFigureOpensWhatItCounts();
+    void bothKindsOfThreadsCanBeCompared();
 };
 
 namespace
@@ -36,7 +39,90 @@ int countOf(const QJsonArray &tickets, QLatin1StringView part)
     return count;
 }
 
+qint64 openedBy(Session &session, const Figure &figure)
+{
+    switch (keyFigure(figure.id).cases) {
+    case CaseKind::Tickets:
+        return Reports::ticketsOf(session, figure).size();
+    case CaseKind::Calls:
+        return Reports::callsOf(session, figure).size();
+    case CaseKind::CallBacks:
+        break;
+    }
+    return Reports::callBacksOf(session, figure).size();
+}
+
+/// Every report, grouping and period a window offers, on the day after the sample's last one too.
+QList<Report> reportsOf(Session &session, const QDateTime &now)
+{
+    QList<Report> reports;
+    for (const QTimeZone &zone : {QTimeZone("Europe/Berlin"), QTimeZone("Australia/Sydney")}) {
+        const QDate today = now.toTimeZone(zone).date();
+        const QDate monday = today.addDays(1 - today.dayOfWeek());
+        const QDate month(today.year(), today.month(), 1);
+        reports << Reports::today(session, now, zone) << Reports::today(session, now.addDays(1), zone);
+        for (const auto &[first, last] : {std::pair(today.addDays(-27), today), {monday, today},
+                 {monday.addDays(-7), monday.addDays(-1)}, {month, today}, {today, today}}) {
+            for (const Grouping grouping : {Grouping::Queue, Grouping::Week})
+                reports << Reports::voice(session, daysFrom(first, last, zone), grouping, now, zone);
+        }
+    }
+    return reports;
+}
+
+/// The cells that open more or fewer than they count.
+QStringList wrongCells(Session &session, const QDateTime &now)
+{
+    QStringList wrong;
+    for (const Report &report : reportsOf(session, now)) {
+        QList<const ReportRow *> rows{&report.total};
+        for (const ReportRow &row : report.rows)
+            rows << &row;
+        for (const ReportRow *row : std::as_const(rows)) {
+            for (qsizetype column = 0; column < row->cells.size(); ++column) {
+                const KeyFigure &figure = figuresOf(report.name)[size_t(column)];
+                if (figure.kind == FigureKind::Difference)
+                    continue;
+                const qint64 opened
+                    = openedBy(session, {figure.id, row->period, report.now, row->everyQueue, row->queue});
+                if (opened != row->cells.at(column).cases)
+                    wrong << u"%1 of %2: %3 opens %4"_s.arg(figure.name, row->queueName)
+                                 .arg(row->cells.at(column).cases)
+                                 .arg(opened);
+            }
+        }
+    }
+    return wrong;
+}
+
 } // namespace
+
+void SampleDeskTest::everyFigureOpensWhatItCounts()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch, Sample::seat());
+    must(desk->act(loadSample, *readSample(folder)));
+    QCOMPARE(must(desk->database().readLong(wrongCells, noon)), QStringList());
+}
+
+void SampleDeskTest::bothKindsOfThreadsCanBeCompared()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch, Sample::seat());
+    must(desk->act(loadSample, *readSample(folder)));
+    const Report report = must(desk->database().readLong(Reports::voice,
+        daysFrom(noon.date().addDays(-6), noon.date(), QTimeZone::utc()), Grouping::Queue, noon, QTimeZone::utc()));
+    const auto total = [&](FigureId id) {
+        qsizetype column = 0;
+        while (figuresOf(ReportName::Voice)[size_t(column)].id != id)
+            ++column;
+        return report.total.cells.at(column);
+    };
+    for (const FigureId id :
+        {FigureId::CallThreadMails, FigureId::CallThreadDays, FigureId::MailThreadMails, FigureId::MailThreadDays})
+        QVERIFY2(!isTooFew(keyFigure(id), total(id)), keyFigure(id).name.data());
+    QVERIFY2(total(FigureId::FewerMails).value > 0, "a call should have spared the people of the sample a mail");
+}
 
 void SampleDeskTest::everythingComesIn()
 {
