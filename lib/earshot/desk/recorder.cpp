@@ -4,6 +4,7 @@
 
 #include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/search.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -143,6 +144,7 @@ void Recorder::write(const Ticket &before, Ticket &after)
         Tickets::update(m_session, after);
     else
         Tickets::rename(m_session, after, after.subject);
+    Search::reindex(m_session, before, after);
     append(Kind::Ticket, after.id.value, after.version, Histories::difference(before, after));
 }
 
@@ -206,8 +208,8 @@ void Recorder::append(Kind kind, qint64 row, qint64 version, QList<HistoryEntry>
         entry.version = version;
         entry.agent = m_actor.agent;
         entry.at = m_actor.now;
-        Histories::append(m_session, entry);
     }
+    Histories::append(m_session, entries);
 }
 
 QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)

@@ -7,6 +7,7 @@
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/search.h"
 
 namespace Earshot
 {
@@ -26,15 +27,6 @@ QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, 
     Recorder recorder(session, actor, kind);
     recorder.write(before, after);
     return recorder.act();
-}
-
-Status statusById(Session &session, StatusId id)
-{
-    const Catalog catalog = Catalogs::read(session);
-    const Status *status = catalog.status(id);
-    if (!status)
-        throw Failure(Error::Kind::NotFound, u"status %1"_s.arg(id.value));
-    return *status;
 }
 
 CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields)
@@ -85,6 +77,7 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     ticket.updated = actor.now;
     ticket.unread = false;
     Tickets::insert(session, ticket);
+    Search::index(session, ticket);
     Recorder(session, actor, Act::Create).created(Kind::Ticket, ticket.id.value, ticket.subject);
     if (!fields.firstNote.trimmed().isEmpty())
         addNote(session, actor, ticket.id, fields.firstNote, newUid());
@@ -98,7 +91,7 @@ QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentI
 
 QUuid changeTicketStatus(Session &session, const Actor &actor, TicketId ticket, StatusId status, const QString &reason)
 {
-    const Status to = statusById(session, status);
+    const Status to = theRow(session, status);
     return changeTicket(session, actor, Act::ChangeStatus, ticket, [&](Ticket &t) {
         changeStatus(t, to, actor.now);
         if (to.category == StatusCategory::OnHold)

@@ -39,9 +39,20 @@ QVariant Histories::valueOf(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-void Histories::append(Session &session, HistoryEntry entry)
+void Histories::append(Session &session, const QList<HistoryEntry> &entries)
 {
-    insertRow(session, entry);
+    constexpr qsizetype atOnce = 50;
+    const QString columns = Table<HistoryEntry>::columns;
+    const QString marks = u'(' + QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s) + u')';
+    for (qsizetype begin = 0; begin < entries.size(); begin += atOnce) {
+        const QList<HistoryEntry> some = entries.mid(begin, atOnce);
+        QVariantList values;
+        for (const HistoryEntry &entry : some)
+            values << Detail::sqlValues(Table<HistoryEntry>::fields(entry));
+        session.rowsOf(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(
+                           Table<HistoryEntry>::name, columns, QStringList(some.size(), marks).join(u", "_s)),
+            values);
+    }
 }
 
 QList<HistoryEntry> Histories::ofRow(Session &session, Kind kind, qint64 row, int limit)

@@ -22,7 +22,8 @@ struct Table<HistoryEntry> {
 namespace Histories
 {
 
-void append(Session &session, HistoryEntry entry);
+/// In one statement, as far as it can hold them: a server answers each in its own time.
+void append(Session &session, const QList<HistoryEntry> &entries);
 /// What was done to a row, newest first.
 QList<HistoryEntry> ofRow(Session &session, Kind kind, qint64 row, int limit);
 /// All entries of one act, in the order they were written.

@@ -60,6 +60,19 @@ TextTokens wordsOf(const Contact &contact)
     return all;
 }
 
+QString needOf(const Ticket &ticket)
+{
+    return QStringList{ticket.businessNeed, ticket.needBy, ticket.needIfNot}.join(u' ').simplified();
+}
+
+TextTokens tokensOf(const Ticket &ticket)
+{
+    TextTokens all;
+    all.fields[int(TextField::Subject)] = tokens(ticket.subject);
+    all.fields[int(TextField::Body)] = tokens(needOf(ticket));
+    return all;
+}
+
 struct Found {
     TicketId ticket;
     Kind kind = Kind::Message;
@@ -212,6 +225,13 @@ QList<Found> findWithoutText(Session &session, const Narrowing &where, int limit
 QString textOf(Session &session, const Found &found)
 {
     switch (found.kind) {
+    case Kind::Ticket: {
+        if (found.row == 0)
+            return {}; // not found by its words
+        const Ticket ticket = Tickets::byId(session, found.ticket);
+        const QString need = needOf(ticket);
+        return need.isEmpty() ? ticket.subject : need;
+    }
     case Kind::Message:
         return session.one<QString>(u"SELECT body FROM message WHERE id = ?"_s, found.row).value_or(QString());
     case Kind::Call:
@@ -316,6 +336,12 @@ void Search::index(Session &session, const Contact &contact)
         contact.ticket, wordsOf(contact));
 }
 
+void Search::index(Session &session, const Ticket &ticket)
+{
+    insertEntry(session, keyOf(ticket.created, Kind::Ticket, ticket.id.value), Kind::Ticket, ticket.id.value, ticket.id,
+        tokensOf(ticket));
+}
+
 void Search::remove(Session &session, const Message &note)
 {
     removeEntry(session, Kind::Message, note.id.value, tokensOf(note, {}));
@@ -324,6 +350,14 @@ void Search::remove(Session &session, const Message &note)
 void Search::reindex(Session &session, const Call &before, const Call &after)
 {
     removeEntry(session, Kind::Call, before.id.value, wordsOf(before));
+    index(session, after);
+}
+
+void Search::reindex(Session &session, const Ticket &before, const Ticket &after)
+{
+    if (before.subject == after.subject && needOf(before) == needOf(after))
+        return;
+    removeEntry(session, Kind::Ticket, before.id.value, tokensOf(before));
     index(session, after);
 }
 

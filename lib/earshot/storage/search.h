@@ -50,9 +50,13 @@ TextTokens tokensOf(const Message &message, const QStringList &attachmentNames);
 void index(Session &session, const Message &message, const TextTokens &tokens);
 void index(Session &session, const Call &call);
 void index(Session &session, const Contact &contact);
+/// What the ticket itself says: its subject and the business need, for those without a mail that would.
+void index(Session &session, const Ticket &ticket);
 void remove(Session &session, const Message &note);
 /// Takes the entry out as it was and puts it in as it is.
 void reindex(Session &session, const Call &before, const Call &after);
+/// The same, if its words have changed.
+void reindex(Session &session, const Ticket &before, const Ticket &after);
 
 } // namespace Search
 

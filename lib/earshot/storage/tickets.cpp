@@ -239,7 +239,7 @@ void Tickets::noteAnswering(Session &session, const Ticket &ticket, qint64 broad
     entry.field = answersField;
     entry.after = QString::number(broadcast);
     entry.at = at;
-    Histories::append(session, entry);
+    Histories::append(session, {entry});
 }
 
 std::optional<Ticket> Tickets::answering(Session &session, CustomerId customer, qint64 broadcast)
