@@ -12,6 +12,8 @@
 namespace Earshot::Cli
 {
 
+using namespace Qt::StringLiterals;
+
 /// A value of an enum and the word for it that scripts write and read (SPEC X9).
 template<class Enum>
 struct Word {
@@ -19,67 +21,35 @@ struct Word {
     QLatin1StringView word;
 };
 
-inline constexpr std::array priorityWords{
-    Word{Priority::Low, QLatin1StringView("low")},
-    Word{Priority::Normal, QLatin1StringView("normal")},
-    Word{Priority::High, QLatin1StringView("high")},
-    Word{Priority::Urgent, QLatin1StringView("urgent")},
-};
+inline constexpr std::array priorityWords{Word{Priority::Low, "low"_L1}, Word{Priority::Normal, "normal"_L1},
+    Word{Priority::High, "high"_L1}, Word{Priority::Urgent, "urgent"_L1}};
 
-inline constexpr std::array moodWords{
-    Word{Mood::Unknown, QLatin1StringView("unknown")},
-    Word{Mood::Calm, QLatin1StringView("calm")},
-    Word{Mood::Worried, QLatin1StringView("worried")},
-    Word{Mood::Upset, QLatin1StringView("upset")},
-    Word{Mood::Angry, QLatin1StringView("angry")},
-};
+inline constexpr std::array moodWords{Word{Mood::Unknown, "unknown"_L1}, Word{Mood::Calm, "calm"_L1},
+    Word{Mood::Worried, "worried"_L1}, Word{Mood::Upset, "upset"_L1}, Word{Mood::Angry, "angry"_L1}};
 
-inline constexpr std::array channelWords{
-    Word{Channel::Mail, QLatin1StringView("mail")},
-    Word{Channel::Call, QLatin1StringView("call")},
-    Word{Channel::Visit, QLatin1StringView("visit")},
-    Word{Channel::Chat, QLatin1StringView("chat")},
-    Word{Channel::Letter, QLatin1StringView("letter")},
-    Word{Channel::Voicemail, QLatin1StringView("voicemail")},
-    Word{Channel::Note, QLatin1StringView("note")},
-};
+inline constexpr std::array channelWords{Word{Channel::Mail, "mail"_L1}, Word{Channel::Call, "call"_L1},
+    Word{Channel::Visit, "visit"_L1}, Word{Channel::Chat, "chat"_L1}, Word{Channel::Letter, "letter"_L1},
+    Word{Channel::Voicemail, "voicemail"_L1}, Word{Channel::Note, "note"_L1}};
 
 inline constexpr std::array directionWords{
-    Word{Direction::Inbound, QLatin1StringView("inbound")},
-    Word{Direction::Outbound, QLatin1StringView("outbound")},
-};
+    Word{Direction::Inbound, "inbound"_L1}, Word{Direction::Outbound, "outbound"_L1}};
 
-inline constexpr std::array outcomeWords{
-    Word{CallOutcome::Unknown, QLatin1StringView("unknown")},
-    Word{CallOutcome::Reached, QLatin1StringView("reached")},
-    Word{CallOutcome::NoAnswer, QLatin1StringView("no-answer")},
-    Word{CallOutcome::LeftMessage, QLatin1StringView("left-message")},
-    Word{CallOutcome::Busy, QLatin1StringView("busy")},
-    Word{CallOutcome::WrongNumber, QLatin1StringView("wrong-number")},
-    Word{CallOutcome::Refused, QLatin1StringView("refused")},
-    Word{CallOutcome::Failed, QLatin1StringView("failed")},
-};
+inline constexpr std::array outcomeWords{Word{CallOutcome::Unknown, "unknown"_L1},
+    Word{CallOutcome::Reached, "reached"_L1}, Word{CallOutcome::NoAnswer, "no-answer"_L1},
+    Word{CallOutcome::LeftMessage, "left-message"_L1}, Word{CallOutcome::Busy, "busy"_L1},
+    Word{CallOutcome::WrongNumber, "wrong-number"_L1}, Word{CallOutcome::Refused, "refused"_L1},
+    Word{CallOutcome::Failed, "failed"_L1}};
 
-inline constexpr std::array endingWords{
-    Word{CallEnding::Answered, QLatin1StringView("answered")},
-    Word{CallEnding::NoAnswer, QLatin1StringView("no-answer")},
-    Word{CallEnding::Busy, QLatin1StringView("busy")},
-    Word{CallEnding::Declined, QLatin1StringView("declined")},
-    Word{CallEnding::NotFound, QLatin1StringView("not-found")},
-    Word{CallEnding::Unreachable, QLatin1StringView("unreachable")},
-    Word{CallEnding::Cancelled, QLatin1StringView("cancelled")},
-    Word{CallEnding::MediaLost, QLatin1StringView("media-lost")},
-    Word{CallEnding::ServerGone, QLatin1StringView("server-gone")},
-    Word{CallEnding::RefusedByServer, QLatin1StringView("refused-by-server")},
-    Word{CallEnding::EngineFailed, QLatin1StringView("engine-failed")},
-    Word{CallEnding::HandedOver, QLatin1StringView("handed-over")},
-};
+inline constexpr std::array endingWords{Word{CallEnding::Answered, "answered"_L1},
+    Word{CallEnding::NoAnswer, "no-answer"_L1}, Word{CallEnding::Busy, "busy"_L1},
+    Word{CallEnding::Declined, "declined"_L1}, Word{CallEnding::NotFound, "not-found"_L1},
+    Word{CallEnding::Unreachable, "unreachable"_L1}, Word{CallEnding::Cancelled, "cancelled"_L1},
+    Word{CallEnding::MediaLost, "media-lost"_L1}, Word{CallEnding::ServerGone, "server-gone"_L1},
+    Word{CallEnding::RefusedByServer, "refused-by-server"_L1}, Word{CallEnding::EngineFailed, "engine-failed"_L1},
+    Word{CallEnding::HandedOver, "handed-over"_L1}};
 
 inline constexpr std::array agreedWords{
-    Word{Agreed::NotAsked, QLatin1StringView("not-asked")},
-    Word{Agreed::Yes, QLatin1StringView("yes")},
-    Word{Agreed::No, QLatin1StringView("no")},
-};
+    Word{Agreed::NotAsked, "not-asked"_L1}, Word{Agreed::Yes, "yes"_L1}, Word{Agreed::No, "no"_L1}};
 
 /// The word for a value; empty when there is none.
 template<class Enum, size_t Size>
