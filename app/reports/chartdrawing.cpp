@@ -8,8 +8,8 @@
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPainter>
 
+#include "reports/chartfills.h"
 #include "reports/plotlibrary.h"
 #include "shell/paint.h"
 
@@ -30,51 +30,6 @@ QString tooFewWords()
 {
     return QCoreApplication::translate(
         "Earshot::ChartView", "too few\nto say", "in the place of a bar, two short lines");
-}
-
-QColor inkOf(ChartFill fill, const Theme &theme)
-{
-    switch (fill) {
-    case ChartFill::Solid:
-        return theme.color(Token::Chart1);
-    case ChartFill::Hatched:
-        return theme.color(Token::Chart2);
-    case ChartFill::Dotted:
-    case ChartFill::Outline:
-        break;
-    }
-    return theme.color(Token::Text2);
-}
-
-QBrush brushOf(ChartFill fill, const Theme &theme)
-{
-    const QColor ink = inkOf(fill, theme);
-    switch (fill) {
-    case ChartFill::Solid:
-        return ink;
-    case ChartFill::Hatched:
-        return QBrush(ink, Qt::BDiagPattern);
-    case ChartFill::Dotted:
-        return QBrush(ink, Qt::Dense6Pattern);
-    case ChartFill::Outline:
-        break;
-    }
-    return theme.color(Token::Surface);
-}
-
-Qt::PenStyle dashOf(ChartFill fill)
-{
-    switch (fill) {
-    case ChartFill::Solid:
-        return Qt::SolidLine;
-    case ChartFill::Hatched:
-        return Qt::DashLine;
-    case ChartFill::Dotted:
-        return Qt::DotLine;
-    case ChartFill::Outline:
-        break;
-    }
-    return Qt::DashDotLine;
 }
 
 /// The next of 1, 2, 2.5, 5, 10 … that leaves room for the figure on the longest bar.
@@ -423,15 +378,6 @@ double ChartView::topOf(const QAbstractItemModel &model, const ChartDescription 
         }
     }
     return whole && largest > 0 && largest <= 3 ? largest + 1 : roundTop(largest);
-}
-
-void drawSwatch(QPainter *painter, const QRect &rect, ChartFill fill, const Theme &theme)
-{
-    painter->save();
-    painter->setPen(fill == ChartFill::Solid ? QPen(Qt::NoPen) : QPen(inkOf(fill, theme), 1));
-    painter->setBrush(brushOf(fill, theme));
-    painter->drawRect(rect.adjusted(0, 0, -1, -1));
-    painter->restore();
 }
 
 } // namespace Earshot
