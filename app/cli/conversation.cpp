@@ -7,6 +7,7 @@
 #include "cli/seat.h"
 #include "cli/words.h"
 
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/mimemessage.h"
 #include "earshot/mail/quotes.h"
 #include "earshot/storage/customers.h"
@@ -66,6 +67,13 @@ Entry entryOf(Seat &seat, const Conversation &conversation, const Message &messa
 {
     QString text = u"── %1, %2\n%3\n"_s.arg(
         plain(message.sent), plainLine(headOf(seat, message), 120), plain(shownText(message.text)));
+    for (const Delivery &delivery : deliveriesOf(message.trouble))
+        text += u"[%1: %2 %3 %4]\n"_s.arg(
+            delivery.action, plain(delivery.recipient), delivery.status, plain(delivery.diagnostic));
+    if (message.trouble == OwnAddressTrouble)
+        text += u"[from one of our own addresses to nobody else]\n"_s;
+    if (message.trouble == StrangerTrouble)
+        text += u"[not part of this conversation before]\n"_s;
     for (const Attachment &part : partsOf(conversation, message.id))
         text += u"[attachment: %1, %2 bytes]\n"_s.arg(plain(part.name)).arg(part.size);
     return {message.sent, text};

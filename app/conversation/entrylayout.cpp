@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/entrylayout.h"
 
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/quotes.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,9 @@ bool EntryLayout::addMail(const Input &input)
     const bool asHtml = canHtml && input.state.asHtml.value_or(html->rich && !answersBelow);
     if (!message.readable)
         addLine(input, IconName::Warning, LayoutWords::unreadable(), Token::Due);
+    for (const QString &line : troubleWords(message))
+        message.trouble == StrangerTrouble ? addLine(input, IconName::Info, line)
+                                           : addLine(input, IconName::Warning, line, Token::Due);
     if (asHtml)
         addHtml(input);
     else

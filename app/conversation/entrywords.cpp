@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/entrywords.h"
 
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/quotes.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,47 @@ public:
         const QString to = message.to.section(u" <"_s, 0, 0);
         return {who, to.isEmpty() ? tr("by mail") : tr("to %1, by mail").arg(named(to))};
     }
+
+    /// RFC 3463, 3: what the second and third number of a status speak of.
+    static QString reason(const QString &status)
+    {
+        const QString detail = status.section(u'.', 1);
+        if (detail == u"1.1" || detail == u"1.6")
+            return tr("there is no such mailbox");
+        if (detail == u"1.2" || detail == u"4.4" || detail == u"1.10")
+            return tr("the part after @ is not known to anybody");
+        if (detail.startsWith(u"1."_s))
+            return tr("the address is not accepted");
+        if (detail == u"2.2")
+            return tr("the mailbox is full");
+        if (detail == u"2.1")
+            return tr("the mailbox is switched off");
+        if (detail == u"2.3" || detail == u"3.4")
+            return tr("the mail is too large for them");
+        if (detail.startsWith(u"4."_s))
+            return tr("their server could not be reached");
+        if (detail.startsWith(u"7."_s))
+            return tr("their server does not let it in");
+        return tr("their server did not take it");
+    }
+
+    static QString delivery(const Delivery &delivery)
+    {
+        const QString why
+            = delivery.status.isEmpty() ? reason({}) : tr("%1 (%2)").arg(reason(delivery.status), delivery.status);
+        const QString line = delivery.action == u"delayed" ? tr("Not delivered to %1 yet, it is being tried again: %2")
+                                                           : tr("Not delivered to %1: %2");
+        return line.arg(named(delivery.recipient), why);
+    }
+
+    static QString theySay(const QString &diagnostic) { return tr("Their server says: %1").arg(named(diagnostic)); }
+
+    static QString ownAddress()
+    {
+        return tr("It says it comes from one of our own addresses, and went to nobody else. Look who really wrote it");
+    }
+
+    static QString stranger() { return tr("Has not been part of this conversation before"); }
 
     static HeadWords call(const Entry &entry)
     {
@@ -162,6 +204,21 @@ QString saidWords(const Entry &entry)
     return {};
 }
 
+QStringList troubleWords(const Message &message)
+{
+    QStringList lines;
+    for (const Delivery &delivery : deliveriesOf(message.trouble)) {
+        lines << Told::delivery(delivery);
+        if (!delivery.diagnostic.isEmpty())
+            lines << Told::theySay(delivery.diagnostic);
+    }
+    if (message.trouble == OwnAddressTrouble)
+        lines << Told::ownAddress();
+    if (message.trouble == StrangerTrouble)
+        lines << Told::stranger();
+    return lines;
+}
+
 QString promiseWords(const Call &call, const QDateTime &now, const QLocale &locale)
 {
     return Told::promise(call, now, locale);
@@ -178,6 +235,10 @@ QString spokenWords(const Entry &entry, const QDateTime &now, const QLocale &loc
     if (!head.how.isEmpty())
         parts << head.how;
     QString spoken = parts.join(u", "_s);
+    if (entry.message() && entry.kind == Entry::Kind::Mail) {
+        for (const QString &line : troubleWords(*entry.message()))
+            spoken += u". "_s + line;
+    }
     QString said = saidWords(entry);
     if (said.size() > MostSpoken)
         said = said.left(MostSpoken) + QChar(0x2026);

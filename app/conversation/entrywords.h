@@ -20,6 +20,8 @@ HeadWords headWords(const Entry &entry, const QDateTime &now, const QLocale &loc
 QString eventWords(const Entry &entry, const QDateTime &now, const QLocale &locale);
 /// What was said: the text without quotes, the gist, the reason. Plain text.
 QString saidWords(const Entry &entry);
+/// What went wrong with a mail, a line each: "Not delivered to dana@x.example: there is no such mailbox (5.1.1)".
+QStringList troubleWords(const Message &message);
 /// "Promised: test sign-in together, by tomorrow 07:30"; empty when nothing was promised.
 QString promiseWords(const Call &call, const QDateTime &now, const QLocale &locale);
 /// The whole entry as one reads it aloud: who, when, channel, what.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/mimemessage.h"
 
+#include "earshot/mail/htmlcleaner.h"
+
 #include "earshot/mail/mailbounds.h"
 
 #include <QCryptographicHash>
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void survivesBombs_data();
     void survivesBombs();
     void capsKeepTheRest();
+    void textReadsInOneDirection();
     void isSameInEveryThread();
     void corporaAreRead();
 };
@@ -324,6 +327,18 @@ void MimeMessageTest::capsKeepTheRest()
 
     const QByteArray small = ownMail(u"plain.eml"_s);
     QCOMPARE(boundedMail(small).bytes.constData(), small.constData()); // nothing is copied
+}
+
+void MimeMessageTest::textReadsInOneDirection()
+{
+    const QString turned = u"run \u202Etxt.exe\u202C now \u2067and\u2069 \u0633\u0644\u0627\u0645\u200F!\n"_s;
+    const QString shown = u"run txt.exe now and \u0633\u0644\u0627\u0645\u200F!\n"_s;
+    const QByteArray head = "From: a@b.example\nContent-Transfer-Encoding: 8bit\nContent-Type: text/";
+    QCOMPARE(parseMail(head + "plain; charset=utf-8\n\n" + turned.toUtf8()).text, shown);
+    const Mail html
+        = parseMail(head + "html; charset=utf-8\n\n<p>" + turned.toUtf8().replace("\xE2\x80\xAE", "&#x202e;") + "</p>");
+    QCOMPARE(html.text.trimmed(), shown.trimmed());
+    QVERIFY(cleanHtml(html.html).html.contains(shown.trimmed()));
 }
 
 void MimeMessageTest::isSameInEveryThread()

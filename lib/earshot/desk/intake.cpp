@@ -3,6 +3,7 @@
 #include "earshot/desk/intake.h"
 
 #include "earshot/domain/uid.h"
+#include "earshot/mail/directions.h"
 #include "earshot/mail/messageid.h"
 #include "earshot/mail/numbers.h"
 #include "earshot/mail/threading.h"
@@ -28,7 +29,7 @@ QString display(const QList<MailAddress> &addresses)
     QStringList texts;
     for (const MailAddress &address : addresses)
         texts << address.display();
-    return texts.join(u", "_s);
+    return inOneDirection(texts.join(u", "_s));
 }
 
 /// The Message-IDs of the mail a bounce gives back, whole or only its head (RFC 3464, section 2).
@@ -54,17 +55,6 @@ QList<QByteArray> idsGivenBack(const QByteArray &raw)
         folded = named && line.size() == 11;
     }
     return ids;
-}
-
-/// A subject or a name without the signs that turn the reading direction of what stands beside it: they can make
-/// "fdp.exe" read as "exe.pdf". The raw mail keeps them.
-QString inOneDirection(QString line)
-{
-    line.removeIf([](QChar c) {
-        const char16_t code = c.unicode();
-        return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    });
-    return line;
 }
 
 QList<Phone> numbersIn(const Mail &mail)
@@ -98,11 +88,14 @@ public:
 
     Received run()
     {
-        if (!Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
+        // Our own copy that comes back, by way of a list or the Sent folder, has other headers and is the same mail
+        // (R9).
+        const bool known = isOwn(m_mail.from) && Messages::isOurs(m_session, m_mail.messageId, m_at);
+        if (known || !Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
             m_received.duplicate = true;
             return m_received;
         }
-        m_ours = isOwn(m_mail.from);
+        m_ours = isOwn(m_mail.from) && !isAmongOurselves();
         if (m_mail.automatic != Automatic::Bounce) // the postmaster is nobody's customer
             m_customer = customer();
         Ticket ticket = ticketOfThread();
@@ -118,8 +111,19 @@ public:
 private:
     bool isOwn(const MailAddress &person) const { return m_rules.ownAddresses.contains(person.folded()); }
 
+    /// A mail from our address to nobody but us is no answer to a customer: a colleague passes something on, or
+    /// somebody pretends to be us. Either way somebody has to look at it.
+    bool isAmongOurselves() const
+    {
+        const QList<MailAddress> people = m_mail.to + m_mail.cc;
+        return !people.isEmpty()
+            && std::all_of(people.begin(), people.end(), [this](const MailAddress &person) { return isOwn(person); });
+    }
+
     CustomerId customer()
     {
+        if (!m_ours && isOwn(m_mail.from))
+            return {};
         if (!m_ours)
             return customerFor(m_mail.from);
         for (const MailAddress &to : m_mail.to) {
@@ -256,6 +260,14 @@ private:
             ticket.unread = true;
     }
 
+    /// Anybody can refer to a mail whose id they have seen; who reads the ticket is told (R12).
+    bool isStranger(const Ticket &ticket) const
+    {
+        const bool apart = m_received.newTicket || m_ours || !m_customer || m_customer == ticket.customer
+            || m_mail.automatic == Automatic::List || m_incoming.ticket;
+        return !apart && !Messages::takesPart(m_session, ticket.id, m_mail.from.address);
+    }
+
     void addMessage(const Ticket &ticket)
     {
         Message message = m_incoming.message;
@@ -266,6 +278,10 @@ private:
         message.received = m_now;
         if (!m_ours)
             message.customer = m_customer;
+        if (!m_ours && isOwn(m_mail.from))
+            message.trouble = OwnAddressTrouble;
+        else if (message.trouble.isEmpty() && isStranger(ticket))
+            message.trouble = StrangerTrouble;
         Messages::insert(m_session, message, m_incoming.attachments, m_incoming.tokens);
         m_received.message = message.id;
     }
@@ -318,7 +334,8 @@ void prepare(IncomingMail &incoming)
     message.html = !mail.html.isEmpty();
     message.automatic = int(mail.automatic);
     message.readable = mail.readable;
-    message.trouble = mail.trouble;
+    const QString bounced = troubleOf(mail.deliveries);
+    message.trouble = bounced.isEmpty() ? mail.trouble : bounced;
     message.rawHash = mail.contentHash;
 
     QStringList names;

@@ -14,7 +14,7 @@
 #include "earshot/mail/htmlbounds.h"
 #include "earshot/mail/htmllinks.h"
 #include "earshot/mail/htmlrules.h"
-#include "earshot/mail/htmltext.h"
+#include "earshot/mail/htmlwords.h"
 #include "earshot/mail/htmlwriter.h"
 
 namespace Earshot
@@ -371,17 +371,6 @@ void Cleaner::countBackground(const GumboNode *node)
         ++m_clean.blockedImages;
 }
 
-CleanHtml cleanText(const QString &html)
-{
-    HtmlWriter out;
-    const QStringList lines = htmlToText(html).split(u'\n');
-    for (qsizetype i = 0; i < lines.size() && !out.isFull(); ++i) {
-        if (i == 0 || out.open("br"_L1))
-            out.text(lines[i]);
-    }
-    return {out.html(), 0, 0, out.isFull(), true};
-}
-
 } // namespace
 
 CleanHtml cleanHtml(const QString &html)
@@ -398,7 +387,7 @@ CleanHtml cleanHtml(const QString &html)
         clean = Cleaner().clean(tree->root);
         gumbo_destroy_output(&options, tree);
     } else {
-        clean = cleanText(input);
+        clean = wordsOfHtml(input);
     }
     clean.truncated = clean.truncated || tooLong;
     return clean;

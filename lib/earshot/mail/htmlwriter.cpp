@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/htmlwriter.h"
 
+#include "earshot/mail/directions.h"
+
 #include <algorithm>
 
 namespace Earshot
@@ -35,7 +37,7 @@ void HtmlWriter::close(QLatin1StringView name)
 
 void HtmlWriter::text(QString text)
 {
-    text.removeIf(isHtmlControl);
+    text.removeIf([](QChar c) { return isHtmlControl(c) || turnsDirection(c); });
     if (m_characters + text.size() > mostCharacters) {
         m_full = true;
         text.truncate(mostCharacters - m_characters);

@@ -3,6 +3,7 @@
 #include "earshot/mail/mimemessage.h"
 
 #include "earshot/mail/charset.h"
+#include "earshot/mail/directions.h"
 #include "earshot/mail/flowedtext.h"
 #include "earshot/mail/mailbody.h"
 #include "earshot/mail/mailbounds.h"
@@ -10,8 +11,10 @@
 #include "earshot/mail/mimetree.h"
 #include "earshot/mail/partname.h"
 #include "earshot/mail/sha256.h"
+#include "earshot/mail/winmail.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ constexpr int MostParts = 2000;
 constexpr qsizetype MostText = 5'000'000; // decoded bytes, all pieces together
 constexpr qsizetype MostVcard = 256 * 1024;
 constexpr qsizetype MostReport = 64 * 1024;
+constexpr qsizetype MostWinmail = 64 * 1024 * 1024;
 constexpr qsizetype LongestSubject = 1000;
 constexpr qsizetype FirstBytes = 16;
 
@@ -153,7 +157,30 @@ private:
         listed.executable = looksExecutable(listed.name, type, head);
         if (wanted)
             m_mail.vcards.append(decodedText(card, part.parameter("charset")));
+        if (type == "message/delivery-status" || type == "message/global-delivery-status")
+            m_mail.deliveries += deliveriesIn(part.decoded(MostReport));
         m_mail.attachments.append(listed);
+        if (isWinmail(type, listed.name))
+            unpack(part.decoded(MostWinmail), listed.path);
+    }
+
+    /// What is in a winmail.dat stands beside it.
+    void unpack(const QByteArray &winmail, const QByteArray &path)
+    {
+        int number = 0;
+        for (const WinmailFile &file : filesInWinmail(winmail)) {
+            MailPart listed;
+            listed.path = path + ".w" + QByteArray::number(++number);
+            listed.type = file.type;
+            listed.declaredName = file.name;
+            listed.name = cleanedPartName(file.name, file.type);
+            listed.contentId = file.contentId;
+            listed.size = file.bytes.size();
+            listed.sha256 = sha256(file.bytes);
+            listed.executable = looksExecutable(
+                listed.name, file.type, QByteArrayView(file.bytes).first(std::min(FirstBytes, file.bytes.size())));
+            m_mail.attachments.append(listed);
+        }
     }
 
     Mail &m_mail;
@@ -206,7 +233,31 @@ void keepUnread(const QByteArray &raw, const QString &trouble, Mail &mail)
     mail.readable = false;
     mail.trouble = trouble;
     mail.truncated = mail.truncated || raw.size() > MostText;
-    mail.text = decodedText(QByteArrayView(raw).first(std::min(raw.size(), MostText)), {});
+    mail.text = inOneDirection(decodedText(QByteArrayView(raw).first(std::min(raw.size(), MostText)), {}));
+}
+
+/// The part at that path; nothing when there is none, or none with bytes of its own.
+std::optional<MimePart> partAt(const MimeTree &tree, const QByteArray &path)
+{
+    MimePart part = tree.root();
+    if (!part.isMultipart())
+        return path == "1" ? std::optional(part) : std::nullopt;
+    for (const QByteArray &number : path.split('.')) {
+        const int index = number.toInt() - 1;
+        if (index < 0 || index >= part.childCount())
+            return {};
+        part = part.child(index);
+    }
+    return part.isMultipart() ? std::nullopt : std::optional(part);
+}
+
+Result<QByteArray> fileInWinmail(const MimeTree &tree, const QByteArray &path, int number)
+{
+    const std::optional<MimePart> part = partAt(tree, path);
+    const QList<WinmailFile> files = part ? filesInWinmail(part->decoded(MostWinmail)) : QList<WinmailFile>();
+    if (number < 1 || number > files.size())
+        return failed(Error::Kind::NotFound, u"no file %1 in part "_s.arg(number) + QString::fromLatin1(path));
+    return files.at(number - 1).bytes;
 }
 
 } // namespace
@@ -234,6 +285,9 @@ Mail parseMail(const QByteArray &raw)
     readHeaders(tree, mail);
     const MimePart root = tree.root();
     joinBody(Walk(mail).part(root, {}, 0), mail);
+    mail.text = inOneDirection(mail.text);
+    if (mail.deliveries.isEmpty())
+        mail.deliveries = failedRecipients(tree.header("X-Failed-Recipients"));
     if (mail.seal == Seal::None)
         mail.seal = sealOfText(mail.text);
     markInlineImages(mail);
@@ -252,18 +306,12 @@ Result<QByteArray> decodedPart(const QByteArray &raw, const QByteArray &path)
     const MimeTree tree(bounded.bytes);
     if (!tree.isReadable())
         return failed(Error::Kind::Broken, u"the mail cannot be read"_s);
-    MimePart part = tree.root();
-    if (!part.isMultipart() && path == "1")
-        return part.decoded();
-    for (const QByteArray &number : path.split('.')) {
-        const int index = number.toInt() - 1;
-        if (index < 0 || index >= part.childCount())
-            return failed(Error::Kind::NotFound, u"no part "_s + QString::fromLatin1(path));
-        part = part.child(index);
-    }
-    if (part.isMultipart())
+    if (const qsizetype inside = path.lastIndexOf(".w"); inside > 0)
+        return fileInWinmail(tree, path.first(inside), path.sliced(inside + 2).toInt());
+    const std::optional<MimePart> part = partAt(tree, path);
+    if (!part)
         return failed(Error::Kind::NotFound, u"no bytes of its own in part "_s + QString::fromLatin1(path));
-    return part.decoded();
+    return part->decoded();
 }
 
 } // namespace Earshot

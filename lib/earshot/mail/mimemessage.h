@@ -5,6 +5,7 @@
 #include "earshot/domain/mailaddress.h"
 #include "earshot/domain/result.h"
 #include "earshot/mail/automatic.h"
+#include "earshot/mail/deliveryreport.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -16,7 +17,7 @@ namespace Earshot
 
 /// A part that is listed for saving: everything but the body's own text.
 struct MailPart {
-    QByteArray path; ///< where it is, numbered as in IMAP (RFC 3501, 6.4.5): "1.2"
+    QByteArray path; ///< where it is, numbered as in IMAP (RFC 3501, 6.4.5): "1.2"; inside a winmail.dat: "1.2.w1"
     QString name; ///< safe to save under
     QString declaredName; ///< as the sender wrote it, decoded
     QByteArray type; ///< lower case, without parameters
@@ -53,6 +54,7 @@ struct Mail {
     QString text; ///< the body as plain text, flowed lines joined; made from the HTML when there is none worth reading
     QString html; ///< the body as HTML, decoded but not cleaned; empty when there is none
     QList<MailPart> attachments;
+    QList<Delivery> deliveries; ///< of a bounce: what became of a mail of ours
     QStringList vcards; ///< their text, for the numbers in them
     Automatic automatic = Automatic::None;
     QString automaticBecause; ///< the header that says so, for the log

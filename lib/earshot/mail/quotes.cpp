@@ -7,7 +7,7 @@
 
 #include <QStringView>
 
-#include "earshot/mail/quotewords.h"
+#include "earshot/mail/quotelines.h"
 
 namespace Earshot
 {
@@ -24,46 +24,12 @@ constexpr int longestFooter = 8;
 constexpr int longestParagraph = 40;
 constexpr int mostColons = 2'000;
 
-struct Line {
-    QStringView text; // without space around
-    qsizetype begin = 0;
-    bool quoted = false;
-    HeadLine head = HeadLine::None;
-
-    bool isBlank() const { return text.isEmpty(); }
-};
-
-bool isRule(QStringView text, qsizetype least)
-{
-    return text.size() >= least && QStringView(u"_-=*—").contains(text.front())
-        && std::all_of(text.begin(), text.end(), [&](QChar c) { return c == text.front(); });
-}
-
-bool endsWithColon(QStringView text)
-{
-    return text.endsWith(u':') || text.endsWith(u'：');
-}
-
-QList<Line> linesOf(QStringView text)
-{
-    QList<Line> lines;
-    qsizetype begin = 0;
-    while (begin < text.size()) {
-        qsizetype end = text.indexOf(u'\n', begin);
-        end = end < 0 ? text.size() : end;
-        const QStringView line = text.sliced(begin, end - begin).trimmed();
-        lines.append({line, begin, line.startsWith(u'>'), headLine(line)});
-        begin = end + 1;
-    }
-    return lines;
-}
-
 class Folder
 {
 public:
     explicit Folder(const QString &text)
         : m_text(text)
-        , m_lines(linesOf(text))
+        , m_lines(mailLines(text))
     {
     }
 
@@ -92,7 +58,7 @@ private:
     std::optional<Index> disclaimer(Index last) const;
 
     const QString &m_text;
-    const QList<Line> m_lines;
+    const QList<MailLine> m_lines;
 };
 
 Folder::Index Folder::above(Index line) const
@@ -129,7 +95,7 @@ QString Folder::joined(Index first, Index last) const
 bool Folder::hasText(Index first, Index end) const
 {
     return std::any_of(m_lines.begin() + first, m_lines.begin() + end,
-        [](const Line &line) { return !line.isBlank() && !line.quoted && !isRule(line.text, 2); });
+        [](const MailLine &line) { return !line.isBlank() && !line.quoted && !isRule(line.text, 2); });
 }
 
 // The last line of a quoted mail's head that begins here: sender, and enough of date, recipient and subject.
@@ -214,7 +180,7 @@ Folder::Index Folder::withRules(Index first) const
 // Where a quote without marks begins at this line: from there on nothing is told apart any more.
 std::optional<Folder::Index> Folder::cutAt(Index line) const
 {
-    const Line &here = m_lines[line];
+    const MailLine &here = m_lines[line];
     if (here.isBlank() || here.quoted)
         return {};
     const auto quotedBelow = [&](Index last) {

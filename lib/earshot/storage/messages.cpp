@@ -101,6 +101,32 @@ std::optional<TicketId> Messages::ticketOf(Session &session, const QByteArray &m
         QString::fromUtf8(messageId));
 }
 
+bool Messages::isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent)
+{
+    return session
+        .one<MessageId>(u"SELECT id FROM message WHERE message_id = ? AND message_id <> '' AND direction = 1 "
+                        "AND sent = ? LIMIT 1"_s,
+            QString::fromUtf8(messageId), sent)
+        .has_value();
+}
+
+bool Messages::takesPart(Session &session, TicketId ticket, const QString &address)
+{
+    constexpr int most = 500;
+    Rows rows = session.rows(u"SELECT from_address, to_text, cc_text FROM message WHERE ticket_id = ? AND kind = 0 "
+                             "ORDER BY sent, id LIMIT ?"_s,
+        ticket, most);
+    while (rows.next()) {
+        QString from, to, cc;
+        rows.read(from, to, cc);
+        for (const QString &people : {from, to, cc}) {
+            if (people.contains(address, Qt::CaseInsensitive))
+                return true;
+        }
+    }
+    return false;
+}
+
 std::optional<QString> Messages::recipientsOfOurs(Session &session, const QByteArray &messageId)
 {
     return session.one<QString>(u"SELECT to_text FROM message WHERE message_id = ? AND message_id <> '' "

@@ -56,6 +56,10 @@ QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
 
 /// The newest mail with this Message-ID header (RFC 5322, 3.6.4), without angle brackets.
 std::optional<TicketId> ticketOf(Session &session, const QByteArray &messageId);
+/// Whether a mail of ours with this Message-ID, written at that moment, is here.
+bool isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent);
+/// Whether somebody with this address has written, or was written to, in one of the ticket's first mails.
+bool takesPart(Session &session, TicketId ticket, const QString &address);
 /// To whom our own mail with this Message-ID went, as its To says; nothing when we never sent such a mail.
 std::optional<QString> recipientsOfOurs(Session &session, const QByteArray &messageId);
 /// The ticket whose thread already speaks of a mail that has not been seen.
