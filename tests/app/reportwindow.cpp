@@ -72,10 +72,11 @@ void addThread(Session &session, const QString &subject, QueueId queue, const QD
     Calls::insert(session, call);
 }
 
-/// Four queues, one of them with too few calls; names one must not run, read as markup, or turn round.
+/// Four queues, one of them with too few calls; names one must not run or read as markup, and a long one.
 bool fillDesk(Session &session)
 {
-    const QStringList names{u"Clinics"_s, u"=HYPERLINK(\"x\"), <b>Schools</b>"_s, u"Logistics"_s, u"Library"_s};
+    const QStringList names{u"Clinics"_s, u"=HYPERLINK(\"x\"), <b>Schools</b>"_s,
+        u"Logistics for the northern harbours, cold stores and customs, second and third shift"_s, u"Library"_s};
     for (int queue = 0; queue < names.size(); ++queue) {
         const QueueId id = Catalogs::queue(session, names.at(queue));
         for (int i = 0; i < 14; ++i) {

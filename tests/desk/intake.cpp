@@ -26,6 +26,7 @@ private Q_SLOTS:
     void broadcastsStayApart();
     void machinesReopenNothing();
     void bouncesFindWhatCameBack();
+    void bouncesThatOnlyNameSomebody();
     void ourCopyComesBack();
     void ownAddressIsLookedAt();
     void strangersAreMarked();
@@ -197,6 +198,24 @@ void IntakeTest::bouncesFindWhatCameBack()
     const QList<Delivery> told
         = deliveriesOf(must(room.desk->database().read(Messages::byId, received.message)).trouble);
     QCOMPARE(told, (QList<Delivery>{{u"dana@x.example"_s, u"failed"_s, u"5.1.1"_s, {}}}));
+}
+
+void IntakeTest::bouncesThatOnlyNameSomebody()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId old
+        = room.take(mailText(dana, "Old", "a", "0@x.example", {}, "help@desk.example", noon.addDays(-40))).ticket;
+    const TicketId id = room.take(mailText(dana, "A", "a", "1@x.example")).ticket;
+    QVERIFY(old != id);
+    const auto bounceTo = [&](const QByteArray &address, const QByteArray &messageId) {
+        return room.take(mailText("Mail Delivery System <mailer-daemon@mx.example>", "Mail delivery failed", "Sorry.",
+            messageId, "X-Failed-Recipients: " + address + "\r\n"));
+    };
+    const Received received = bounceTo("dana@x.example", "8@mx.example");
+    QCOMPARE(received.ticket, id);
+    QCOMPARE(deliveriesOf(must(room.desk->database().read(Messages::byId, received.message)).trouble).size(), 1);
+    QVERIFY(bounceTo("nobody@x.example", "9@mx.example").newTicket);
 }
 
 void IntakeTest::ourCopyComesBack()

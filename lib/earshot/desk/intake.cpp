@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 /// A reply to something closed that long ago is a new matter, whatever it refers to (R13).
 constexpr qint64 longClosedDays = 60;
+/// No server tries longer than a week; the rest is for the one that reports late.
+constexpr qint64 bounceDays = 14;
 
 QString display(const QList<MailAddress> &addresses)
 {
@@ -180,6 +182,22 @@ private:
         }
         if (const auto number = ticketNumberInSubject(m_mail.subject, m_rules.tokenKey))
             return Tickets::byNumber(m_session, *number);
+        return ticketOfRecipient();
+    }
+
+    /// A bounce that gives nothing back still names somebody: it is about what was last written to them (R11).
+    std::optional<Ticket> ticketOfRecipient() const
+    {
+        for (const Delivery &delivery : m_mail.deliveries) {
+            TicketFilter filter;
+            filter.customer = Customers::byAddress(m_session, delivery.recipient).value_or(CustomerId());
+            filter.after = m_at.addDays(-bounceDays);
+            if (!filter.customer)
+                continue;
+            const TicketPage page = Tickets::page(m_session, filter, TicketOrder::Newest, {}, 1);
+            if (!page.rows.isEmpty())
+                return page.rows.first().ticket;
+        }
         return {};
     }
 
