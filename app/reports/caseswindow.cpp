@@ -100,7 +100,7 @@ void CasesWindow::showState()
             .arg(definitionOf(figure.id), periodWords(figure.period, QTimeZone::systemTimeZone(), QLocale())));
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->resizeColumnsToContents();
-        for (int i = 0; i < m_model->columnCount(); ++i)
+        for (int i = 0; i + 1 < m_model->columnCount(); ++i) // the last one takes what is left
             m_table->setColumnWidth(i, qMin(m_table->columnWidth(i) + 2 * Space::S, Theme::of(this).extent(320)));
         m_table->setCurrentIndex(m_model->index(0, 0));
         m_table->setFocus();

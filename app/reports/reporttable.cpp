@@ -74,6 +74,7 @@ ReportTable::ReportTable(ReportModel &model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    setGround(this, Token::Surface); // beside and below the cells it shows
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -130,6 +131,8 @@ void ReportTable::arrange()
     }
     m_scrolls = wanted > viewport()->width();
     const int spare = shown > 0 ? qMax(0, (viewport()->width() - wanted) / shown) : 0;
+    if (!widths.isEmpty() && spare > 0)
+        widths.first() += viewport()->width() - wanted - spare * shown; // what cannot be shared evenly
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column) + spare);
     updateGeometry();

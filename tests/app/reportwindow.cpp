@@ -347,6 +347,7 @@ void ReportWindowTest::emptyDeskSaysSo()
         QVERIFY(window->charts().isHidden());
         for (int column = 1; column < window->model().columnCount(); ++column)
             QVERIFY(!window->model().data(window->model().index(0, column)).toString().isEmpty());
+        QTest::qWait(50);
         shoot(*window, u"report-empty-%1"_s.arg(int(name)));
     }
 }

@@ -65,7 +65,7 @@ QString needOf(const Ticket &ticket)
     return QStringList{ticket.businessNeed, ticket.needBy, ticket.needIfNot}.join(u' ').simplified();
 }
 
-TextTokens tokensOf(const Ticket &ticket)
+TextTokens wordsOf(const Ticket &ticket)
 {
     TextTokens all;
     all.fields[int(TextField::Subject)] = tokens(ticket.subject);
@@ -339,7 +339,7 @@ void Search::index(Session &session, const Contact &contact)
 void Search::index(Session &session, const Ticket &ticket)
 {
     insertEntry(session, keyOf(ticket.created, Kind::Ticket, ticket.id.value), Kind::Ticket, ticket.id.value, ticket.id,
-        tokensOf(ticket));
+        wordsOf(ticket));
 }
 
 void Search::remove(Session &session, const Message &note)
@@ -357,7 +357,7 @@ void Search::reindex(Session &session, const Ticket &before, const Ticket &after
 {
     if (before.subject == after.subject && needOf(before) == needOf(after))
         return;
-    removeEntry(session, Kind::Ticket, before.id.value, tokensOf(before));
+    removeEntry(session, Kind::Ticket, before.id.value, wordsOf(before));
     index(session, after);
 }
 
