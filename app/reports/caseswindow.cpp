@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,9 +35,12 @@ CasesWindow::CasesWindow(Desk &desk, const Figure &figure, const QString &title,
     setWindowTitle(title);
     build(title);
     connect(m_model, &CasesModel::stateChanged, this, &CasesWindow::showState);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-        [this] { m_current = m_model->idAt(m_table->currentIndex()); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_current = m_model->idAt(m_table->currentIndex());
+        m_currentRow = m_table->currentIndex().row();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CasesWindow::keepPlace);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_table, &QTableView::doubleClicked, this, &CasesWindow::open);
     const Theme theme = Theme::of(this);
     resize(theme.extent(960), theme.extent(560));
@@ -121,7 +125,9 @@ void CasesWindow::follow(const Report &report)
 
 void CasesWindow::keepPlace()
 {
-    const int row = m_model->rowOf(m_current);
+    // What is counted no more leaves its place to the next one.
+    const int found = m_current > 0 ? m_model->rowOf(m_current) : -1;
+    const int row = found < 0 ? qMin(m_currentRow, m_model->rowCount() - 1) : found;
     if (row < 0)
         return;
     const int place = m_table->verticalScrollBar()->value();

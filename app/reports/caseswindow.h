@@ -44,7 +44,8 @@ private:
     QTableView *m_table;
     Label *m_total;
     Label *m_about;
-    qint64 m_current = 0; ///< whose row was current
+    qint64 m_current = 0; ///< whose row was current, and which row that was
+    int m_currentRow = -1;
     EmptyPage *m_notice;
 };
 

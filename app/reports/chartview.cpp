@@ -96,6 +96,7 @@ bool ChartView::savePdf(const QString &file, const QSize &size) const
     if (!m_model)
         return false;
     QCustomPlot plot;
+    plot.resize(size); // names are shortened to the room there is
     drawChart(plot, *m_model, m_description, Theme::of(this).forPaper(), layoutDirection());
     return plot.savePdf(file, size.width(), size.height(), QCP::epAllowCosmetic, QString(), m_description.title);
 }
@@ -105,6 +106,7 @@ void ChartView::paintOn(QPainter *painter, const QRect &rect) const
     if (!m_model)
         return;
     QCustomPlot plot;
+    plot.resize(rect.size());
     drawChart(plot, *m_model, m_description, Theme::of(this).forPaper(), layoutDirection());
     QPicture picture;
     QCPPainter recorder(&picture);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportpaper.h"
 
+#include <numeric>
+
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -89,31 +91,52 @@ void ReportPaper::addTable(ReportSection section)
     const QList<FigureId> figures = figuresOf(section);
     if (m_report.name == ReportName::Voice)
         addLine(words(section), TypeRole::BaseStrong, Token::Text);
-    QStringList headings{groupHeading(m_report.grouping)};
+    QList<QStringList> lines{{groupHeading(m_report.grouping)}};
     for (const FigureId figure : figures)
-        headings << headingOf(figure);
-    addTableLine(headings, TypeRole::Meta, Token::Text2, true);
-    const auto addRow = [&](const ReportRow &row, TypeRole role, bool ruled) {
+        lines.first() << headingOf(figure);
+    const auto addRow = [&](const ReportRow &row) {
         QStringList texts{groupWords(m_report, row, m_zone, m_locale)};
         for (const FigureId figure : figures)
             texts << cellWords(
                 keyFigure(figure), row.cells.at(ReportModel::columnOf(m_report.name, figure) - 1), m_locale);
-        addTableLine(texts, role, Token::Text, ruled);
+        lines << texts;
     };
     for (const ReportRow &row : m_report.rows)
-        addRow(row, TypeRole::Base, &row == &m_report.rows.constLast());
-    addRow(m_report.total, TypeRole::BaseStrong, false);
+        addRow(row);
+    addRow(m_report.total);
+    const QList<int> widths = widthsOf(lines);
+    addTableLine(lines.first(), widths, TypeRole::Meta, Token::Text2, true);
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i)
+        addTableLine(lines.at(i), widths, TypeRole::Base, Token::Text, i + 2 == lines.size());
+    addTableLine(lines.last(), widths, TypeRole::BaseStrong, Token::Text, false);
     m_bands << Band{Space::L, [](QPainter *, const QRect &) {}};
 }
 
-void ReportPaper::addTableLine(const QStringList &texts, TypeRole role, Token color, bool ruled)
+/// Every column as wide as its words; what is left goes to all of them. A long name gives way before a figure does.
+QList<int> ReportPaper::widthsOf(const QList<QStringList> &lines) const
 {
-    m_bands << Band{TableLine, [this, texts, role, color, ruled](QPainter *painter, const QRect &rect) {
+    QList<int> widths(lines.first().size(), 0);
+    for (qsizetype row = 0; row < lines.size(); ++row) {
+        const TypeRole role = row == 0 ? TypeRole::Meta : TypeRole::BaseStrong;
+        for (qsizetype column = 0; column < widths.size(); ++column)
+            widths[column]
+                = qMax(widths.at(column), Earshot::lineWidth(lines.at(row).at(column), m_theme.font(role)) + Space::M);
+    }
+    const int others = std::accumulate(widths.begin() + 1, widths.end(), 0);
+    widths.first() = qMax(PaperWidth / 8, qMin(qMin(widths.first(), PaperWidth / 4), PaperWidth - others));
+    const int spare = qMax(0, (PaperWidth - others - widths.first()) / int(widths.size()));
+    for (int &width : widths)
+        width += spare;
+    return widths;
+}
+
+void ReportPaper::addTableLine(
+    const QStringList &texts, const QList<int> &widths, TypeRole role, Token color, bool ruled)
+{
+    m_bands << Band{TableLine, [this, texts, widths, role, color, ruled](QPainter *painter, const QRect &rect) {
                         QRect rest = rect;
-                        const int first = PaperWidth / 6;
-                        const int other = (PaperWidth - first) / int(texts.size() - 1);
                         for (qsizetype i = 0; i < texts.size(); ++i)
-                            drawLine(painter, takeLeading(rest, i == 0 ? first : other, 0, m_direction), texts.at(i),
+                            drawLine(painter, takeLeading(rest, widths.at(i), 0, m_direction), texts.at(i),
                                 m_theme.font(role), m_theme.color(color), i == 0 ? Qt::AlignLeft : Qt::AlignRight);
                         if (ruled)
                             drawHairline(painter, rect, Qt::BottomEdge, m_theme.color(Token::Line));

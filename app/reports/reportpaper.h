@@ -44,7 +44,8 @@ private:
     void addText(const QString &text, TypeRole role, Token color);
     void addCharts(const QList<ChartView *> &charts);
     void addTable(ReportSection section);
-    void addTableLine(const QStringList &texts, TypeRole role, Token color, bool ruled);
+    QList<int> widthsOf(const QList<QStringList> &lines) const;
+    void addTableLine(const QStringList &texts, const QList<int> &widths, TypeRole role, Token color, bool ruled);
     void begin(QPainter &painter) const;
 
     Report m_report;

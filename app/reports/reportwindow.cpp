@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -110,6 +111,8 @@ void ReportWindow::connectLife()
     connect(m_answers, &ReportAnswers::figureOpened, this, &ReportWindow::openFigure);
     connect(m_table, &ReportTable::figureOpened, this, &ReportWindow::openFigure);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportWindow::tellCell);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &ReportWindow::ask);
     m_clock->start();
 }
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 
+#include "app/reportdesk.h"
 #include "reports/casesmodel.h"
 #include "reports/caseswindow.h"
 #include "reports/figurecard.h"
@@ -32,68 +33,6 @@ using namespace Earshot::Test;
 
 namespace
 {
-
-Call callOf(TicketId ticket, const QDateTime &started, CallOutcome outcome)
-{
-    Call call;
-    call.uid = newUid();
-    call.ticket = ticket;
-    call.direction = Direction::Outbound;
-    call.number = u"+493012345678"_s;
-    call.state = CallState::Ended;
-    call.outcome = outcome;
-    call.started = started;
-    call.talkMs = outcome == CallOutcome::Reached ? 100'000 + started.toMSecsSinceEpoch() % 200'000 : 0;
-    call.ringingMs = 9000;
-    call.filed = true;
-    return call;
-}
-
-void addThread(Session &session, const QString &subject, QueueId queue, const QDateTime &created,
-    const QDateTime &solved, int mails, bool called)
-{
-    Ticket ticket = ticketNamed(subject, created);
-    ticket.queue = queue;
-    ticket.category = StatusCategory::Solved;
-    ticket.status = StatusId{5};
-    ticket.solved = solved;
-    ticket.updated = solved;
-    Tickets::insert(session, ticket);
-    for (int i = 0; i < mails; ++i) {
-        Message mail;
-        mail.uid = newUid();
-        mail.ticket = ticket.id;
-        mail.messageId = mail.uid.toString(QUuid::WithoutBraces);
-        mail.sent = created.addSecs(i * 60);
-        mail.received = mail.sent;
-        Messages::insert(session, mail, {});
-    }
-    Call call = callOf(ticket.id, solved.addSecs(-600), called ? CallOutcome::Reached : CallOutcome::NoAnswer);
-    Calls::insert(session, call);
-}
-
-/// Four queues, one of them with too few calls; names one must not run or read as markup, and a long one.
-bool fillDesk(Session &session)
-{
-    const QStringList names{u"Clinics"_s, u"=HYPERLINK(\"x\"), <b>Schools</b>"_s,
-        u"Logistics for the northern harbours, cold stores and customs, second and third shift"_s, u"Library"_s};
-    for (int queue = 0; queue < names.size(); ++queue) {
-        const QueueId id = Catalogs::queue(session, names.at(queue));
-        for (int i = 0; i < 14; ++i) {
-            const bool called = names.at(queue) == u"Library" ? i < 3 : i % 2 == 0;
-            const QDateTime solved = noon.addSecs(-3600LL * (i * 7 + queue));
-            addThread(session, u"Thread %1.%2"_s.arg(queue).arg(i), id,
-                solved.addSecs(-86'400LL * (called ? 1 + i % 3 : 4 + queue)), solved,
-                called ? 2 + i % 4 : 5 + i % (queue + 2), called);
-            Ticket open = ticketNamed(u"Open %1.%2"_s.arg(queue).arg(i), noon.addSecs(-3600LL * i));
-            open.queue = id;
-            open.waitingSince = i % 3 ? open.created : QDateTime();
-            open.due = i % 4 ? QDateTime() : noon.addSecs(3600LL * (i - 6));
-            Tickets::insert(session, open);
-        }
-    }
-    return true;
-}
 
 QStringList cellsOf(const QByteArray &line)
 {
@@ -172,6 +111,7 @@ private Q_SLOTS:
     void answersOpenToo();
     void listsFollowTheirFigure();
     void keysOpenFigures();
+    void severalAtOnceByKeys();
     void emptyDeskSaysSo();
     void everyControlHasAName_data() { screenIsFileIsStorage_data(); }
     void everyControlHasAName();
@@ -320,6 +260,12 @@ void ReportWindowTest::listsFollowTheirFigure()
     QTRY_COMPARE(cases->model().rowCount(), before - 1);
     QCOMPARE(cases->model().ticketAt(table->currentIndex()), current);
     QCOMPARE(table->currentIndex().row(), 1);
+    must(m_desk->act(assignTicket, current, m_desk->agent()));
+    QTRY_COMPARE(cases->model().rowCount(), before - 2);
+    QCOMPARE(table->currentIndex().row(), 1); // the next one
+    must(m_desk->act(assignTicket, current, AgentId()));
+    QTRY_COMPARE(cases->model().rowCount(), before - 1);
+    table->setCurrentIndex(cases->model().index(cases->model().rowOf(current.value), 0));
     must(m_desk->act(assignTicket, taken, AgentId()));
     QTRY_COMPARE(cases->model().rowCount(), before);
     QCOMPARE(cases->model().ticketAt(table->currentIndex()), current);
@@ -337,6 +283,40 @@ void ReportWindowTest::keysOpenFigures()
     QTest::keyClick(&table, Qt::Key_Right);
     QTest::keyClick(&table, Qt::Key_Return);
     QVERIFY(window->findChild<CasesWindow *>());
+}
+
+void ReportWindowTest::severalAtOnceByKeys()
+{
+    must(m_desk->database().write(fillDesk));
+    const auto today = opened(ReportName::Today);
+    const auto voice = opened(ReportName::Voice);
+    const auto another = opened(ReportName::Voice);
+    another->showSection(ReportSection::Calls);
+    QVERIFY(voice->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::CallsOutbound)));
+    // The table is reached, a figure opened, and each window left again without the mouse.
+    another->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(another.get()));
+    for (int tabs = 0; tabs < 40 && QApplication::focusWidget() != &another->table(); ++tabs)
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : another.get(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &another->table());
+    another->table().setCurrentIndex(another->model().index(0, 0));
+    QTest::keyClick(&another->table(), Qt::Key_Right);
+    QTest::keyClick(&another->table(), Qt::Key_Return);
+    QPointer<CasesWindow> cases = another->findChild<CasesWindow *>();
+    QVERIFY(cases);
+    QTRY_VERIFY(cases->model().rowCount() > 0);
+    cases->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(cases));
+    QTest::keyClick(cases, Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!cases);
+    another->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(another.get()));
+    QSignalSpy refreshed(another.get(), &ReportWindow::refreshed);
+    QTest::keyClick(another.get(), Qt::Key_F5);
+    QVERIFY(!refreshed.isEmpty() || refreshed.wait());
+    QTest::keyClick(another.get(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(another->isHidden());
+    QVERIFY(voice->isVisible() && today->isVisible());
 }
 
 void ReportWindowTest::emptyDeskSaysSo()
