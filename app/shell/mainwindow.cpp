@@ -165,6 +165,7 @@ void MainWindow::connectPanes()
     connect(m_tickets, &TicketsPane::menuWanted, this, &MainWindow::showTicketMenu);
     connect(m_tickets, &TicketsPane::allWanted, m_navigation, [this] { m_navigation->choose(u"all"_s); });
     connect(&m_tickets->model(), &TicketListModel::filled, this, &MainWindow::lookWhetherEmpty);
+    connect(&m_tickets->model(), &TicketListModel::rowsInserted, this, &MainWindow::lookWhetherEmpty);
     connect(&list, &TicketListView::escaped, this, &MainWindow::goBack);
     connect(m_conversation, &ConversationPane::shown, this, &MainWindow::ticketShown);
     connect(m_conversation, &ConversationPane::said, this, &MainWindow::say);

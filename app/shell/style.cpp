@@ -135,7 +135,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DockWidgetFrameWidth:
         return 0;
     case PM_TabBarTabHSpace:
-        return 24;
+        return 16;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:

@@ -319,6 +319,25 @@ private Q_SLOTS:
         QVERIFY(m_on->window->tickets().model().rowCount() > 0);
     }
 
+    void theFirstTicketEndsTheFirstSteps()
+    {
+        ScratchDesk scratch;
+        QTemporaryDir folder;
+        Profile profile(folder.path());
+        MainWindow window(scratch.desk(), profile);
+        window.showNormal(); // the screen of this test is small, and the window would fill it
+        window.resize(1440, 900);
+        const auto says = [&window](const QString &words) {
+            const auto labels = window.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        };
+        QTRY_VERIFY(says(u"Nobody is waiting"_s));
+        window.tickets().searchField().activate(); // in the list, the focus chooses the first row
+        scratch.words("Hello");
+        QTRY_VERIFY(!says(u"Nobody is waiting"_s));
+    }
+
     void aSearchThatMeansNothingFindsNothing()
     {
         TicketsPane &pane = m_on->window->tickets();
