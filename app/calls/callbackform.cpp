@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "calls/fields.h"
 #include "calls/phonewords.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -85,12 +86,13 @@ CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, c
 void CallBackForm::build()
 {
     m_from->setAccessibleName(tr("Their time"));
-    m_from->setCalendarPopup(true);
+    setMoment(m_from);
     setWallClock(m_from);
     for (const int hours : wholeHours)
         m_window->addItem(hours == 0 ? tr("At that time") : tr("Within %n hour(s)", nullptr, hours), hours);
     m_reason->setAccessibleName(tr("What about"));
-    m_reason->setText(m_callBack.reason);
+    m_reason->setText(reasonWords(m_callBack));
+    m_reason->setPlaceholderText(tr("What they want to talk about"));
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::M);
@@ -115,6 +117,7 @@ void CallBackForm::build()
     column->addLayout(form);
     column->addLayout(buttons);
     setMinimumWidth(Theme::of(this).extent(420));
+    nameInnerParts(this);
 
     connect(save, &QPushButton::clicked, this, &CallBackForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -122,7 +122,7 @@ QString CallBackModel::text(const CallBackRow &row, CallBackColumn column) const
     case CallBackColumn::Number:
         return callBack.number.isEmpty() ? tr("No number") : shownNumber(callBack.number);
     case CallBackColumn::Reason:
-        return callBack.reason.isEmpty() ? row.subject : callBack.reason;
+        return callBack.reason.isEmpty() ? row.subject : reasonWords(callBack);
     case CallBackColumn::Ticket:
         return row.ticketNumber > 0 ? u"#%1"_s.arg(row.ticketNumber) : QString();
     case CallBackColumn::Person:

@@ -4,12 +4,16 @@
 
 #include "earshot/desk/desk.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "calls/callbackform.h"
 #include "calls/phonewords.h"
+#include "shell/actions.h"
+#include "shell/plaintext.h"
 #include "shell/strip.h"
 #include "shell/theme.h"
 #include "shell/wording.h"
@@ -25,9 +29,10 @@ constexpr qint64 LongestWaitMs = 60'000; ///< a clock may be set and a computer 
 
 } // namespace
 
-CallBackReminder::CallBackReminder(Desk &desk, QWidget *parent)
+CallBackReminder::CallBackReminder(Desk &desk, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_callNow(actions.action(ActionId::CallBackNow))
     , m_strip(new Strip(Strip::Kind::Due, IconName::Phone, this))
     , m_next(new QTimer(this))
     , m_soon(new QTimer(this))
@@ -37,6 +42,8 @@ CallBackReminder::CallBackReminder(Desk &desk, QWidget *parent)
     column->setContentsMargins(Space::S, Space::Xs, Space::S, Space::Xs);
     column->addWidget(m_strip);
     hide();
+    m_callNow->setEnabled(false);
+    connect(m_callNow, &QAction::triggered, this, [this] { call(m_offered); });
     m_next->setSingleShot(true);
     m_soon->setSingleShot(true);
     connect(m_next, &QTimer::timeout, this, &CallBackReminder::read);
@@ -79,6 +86,7 @@ void CallBackReminder::show(const QList<CallBackRow> &open)
     }
     if (due.isEmpty()) {
         m_shown = {};
+        m_callNow->setEnabled(false);
         hide();
         return;
     }
@@ -92,13 +100,16 @@ void CallBackReminder::offer(const CallBackRow &row, int more)
     const QString when = callBackWords(
         row.callBack.from, theirs.isValid() ? theirs : QTimeZone::systemTimeZone(), m_desk.now(), QLocale());
     const QString fact = tr("Call %1 back, %2").arg(named(name), when);
-    QString sentence = row.callBack.reason.isEmpty() ? row.subject : row.callBack.reason;
+    QString sentence = row.callBack.reason.isEmpty() ? row.subject : reasonWords(row.callBack);
     if (more > 0)
         sentence
             = tr("%1 (and %n more)", "a call-back's reason, and how many others are due", more).arg(named(sentence));
     m_strip->setWords(fact, named(sentence));
     m_strip->clearLinks();
-    m_strip->addLink(tr("Call now"), this, [this, row] { call(row); });
+    m_offered = row;
+    m_callNow->setEnabled(true);
+    auto *now = m_strip->addLink(tr("Call now"), m_callNow, [this] { m_callNow->trigger(); });
+    plainToolTip(now, m_callNow->shortcut().toString(QKeySequence::NativeText));
     if (row.callBack.ticket)
         m_strip->addLink(
             tr("Open #%1").arg(row.ticketNumber), this, [this, row] { Q_EMIT ticketWanted(row.callBack.ticket); });
@@ -114,6 +125,8 @@ void CallBackReminder::offer(const CallBackRow &row, int more)
 
 void CallBackReminder::call(const CallBackRow &row)
 {
+    if (m_desk.calls().isBusy())
+        return void(Q_EMIT said({tr("Hang up first: one call at a time."), {}}));
     if (row.callBack.ticket)
         Q_EMIT ticketWanted(row.callBack.ticket);
     if (row.callBack.number.isEmpty()) {

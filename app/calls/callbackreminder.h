@@ -8,11 +8,13 @@
 
 #include "shell/shellparts.h"
 
+class QAction;
 class QTimer;
 
 namespace Earshot
 {
 
+class Actions;
 class Desk;
 class Strip;
 
@@ -23,7 +25,8 @@ class CallBackReminder final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CallBackReminder(Desk &desk, QWidget *parent = nullptr);
+    /// Carries out CallBackNow.
+    CallBackReminder(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
@@ -38,10 +41,12 @@ private:
     void call(const CallBackRow &row);
 
     Desk &m_desk;
+    QAction *m_callNow;
     Strip *m_strip;
     QTimer *m_next;
     QTimer *m_soon; ///< several changes, one look
     QList<CallBackId> m_later; ///< put off until the next start
+    CallBackRow m_offered;
     CallBackId m_shown;
     quint64 m_generation = 0;
 };

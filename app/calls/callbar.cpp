@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include "calls/fields.h"
 #include "calls/phonewords.h"
 #include "shell/actions.h"
 #include "shell/disc.h"
@@ -49,6 +50,28 @@ bool isOwnPhone(const Call &call)
     return call.line == OwnPhoneLine().name();
 }
 
+/// What happened, by the line that carried the call and the way it ended; what came of it is asked below.
+QString endedWords(const Call &call, const QString &who)
+{
+    switch (call.ending) {
+    case CallEnding::Cancelled:
+        return CallBar::tr("Call to %1 cancelled before the answer. Notes are kept.").arg(who);
+    case CallEnding::HandedOver:
+        if (call.talkMs > 0)
+            break;
+        return isOwnPhone(call)
+            ? CallBar::tr("Call to %1 on your own phone is over. What came of it?").arg(who)
+            : CallBar::tr("Call to %1 was handed to your telephone program. What came of it?").arg(who);
+    case CallEnding::None:
+    case CallEnding::Answered:
+        break;
+    default:
+        return CallBar::tr("Call with %1 ended: %2. Notes are kept.", "a name, how it ended")
+            .arg(who, endingWords(call));
+    }
+    return CallBar::tr("Call with %1 ended. Notes are kept.").arg(who);
+}
+
 } // namespace
 
 CallBar::CallBar(Desk &desk, Actions &actions, QWidget *parent)
@@ -77,6 +100,7 @@ CallBar::CallBar(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_clock, &QTimer::timeout, this, &CallBar::tick);
     connect(&desk.calls(), &CallDesk::callChanged, this, &CallBar::showCall);
     hide();
+    nameInnerParts(this);
     actions.action(ActionId::HangUp)->setEnabled(false);
     if (desk.calls().isBusy())
         showCall(*desk.calls().call());
@@ -142,6 +166,7 @@ QWidget *CallBar::words()
     setLook(m_name, Look::Bare);
     setHeight(m_name, Height::Tool);
     m_name->setObjectName(u"callName"_s);
+    m_name->setFont(Theme::of(this).font(TypeRole::BaseStrong));
     connect(m_name, &QPushButton::clicked, this, [this] {
         if (const TicketId at = ticket())
             Q_EMIT ticketWanted(at);
@@ -204,8 +229,8 @@ void CallBar::showCall(const Call &call)
         hide();
         m_mute->setChecked(false);
         m_keypad->setChecked(false);
-        const QString name = m_customerName.isEmpty() ? shownNumber(call.number) : m_customerName;
-        Q_EMIT said({tr("Call with %1 ended. Notes are kept.").arg(named(name)), {}});
+        Q_EMIT said(
+            {endedWords(call, named(m_customerName.isEmpty() ? shownNumber(call.number) : m_customerName)), {}});
         return;
     }
     if (!m_clock->isActive() || call.customer != m_customer)
@@ -290,7 +315,7 @@ void CallBar::keyPressEvent(QKeyEvent *event)
     const auto &call = m_desk.calls().call();
     const bool unanswered = call && (call->state == CallState::Dialling || call->state == CallState::Ringing);
     if (event->key() == Qt::Key_Escape && unanswered)
-        m_desk.calls().hangUp();
+        m_desk.calls().cancel();
     else
         QFrame::keyPressEvent(event);
 }

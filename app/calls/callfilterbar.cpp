@@ -14,6 +14,7 @@
 
 #include <algorithm>
 
+#include "calls/fields.h"
 #include "shell/flowrow.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -73,6 +74,7 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
     row->addWidget(m_missed);
     fill();
 
+    nameInnerParts(this);
     m_typing->setSingleShot(true);
     m_typing->setInterval(TypingMs);
     connect(m_typed, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));

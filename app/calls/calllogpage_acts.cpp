@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
-#include "earshot/desk/recorder.h"
 
 #include <QFileDialog>
 #include <QItemSelectionModel>
@@ -25,20 +24,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// One act for many calls, so that one undo takes them all back.
-QUuid handleAll(Session &session, const Actor &actor, const QList<CallId> &calls)
-{
-    Recorder recorder(session, actor, Act::FileCall);
-    for (const CallId id : calls) {
-        const Call before = Calls::byId(session, id);
-        Call after = before;
-        after.handled = true;
-        if (!(after == before))
-            recorder.write(before, after);
-    }
-    return recorder.act();
-}
-
 /// Every missed call the filter lets through, also those not read yet.
 QUuid handleFiltered(Session &session, const Actor &actor, const CallFilter &filter)
 {
@@ -53,14 +38,14 @@ QUuid handleFiltered(Session &session, const Actor &actor, const CallFilter &fil
         for (const CallRow &row : std::as_const(rows))
             calls << row.call.id;
     } while (rows.size() == page);
-    return handleAll(session, actor, calls);
+    return handleMissedCalls(session, actor, calls);
 }
 
 } // namespace
 
 void CallLogPage::markHandled(const QList<CallId> &calls)
 {
-    m_desk.act(handleAll, calls).then(this, [this, count = calls.size()](const Result<QUuid> &act) {
+    m_desk.act(handleMissedCalls, calls).then(this, [this, count = calls.size()](const Result<QUuid> &act) {
         Q_EMIT said(act ? Said{tr("%n missed call(s) looked after", nullptr, int(count)), *act}
                         : Said{words(act.error()).oneLine(), {}});
     });
@@ -132,6 +117,7 @@ void CallLogPage::showCallMenu(const QPoint &at)
         return;
     const QList<CallId> missed = chosenMissed();
     auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("What can be done with the call"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *open = menu->addAction(icon(IconName::OpenWindow), tr("Open the ticket"), this, &CallLogPage::openCall);
     open->setEnabled(bool(row->call.ticket));
@@ -149,6 +135,7 @@ void CallLogPage::showCallBackMenu(const QPoint &at)
     if (!row)
         return;
     auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("What can be done with the call-back"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *call = menu->addAction(icon(IconName::Phone), tr("Call now") + u"\tC"_s, this, &CallLogPage::dialCallBack);
     call->setEnabled(!m_desk.calls().isBusy());

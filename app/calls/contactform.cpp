@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QTimer>
 
+#include "calls/fields.h"
 #include "calls/phonewords.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
@@ -37,6 +38,22 @@ void setRowShown(QFormLayout *form, QWidget *field, bool shown)
 {
     field->setVisible(shown);
     form->labelForField(field)->setVisible(shown);
+}
+
+/// Which way a contact went, said of its kind.
+QString whoBegan(Channel channel, Direction direction)
+{
+    const bool ours = direction == Direction::Outbound;
+    switch (channel) {
+    case Channel::Call:
+        return ours ? ContactForm::tr("We called them") : ContactForm::tr("They called us");
+    case Channel::Visit:
+        return ours ? ContactForm::tr("We went to them") : ContactForm::tr("They came to us");
+    case Channel::Voicemail:
+        return ours ? ContactForm::tr("We left it for them") : ContactForm::tr("They left it for us");
+    default:
+        return ours ? ContactForm::tr("We wrote to them") : ContactForm::tr("They wrote to us");
+    }
 }
 
 } // namespace
@@ -108,10 +125,10 @@ void ContactForm::build()
     for (const Channel each : {Channel::Call, Channel::Visit, Channel::Chat, Channel::Letter, Channel::Voicemail})
         m_kind->addItem(icon(iconOf(each)), words(each), int(each));
     m_kind->setObjectName(QStringLiteral("contactKind"));
-    m_direction->addItem(tr("We went to them"), int(Direction::Outbound));
-    m_direction->addItem(tr("They came to us"), int(Direction::Inbound));
+    for (const Direction each : {Direction::Outbound, Direction::Inbound})
+        m_direction->addItem(QString(), int(each));
     m_direction->setObjectName(QStringLiteral("contactDirection"));
-    m_at->setCalendarPopup(true);
+    setMoment(m_at);
     m_at->setDateTime(m_desk.now().toLocalTime());
     m_at->setMaximumDateTime(m_desk.now().toLocalTime().addDays(1));
     m_at->setAccessibleName(tr("When"));
@@ -121,6 +138,7 @@ void ContactForm::build()
     m_minutes->setAccessibleName(tr("Talked"));
     for (int i = 0; i <= int(CallOutcome::Failed); ++i)
         m_outcome->addItem(words(CallOutcome(i)), i);
+    m_outcome->setObjectName(QStringLiteral("contactOutcome"));
     m_outcome->setCurrentIndex(m_outcome->findData(int(CallOutcome::Reached)));
     m_gist->setObjectName(QStringLiteral("contactGist"));
     m_gist->setAccessibleName(tr("Gist"));
@@ -155,6 +173,7 @@ void ContactForm::build()
     column->addWidget(m_fault);
     column->addLayout(buttons);
     m_about->hide();
+    nameInnerParts(this);
     setMinimumWidth(Theme::of(this).extent(440));
 }
 
@@ -217,6 +236,8 @@ void ContactForm::showKind()
     setRowShown(m_form, m_number, isCall);
     setRowShown(m_form, m_minutes, isCall);
     setRowShown(m_form, m_outcome, isCall);
+    for (int i = 0; i < m_direction->count(); ++i)
+        m_direction->setItemText(i, whoBegan(channel(), Direction(m_direction->itemData(i).toInt())));
     if (channel() == Channel::Voicemail)
         m_direction->setCurrentIndex(m_direction->findData(int(Direction::Inbound)));
     adjustSize();
@@ -256,7 +277,7 @@ void ContactForm::fileTheCall()
     CallForm form;
     form.outcome = CallOutcome(m_outcome->currentData().toInt());
     form.gist = m_gist->toPlainText().trimmed();
-    m_desk.act(fileCall, filledIn(call, form), false).then(this, [this](const Result<QUuid> &act) {
+    m_desk.act(fileCall, madeElsewhere(call, form), false).then(this, [this](const Result<QUuid> &act) {
         if (!act) {
             m_save->setEnabled(true);
             return m_fault->say(words(act.error()).oneLine());
@@ -275,12 +296,12 @@ void ContactForm::fileTheContact()
     contact.direction = Direction(m_direction->currentData().toInt());
     contact.at = m_at->dateTime().toUTC();
     contact.gist = m_gist->toPlainText().trimmed();
-    m_desk.act(logContact, contact).then(this, [this, channel = contact.channel](const Result<Contact> &kept) {
+    m_desk.act(logContact, contact).then(this, [this, channel = contact.channel](const Result<QUuid> &kept) {
         if (!kept) {
             m_save->setEnabled(true);
             return m_fault->say(words(kept.error()).oneLine());
         }
-        Q_EMIT said({tr("Saved contact with %1: %2").arg(named(m_customerName), channelWords(channel)), {}});
+        Q_EMIT said({tr("Saved contact with %1: %2").arg(named(m_customerName), channelWords(channel)), *kept});
         accept();
     });
 }

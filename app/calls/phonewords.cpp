@@ -51,6 +51,8 @@ QString sourceWords(const Phone &phone, const QDateTime &now, const QLocale &loc
         return PhoneWords::tr("from the signature of %1").arg(when);
     if (what == u"vcard")
         return PhoneWords::tr("from the visiting card of %1").arg(when);
+    if (what == u"voicemail")
+        return PhoneWords::tr("from the voicemail of %1").arg(when);
     return phone.source;
 }
 

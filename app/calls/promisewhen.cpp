@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include "calls/fields.h"
 #include "shell/theme.h"
 #include "shell/times.h"
 
@@ -35,7 +36,7 @@ PromiseWhen::PromiseWhen(QWidget *parent)
 {
     m_choice->setObjectName(QStringLiteral("promiseWhen"));
     m_other->setAccessibleName(tr("Promise due"));
-    m_other->setCalendarPopup(true);
+    setMoment(m_other);
     m_other->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +44,7 @@ PromiseWhen::PromiseWhen(QWidget *parent)
     row->addWidget(m_choice);
     row->addWidget(m_other);
     setFocusProxy(m_choice);
+    nameInnerParts(this);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         m_other->setVisible(isOther());
         Q_EMIT changed();

@@ -4,7 +4,8 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
-#include "earshot/domain/phonenumber.h"
+#include "earshot/domain/phoneregion.h"
+#include "earshot/storage/customers.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -24,6 +25,18 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+
+struct KeptNumber {
+    Phone phone; ///< as it is dialled from anywhere
+    QUuid act;
+};
+
+KeptNumber keepTyped(Session &session, const Actor &actor, CustomerId customer, const QString &typed)
+{
+    const QUuid act = addPhone(session, actor, customer, typed, {});
+    const auto number = numberOf(typed, Customers::byId(session, customer), homeRegion(session));
+    return {Phone{number->e164(), {}, {}, true, {}}, act};
+}
 
 /// An ampersand in a person's text is none of a menu's.
 QString menuText(QString text)
@@ -84,6 +97,7 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
     setPopupMode(QToolButton::MenuButtonPopup);
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
+    menu->setAccessibleName(tr("Other ways to reach them"));
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &TalkButton::fillMenu);
     connect(this, &QToolButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
@@ -220,18 +234,16 @@ void TalkButton::confirm(const Phone &phone)
 
 void TalkButton::dialTyped(const QString &typed)
 {
-    const auto number = PhoneNumber::parse(typed);
-    if (!number)
+    if (!PhoneNumber::parse(typed))
         return m_strip->sayFault(tr("A number needs at least three digits"));
-    const Phone phone{number->e164(), {}, {}, true, {}};
-    m_desk.act(addPhone, m_customer.id, phone.number, QString())
-        .then(this, [this, phone, customer = m_customer.id](const Result<QUuid> &act) {
-            if (!act)
-                return m_strip->sayFault(words(act.error()).oneLine());
-            Q_EMIT said({tr("Kept the number %1").arg(shownNumber(phone.number)), *act});
+    m_desk.act(keepTyped, m_customer.id, typed)
+        .then(this, [this, customer = m_customer.id](const Result<KeptNumber> &kept) {
+            if (!kept)
+                return m_strip->sayFault(words(kept.error()).oneLine());
+            Q_EMIT said({tr("Kept the number %1").arg(shownNumber(kept->phone.number)), kept->act});
             // Another ticket may be shown by now; nobody else is called instead.
             if (m_customer.id == customer)
-                call(phone, false);
+                call(kept->phone, false);
         });
 }
 

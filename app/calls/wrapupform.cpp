@@ -307,7 +307,7 @@ void WrapUpForm::keyPressEvent(QKeyEvent *event)
     const bool isHere = m_call && m_desk.calls().isBusy() && m_desk.calls().call()->uid == m_call->uid;
     const bool unanswered = isHere && (m_call->state == CallState::Dialling || m_call->state == CallState::Ringing);
     if (event->key() == Qt::Key_Escape && unanswered)
-        m_desk.calls().hangUp();
+        m_desk.calls().cancel();
     else
         QWidget::keyPressEvent(event);
 }

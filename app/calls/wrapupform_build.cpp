@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -38,6 +39,32 @@ int linesHeight(const QWidget *widget, int lines)
     return Theme::of(widget).lineHeight(TypeRole::Read) * lines + 2 * Space::S;
 }
 
+/// The picture before a card's title; the words beside it say the same.
+class CardSign final : public QWidget
+{
+public:
+    CardSign(IconName name, Token color, QWidget *parent)
+        : QWidget(parent)
+        , m_name(name)
+        , m_color(color)
+    {
+        const int side = Theme::of(this).extent(14);
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme theme = Theme::of(this);
+        drawIcon(&painter, rect(), m_name, theme.color(m_color), theme.extent(14));
+    }
+
+private:
+    IconName m_name;
+    Token m_color;
+};
+
 QLabel *buddyOf(const QString &text, QWidget *field, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -65,6 +92,7 @@ QWidget *WrapUpForm::buildNotes()
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
+    head->addWidget(new CardSign(IconName::Lock, Token::NoteText, m_notesCard));
     head->addWidget(new Label(tr("Notes on this call"), TypeRole::BaseStrong, Token::Text, m_notesCard));
     auto *kept
         = new Label(tr("Kept with the call, not sent to the customer"), TypeRole::Meta, Token::NoteText, m_notesCard);
@@ -89,6 +117,7 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     m_goesOnto->setObjectName(u"goesOnto"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
+    head->addWidget(new CardSign(IconName::Phone, Token::AccentText, m_formCard));
     head->addWidget(m_title);
     head->addWidget(m_length, 1);
     head->addWidget(m_goesOnto);
@@ -173,9 +202,9 @@ QLayout *WrapUpForm::footRow(QAction *save)
     m_save->setToolTip(tr("Ctrl+Enter"));
     setLook(m_save, Look::Tonal);
     connect(m_save, &QPushButton::clicked, save, &QAction::trigger);
-    auto *rest = new Label(tr("Only the outcome is asked; the rest can wait. What you were writing is kept."),
-        TypeRole::Meta, Token::Text2, m_formCard);
-    rest->setElided();
+    auto *rest
+        = new Label(tr("Only the outcome is asked. The rest can wait."), TypeRole::Meta, Token::Text2, m_formCard);
+    rest->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
     row->addWidget(rest, 1);

@@ -165,6 +165,7 @@ Exit logCall(Seat &seat, const Arguments &arguments)
         throw Stop(Exit::Usage, u"Say whose call it was: --ticket N or --customer N."_s);
     Call call = filledIn(callOf(seat, arguments), formOf(arguments));
     call.ending = endingOf(call.outcome);
+    call.handled = !isMissed(call);
     const CallRow filed = seat.act(file, call);
     if (seat.json())
         seat.print(asJson(filed));

@@ -11,7 +11,8 @@ namespace
 {
 
 constexpr std::array table{
-    Command{"init", "", "Makes the desk, if there is none yet.", initDesk},
+    Command{"init", "[--region CC]",
+        "Makes the desk, if there is none yet. --region DE reads national telephone numbers as Germany's.", initDesk},
     Command{"import", "mbox|maildir|eml PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
         "Brings archives of mail in; stopped or repeated, it stores nothing twice.", importMail},
     Command{"ingest", "- [--loop] [--queue Q]",

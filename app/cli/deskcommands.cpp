@@ -3,18 +3,30 @@
 #include "cli/commands.h"
 #include "cli/plain.h"
 
+#include "earshot/storage/catalogs.h"
 #include "earshot/storage/integrity.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace Earshot::Cli
 {
 
 using namespace Qt::StringLiterals;
 
-Exit initDesk(Seat &seat, const Arguments &)
+Exit initDesk(Seat &seat, const Arguments &arguments)
 {
     seat.desk();
+    if (arguments.has("--region"_L1)) {
+        const QString region = arguments.text("--region"_L1).toUpper();
+        const auto territory = QLocale::codeToTerritory(region);
+        if (region.size() != 2 || territory == QLocale::AnyTerritory)
+            throw Stop(Exit::Usage, u"There is no country \"%1\"; write it in two letters, like DE."_s.arg(region));
+        seat.act([region](Session &session, const Actor &) {
+            Settings::setValue(session, u"region"_s, region);
+            return true;
+        });
+    }
     const QString shown = seat.shownDesk();
     if (seat.json())
         seat.print(QJsonObject{{u"desk"_s, shown}});

@@ -81,7 +81,7 @@ public:
         QStringList how;
         if (call.outcome != CallOutcome::Unknown)
             how << outcomeWords(call.outcome);
-        else if (const QString ending = words(call.ending); !ending.isEmpty())
+        else if (const QString ending = endingWords(call); !ending.isEmpty())
             how << ending;
         if (call.talkMs > 0)
             how << durationWords(call.talkMs);

@@ -199,7 +199,7 @@ CasesModel::Row CasesModel::rowOf(const CallBackRow &row) const
 {
     const CallBack &callBack = row.callBack;
     return {callBack.id.value, callBack.ticket,
-        {moment(callBack.from), row.customer, callBack.number, words(callBack.state), callBack.reason,
+        {moment(callBack.from), row.customer, callBack.number, words(callBack.state), reasonWords(callBack),
             ticketWords(row.ticketNumber, row.subject)}};
 }
 

@@ -83,6 +83,8 @@ constexpr Line table[] = {
         ActionPlace::Talk},
     {ActionId::CallBackLater, "talk.callBackLater", QT_TRANSLATE_NOOP("Actions", "Call back later…"), "Ctrl+Shift+T",
         IconName::Undo, ActionPlace::Talk},
+    {ActionId::CallBackNow, "talk.callBackNow", QT_TRANSLATE_NOOP("Actions", "Make the call-back that is due"),
+        "Ctrl+Shift+B", IconName::Phone, ActionPlace::Talk},
     {ActionId::OwnPhone, "talk.ownPhone", QT_TRANSLATE_NOOP("Actions", "I call from my own phone"), "", IconName::Count,
         ActionPlace::Talk, true},
     {ActionId::AskPreference, "talk.askPreference",

@@ -46,6 +46,7 @@ enum class ActionId {
 
     Talk,
     CallBackLater,
+    CallBackNow, ///< dials the call-back that is due
     OwnPhone, ///< a choice: calls are made on the agent's own phone
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,

@@ -305,7 +305,9 @@ void MainWindow::lookWhetherEmpty()
 
 void MainWindow::tellDesk()
 {
-    m_lineSign->say(tr("Calls: handed to your telephone program"), IconName::Phone);
+    m_lineSign->say(m_actions.action(ActionId::OwnPhone)->isChecked() ? tr("Calls: on your own phone")
+                                                                      : tr("Calls: handed to your telephone program"),
+        IconName::Phone);
     if (m_isOffline)
         m_deskSign->say(tr("Offline: %n messages wait", nullptr, m_waitingEntries), IconName::Clock, Token::Due);
     else if (m_waitingEntries > 0)

@@ -29,7 +29,7 @@ void MainWindow::buildCalls()
     m_wrapUp = new WrapUpForm(m_desk, m_actions, this);
     m_wrapUp->hide();
     m_callLog = new CallLogPage(m_desk, m_actions, this);
-    m_reminder = new CallBackReminder(m_desk, this);
+    m_reminder = new CallBackReminder(m_desk, m_actions, this);
     m_pages->addWidget(m_callLog);
     m_above->addWidget(m_reminder);
     m_points = new TalkingPointsView(m_desk, this);
@@ -39,6 +39,7 @@ void MainWindow::buildCalls()
 
 void MainWindow::connectCalls()
 {
+    connect(m_actions.action(ActionId::OwnPhone), &QAction::toggled, this, &MainWindow::tellDesk);
     connect(m_callBar, &CallBar::said, this, &MainWindow::say);
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);

@@ -51,8 +51,10 @@ QString words(Direction direction); ///< "Inbound", "Outbound"
 QString words(CallBackState state); ///< "To be made", "Made", "Cancelled"
 /// Phone with the direction, or missed.
 IconName iconOf(const Call &call);
-/// An inbound call nobody answered, whether or not somebody has looked after it.
-bool isMissed(const Call &call);
+/// Why somebody is to be called back.
+QString reasonWords(const CallBack &callBack);
+/// How the call ended, in words that fit the line that carried it; empty while it lives.
+QString endingWords(const Call &call);
 /// What the entry of a call begins with: "You called Dana", "Tomasz called Dana", "Dana called", "Missed call from
 /// Dana". `agent` is empty for the reader's own.
 QString callWords(const Call &call, const QString &customer, const QString &agent);

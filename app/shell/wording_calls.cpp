@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/voice/handoffline.h"
+
 #include <QCoreApplication>
 
 #include "shell/wording.h"
@@ -95,6 +97,20 @@ QString words(CallEnding ending)
     return {};
 }
 
+QString endingWords(const Call &call)
+{
+    if (call.ending != CallEnding::HandedOver)
+        return words(call.ending);
+    return call.line == OwnPhoneLine().name() ? Wording::tr("from an own phone", "how a call was made")
+                                              : words(call.ending);
+}
+
+QString reasonWords(const CallBack &callBack)
+{
+    // The desk wrote it itself, in no language.
+    return callBack.reason == u"missed call" ? Wording::tr("Missed call") : callBack.reason;
+}
+
 QString words(CallState state)
 {
     switch (state) {
@@ -156,13 +172,6 @@ QString words(CallBackState state)
         return Wording::tr("Cancelled", "a call-back");
     }
     return {};
-}
-
-bool isMissed(const Call &call)
-{
-    return call.direction == Direction::Inbound && call.state == CallState::Ended && call.talkMs == 0
-        && call.ending != CallEnding::Answered && call.ending != CallEnding::HandedOver
-        && call.outcome != CallOutcome::Reached;
 }
 
 IconName iconOf(const Call &call)

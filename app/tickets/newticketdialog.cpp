@@ -3,6 +3,7 @@
 #include "tickets/newticketdialog.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/domain/mailaddress.h"
 
@@ -168,15 +169,19 @@ void NewTicketDialog::create()
                                          : tr("This is not a whole mail address"));
     if (ticket.subject.isEmpty() || wrong)
         return;
-    m_desk.act(createTicket, ticket).then(this, [this](const Result<Ticket> &made) {
+    const auto create = [](Session &session, const Actor &actor, const NewTicket &fields) {
+        const Ticket made = createTicket(session, actor, fields);
+        return std::pair(made, actThatMade(session, Kind::Ticket, made.id.value));
+    };
+    m_desk.act(create, ticket).then(this, [this](const Result<std::pair<Ticket, QUuid>> &made) {
         if (!made) {
             Q_EMIT said({words(made.error()).oneLine(), {}});
             return;
         }
         m_keep->stop();
         m_desk.journal().remove(draftKey);
-        Q_EMIT said({tr("Created #%1").arg(made->number), {}});
-        Q_EMIT created(made->id);
+        Q_EMIT said({tr("Created #%1").arg(made->first.number), made->second});
+        Q_EMIT created(made->first.id);
         accept();
     });
 }

@@ -4,15 +4,20 @@
 
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/voice/handoffline.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 #include "calls/callbackmodel.h"
 #include "calls/callbackreminder.h"
@@ -21,6 +26,7 @@
 #include "calls/calllogmodel.h"
 #include "calls/calllogpage.h"
 #include "calls/contactform.h"
+#include "calls/fields.h"
 #include "calls/talkingpoints.h"
 #include "shell/actions.h"
 #include "shell/look.h"
@@ -216,6 +222,48 @@ private Q_SLOTS:
         const QList<Contact> contacts = must(m_desk->database().read(Calls::contactsOfTicket, ticket.id));
         QCOMPARE(contacts.size(), 1);
         QCOMPARE(contacts.first().channel, Channel::Visit);
+        const QUuid act = said.first().first().value<Said>().act;
+        QVERIFY(!act.isNull());
+        must(m_desk->act(undoAct, act));
+        QVERIFY(must(m_desk->database().read(Calls::contactsOfTicket, ticket.id)).isEmpty());
+    }
+
+    void formsShowHoursAndMinutes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("none") << QLocale::c() << u"12 Jun 2026 17:30"_s;
+        QTest::newRow("German") << QLocale(u"de_DE"_s) << u"12.06.26 17:30"_s;
+        QTest::newRow("British") << QLocale(u"en_GB"_s) << u"12/06/2026 17:30"_s;
+        QTest::newRow("American") << QLocale(u"en_US"_s) << u"6/12/26 5:30 PM"_s;
+        QTest::newRow("Finnish") << QLocale(u"fi_FI"_s) << u"12.6.2026 17.30"_s;
+    }
+    void formsShowHoursAndMinutes()
+    {
+        QFETCH(QLocale, locale);
+        const QDateTime at(QDate(2026, 6, 12), QTime(17, 30, 45));
+        QTEST(locale.toString(at, momentFormat(locale)).replace(QChar(0x202f), u' '), "shown");
+    }
+
+    void innerPartsHaveNames()
+    {
+        ContactForm form(*m_desk, {});
+        form.setAttribute(Qt::WA_DeleteOnClose, false);
+        form.show();
+        CallFilterBar bar(*m_desk);
+        for (QWidget *place : std::initializer_list<QWidget *>{&form, &bar}) {
+            const auto tools = place->findChildren<QToolButton *>();
+            for (QToolButton *each : tools)
+                QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+            const auto dates = place->findChildren<QDateTimeEdit *>();
+            QVERIFY(!dates.isEmpty());
+            for (QDateTimeEdit *each : dates) {
+                QVERIFY(!each->accessibleName().isEmpty());
+                const auto parts = each->calendarWidget()->findChildren<QToolButton *>();
+                for (QToolButton *part : parts)
+                    QVERIFY2(!part->accessibleName().isEmpty(), qPrintable(part->objectName()));
+            }
+        }
     }
 
     void callBackIsRemindedOf()
@@ -224,7 +272,7 @@ private Q_SLOTS:
         fields.subject = u"Locked out"_s;
         fields.requesterName = u"Dana Ruiz"_s;
         const Ticket ticket = must(m_desk->act(createTicket, fields));
-        CallBackReminder reminder(*m_desk);
+        CallBackReminder reminder(*m_desk, m_actions);
         QSignalSpy fired(&reminder, &CallBackReminder::fired);
         CallBackModel model(*m_desk);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -241,9 +289,46 @@ private Q_SLOTS:
         QTRY_COMPARE(fired.size(), 1);
         QVERIFY(reminder.isVisible());
         QVERIFY(model.index(0, 0).data().toString().startsWith(u"due, "_s));
+        // One key dials.
+        HandoffLine line([](const QUrl &) { return HandoffLine::HandedOver::Yes; });
+        m_desk->calls().setLine(&line);
+        QVERIFY(m_actions.action(ActionId::CallBackNow)->isEnabled());
+        QVERIFY(!m_actions.action(ActionId::CallBackNow)->shortcut().isEmpty());
+        m_actions.action(ActionId::CallBackNow)->trigger();
+        QVERIFY(m_desk->calls().isBusy());
+        QCOMPARE(m_desk->calls().call()->number, callBack.number);
+        m_desk->calls().hangUp();
+        m_desk->calls().setLine(nullptr);
         must(m_desk->act(settleCallBack, model.rowAt(0).callBack.id, CallBackState::Done, CallId()));
         QTRY_VERIFY(!reminder.isVisible());
+        QVERIFY(!m_actions.action(ActionId::CallBackNow)->isEnabled());
         QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void missedCallLoggedByHandAsksForACallBack()
+    {
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        fields.requesterName = u"Dana Ruiz"_s;
+        fields.requesterPhone = u"+541155500142"_s;
+        const Ticket ticket = must(m_desk->act(createTicket, fields));
+        CallBackReminder reminder(*m_desk, m_actions);
+        QSignalSpy fired(&reminder, &CallBackReminder::fired);
+        auto *form = new ContactForm(*m_desk, ticket.id);
+        QSignalSpy said(form, &ContactForm::said);
+        form->show();
+        auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
+        QTRY_VERIFY(save->isEnabled());
+        auto *direction = form->findChild<QComboBox *>(u"contactDirection"_s);
+        direction->setCurrentIndex(direction->findData(int(Direction::Inbound)));
+        auto *outcome = form->findChild<QComboBox *>(u"contactOutcome"_s);
+        outcome->setCurrentIndex(outcome->findData(int(CallOutcome::NoAnswer)));
+        save->click();
+        QTRY_COMPARE(said.size(), 1);
+        QTRY_COMPARE(fired.size(), 1);
+        QCOMPARE(fired.first().at(1).toString(), u"Missed call"_s);
+        must(m_desk->act(undoAct, said.first().first().value<Said>().act));
+        QTRY_VERIFY(!reminder.isVisible());
     }
 
     void talkingPointsFit()

@@ -198,6 +198,42 @@ private Q_SLOTS:
         QCOMPARE(m_line->dialled.size(), 1);
     }
 
+    void escapeGivesTheCallUp()
+    {
+        addDana();
+        press();
+        auto *gist = inForm<QPlainTextEdit>("gist");
+        QTRY_VERIFY(gist->hasFocus());
+        QTest::keyClick(gist, Qt::Key_Escape);
+        QVERIFY(!m_desk->calls().isBusy());
+        QVERIFY(!m_bar->isVisible());
+        const auto cancelled = [this](const QString &who) {
+            return isSaid(u"Call to %1 cancelled before the answer. Notes are kept."_s.arg(who));
+        };
+        QVERIFY(cancelled(u"Dana Ruiz"_s) || cancelled(shownNumber(u"+541155500142"_s)));
+        QVERIFY(m_form->isVisible()); // what came of it is still asked
+        QCOMPARE(inForm<QComboBox>("outcome")->currentText(), u"Not known yet"_s);
+        QTest::keyClick(gist, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        QCOMPARE(log().first().call.ending, CallEnding::Cancelled);
+        QCOMPARE(log().first().call.outcome, CallOutcome::Unknown);
+    }
+
+    void typedNumberIsDialledFromAnywhere()
+    {
+        Customer customer = customerNamed(u"Jonas"_s);
+        customer.timeZone = u"Europe/Berlin"_s;
+        add(customer);
+        press();
+        auto *field = m_talk->strip()->findChild<QLineEdit *>(u"newNumber"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"0170 1234567"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_line->dialled, QStringList{u"+491701234567"_s});
+        QCOMPARE(
+            must(m_desk->database().read(Customers::byId, m_customer.id)).phones.first().number, u"+491701234567"_s);
+    }
+
     void numberThatReachedThemIsDialled()
     {
         Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
@@ -389,7 +425,7 @@ private Q_SLOTS:
         QTest::keyClick(m_form->findChild<QPlainTextEdit *>(u"callNotes"_s), Qt::Key_Escape);
         QVERIFY(!m_desk->calls().isBusy());
         QCOMPARE(m_desk->calls().call()->ending, CallEnding::Cancelled);
-        QCOMPARE(inForm<QComboBox>("outcome")->currentText(), u"No answer"_s);
+        QCOMPARE(inForm<QComboBox>("outcome")->currentText(), u"Not known yet"_s);
     }
 
     void whatWasTypedSurvivesTheProgram()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/calldesk.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/voice/handoffline.h"
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void cancelledBeforeTheAnswer();
     void refusedLeavesNothing();
     void handedOver();
+    void givenUpBeforeTheAnswer_data();
+    void givenUpBeforeTheAnswer();
+    void missedCallsAskForCallBacks();
+    void numbersAreFiledAsDialled();
     void filedTwiceIsFiledOnce();
     void callBacksAreSettled();
     void journalDeliversOnce();
@@ -177,6 +182,110 @@ void CallDeskTest::handedOver()
     room.desk->calls().hangUp();
     QCOMPARE(room.desk->calls().call()->ending, CallEnding::HandedOver);
     QCOMPARE(likelyOutcome(*room.desk->calls().call()), CallOutcome::Unknown); // asked, never guessed
+}
+
+void CallDeskTest::givenUpBeforeTheAnswer_data()
+{
+    QTest::addColumn<bool>("ownPhone");
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<CallEnding>("ending");
+    QTest::newRow("handed over") << false << false << CallEnding::Cancelled;
+    QTest::newRow("own phone") << true << false << CallEnding::Cancelled;
+    QTest::newRow("talked, handed over") << false << true << CallEnding::HandedOver;
+    QTest::newRow("talked, own phone") << true << true << CallEnding::HandedOver;
+}
+
+void CallDeskTest::givenUpBeforeTheAnswer()
+{
+    SCRATCH(scratch);
+    QFETCH(bool, ownPhone);
+    QFETCH(bool, answered);
+    Room room(scratch);
+    HandoffLine handedOver([](const QUrl &) { return HandoffLine::HandedOver::Yes; });
+    OwnPhoneLine own;
+    room.desk->calls().setLine(ownPhone ? static_cast<VoiceLine *>(&own) : &handedOver);
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    if (answered)
+        room.desk->calls().markAnswered();
+    room.desk->calls().cancel();
+    QVERIFY(!room.desk->calls().isBusy());
+    QTEST(room.desk->calls().call()->ending, "ending");
+    QCOMPARE(likelyOutcome(*room.desk->calls().call()), CallOutcome::Unknown); // asked, never guessed
+    room.file(formOf(CallOutcome::Unknown));
+    QTEST(room.calls().first().call.ending, "ending");
+    QVERIFY(room.now().waitingSince.isValid());
+}
+
+void CallDeskTest::missedCallsAskForCallBacks()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto open = [&room] { return must(room.desk->database().read(Calls::openCallBacks, 9)); };
+    Call missed;
+    missed.uid = newUid();
+    missed.ticket = room.ticket;
+    missed.customer = room.customer;
+    missed.direction = Direction::Inbound;
+    missed.number = number;
+    missed.started = noon.addSecs(-60);
+    missed.state = CallState::Ringing;
+    must(room.desk->act(keepCall, missed));
+    QVERIFY(open().isEmpty()); // it still rings
+    missed.state = CallState::Ended;
+    missed.ending = CallEnding::NoAnswer;
+    missed = must(room.desk->act(keepCall, missed));
+    QVERIFY(!missed.handled);
+    QCOMPARE(open().size(), 1);
+    QVERIFY(isDue(open().first().callBack, noon));
+    Call again = missed;
+    again.uid = newUid();
+    must(room.desk->act(keepCall, again));
+    QCOMPARE(open().size(), 1); // one call back answers both
+
+    // Looked after by hand, and taken back.
+    const QUuid act = must(room.desk->act(handleMissedCalls, QList<CallId>{missed.id}));
+    QVERIFY(open().isEmpty());
+    must(room.desk->act(undoAct, act));
+    QCOMPARE(open().size(), 1);
+
+    // An agreed one takes its place.
+    CallBack agreed;
+    agreed.ticket = room.ticket;
+    agreed.customer = room.customer;
+    agreed.number = number;
+    agreed.from = noon.addSecs(7200);
+    const QUuid promised = must(room.desk->act(promiseCallBack, agreed));
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(open().first().callBack.from, agreed.from);
+    must(room.desk->act(undoAct, promised));
+    QCOMPARE(open().first().callBack.from, noon);
+
+    room.desk->calls().dial(room.ticket, room.customer, number);
+    room.line.say(CallEvent::Kind::Answered);
+    room.file(formOf(CallOutcome::Reached));
+    QVERIFY(open().isEmpty());
+    CallFilter waiting;
+    waiting.missed = true;
+    QVERIFY(must(room.desk->database().read(Calls::log, waiting, QDateTime(), CallId(), 9)).isEmpty());
+}
+
+void CallDeskTest::numbersAreFiledAsDialled()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    Call call;
+    call.uid = newUid();
+    call.ticket = room.ticket;
+    call.customer = room.customer;
+    call.number = u"03023125124"_s;
+    call.started = noon;
+    must(room.desk->act(fileCall, madeElsewhere(call, formOf(CallOutcome::Reached)), false));
+    QCOMPARE(room.calls().first().call.number, u"+493023125124"_s);
+    const Customer dana = must(room.desk->database().read(Customers::byId, room.customer));
+    QCOMPARE(dana.phones.at(1).lastReached, noon);
+    must(room.desk->act(addPhone, room.customer, u"(030) 23125-124"_s, QString()));
+    QCOMPARE(must(room.desk->database().read(Customers::byId, room.customer)).phones.size(), 2);
+    QCOMPARE(must(room.desk->database().read(Customers::byNumber, number)), QList<CustomerId>{room.customer});
 }
 
 void CallDeskTest::filedTwiceIsFiledOnce()

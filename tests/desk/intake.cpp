@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/intake.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/mail/deliveryreport.h"
+#include "earshot/storage/calls.h"
 #include "earshot/storage/histories.h"
 #include "earshot/storage/messages.h"
 
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void strangersAreMarked();
     void signatureNumbersAreOffered();
     void rulesAreReadAgainWhenTheyChange();
+    void numbersAreKeptOnce();
+    void voicemailIsAMissedCall();
+    void soundsOfCustomersAreNone();
 };
 
 namespace
@@ -44,6 +49,7 @@ struct Room {
         must(desk->act([](Session &session, const Actor &) {
             const QueueId help = Catalogs::queue(session, u"Help"_s);
             Catalogs::update(session, Queue{help, u"Help"_s, u"help@desk.example"_s, u"Help"_s});
+            Settings::setValue(session, u"region"_s, {}); // wherever this test runs
             return true;
         }));
     }
@@ -315,6 +321,93 @@ void IntakeTest::rulesAreReadAgainWhenTheyChange()
     }));
     QVERIFY(must(base.read(look)));
     QVERIFY(rules->ownAddresses.contains(u"ask@desk.example"_s));
+}
+
+void IntakeTest::numbersAreKeptOnce()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto numbers = [&room](TicketId ticket) {
+        const Customer customer = must(room.desk->database().read(Customers::byId, room.ticket(ticket).customer));
+        QStringList numbers;
+        for (const Phone &phone : customer.phones)
+            numbers << phone.number;
+        return numbers;
+    };
+    // One signature with both spellings, and one of which only a later mail tells the country.
+    const TicketId both
+        = room.take(mailText(
+                        jonas, "A", "Hallo.\r\n\r\n-- \r\nMobil: 0170 1234567\r\nTel.: +49 170 1234567", "1@y.example"))
+              .ticket;
+    QCOMPARE(numbers(both), QStringList{u"+491701234567"_s});
+    const TicketId late
+        = room.take(mailText(dana, "B", "Hi.\r\n\r\n-- \r\nMobile: 0170 7654321", "2@x.example")).ticket;
+    QCOMPARE(numbers(late), QStringList{u"01707654321"_s});
+    room.take(mailText(dana, "C", "Hi.\r\n\r\n-- \r\nTel. +49 170 7654321", "3@x.example"));
+    QCOMPARE(numbers(late), QStringList{u"+491707654321"_s});
+    for (const QString &typed : {u"0170 7654321"_s, u"+49 170 765"_s, u"0049 (0)170/7654321"_s, u"7654321"_s}) {
+        const CustomerPage page = must(room.desk->database().read(Customers::page, typed, CustomerCursor(), 10));
+        QCOMPARE(page.rows.size(), 1);
+        QCOMPARE(page.rows.first().name, u"Dana Ruiz"_s);
+    }
+}
+
+void IntakeTest::voicemailIsAMissedCall()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const Customer maeve = must(room.desk->act([](Session &session, const Actor &actor) {
+        return addCustomer(session, actor, customerNamed(u"Maeve"_s, u"m@z.example"_s, u"+61255500147"_s));
+    }));
+    const auto voicemail
+        = [](const QByteArray &subject, const QByteArray &id, const QDateTime &date = noon) -> QByteArray {
+        return "From: Voicemail <voicemail@pbx.example>\r\nTo: help@desk.example\r\nSubject: " + subject
+            + "\r\nMessage-ID: <" + id + ">\r\nDate: " + date.toString(Qt::RFC2822Date).toLatin1()
+            + "\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
+              "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+              "Received 2026-06-12 08:07, 42 seconds.\r\n--b\r\nContent-Type: audio/wav\r\n"
+              "Content-Disposition: attachment; filename=\"message.wav\"\r\n"
+              "Content-Transfer-Encoding: base64\r\n\r\nUklGRg==\r\n--b--\r\n";
+    };
+    const Received first = room.take(voicemail("Voice message from +61 2 5550 0147, 42 seconds", "1@pbx.example"));
+    QVERIFY(!first.newCustomer);
+    QCOMPARE(room.ticket(first.ticket).customer, maeve.id);
+    const CallRow missed = must(room.desk->database().read(Calls::ofTicket, first.ticket)).value(0);
+    QVERIFY(isMissed(missed.call));
+    QVERIFY(!missed.call.handled);
+    QCOMPARE(missed.call.customer, maeve.id);
+    QCOMPARE(missed.call.number, u"+61255500147"_s);
+    QCOMPARE(missed.call.outcome, CallOutcome::LeftMessage);
+    const QList<CallBackRow> open = must(room.desk->database().read(Calls::openCallBacks, 10));
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().callBack.call, missed.call.id);
+    QCOMPARE(open.first().callBack.number, u"+61255500147"_s);
+
+    // Somebody nobody knows yet is not the machine that wrote it down.
+    const Received stranger = room.take(voicemail("Sprachnachricht von +49 30 23125 142", "2@pbx.example"));
+    QVERIFY(stranger.newCustomer);
+    const Customer caller = must(room.desk->database().read(Customers::byId, room.ticket(stranger.ticket).customer));
+    QCOMPARE(caller.phones.value(0).number, u"+493023125142"_s);
+    QVERIFY(caller.addresses.isEmpty());
+
+    // What an archive brings was looked after long ago.
+    const Received old = room.take(voicemail("Voicemail from 0117 496 0164", "3@pbx.example", noon.addYears(-2)));
+    QVERIFY(must(room.desk->database().read(Calls::ofTicket, old.ticket)).value(0).call.handled);
+    QCOMPARE(must(room.desk->database().read(Calls::openCallBacks, 10)).size(), 2);
+}
+
+void IntakeTest::soundsOfCustomersAreNone()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const Received received
+        = room.take("From: Dana Ruiz <dana@x.example>\r\nTo: help@desk.example\r\n"
+                    "Subject: The noise it makes\r\nMessage-ID: <1@x.example>\r\nMIME-Version: 1.0\r\n"
+                    "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n"
+                    "--b\r\nContent-Type: text/plain\r\n\r\nCall me on 0170 1234567.\r\n"
+                    "--b\r\nContent-Type: audio/wav; name=\"noise.wav\"\r\n"
+                    "Content-Transfer-Encoding: base64\r\n\r\nUklGRg==\r\n--b--\r\n");
+    QVERIFY(must(room.desk->database().read(Calls::ofTicket, received.ticket)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(IntakeTest)

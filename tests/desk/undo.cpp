@@ -3,6 +3,8 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/integrity.h"
+#include "earshot/storage/search.h"
 
 #include "support.h"
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void randomActs();
     void refusals();
+    void madeAndTakenBack();
+    void madeWithMoreOnIt();
+    void organisations();
     void journalThatCannotBeOpened();
 };
 
@@ -151,6 +156,100 @@ void UndoTest::refusals()
     const QUuid note = must(room.desk->act(addNote, room.ticket, u"remark"_s, newUid()));
     must(room.desk->act(undoAct, note));
     QCOMPARE(errorOf(room.desk->act(undoAct, note)), Error::Kind::NotFound);
+}
+
+void UndoTest::madeAndTakenBack()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto before = room.state();
+    Contact visit;
+    visit.ticket = room.ticket;
+    visit.customer = room.customer;
+    visit.channel = Channel::Visit;
+    visit.at = noon;
+    visit.gist = u"came by about the turnstile"_s;
+    Call elsewhere;
+    elsewhere.uid = newUid();
+    elsewhere.ticket = room.ticket;
+    elsewhere.customer = room.customer;
+    elsewhere.direction = Direction::Inbound;
+    elsewhere.started = noon;
+    CallForm form;
+    form.outcome = CallOutcome::NoAnswer;
+    form.gist = u"rang about the turnstile"_s;
+    const auto found = [&room] {
+        return must(room.desk->database().read(Search::find, parseSearch(u"turnstile"_s), SearchOrder::Newest, 10))
+            .hits.size();
+    };
+
+    const QUuid logged = must(room.desk->act(logContact, visit));
+    QCOMPARE(found(), 1);
+    QVERIFY(must(room.desk->act(undoAct, logged)).isNull()); // gone for good
+    QVERIFY(must(room.desk->database().read(Calls::contactsOfTicket, room.ticket)).isEmpty());
+    QCOMPARE(found(), 0);
+
+    const QUuid filed = must(room.desk->act(fileCall, madeElsewhere(elsewhere, form), false));
+    QCOMPARE(must(room.desk->database().read(Calls::openCallBacks, 9)).size(), 1); // it was missed
+    must(room.desk->act(undoAct, filed));
+    QVERIFY(must(room.desk->database().read(Calls::ofTicket, room.ticket)).isEmpty());
+    QVERIFY(must(room.desk->database().read(Calls::openCallBacks, 9)).isEmpty());
+    QCOMPARE(found(), 0);
+    QCOMPARE(room.state(), before);
+
+    const auto make = [](Session &session, const Actor &actor) {
+        NewTicket fields;
+        fields.subject = u"B"_s;
+        fields.requesterName = u"Jonas"_s;
+        fields.requesterPhone = u"+493023125123"_s;
+        fields.firstNote = u"rang about the turnstile"_s;
+        const Ticket made = createTicket(session, actor, fields);
+        return std::pair(made, actThatMade(session, Kind::Ticket, made.id.value));
+    };
+    const auto [made, act] = must(room.desk->act(make));
+    QCOMPARE(found(), 1);
+    must(room.desk->act(undoAct, act));
+    QCOMPARE(errorOf(room.desk->database().read(Tickets::byId, made.id)), Error::Kind::NotFound);
+    QCOMPARE(errorOf(room.desk->database().read(Customers::byId, made.customer)), Error::Kind::NotFound);
+    QCOMPARE(found(), 0);
+    QVERIFY(must(room.desk->database().read(Integrity::check)).isSound());
+}
+
+void UndoTest::madeWithMoreOnIt()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto act = [](Session &session, const Actor &, TicketId ticket) {
+        return actThatMade(session, Kind::Ticket, ticket.value);
+    };
+    const QUuid made = must(room.desk->act(act, room.ticket));
+    must(room.desk->act(changeTicketPriority, room.ticket, Priority::High));
+    QCOMPARE(errorOf(room.desk->act(undoAct, made)), Error::Kind::Conflict);
+    const auto customer
+        = [](Session &session, const Actor &, CustomerId id) { return actThatMade(session, Kind::Customer, id.value); };
+    QCOMPARE(errorOf(room.desk->act(undoAct, must(room.desk->act(customer, room.customer)))), Error::Kind::Conflict);
+}
+
+void UndoTest::organisations()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto add = [](Session &session) {
+        Customers::organisation(session, u"Nordkai"_s);
+        return *Customers::organisationById(session, Customers::organisation(session, u"Lindenhof"_s));
+    };
+    const Organisation before = must(room.desk->database().write(add));
+    Organisation edited = before;
+    edited.calendar = u"month end: call, don't mail"_s;
+    edited.notes = u"Three wards"_s;
+    const QUuid act = must(room.desk->act(editOrganisation, edited));
+    QCOMPARE(*must(room.desk->database().read(Customers::organisationById, before.id)), edited);
+    const QUuid undone = must(room.desk->act(undoAct, act));
+    QCOMPARE(*must(room.desk->database().read(Customers::organisationById, before.id)), before);
+    must(room.desk->act(undoAct, undone));
+    QCOMPARE(*must(room.desk->database().read(Customers::organisationById, before.id)), edited);
+    edited.name = u"NORDKAI"_s;
+    QCOMPARE(errorOf(room.desk->act(editOrganisation, edited)), Error::Kind::Conflict);
 }
 
 void UndoTest::journalThatCannotBeOpened()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/calldesk.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
 
@@ -27,17 +29,52 @@ void putCall(Ticket &ticket, const Call &call, bool solve, const Catalog &catalo
     ticket.updated = std::max(ticket.updated, now);
 }
 
+/// A missed call was looked after.
+void handle(Session &session, CallId missed, Recorder &recorder)
+{
+    const Call before = Calls::byId(session, missed);
+    Call after = before;
+    after.handled = true;
+    recorder.write(before, after);
+}
+
 /// Whoever has been called back need not be called back again.
 void settleCallBacks(Session &session, const Actor &actor, const Call &call, Recorder &recorder)
 {
-    for (const CallBack &open : Calls::callBacksOfTicket(session, call.ticket)) {
+    for (const CallBack &open : Calls::openCallBacksFor(session, call)) {
         if (!isDue(open, actor.now))
             continue;
         CallBack done = open;
         done.state = CallBackState::Done;
         done.call = call.id;
         recorder.write(open, done);
+        if (open.call)
+            handle(session, open.call, recorder);
     }
+}
+
+/// Whoever was reached has been looked after, however often they rang before.
+void handleMissedOf(Session &session, const Call &reached, Recorder &recorder)
+{
+    if (!reached.customer)
+        return;
+    constexpr int most = 100;
+    CallFilter missed;
+    missed.customer = reached.customer;
+    missed.missed = true;
+    missed.to = reached.started;
+    for (const CallRow &row : Calls::log(session, missed, {}, {}, most))
+        handle(session, row.call.id, recorder);
+}
+
+/// The number as it is dialled from anywhere: what the customer's own numbers are compared with.
+QString dialled(Session &session, const Call &call)
+{
+    if (!call.customer)
+        return call.number;
+    const Customer customer = Customers::byId(session, call.customer);
+    const auto number = numberOf(call.number, customer, homeRegion(session));
+    return number ? number->e164() : call.number;
 }
 
 } // namespace
@@ -47,6 +84,10 @@ Call keepCall(Session &session, const Actor &actor, const Call &call)
     Call written = call;
     if (!written.agent)
         written.agent = actor.agent;
+    written.number = dialled(session, written);
+    const bool missed = isMissed(written) && !written.filed;
+    if (missed)
+        written.handled = false;
     if (const auto known = Calls::byUid(session, call.uid)) {
         written.id = known->id;
         written.version = known->version;
@@ -54,7 +95,25 @@ Call keepCall(Session &session, const Actor &actor, const Call &call)
     } else {
         Calls::insert(session, written);
     }
+    if (missed)
+        askForCallBack(session, written, actor.now);
     return written;
+}
+
+std::optional<CallBack> askForCallBack(Session &session, const Call &missed, const QDateTime &now)
+{
+    if (!isMissed(missed) || missed.handled || !Calls::openCallBacksFor(session, missed).isEmpty())
+        return {};
+    CallBack wanted;
+    wanted.uid = newUid();
+    wanted.ticket = missed.ticket;
+    wanted.customer = missed.customer;
+    wanted.number = missed.number;
+    wanted.from = now;
+    wanted.reason = u"missed call"_s;
+    wanted.call = missed.id;
+    Calls::insert(session, wanted);
+    return wanted;
 }
 
 Call filledIn(Call call, const CallForm &form)
@@ -73,11 +132,19 @@ Call filledIn(Call call, const CallForm &form)
     return call;
 }
 
+Call madeElsewhere(Call call, const CallForm &form)
+{
+    call = filledIn(call, form);
+    call.handled = !isMissed(call);
+    return call;
+}
+
 QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve)
 {
     Call filed = call;
     if (!filed.agent)
         filed.agent = actor.agent;
+    filed.number = dialled(session, filed);
     Recorder recorder(session, actor, Act::FileCall);
     if (const auto known = Calls::byUid(session, call.uid)) {
         if (known->filed)
@@ -88,6 +155,8 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
     } else {
         Calls::insert(session, filed);
         recorder.created(Kind::Call, filed.id.value, filed.gist);
+        if (const auto wanted = askForCallBack(session, filed, actor.now))
+            recorder.created(Kind::CallBack, wanted->id.value, wanted->reason);
     }
     if (filed.ticket) {
         const Ticket before = Tickets::byId(session, filed.ticket);
@@ -99,11 +168,12 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
         if (filed.customer)
             Customers::phoneReached(session, filed.customer, filed.number, filed.started);
         settleCallBacks(session, actor, filed, recorder);
+        handleMissedOf(session, filed, recorder);
     }
     return recorder.act();
 }
 
-Contact logContact(Session &session, const Actor &actor, const Contact &contact)
+QUuid logContact(Session &session, const Actor &actor, const Contact &contact)
 {
     Contact written = contact;
     written.uid = newUid();
@@ -124,16 +194,22 @@ Contact logContact(Session &session, const Actor &actor, const Contact &contact)
             contactFromCustomer(after, written.channel, written.at, *open);
         recorder.write(before, after);
     }
-    return written;
+    return recorder.act();
 }
 
-QUuid handleMissedCall(Session &session, const Actor &actor, CallId id)
+QUuid handleMissedCalls(Session &session, const Actor &actor, const QList<CallId> &calls)
 {
-    const Call before = Calls::byId(session, id);
-    Call after = before;
-    after.handled = true;
     Recorder recorder(session, actor, Act::FileCall);
-    recorder.write(before, after);
+    for (const CallId id : calls) {
+        for (const CallBack &open : Calls::openCallBacksFor(session, Calls::byId(session, id))) {
+            if (open.call != id)
+                continue;
+            CallBack done = open;
+            done.state = CallBackState::Done;
+            recorder.write(open, done);
+        }
+        handle(session, id, recorder);
+    }
     return recorder.act();
 }
 
@@ -153,8 +229,19 @@ QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &call
     written.uid = newUid();
     if (!written.agent)
         written.agent = actor.agent;
-    Calls::insert(session, written);
     Recorder recorder(session, actor, Act::PromiseCallBack);
+    Call about;
+    about.ticket = written.ticket;
+    about.customer = written.customer;
+    about.number = written.number;
+    for (const CallBack &open : Calls::openCallBacksFor(session, about)) {
+        if (!open.call)
+            continue;
+        CallBack replaced = open;
+        replaced.state = CallBackState::Cancelled;
+        recorder.write(open, replaced);
+    }
+    Calls::insert(session, written);
     recorder.created(Kind::CallBack, written.id.value, written.reason);
     return recorder.act();
 }
@@ -167,6 +254,8 @@ QUuid settleCallBack(Session &session, const Actor &actor, CallBackId id, CallBa
     after.call = call;
     Recorder recorder(session, actor, Act::PromiseCallBack);
     recorder.write(before, after);
+    if (before.call && state == CallBackState::Done)
+        handle(session, before.call, recorder);
     return recorder.act();
 }
 
@@ -221,6 +310,18 @@ void CallDesk::hangUp()
 {
     if (isBusy() && m_line)
         m_line->hangUp();
+}
+
+void CallDesk::cancel()
+{
+    if (!isBusy() || !m_line)
+        return;
+    const QPointer<VoiceLine> line = m_line;
+    const bool talks = m_call->state == CallState::Connected || m_call->state == CallState::Held;
+    if (!talks && !line->seesCall())
+        take({CallEvent::Kind::Ended, CallEnding::Cancelled}); // the line cannot tell: we do
+    if (line)
+        line->hangUp();
 }
 
 void CallDesk::setNotes(const QString &notes)

@@ -43,12 +43,18 @@ Call keepCall(Session &session, const Actor &actor, const Call &call);
 /// the end of the customer's waiting when they were reached, call-backs that this call kept. `solve` also solves the
 /// ticket when they agreed. The same call filed twice is filed once.
 QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve);
+/// A call made elsewhere, as the form tells of it. A missed one waits until somebody looks after it.
+Call madeElsewhere(Call call, const CallForm &form);
 /// Adds a visit, a chat, a letter.
-Contact logContact(Session &session, const Actor &actor, const Contact &contact);
-/// A missed call was looked after.
-QUuid handleMissedCall(Session &session, const Actor &actor, CallId call);
+QUuid logContact(Session &session, const Actor &actor, const Contact &contact);
+/// A missed call asks for a call-back (SPEC T10), unless one that it would keep is open already. Nothing for other
+/// calls.
+std::optional<CallBack> askForCallBack(Session &session, const Call &missed, const QDateTime &now);
+/// Missed calls were looked after, and with them the call-backs they made. One act for all of them.
+QUuid handleMissedCalls(Session &session, const Actor &actor, const QList<CallId> &calls);
 QUuid keepPromise(Session &session, const Actor &actor, CallId call, bool kept);
 
+/// Notes a call-back that was agreed; it takes the place of the one a missed call made by itself.
 QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &callBack);
 QUuid settleCallBack(Session &session, const Actor &actor, CallBackId callBack, CallBackState state, CallId call);
 
@@ -73,6 +79,9 @@ public:
     void dial(TicketId ticket, CustomerId customer, const QString &number);
     void markAnswered(); ///< for lines that do not see it
     void hangUp();
+    /// Gives the call up before the answer: it is logged as cancelled, also where the line does not see what becomes of
+    /// it. A call that was answered is hung up.
+    void cancel();
     void setNotes(const QString &notes);
     /// Files the ended call; ends it first if it still lives. `filed` tells the act's name.
     void finish(const CallForm &form);

@@ -3,11 +3,17 @@
 #include "earshot/desk/customerdesk.h"
 
 #include "earshot/desk/recorder.h"
-#include "earshot/domain/phonenumber.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
+#include "earshot/storage/catalogs.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 namespace Earshot
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -18,6 +24,7 @@ QUuid changeCustomer(Session &session, const Actor &actor, CustomerId id, Change
     const Customer before = Customers::byId(session, id);
     Customer after = before;
     change(after);
+    mergeNumbers(after, homeRegion(session));
     Recorder recorder(session, actor, Act::EditCustomer);
     recorder.write(before, after);
     return recorder.act();
@@ -25,11 +32,24 @@ QUuid changeCustomer(Session &session, const Actor &actor, CustomerId id, Change
 
 } // namespace
 
+QString homeRegion(Session &session)
+{
+    return Settings::value(session, u"region"_s);
+}
+
+void keepHomeRegion(Session &session)
+{
+    const QString here = QLocale::territoryToCode(QTimeZone::systemTimeZone().territory());
+    if (here.size() == 2 && homeRegion(session).isEmpty())
+        Settings::setValue(session, u"region"_s, here);
+}
+
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer)
 {
     Customer added = customer;
     added.uid = newUid();
     added.created = actor.now;
+    mergeNumbers(added, homeRegion(session));
     Customers::insert(session, added);
     Recorder(session, actor, Act::Create).created(Kind::Customer, added.id.value, added.name);
     return added;
@@ -39,6 +59,7 @@ QUuid editCustomer(Session &session, const Actor &actor, const Customer &custome
 {
     const Customer before = Customers::byId(session, customer.id);
     Customer after = customer;
+    mergeNumbers(after, homeRegion(session));
     Recorder recorder(session, actor, Act::EditCustomer);
     recorder.write(before, after);
     return recorder.act();
@@ -66,19 +87,29 @@ QUuid confirmPhone(Session &session, const Actor &actor, CustomerId customer, co
     });
 }
 
+QUuid editOrganisation(Session &session, const Actor &actor, const Organisation &organisation)
+{
+    const Organisation before = theRow(session, organisation.id);
+    Organisation after = organisation;
+    after.uid = before.uid;
+    Recorder recorder(session, actor, Act::EditCustomer);
+    recorder.write(before, after);
+    return recorder.act();
+}
+
 QUuid addPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number, const QString &label)
 {
-    const auto parsed = PhoneNumber::parse(number);
-    if (!parsed)
-        throw Failure(Error::Kind::Refused, QStringLiteral("not a number that can be dialled: %1").arg(number));
+    if (!PhoneNumber::parse(number))
+        throw Failure(Error::Kind::Refused, u"not a number that can be dialled: %1"_s.arg(number));
     return changeCustomer(session, actor, customer, [&](Customer &c) {
+        const QString dialled = numberOf(number, c, homeRegion(session))->e164();
         for (Phone &phone : c.phones) {
-            if (phone.number == parsed->e164()) {
+            if (phone.number == dialled) {
                 phone.confirmed = true;
                 return;
             }
         }
-        c.phones.prepend(Phone{parsed->e164(), label, {}, true, {}});
+        c.phones.prepend(Phone{dialled, label, {}, true, {}});
     });
 }
 

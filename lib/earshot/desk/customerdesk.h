@@ -11,6 +11,13 @@
 namespace Earshot
 {
 
+// Numbers are kept as they are dialled from anywhere, each once, wherever the country of a national one can be told.
+
+/// The country whose national numbers the desk writes, as "DE": its setting "region". Empty when it has none.
+QString homeRegion(Session &session);
+/// Gives a desk without a country the one this computer's clock stands in, if that is in one.
+void keepHomeRegion(Session &session);
+
 /// Adds a customer; throws Conflict when an address belongs to somebody else.
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer);
 /// Writes a customer as edited since `customer.version`; throws Conflict. Undone by undoAct().
@@ -18,6 +25,9 @@ QUuid editCustomer(Session &session, const Actor &actor, const Customer &custome
 /// The same with the organisation by its name, found or added; an empty name is none.
 Customer addCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation);
 QUuid editCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation);
+/// What we keep of an organisation: its name, what its calendar asks of us, notes. Throws Conflict when another one has
+/// that name. Undone by undoAct().
+QUuid editOrganisation(Session &session, const Actor &actor, const Organisation &organisation);
 /// A number that was only found in a mail is right.
 QUuid confirmPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number);
 QUuid addPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number, const QString &label);

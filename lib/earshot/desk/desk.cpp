@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
@@ -49,6 +50,7 @@ Result<std::unique_ptr<Desk>> Desk::open(
     }
 
     const auto known = desk->m_database->writeHere([&login](Session &session) {
+        keepHomeRegion(session);
         const AgentId agent = login.isEmpty() ? AgentId() : Catalogs::agent(session, login);
         return std::pair(agent, Catalogs::read(session));
     });

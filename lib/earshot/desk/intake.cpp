@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/intake.h"
 
+#include "earshot/desk/customerdesk.h"
+#include "earshot/desk/voicemail.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/directions.h"
 #include "earshot/mail/messageid.h"
@@ -62,13 +65,10 @@ QList<QByteArray> idsGivenBack(const QByteArray &raw)
 QList<Phone> numbersIn(const Mail &mail)
 {
     QList<Phone> numbers;
-    if (mail.vcards.isEmpty() && numbersInText(mail.text, {}).isEmpty())
-        return numbers; // most mails: where the sender lives does not matter then
-    const QString region = regionGuess(mail.from.address, {}, mail.text);
-    for (const FoundNumber &found : numbersInText(mail.text, region))
+    for (const FoundNumber &found : numbersInText(mail.text, {}))
         numbers << Phone{found.number.e164(), found.label, u"signature"_s, false, {}};
     for (const QString &card : mail.vcards) {
-        for (const FoundNumber &found : numbersInVCard(card.toUtf8(), region))
+        for (const FoundNumber &found : numbersInVCard(card.toUtf8()))
             numbers << Phone{found.number.e164(), found.label, u"vcard"_s, false, {}};
     }
     return numbers;
@@ -85,6 +85,7 @@ public:
         , m_mail(incoming.mail)
         , m_now(now)
         , m_at(incoming.mail.date.isValid() ? std::min(incoming.mail.date, now) : now)
+        , m_voicemail(voicemailOf(incoming.mail))
     {
     }
 
@@ -105,7 +106,9 @@ public:
         m_received.number = ticket.number;
         addMessage(ticket);
         expectReferences(ticket.id);
-        if (!m_ours)
+        if (m_voicemail && !m_ours)
+            keepVoicemail(m_session, *m_voicemail, ticket.id, m_customer, m_at, m_now);
+        else if (!m_ours)
             keepNumbers();
         return m_received;
     }
@@ -124,6 +127,13 @@ private:
 
     CustomerId customer()
     {
+        // Behind a voicemail stands who called, not the machine that wrote it down.
+        if (m_voicemail && !m_ours) {
+            const Caller caller = callerOf(m_session, *m_voicemail, m_mail, m_at);
+            m_received.newCustomer = caller.isNew;
+            if (caller.customer)
+                return caller.customer;
+        }
         if (!m_ours && isOwn(m_mail.from))
             return {};
         if (!m_ours)
@@ -316,10 +326,36 @@ private:
     {
         if (!m_customer || m_mail.automatic == Automatic::Bounce)
             return;
+        if (m_incoming.numbers.isEmpty())
+            return;
+        const QString home = homeRegion(m_session);
+        const QString region = regionOfNumbers(home);
+        bool added = false;
         for (Phone phone : m_incoming.numbers) {
+            if (const auto number = PhoneNumber::parse(phone.number, region))
+                phone.number = number->e164();
             phone.source += u' ' + m_at.date().toString(Qt::ISODate);
-            Customers::addFoundPhone(m_session, m_customer, phone);
+            added |= Customers::addFoundPhone(m_session, m_customer, phone);
         }
+        if (!added)
+            return;
+        Customer customer = Customers::byId(m_session, m_customer);
+        const QList<Phone> before = customer.phones;
+        mergeNumbers(customer, home);
+        if (customer.phones != before)
+            Customers::setPhones(m_session, m_customer, customer.phones);
+    }
+
+    /// The country national numbers in the mail are read in: the one of the numbers we have, then what the mail says of
+    /// its sender, then what we know of them otherwise.
+    QString regionOfNumbers(const QString &home)
+    {
+        const Customer customer = Customers::byId(m_session, m_customer);
+        Customer numbersOnly;
+        numbersOnly.phones = customer.phones;
+        if (const QStringList regions = likelyRegions(numbersOnly, {}); !regions.isEmpty())
+            return regions.first();
+        return m_incoming.region.isEmpty() ? likelyRegions(customer, home).value(0) : m_incoming.region;
     }
 
     Session &m_session;
@@ -328,6 +364,7 @@ private:
     const Mail &m_mail;
     QDateTime m_now;
     QDateTime m_at; ///< when it was sent, but never in the future
+    std::optional<Voicemail> m_voicemail;
     bool m_ours = false;
     CustomerId m_customer;
     qint64 m_broadcast = 0; ///< the number of the ticket whose mail to many this one answers
@@ -366,6 +403,8 @@ void prepare(IncomingMail &incoming)
     }
     incoming.tokens = Search::tokensOf(message, names);
     incoming.numbers = numbersIn(mail);
+    if (!incoming.numbers.isEmpty()) // in most mails where the sender lives does not matter
+        incoming.region = regionGuess(mail.from.address, {}, mail.text);
 }
 
 IntakeRules intakeRules(Session &session)

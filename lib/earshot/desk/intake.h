@@ -28,7 +28,8 @@ struct IncomingMail {
     Message message = {}; ///< as it will be written, but for what the desk decides
     QList<Attachment> attachments = {};
     TextTokens tokens = {};
-    QList<Phone> numbers = {}; ///< the sender's own, with where each was found
+    QList<Phone> numbers = {}; ///< the sender's own as written, with where each was found
+    QString region = {}; ///< the country its national numbers belong to, as the mail has it; empty = it does not say
 };
 
 /// Does what filing a mail takes and needs no desk for: numbers found in it, words for the index. Pure; any thread.

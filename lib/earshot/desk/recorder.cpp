@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -86,18 +88,44 @@ void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &r
     recorder.write(present, before);
 }
 
-void uncreate(Session &session, const HistoryEntry &entry, Recorder &recorder)
+/// A ticket nobody has done anything to since it was made.
+void uncreateTicket(Session &session, const HistoryEntry &made)
+{
+    const QList<HistoryEntry> newest = Histories::ofRow(session, Kind::Ticket, made.row, 1);
+    refuseUnless(!newest.isEmpty() && newest.first().act == made.act);
+    Search::remove(session, Tickets::byId(session, TicketId{made.row}));
+    Tickets::remove(session, TicketId{made.row});
+}
+
+/// Takes away what an act made. Whether the row is gone for good.
+bool uncreate(Session &session, const HistoryEntry &entry, bool isAlone, Recorder &recorder)
 {
     switch (entry.rowKind) {
     case Kind::Message:
         Messages::removeNote(session, MessageId{entry.row});
-        return;
+        return true;
+    case Kind::Call:
+        Calls::remove(session, CallId{entry.row});
+        return true;
+    case Kind::Contact:
+        Calls::remove(session, ContactId{entry.row});
+        return true;
+    case Kind::Ticket:
+        uncreateTicket(session, entry);
+        return true;
+    case Kind::Customer: {
+        // Somebody who came with a ticket and has other business by now stays.
+        const bool gone = Customers::removeUnused(session, CustomerId{entry.row});
+        refuseUnless(gone || !isAlone);
+        return gone;
+    }
     case Kind::CallBack: {
         const CallBack present = Calls::callBackById(session, CallBackId{entry.row});
         CallBack cancelled = present;
         cancelled.state = CallBackState::Cancelled;
+        cancelled.call = {}; // a missed call of the same act goes, too
         recorder.write(present, cancelled);
-        return;
+        return false;
     }
     default:
         throw Failure(Error::Kind::Refused, u"what was made cannot be unmade"_s);
@@ -119,6 +147,9 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
         break;
     case Kind::CallBack:
         revert(entries, Calls::callBackById(session, CallBackId{first.row}), recorder);
+        break;
+    case Kind::Organisation:
+        revert(entries, theRow(session, OrganisationId{first.row}), recorder);
         break;
     default:
         throw Failure(Error::Kind::Refused, u"this kind of act cannot be undone"_s);
@@ -180,6 +211,14 @@ void Recorder::write(const Customer &before, Customer &after)
     append(Kind::Customer, after.id.value, after.version, entries);
 }
 
+void Recorder::write(const Organisation &before, Organisation &after)
+{
+    if (before == after)
+        return;
+    Customers::updateOrganisation(m_session, after);
+    append(Kind::Organisation, after.id.value, 0, Histories::difference(before, after));
+}
+
 void Recorder::writeTags(TicketId ticket, const QStringList &before, const QStringList &after)
 {
     Tickets::setTags(m_session, ticket, after);
@@ -212,18 +251,27 @@ void Recorder::append(Kind kind, qint64 row, qint64 version, QList<HistoryEntry>
     Histories::append(m_session, entries);
 }
 
+QUuid actThatMade(Session &session, Kind kind, qint64 row)
+{
+    const QList<HistoryEntry> entries = Histories::ofRow(session, kind, row, 100);
+    const auto made = std::find_if(
+        entries.begin(), entries.end(), [](const HistoryEntry &entry) { return entry.field == createdField; });
+    return made == entries.end() ? QUuid() : made->act;
+}
+
 QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
 {
     const QList<HistoryEntry> entries = Histories::ofAct(session, act);
     if (entries.isEmpty())
         throw Failure(Error::Kind::NotFound, u"act %1"_s.arg(act.toString(QUuid::WithoutBraces)));
     Recorder recorder(session, actor, Act::Undo);
+    bool gone = false;
     qsizetype end = entries.size();
     while (end > 0) {
         const HistoryEntry &last = entries.at(end - 1);
         qsizetype begin = end - 1;
         if (last.field == createdField) {
-            uncreate(session, last, recorder);
+            gone |= uncreate(session, last, entries.size() == 1, recorder);
         } else if (last.field == tagsField) {
             const TicketId ticket{last.row};
             if (Tickets::tags(session, ticket).join(u'\n') != last.after)
@@ -239,7 +287,7 @@ QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
         }
         end = begin;
     }
-    return recorder.act();
+    return gone ? QUuid() : recorder.act();
 }
 
 } // namespace Earshot

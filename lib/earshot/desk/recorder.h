@@ -25,6 +25,7 @@ public:
     void write(const Call &before, Call &after);
     void write(const CallBack &before, CallBack &after);
     void write(const Customer &before, Customer &after);
+    void write(const Organisation &before, Organisation &after);
     void writeTags(TicketId ticket, const QStringList &before, const QStringList &after);
     /// A row that was not there before.
     void created(Kind kind, qint64 row, const QString &text);
@@ -38,8 +39,12 @@ private:
     QUuid m_act;
 };
 
-/// Takes an act back: every row gets the values it had. The undoing is an act of its own, which can be undone in turn;
-/// its name is returned. Throws Conflict when somebody has changed one of the rows since, NotFound for an unknown act.
+/// The act that made the row; null when none was written down.
+QUuid actThatMade(Session &session, Kind kind, qint64 row);
+
+/// Takes an act back: every row gets the values it had, and a row it made goes away. The undoing is an act of its own,
+/// which can be undone in turn; its name is returned, or none when a row is gone for good. Throws Conflict when
+/// somebody has changed one of the rows since, NotFound for an unknown act.
 QUuid undoAct(Session &session, const Actor &actor, const QUuid &act);
 
 } // namespace Earshot

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/ticketdesk.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/recorder.h"
-#include "earshot/domain/phonenumber.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
@@ -29,7 +30,7 @@ QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, 
     return recorder.act();
 }
 
-CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields)
+CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder)
 {
     if (fields.customer)
         return fields.customer;
@@ -47,10 +48,31 @@ CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fi
     customer.created = actor.now;
     if (!fields.requesterAddress.isEmpty())
         customer.addresses << fields.requesterAddress;
-    if (const auto number = PhoneNumber::parse(fields.requesterPhone))
+    if (const auto number = numberOf(fields.requesterPhone, customer, homeRegion(session)))
         customer.phones << Phone{number->e164(), {}, {}, true, {}};
     Customers::insert(session, customer);
+    recorder.created(Kind::Customer, customer.id.value, customer.name);
     return customer.id;
+}
+
+void putNote(
+    Session &session, const Actor &actor, TicketId ticket, const QString &text, const QUuid &uid, Recorder &recorder)
+{
+    const Ticket before = Tickets::byId(session, ticket);
+    Message note;
+    note.uid = uid;
+    note.ticket = ticket;
+    note.kind = MessageKind::Note;
+    note.direction = Direction::Outbound;
+    note.sent = actor.now;
+    note.received = actor.now;
+    note.author = actor.agent;
+    note.text = text;
+    Messages::insert(session, note, {});
+    Ticket after = before;
+    after.updated = actor.now;
+    Tickets::update(session, after);
+    recorder.created(Kind::Message, note.id.value, text);
 }
 
 } // namespace
@@ -72,15 +94,16 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     ticket.status = first->id;
     ticket.category = first->category;
     ticket.priority = fields.priority;
-    ticket.customer = requesterOf(session, actor, fields);
+    Recorder recorder(session, actor, Act::Create);
+    ticket.customer = requesterOf(session, actor, fields, recorder);
     ticket.created = actor.now;
     ticket.updated = actor.now;
     ticket.unread = false;
     Tickets::insert(session, ticket);
     Search::index(session, ticket);
-    Recorder(session, actor, Act::Create).created(Kind::Ticket, ticket.id.value, ticket.subject);
+    recorder.created(Kind::Ticket, ticket.id.value, ticket.subject);
     if (!fields.firstNote.trimmed().isEmpty())
-        addNote(session, actor, ticket.id, fields.firstNote, newUid());
+        putNote(session, actor, ticket.id, fields.firstNote, newUid(), recorder);
     return Tickets::byId(session, ticket.id);
 }
 
@@ -147,22 +170,8 @@ QUuid renameTicket(Session &session, const Actor &actor, TicketId ticket, const 
 
 QUuid addNote(Session &session, const Actor &actor, TicketId ticket, const QString &text, const QUuid &uid)
 {
-    const Ticket before = Tickets::byId(session, ticket);
-    Message note;
-    note.uid = uid;
-    note.ticket = ticket;
-    note.kind = MessageKind::Note;
-    note.direction = Direction::Outbound;
-    note.sent = actor.now;
-    note.received = actor.now;
-    note.author = actor.agent;
-    note.text = text;
-    Messages::insert(session, note, {});
-    Ticket after = before;
-    after.updated = actor.now;
-    Tickets::update(session, after);
     Recorder recorder(session, actor, Act::AddNote);
-    recorder.created(Kind::Message, note.id.value, text);
+    putNote(session, actor, ticket, text, uid, recorder);
     return recorder.act();
 }
 

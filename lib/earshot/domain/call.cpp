@@ -82,11 +82,17 @@ Call advance(Call call, const CallEvent &event, qint64 sinceMs)
     return call;
 }
 
+bool isMissed(const Call &call)
+{
+    return call.direction == Direction::Inbound && call.state == CallState::Ended && call.talkMs == 0
+        && call.ending != CallEnding::Answered && call.ending != CallEnding::HandedOver
+        && call.outcome != CallOutcome::Reached;
+}
+
 CallOutcome likelyOutcome(const Call &call)
 {
     switch (call.ending) {
     case CallEnding::NoAnswer:
-    case CallEnding::Cancelled:
         return CallOutcome::NoAnswer;
     case CallEnding::Busy:
         return CallOutcome::Busy;
@@ -101,6 +107,7 @@ CallOutcome likelyOutcome(const Call &call)
         return CallOutcome::Failed;
     case CallEnding::None:
     case CallEnding::Answered:
+    case CallEnding::Cancelled: // we gave up: nobody knows whether they would have answered
     case CallEnding::MediaLost:
     case CallEnding::HandedOver:
         return CallOutcome::Unknown;

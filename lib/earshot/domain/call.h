@@ -114,6 +114,9 @@ Call advance(Call call, const CallEvent &event, qint64 sinceMs);
 /// nothing.
 CallOutcome likelyOutcome(const Call &call);
 
+/// A call to us that nobody took. What the ended call says, not whether somebody looked after it since.
+bool isMissed(const Call &call);
+
 /// Whether the customer was spoken to.
 constexpr bool reached(const Call &call)
 {

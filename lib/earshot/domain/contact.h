@@ -46,7 +46,7 @@ struct CallBack {
     QDateTime to; ///< invalid = no later end was named
     QString reason;
     CallBackState state = CallBackState::Open;
-    CallId call; ///< the call that kept it
+    CallId call; ///< the call that kept it; while it is open, the missed call that made it
     qint64 version = 1;
 
     bool operator==(const CallBack &) const = default;

@@ -20,6 +20,7 @@ enum class Kind {
     Contact = 4,
     CallBack = 5,
     Catalog = 6, ///< statuses, queues, agents, tags, settings: read them again
+    Organisation = 7,
 };
 
 /// One row has changed and is committed. What is shown of it must be read again.

@@ -104,6 +104,12 @@ bool PhoneNumber::isSip() const
     return m_number.startsWith(u"sip", Qt::CaseInsensitive);
 }
 
+bool PhoneNumber::isAssigned() const
+{
+    const auto number = isInternational() ? parsed(m_number, {}) : std::nullopt;
+    return number && numbers().IsValidNumber(*number);
+}
+
 QString PhoneNumber::shown() const
 {
     if (!isInternational())

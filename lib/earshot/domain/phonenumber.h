@@ -30,6 +30,8 @@ public:
     QString region() const;
     bool isInternational() const { return m_number.startsWith(u'+'); }
     bool isSip() const;
+    /// Whether an international number lies in a range its country gives out.
+    bool isAssigned() const;
     /// 112, 911 and their like, in the country `region` or anywhere when it is not known.
     bool isEmergency(const QString &region = {}) const;
     /// The spellings it is looked for by: with and without country code, the last seven digits.

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "earshot/domain/phoneregion.h"
 #include "earshot/mail/numbers.h"
 
 namespace Earshot
@@ -37,23 +38,6 @@ constexpr Country countries[] = {{u"germany", u"DE"}, {u"deutschland", u"DE"}, {
     {u"mexico", u"MX"}, {u"méxico", u"MX"}, {u"colombia", u"CO"}, {u"south africa", u"ZA"}, {u"israel", u"IL"},
     {u"singapore", u"SG"}, {u"estonia", u"EE"}, {u"latvia", u"LV"}, {u"lithuania", u"LT"}, {u"iran", u"IR"},
     {u"egypt", u"EG"}, {u"nigeria", u"NG"}, {u"kenya", u"KE"}};
-
-// Two letters that are sold to anybody.
-constexpr const char16_t *worldwide[] = {u"ai", u"am", u"cc", u"co", u"eu", u"fm", u"gg", u"io", u"is", u"la", u"ly",
-    u"me", u"nu", u"sh", u"tk", u"to", u"tv", u"ws"};
-
-QString regionOfAddress(const QString &address)
-{
-    const QString top = address.section(u'.', -1).remove(u'>').trimmed().toLower();
-    if (top == "edu"_L1 || top == "gov"_L1 || top == "mil"_L1)
-        return u"US"_s;
-    const bool letters = top.size() == 2 && top[0].isLower() && top[1].isLower();
-    const bool sold = std::any_of(
-        std::begin(worldwide), std::end(worldwide), [&](const char16_t *name) { return top == QStringView(name); });
-    if (!letters || sold)
-        return {};
-    return top == "uk"_L1 ? u"GB"_s : top.toUpper();
-}
 
 // "Urbana, IL 61801": two capitals and five digits.
 bool hasPostalCodeOfUs(QStringView line)

@@ -56,6 +56,14 @@ QList<CallBackRow> readCallBacks(Rows rows)
     return list;
 }
 
+QList<CallBack> readPlainCallBacks(Rows rows)
+{
+    QList<CallBack> list;
+    while (rows.next())
+        list << readRow<CallBack>(rows);
+    return list;
+}
+
 void noteTicket(Session &session, TicketId ticket)
 {
     if (ticket)
@@ -123,6 +131,15 @@ void Calls::update(Session &session, Call &call)
         noteTicket(session, before.ticket);
 }
 
+void Calls::remove(Session &session, CallId id)
+{
+    const Call call = byId(session, id);
+    Search::remove(session, call);
+    session.run(u"DELETE FROM call WHERE id = ?"_s, id);
+    session.noteChange(Kind::Call, id);
+    noteTicket(session, call.ticket);
+}
+
 Call Calls::byId(Session &session, CallId id)
 {
     return theRow<Call>(session, id);
@@ -167,6 +184,15 @@ void Calls::insert(Session &session, Contact &contact)
     insertRow(session, contact);
     Search::index(session, contact);
     session.noteChange(Kind::Contact, contact.id);
+    noteTicket(session, contact.ticket);
+}
+
+void Calls::remove(Session &session, ContactId id)
+{
+    const Contact contact = theRow<Contact>(session, id);
+    Search::remove(session, contact);
+    session.run(u"DELETE FROM contact WHERE id = ?"_s, id);
+    session.noteChange(Kind::Contact, id);
     noteTicket(session, contact.ticket);
 }
 
@@ -219,11 +245,15 @@ QList<CallBack> Calls::callBacksOfTicket(Session &session, TicketId ticket)
 {
     static const QString sql
         = u"SELECT id, "_s + Table<CallBack>::columns + u" FROM call_back WHERE ticket_id = ? ORDER BY from_time, id"_s;
-    Rows rows = session.rows(sql, ticket);
-    QList<CallBack> list;
-    while (rows.next())
-        list << readRow<CallBack>(rows);
-    return list;
+    return readPlainCallBacks(session.rows(sql, ticket));
+}
+
+QList<CallBack> Calls::openCallBacksFor(Session &session, const Call &call)
+{
+    static const QString sql = u"SELECT id, "_s + Table<CallBack>::columns
+        + u" FROM call_back WHERE state = 0 AND (ticket_id = ? OR (call_id IS NOT NULL AND (customer_id = ? OR "
+          "(customer_id IS NULL AND number = ?)))) ORDER BY from_time, id"_s;
+    return readPlainCallBacks(session.rows(sql, call.ticket, call.customer, call.number));
 }
 
 } // namespace Earshot

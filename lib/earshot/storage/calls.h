@@ -91,6 +91,8 @@ namespace Calls
 void insert(Session &session, Call &call);
 /// Writes the call and its searchable text; throws Conflict when somebody changed it since it was read.
 void update(Session &session, Call &call);
+/// Takes away a call on which nothing depends; throws Conflict when something does.
+void remove(Session &session, CallId id);
 Call byId(Session &session, CallId id); ///< throws NotFound
 std::optional<Call> byUid(Session &session, const QUuid &uid);
 QList<CallRow> ofTicket(Session &session, TicketId ticket); ///< oldest first
@@ -100,6 +102,7 @@ QList<CallRow> log(Session &session, const CallFilter &filter, const QDateTime &
 QList<CallRow> rows(Session &session, const CallFilter &filter, const QList<CallId> &ids);
 
 void insert(Session &session, Contact &contact);
+void remove(Session &session, ContactId id); ///< throws NotFound
 QList<Contact> contactsOfTicket(Session &session, TicketId ticket); ///< oldest first
 
 void insert(Session &session, CallBack &callBack);
@@ -110,6 +113,9 @@ QList<CallBackRow> openCallBacks(Session &session, int limit);
 /// These call-backs in this order; what is gone is missing.
 QList<CallBackRow> callBackRows(Session &session, const QList<CallBackId> &ids);
 QList<CallBack> callBacksOfTicket(Session &session, TicketId ticket);
+/// The open ones that a call with this person about this ticket may keep: the ticket's own, and those a missed call of
+/// the person, or of the number when nobody is known behind it, has made.
+QList<CallBack> openCallBacksFor(Session &session, const Call &call);
 
 } // namespace Calls
 

@@ -3,6 +3,7 @@
 #include "earshot/storage/customers.h"
 
 #include "earshot/domain/folding.h"
+#include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
 
 namespace Earshot
@@ -23,6 +24,18 @@ QTime timeOf(int minute)
     return minute < 0 ? QTime() : QTime(minute / 60, minute % 60);
 }
 
+void writePhones(Session &session, CustomerId id, const QList<Phone> &phones)
+{
+    session.run(u"DELETE FROM customer_phone WHERE customer_id = ?"_s, id);
+    for (int i = 0; i < phones.size(); ++i) {
+        const Phone &phone = phones.at(i);
+        session.run(
+            u"INSERT INTO customer_phone (customer_id, position, number, label, source, confirmed, last_reached) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            id, i, phone.number, phone.label, phone.source, phone.confirmed, phone.lastReached);
+    }
+}
+
 void writeParts(Session &session, const Customer &customer)
 {
     session.run(u"UPDATE customer SET name_folded = ? WHERE id = ?"_s, folded(customer.name), customer.id);
@@ -31,14 +44,7 @@ void writeParts(Session &session, const Customer &customer)
         session.run(
             u"INSERT INTO customer_address (address_folded, address, customer_id, position) VALUES (?, ?, ?, ?)"_s,
             folded(customer.addresses.at(i)), customer.addresses.at(i), customer.id, i);
-    session.run(u"DELETE FROM customer_phone WHERE customer_id = ?"_s, customer.id);
-    for (int i = 0; i < customer.phones.size(); ++i) {
-        const Phone &phone = customer.phones.at(i);
-        session.run(
-            u"INSERT INTO customer_phone (customer_id, position, number, label, source, confirmed, last_reached) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-            customer.id, i, phone.number, phone.label, phone.source, phone.confirmed, phone.lastReached);
-    }
+    writePhones(session, customer.id, customer.phones);
     session.run(u"DELETE FROM customer_preference WHERE customer_id = ?"_s, customer.id);
     for (int i = 0; i < customer.prefers.size(); ++i) {
         const Preference &p = customer.prefers.at(i);
@@ -75,6 +81,33 @@ void readParts(Session &session, Customer &customer)
         preference.to = timeOf(to);
         customer.prefers << preference;
     }
+}
+
+constexpr int spellingsOfAll = 4; ///< of PhoneNumber::searchSpellings(): the whole number, not its end alone
+constexpr int fewestDigits = 3;
+constexpr int enoughDigits = 5; ///< to look for them within a number, behind a country code nobody typed
+
+/// What stored numbers look like of which this much was typed: with and without country code and the zero that is
+/// dialled within the country. Empty when it is no number.
+QString numberPattern(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isLetter())
+            return {};
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    }
+    if (digits.size() < fewestDigits)
+        return {};
+    if (typed.contains(u'+'))
+        return u'+' + digits + u'%';
+    if (digits.startsWith(u"00"))
+        return u'+' + digits.mid(2) + u'%';
+    const QString significant = digits.startsWith(u'0') ? digits.mid(1) : digits;
+    if (significant.size() < enoughDigits)
+        return digits + u'%';
+    return u'%' + significant + u'%';
 }
 
 /// The end of everything that begins with `prefix`, for an index range that both databases use alike.
@@ -120,10 +153,20 @@ std::optional<CustomerId> Customers::byAddress(Session &session, const QString &
 
 QList<CustomerId> Customers::byNumber(Session &session, const QString &number)
 {
+    QStringList spellings{number};
+    const auto parsed = PhoneNumber::parse(number);
+    if (parsed && parsed->isInternational())
+        spellings = parsed->searchSpellings().mid(0, spellingsOfAll);
     QList<CustomerId> found;
-    Rows rows = session.rows(u"SELECT customer_id FROM customer_phone WHERE number = ? ORDER BY customer_id"_s, number);
-    while (rows.next())
-        found << rows.value<CustomerId>();
+    for (const QString &spelling : std::as_const(spellings)) {
+        Rows rows
+            = session.rows(u"SELECT customer_id FROM customer_phone WHERE number = ? ORDER BY customer_id"_s, spelling);
+        while (rows.next()) {
+            const auto id = rows.value<CustomerId>();
+            if (!found.contains(id))
+                found << id;
+        }
+    }
     return found;
 }
 
@@ -137,22 +180,19 @@ CustomerPage Customers::page(Session &session, const QString &typed, const Custo
           "(SELECT COUNT(*) FROM ticket t WHERE t.customer_id = c.id AND t.category < 4) "
           "FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id WHERE (c.name_folded, c.id) > (?, ?)"_s;
     QVariantList values{after.isValid() ? after.name : u""_s, after.id.value};
-    const QString wanted = folded(typed.trimmed());
+    QString wanted = folded(typed.trimmed());
     if (!wanted.isEmpty()) {
-        QString digits;
-        for (const QChar c : wanted) {
-            if (c.isDigit() || c == u'+')
-                digits += c;
-        }
         sql += u" AND ((c.name_folded >= ? AND c.name_folded < ?) OR c.name_folded LIKE ? ESCAPE '\\' OR c.id IN "
                u"(SELECT customer_id FROM "
-               "customer_address WHERE address_folded >= ? AND address_folded < ?) OR c.id IN (SELECT customer_id FROM "
-               "customer_phone WHERE number >= ? AND number < ?))"_s;
+               "customer_address WHERE address_folded >= ? AND address_folded < ?)"_s;
         QString inside = wanted;
         inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
-        const QString number = digits.size() >= 3 ? digits : u"none"_s;
-        values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << wanted << afterPrefix(wanted)
-               << number << afterPrefix(number);
+        values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << wanted << afterPrefix(wanted);
+        if (const QString number = numberPattern(wanted.remove(u"(0)"_s)); !number.isEmpty()) {
+            sql += u" OR c.id IN (SELECT customer_id FROM customer_phone WHERE number LIKE ?)"_s;
+            values << number;
+        }
+        sql += u')';
     }
     sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
     values << limit + 1;
@@ -183,6 +223,25 @@ bool Customers::addFoundPhone(Session &session, CustomerId id, const Phone &phon
     if (added > 0)
         session.noteChange(Kind::Customer, id);
     return added > 0;
+}
+
+void Customers::setPhones(Session &session, CustomerId id, const QList<Phone> &phones)
+{
+    writePhones(session, id, phones);
+    session.noteChange(Kind::Customer, id);
+}
+
+bool Customers::removeUnused(Session &session, CustomerId id)
+{
+    for (const QString &table : {u"ticket"_s, u"message"_s, u"call"_s, u"contact"_s, u"call_back"_s}) {
+        if (session.one<qint64>(u"SELECT id FROM %1 WHERE customer_id = ? LIMIT 1"_s.arg(table), id))
+            return false;
+    }
+    for (const QString &table : {u"customer_address"_s, u"customer_phone"_s, u"customer_preference"_s})
+        session.run(u"DELETE FROM %1 WHERE customer_id = ?"_s.arg(table), id);
+    session.run(u"DELETE FROM customer WHERE id = ?"_s, id);
+    session.noteChange(Kind::Customer, id);
+    return true;
 }
 
 void Customers::phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at)
@@ -216,7 +275,7 @@ void Customers::updateOrganisation(Session &session, const Organisation &organis
 {
     session.run(u"UPDATE organisation SET name = ?, name_folded = ?, notes = ?, calendar = ? WHERE id = ?"_s,
         organisation.name, folded(organisation.name), organisation.notes, organisation.calendar, organisation.id);
-    session.noteChange(Kind::Catalog, organisation.id);
+    session.noteChange(Kind::Organisation, organisation.id);
 }
 
 } // namespace Earshot

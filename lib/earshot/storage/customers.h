@@ -61,18 +61,25 @@ void insert(Session &session, Customer &customer);
 void update(Session &session, Customer &customer);
 Customer byId(Session &session, CustomerId id); ///< throws NotFound
 std::optional<CustomerId> byAddress(Session &session, const QString &address);
-/// Everybody who can be called on the number, as stored (E.164); several people may share one.
+/// Everybody who can be called on the number, as dialled (E.164); several people may share one. A number whose country
+/// is not known is also found under the countries it was stored with.
 QList<CustomerId> byNumber(Session &session, const QString &number);
 /// By name, address or number, as typed so far; an empty text gives all, by name.
 CustomerPage page(Session &session, const QString &typed, const CustomerCursor &after, int limit);
 
 /// Adds a number found in a mail, unconfirmed, unless the customer has it already; whether it was added.
 bool addFoundPhone(Session &session, CustomerId id, const Phone &phone);
+/// The customer's numbers are these, in this order. What else is known of them stays, their version too: nobody who
+/// is editing them is disturbed.
+void setPhones(Session &session, CustomerId id, const QList<Phone> &phones);
+/// Takes the customer away if no ticket, mail, call, contact or call-back speaks of them; whether it did.
+bool removeUnused(Session &session, CustomerId id);
 /// The number has reached the customer: it is confirmed and will be tried first.
 void phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at);
 
 OrganisationId organisation(Session &session, const QString &name); ///< found or added
 std::optional<Organisation> organisationById(Session &session, OrganisationId id);
+/// Throws Conflict when another organisation has that name.
 void updateOrganisation(Session &session, const Organisation &organisation);
 
 } // namespace Customers

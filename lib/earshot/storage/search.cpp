@@ -347,6 +347,21 @@ void Search::remove(Session &session, const Message &note)
     removeEntry(session, Kind::Message, note.id.value, tokensOf(note, {}));
 }
 
+void Search::remove(Session &session, const Call &call)
+{
+    removeEntry(session, Kind::Call, call.id.value, wordsOf(call));
+}
+
+void Search::remove(Session &session, const Contact &contact)
+{
+    removeEntry(session, Kind::Contact, contact.id.value, wordsOf(contact));
+}
+
+void Search::remove(Session &session, const Ticket &ticket)
+{
+    removeEntry(session, Kind::Ticket, ticket.id.value, wordsOf(ticket));
+}
+
 void Search::reindex(Session &session, const Call &before, const Call &after)
 {
     removeEntry(session, Kind::Call, before.id.value, wordsOf(before));

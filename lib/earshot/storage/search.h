@@ -53,6 +53,9 @@ void index(Session &session, const Contact &contact);
 /// What the ticket itself says: its subject and the business need, for those without a mail that would.
 void index(Session &session, const Ticket &ticket);
 void remove(Session &session, const Message &note);
+void remove(Session &session, const Call &call);
+void remove(Session &session, const Contact &contact);
+void remove(Session &session, const Ticket &ticket);
 /// Takes the entry out as it was and puts it in as it is.
 void reindex(Session &session, const Call &before, const Call &after);
 /// The same, if its words have changed.

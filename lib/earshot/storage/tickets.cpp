@@ -212,6 +212,12 @@ void Tickets::rename(Session &session, Ticket &ticket, const QString &subject)
     session.run(u"UPDATE ticket SET subject_folded = ? WHERE id = ?"_s, folded(subject).left(200), ticket.id);
 }
 
+void Tickets::remove(Session &session, TicketId id)
+{
+    session.run(u"DELETE FROM ticket WHERE id = ?"_s, id);
+    session.noteChange(Kind::Ticket, id);
+}
+
 Ticket Tickets::byId(Session &session, TicketId id)
 {
     return theRow<Ticket>(session, id);

@@ -90,6 +90,8 @@ void update(Session &session, Ticket &ticket);
 void update(Session &session, const Ticket &before, Ticket &ticket);
 /// Gives the ticket another subject, and its folded twin with it.
 void rename(Session &session, Ticket &ticket, const QString &subject);
+/// Takes away a ticket on which nothing stands; throws Conflict when something does.
+void remove(Session &session, TicketId id);
 Ticket byId(Session &session, TicketId id); ///< throws NotFound
 std::optional<Ticket> byNumber(Session &session, qint64 number);
 std::optional<Ticket> byUid(Session &session, const QUuid &uid);
