@@ -4,7 +4,8 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
-#include "earshot/domain/phonenumber.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/storage/customers.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include "calls/fields.h"
 #include "customers/preferencerows.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
@@ -53,16 +55,16 @@ QString phoneLines(const QList<Phone> &phones)
     return lines.join(u'\n');
 }
 
-QList<Phone> phonesOf(const QString &text, const QList<Phone> &before)
+QList<Phone> phonesOf(const QString &text, const Customer &before)
 {
     QList<Phone> phones;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const auto number = PhoneNumber::parse(line.section(u',', 0, 0).trimmed());
+        const auto number = numberOf(line.section(u',', 0, 0).trimmed(), before, {});
         if (!number)
             continue;
         Phone phone{number->e164(), line.section(u',', 1).trimmed(), {}, true, {}};
         // What is known of a number stays with it, wherever it stands now.
-        for (const Phone &old : before) {
+        for (const Phone &old : before.phones) {
             if (old.number != phone.number)
                 continue;
             const QString label = phone.label;
@@ -130,6 +132,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     column->addWidget(m_trouble);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
+    nameInnerParts(this);
     resize(Theme::of(this).extent(600), Theme::of(this).extent(680));
 }
 
@@ -176,7 +179,7 @@ Customer CustomerEditor::typed() const
         if (!address.trimmed().isEmpty() && !customer.addresses.contains(address.trimmed(), Qt::CaseInsensitive))
             customer.addresses << address.trimmed();
     }
-    customer.phones = phonesOf(m_phones->toPlainText(), m_customer.phones);
+    customer.phones = phonesOf(m_phones->toPlainText(), m_customer);
     customer.prefers = m_prefers->preferences();
     customer.preferenceSource = m_source->text().trimmed();
     if (customer.prefers != m_customer.prefers || customer.preferenceSource != m_customer.preferenceSource)
@@ -195,9 +198,7 @@ QString CustomerEditor::firstFault() const
         if (!line.trimmed().isEmpty() && !PhoneNumber::parse(line.section(u',', 0, 0)))
             return tr("“%1” cannot be dialled").arg(line);
     }
-    if (const int row = m_prefers->firstFault())
-        return tr("The hours of way %1 need two times, like 9 and 12:30").arg(row);
-    return {};
+    return m_prefers->firstFault();
 }
 
 void CustomerEditor::save()
@@ -219,12 +220,16 @@ void CustomerEditor::save()
 
 void CustomerEditor::add(const Customer &customer)
 {
-    m_desk.act(addCustomerOf, customer, m_organisation->text().trimmed())
-        .then(this, [this](const Result<Customer> &added) {
+    const auto add = [](Session &session, const Actor &actor, const Customer &fields, const QString &organisation) {
+        const Customer added = addCustomerOf(session, actor, fields, organisation);
+        return std::pair(added, actThatMade(session, Kind::Customer, added.id.value));
+    };
+    m_desk.act(add, customer, m_organisation->text().trimmed())
+        .then(this, [this](const Result<std::pair<Customer, QUuid>> &added) {
             if (!added)
                 return fail(added.error());
-            Q_EMIT said({tr("Added %1").arg(named(added->name)), {}});
-            Q_EMIT this->added(added->id);
+            Q_EMIT said({tr("Added %1").arg(named(added->first.name)), added->second});
+            Q_EMIT this->added(added->first.id);
             accept();
         });
 }

@@ -18,6 +18,7 @@
 #include "calls/phonewords.h"
 #include "customers/businessneedform.h"
 #include "customers/customereditor.h"
+#include "customers/organisationeditor.h"
 #include "shell/actions.h"
 #include "shell/factrow.h"
 #include "shell/label.h"
@@ -98,6 +99,8 @@ void CustomerPanel::take(const QList<Change> &changes)
             return change.id == m_ticket.value
                 || std::any_of(m_overview.others.begin(), m_overview.others.end(),
                     [&](const TicketRow &row) { return row.ticket.id.value == change.id; });
+        case Kind::Organisation:
+            return change.id == m_overview.organisation.id.value;
         case Kind::Call:
         case Kind::Catalog:
             return true;
@@ -343,18 +346,37 @@ void CustomerPanel::addRest(QVBoxLayout *column)
         label->setWordWrap(true);
         column->addWidget(label);
     };
-    if (!m_overview.organisation.calendar.isEmpty() || !m_overview.organisation.notes.isEmpty()) {
-        addHeading(column, m_overview.organisation.name);
-        column->addWidget(new FactRow(IconName::Building,
-            m_overview.organisation.calendar.isEmpty() ? m_overview.organisation.notes
-                                                       : m_overview.organisation.calendar,
-            m_overview.organisation.calendar.isEmpty() ? QString() : m_overview.organisation.notes,
-            column->parentWidget()));
-    }
+    if (m_overview.organisation.id)
+        addOrganisation(column);
     if (!m_overview.customer.notes.isEmpty()) {
         addHeading(column, tr("Notes"));
         addText(m_overview.customer.notes);
     }
+}
+
+void CustomerPanel::addOrganisation(QVBoxLayout *column)
+{
+    const Organisation &organisation = m_overview.organisation;
+    addHeading(column, organisation.name);
+    const bool known = !organisation.calendar.isEmpty() || !organisation.notes.isEmpty();
+    const QString first = organisation.calendar.isEmpty() ? organisation.notes : organisation.calendar;
+    column->addWidget(new FactRow(IconName::Building, known ? first : tr("Nothing is written about them yet"),
+        organisation.calendar.isEmpty() ? QString() : organisation.notes, column->parentWidget()));
+    auto *change = linkButton(known ? tr("Change") : tr("Write it down"), column->parentWidget());
+    change->setAccessibleName(tr("Edit the organisation %1").arg(organisation.name));
+    connect(change, &QPushButton::clicked, this, &CustomerPanel::editOrganisation);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(18);
+    row->addWidget(change);
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void CustomerPanel::editOrganisation()
+{
+    auto *editor = new OrganisationEditor(m_desk, m_overview.organisation, this);
+    connect(editor, &OrganisationEditor::said, this, &CustomerPanel::said);
+    editor->open();
 }
 
 void CustomerPanel::confirm(const QString &number)

@@ -49,6 +49,8 @@ private:
     void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);
     void addRest(QVBoxLayout *column);
     void addHeading(QVBoxLayout *column, const QString &text);
+    void addOrganisation(QVBoxLayout *column);
+    void editOrganisation();
     void confirm(const QString &number);
 
     Desk &m_desk;

@@ -11,12 +11,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "calls/fields.h"
 #include "customers/customereditor.h"
 #include "customers/customerpanel.h"
 #include "customers/customersmodel.h"
+#include "shell/emptypage.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/rowhover.h"
@@ -25,27 +28,39 @@
 namespace Earshot
 {
 
+namespace
+{
+
+/// What was searched for without its last word.
+QString oneLess(const QString &typed)
+{
+    return typed.left(typed.lastIndexOf(u' ') + 1).trimmed();
+}
+
+} // namespace
+
 CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_actions(actions)
     , m_model(new CustomersModel(desk, this))
     , m_search(new QLineEdit(this))
-    , m_notice(new Label(TypeRole::Base, Token::Text2, this))
     , m_table(new QTableView(this))
+    , m_nobody(new EmptyPage(QString(), QString(), this))
+    , m_list(new QStackedWidget(this))
     , m_panel(new CustomerPanel(desk, actions, this))
+    , m_beside(new QStackedWidget(this))
 {
     setGround(this, Token::Surface);
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setPlaceholderText(tr("Name, address or number"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     arrangeTable();
+    buildNobody();
 
     auto *add = new QPushButton(icon(IconName::Plus), tr("New customer"), this);
-    connect(add, &QPushButton::clicked, this, &CustomersPage::addNew);
+    connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Space::L, Space::M, Space::L, Space::S);
     top->setSpacing(Space::M);
@@ -59,14 +74,13 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(title);
-    column->addWidget(m_notice);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_list, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(list);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(m_beside);
     splitter->setStretchFactor(0, 1);
-    m_panel->setMinimumWidth(240);
+    m_beside->setMinimumWidth(Theme::of(this).extent(240));
     splitter->setSizes({800, 320});
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -75,18 +89,24 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, m_model, &CustomersModel::setTyped);
     connect(m_model, &CustomersModel::loaded, this, &CustomersPage::showState);
     connect(m_model, &CustomersModel::failed, this, [this](const Error &why) {
-        m_notice->setText(words(why).oneLine());
-        m_notice->show();
+        const Trouble trouble = words(why);
+        m_nobody->setWords(trouble.fact, trouble.sentence);
+        m_searchLess->hide();
+        m_addTyped->hide();
+        m_list->setCurrentWidget(m_nobody);
     });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-            if (current.isValid())
-                m_panel->showCustomer(m_model->customer(current.row()));
+            if (!current.isValid())
+                return;
+            m_panel->showCustomer(m_model->customer(current.row()));
+            m_beside->setCurrentWidget(m_panel);
         });
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { openWindow(m_model->customer(index.row())); });
     connect(m_panel, &CustomerPanel::said, this, &CustomersPage::said);
     connect(m_panel, &CustomerPanel::ticketWanted, this, &CustomersPage::ticketWanted);
+    nameInnerParts(this);
     showState();
 }
 
@@ -110,21 +130,48 @@ void CustomersPage::arrangeTable()
     lightRowUnderPointer(m_table);
 }
 
+void CustomersPage::buildNobody()
+{
+    m_nobody->setDrawingShown(false);
+    m_searchLess = m_nobody->addWay(QString(), IconName::Search, this, [this] { m_search->setText(oneLess(typed())); });
+    m_addTyped = m_nobody->addWay(QString(), IconName::Plus, this, [this] { addNew(typed()); });
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_nobody);
+    auto *unchosen = new EmptyPage(tr("Nobody is chosen"),
+        tr("Choose a customer to see how they like to be reached, their numbers and their tickets."), m_beside);
+    unchosen->setDrawingShown(false);
+    setGround(unchosen, Token::Rail);
+    m_beside->addWidget(unchosen);
+    m_beside->addWidget(m_panel);
+}
+
+QString CustomersPage::typed() const
+{
+    return m_search->text().trimmed();
+}
+
 void CustomersPage::showState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
-    m_notice->setVisible(empty);
-    m_table->setVisible(!empty);
+    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_nobody) : m_table);
     if (!empty)
         return;
-    m_notice->setText(m_search->text().trimmed().isEmpty()
-            ? tr("No customers yet. They come in with their first mail, or by New customer.")
-            : tr("Nobody matches “%1”.").arg(m_search->text().trimmed()));
+    const bool searched = !typed().isEmpty();
+    if (searched)
+        m_nobody->setWords(tr("Nobody matches “%1”").arg(typed()),
+            tr("Names, mail addresses and numbers were searched; a number in any spelling finds its owner."));
+    else
+        m_nobody->setWords(tr("No customers yet"), tr("They come in with their first mail, or are added here."));
+    const QString less = oneLess(typed());
+    m_searchLess->setText(tr("Search for “%1”").arg(named(less)));
+    m_searchLess->setVisible(!less.isEmpty());
+    m_addTyped->setText(searched ? tr("Add “%1”").arg(named(typed())) : tr("New customer"));
 }
 
 void CustomersPage::showCustomer(CustomerId customer)
 {
     m_panel->showCustomer(customer);
+    m_beside->setCurrentWidget(m_panel);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->customer(row) == customer)
             return m_table->selectRow(row);
@@ -150,9 +197,11 @@ void CustomersPage::openWindow(CustomerId customer)
     panel->show();
 }
 
-void CustomersPage::addNew()
+void CustomersPage::addNew(const QString &name)
 {
-    auto *editor = new CustomerEditor(m_desk, {}, {}, this);
+    Customer fields;
+    fields.name = name;
+    auto *editor = new CustomerEditor(m_desk, fields, {}, this);
     connect(editor, &CustomerEditor::said, this, &CustomersPage::said);
     connect(editor, &CustomerEditor::added, this, &CustomersPage::showCustomer);
     editor->open();

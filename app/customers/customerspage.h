@@ -7,6 +7,8 @@
 #include "shell/shellparts.h"
 
 class QLineEdit;
+class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace Earshot
@@ -17,7 +19,6 @@ class CustomerPanel;
 class CustomersModel;
 class Desk;
 class EmptyPage;
-class Label;
 
 /// All customers: a search that answers as one types, the table, and the chosen person with their tickets beside it.
 class CustomersPage final : public QWidget
@@ -40,16 +41,22 @@ protected:
 
 private:
     void arrangeTable();
+    void buildNobody();
     void showState();
-    void addNew();
+    void addNew(const QString &name);
+    QString typed() const;
 
     Desk &m_desk;
     Actions &m_actions;
     CustomersModel *m_model;
     QLineEdit *m_search;
-    Label *m_notice;
     QTableView *m_table;
+    EmptyPage *m_nobody; ///< in the table's place when it would be empty
+    QPushButton *m_searchLess;
+    QPushButton *m_addTyped;
+    QStackedWidget *m_list;
     CustomerPanel *m_panel;
+    QStackedWidget *m_beside; ///< who is chosen, or words for nobody
 };
 
 } // namespace Earshot

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/preferencerows.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,6 +27,10 @@ namespace
 
 constexpr int WorkingDays = 0b0011111;
 constexpr int Weekend = 0b1100000;
+constexpr int EveryDay = 0b1111111;
+constexpr int Chosen = -1; ///< each weekday has a button of its own
+constexpr int DayCount = 7;
+constexpr char DayProperty[] = "earshotDay"; ///< of a weekday's box: 0 = Monday
 
 /// "9", "9:30", "17.00": as one types it.
 QTime timeOf(const QString &typed)
@@ -64,10 +69,13 @@ PreferenceRows::PreferenceRows(const QList<Preference> &preferences, QWidget *pa
 
 void PreferenceRows::add(const Preference &preference)
 {
-    Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr};
-    auto *line = new QHBoxLayout(row.widget);
-    line->setContentsMargins(0, 0, 0, 0);
+    Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr, nullptr};
+    auto *lines = new QVBoxLayout(row.widget);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Space::Xs);
+    auto *line = new QHBoxLayout;
     line->setSpacing(Space::S);
+    lines->addLayout(line);
     row.channel = new QComboBox(row.widget);
     row.channel->setAccessibleName(tr("Channel"));
     for (const Channel channel : {Channel::Call, Channel::Mail, Channel::Chat, Channel::Visit, Channel::Letter})
@@ -78,14 +86,18 @@ void PreferenceRows::add(const Preference &preference)
     row.days->addItem(tr("Any day"), 0);
     row.days->addItem(daysWords(WorkingDays, QLocale()), WorkingDays);
     row.days->addItem(daysWords(Weekend, QLocale()), Weekend);
-    if (row.days->findData(preference.days) < 0)
-        row.days->addItem(daysWords(preference.days, QLocale()), preference.days);
-    row.days->setCurrentIndex(row.days->findData(preference.days));
+    row.days->addItem(tr("Chosen days"), Chosen);
+    const int usual = row.days->findData(preference.days);
+    row.days->setCurrentIndex(usual < 0 ? row.days->findData(Chosen) : usual);
+    row.chosen = weekdays(preference.days == 0 ? WorkingDays : preference.days, row.widget);
+    row.chosen->setVisible(usual < 0);
+    connect(row.days, &QComboBox::currentIndexChanged, row.chosen,
+        [days = row.days, chosen = row.chosen] { chosen->setVisible(days->currentData().toInt() == Chosen); });
     const auto addTime = [&](const QString &words, const QTime &time) {
         auto *field = new QLineEdit(shownTime(time), row.widget);
         field->setAccessibleName(words);
         field->setPlaceholderText(words);
-        field->setMaximumWidth(72);
+        field->setMaximumWidth(Theme::of(this).extent(72));
         return field;
     };
     row.from = addTime(tr("from"), preference.from);
@@ -107,6 +119,7 @@ void PreferenceRows::add(const Preference &preference)
     line->addWidget(row.to);
     line->addWidget(up);
     line->addWidget(off);
+    lines->addWidget(row.chosen);
     m_rows << row;
     place();
 }
@@ -141,21 +154,59 @@ QList<Preference> PreferenceRows::preferences() const
 {
     QList<Preference> preferences;
     for (const Row &row : m_rows)
-        preferences << Preference{Channel(row.channel->currentData().toInt()), row.days->currentData().toInt(),
-            timeOf(row.from->text()), timeOf(row.to->text())};
+        preferences << Preference{
+            Channel(row.channel->currentData().toInt()), daysOf(row), timeOf(row.from->text()), timeOf(row.to->text())};
     return preferences;
 }
 
-int PreferenceRows::firstFault() const
+QWidget *PreferenceRows::weekdays(int days, QWidget *parent) const
+{
+    auto *week = new QWidget(parent);
+    auto *row = new QHBoxLayout(week);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Xs);
+    const QLocale locale;
+    for (int i = 0; i < DayCount; ++i) {
+        const int day = (int(locale.firstDayOfWeek()) - 1 + i) % DayCount;
+        auto *button = new QCheckBox(locale.standaloneDayName(day + 1, QLocale::ShortFormat), week);
+        button->setAccessibleName(locale.standaloneDayName(day + 1, QLocale::LongFormat));
+        button->setProperty(DayProperty, day);
+        button->setChecked(days & (1 << day));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return week;
+}
+
+int PreferenceRows::daysOf(const Row &row)
+{
+    const int usual = row.days->currentData().toInt();
+    if (usual != Chosen)
+        return usual;
+    int days = 0;
+    const auto buttons = row.chosen->findChildren<QCheckBox *>();
+    for (const QCheckBox *button : buttons) {
+        if (button->isChecked())
+            days |= 1 << button->property(DayProperty).toInt();
+    }
+    return days == EveryDay ? 0 : days;
+}
+
+QString PreferenceRows::firstFault() const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
         const bool from = row.from->text().trimmed().isEmpty();
         const bool to = row.to->text().trimmed().isEmpty();
         if (from != to || (!from && (!timeOf(row.from->text()).isValid() || !timeOf(row.to->text()).isValid())))
-            return i + 1;
+            return tr("The hours of way %1 need two times, like 9 and 12:30").arg(i + 1);
+        const auto buttons = row.chosen->findChildren<QCheckBox *>();
+        const bool none
+            = std::none_of(buttons.begin(), buttons.end(), [](const QCheckBox *button) { return button->isChecked(); });
+        if (row.days->currentData().toInt() == Chosen && none)
+            return tr("Way %1 needs a day, or any day").arg(i + 1);
     }
-    return 0;
+    return {};
 }
 
 } // namespace Earshot

@@ -22,21 +22,24 @@ public:
     explicit PreferenceRows(const QList<Preference> &preferences, QWidget *parent = nullptr);
 
     QList<Preference> preferences() const;
-    /// Hours that are no hours: their line, from 1; 0 when all can be read.
-    int firstFault() const;
+    /// The first line whose days or hours cannot be kept, in a sentence; empty when all can be read.
+    QString firstFault() const;
 
 private:
     struct Row {
         QWidget *widget;
         QComboBox *channel;
         QComboBox *days;
+        QWidget *chosen; ///< a button for each weekday, for days that are no usual set
         QLineEdit *from;
         QLineEdit *to;
     };
+    static int daysOf(const Row &row);
     void add(const Preference &preference);
     void remove(QWidget *widget);
     void raise(QWidget *widget);
     void place();
+    QWidget *weekdays(int days, QWidget *parent) const;
 
     QList<Row> m_rows;
     QVBoxLayout *m_column;

@@ -3,7 +3,10 @@
 // With EARSHOT_SHOTS=folder the pictures of the last test are kept there.
 #include "app/scratchdesk.h"
 
+#include "earshot/desk/recorder.h"
+
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,6 +19,8 @@
 #include "customers/customerpanel.h"
 #include "customers/customersmodel.h"
 #include "customers/customerspage.h"
+#include "customers/organisationeditor.h"
+#include "customers/preferencerows.h"
 #include "shell/actions.h"
 #include "shell/factrow.h"
 #include "shell/label.h"
@@ -147,6 +152,104 @@ private Q_SLOTS:
         }
         QVERIFY(says(editor, u"A name is needed"_s));
         QVERIFY(editor.isVisible());
+    }
+
+    void anyDaysOfTheWeek()
+    {
+        ScratchDesk scratch;
+        Customer fields = person(u"Dana Ruiz"_s, u"d@x.example"_s);
+        fields.prefers = {{Channel::Call, 0b0010101, QTime(9, 0), QTime(12, 0)}, {Channel::Mail, 0, {}, {}}};
+        const Customer dana = ScratchDesk::done(scratch.desk().act(addCustomer, fields));
+        CustomerEditor editor(scratch.desk(), dana, {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.open();
+        const auto box = [&editor](const QString &name) {
+            const auto boxes = editor.findChildren<QCheckBox *>();
+            const auto seen = std::find_if(boxes.begin(), boxes.end(),
+                [&](QCheckBox *each) { return each->isVisible() && each->accessibleName() == name; });
+            return seen == boxes.end() ? nullptr : *seen;
+        };
+        for (const QString &day : {u"Monday"_s, u"Wednesday"_s, u"Friday"_s})
+            QVERIFY2(box(day) && box(day)->isChecked(), qPrintable(day));
+        QVERIFY(!box(u"Tuesday"_s)->isChecked());
+        box(u"Friday"_s)->click();
+        box(u"Sunday"_s)->click();
+        const auto save = [&editor] {
+            const auto buttons = editor.findChildren<QPushButton *>();
+            for (QPushButton *button : buttons) {
+                if (button->text() == u"Save"_s)
+                    button->click();
+            }
+        };
+        save();
+        QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
+        Customer now = ScratchDesk::done(scratch.desk().database().read(Customers::byId, dana.id));
+        QCOMPARE(now.prefers.value(0).days, 0b1000101);
+        QCOMPARE(now.prefers.value(1), (Preference{Channel::Mail, 0, {}, {}}));
+
+        CustomerEditor again(scratch.desk(), now, {});
+        PreferenceRows rows({{Channel::Call, 0b0010101, {}, {}}});
+        rows.show();
+        const auto boxes = rows.findChildren<QCheckBox *>();
+        for (QCheckBox *each : boxes)
+            each->setChecked(false);
+        QCOMPARE(rows.firstFault(), u"Way 1 needs a day, or any day"_s);
+        for (QCheckBox *each : boxes)
+            each->setChecked(true);
+        QCOMPARE(rows.preferences().first().days, 0);
+    }
+
+    void organisationIsEdited()
+    {
+        ScratchDesk scratch;
+        const Customer dana = ScratchDesk::done(
+            scratch.desk().act(addCustomerOf, person(u"Dana Ruiz"_s, u"d@x.example"_s), u"Lindenhof Clinic"_s));
+        Actions actions;
+        CustomerPanel panel(scratch.desk(), actions);
+        panel.show();
+        panel.showCustomer(dana.id);
+        QTRY_VERIFY(says(panel, u"Nothing is written about them yet"_s));
+        QSignalSpy said(&panel, &CustomerPanel::said);
+        named<QPushButton>(panel, u"Edit the organisation Lindenhof Clinic"_s)->click();
+        auto *editor = panel.findChild<OrganisationEditor *>();
+        QVERIFY(editor);
+        named<QPlainTextEdit>(*editor, u"Calendar"_s)->setPlainText(u"month end: call, don't mail"_s);
+        const auto buttons = editor->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+        QTRY_COMPARE(said.size(), 1);
+        QTRY_VERIFY(says(panel, u"month end: call, don't mail"_s));
+        ScratchDesk::done(scratch.desk().act(undoAct, said.first().first().value<Said>().act));
+        QTRY_VERIFY(says(panel, u"Nothing is written about them yet"_s));
+    }
+
+    void pageSaysWhenNobodyIsThere()
+    {
+        ScratchDesk scratch;
+        ScratchDesk::done(scratch.desk().act(addCustomer, person(u"Dana Ruiz"_s, u"d@x.example"_s)));
+        Actions actions;
+        CustomersPage page(scratch.desk(), actions);
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(says(page, u"Nobody is chosen"_s));
+        auto *search = named<QLineEdit>(page, u"Search customers"_s);
+        search->setText(u"dana rooiz"_s);
+        QTRY_VERIFY(says(page, u"Nobody matches “dana rooiz”"_s));
+        const auto way = [&page](const QString &words) {
+            const auto buttons = page.findChildren<QPushButton *>();
+            const auto seen = std::find_if(buttons.begin(), buttons.end(),
+                [&](QPushButton *each) { return each->isVisible() && each->text().contains(words); });
+            return seen == buttons.end() ? nullptr : *seen;
+        };
+        QVERIFY(way(u"Add “dana rooiz”"_s));
+        way(u"Search for “dana”"_s)->click();
+        QCOMPARE(search->text(), u"dana"_s);
+        auto *table = named<QTableView>(page, u"Customers"_s);
+        QTRY_VERIFY(table->isVisible());
+        QTest::keyClick(search, Qt::Key_Down);
+        QTRY_VERIFY(says(page, u"d@x.example"_s) || says(page, u"Not asked yet"_s));
     }
 
     void pictures()
