@@ -120,7 +120,7 @@ QString CallBackModel::text(const CallBackRow &row, CallBackColumn column) const
                 clockTime(now.toTimeZone(zone).time(), m_locale));
     }
     case CallBackColumn::Number:
-        return callBack.number.isEmpty() ? tr("No number") : shownNumber(callBack.number);
+        return callBack.number.isEmpty() ? tr("No number") : numberCell(callBack.number);
     case CallBackColumn::Reason:
         return callBack.reason.isEmpty() ? row.subject : reasonWords(callBack);
     case CallBackColumn::Ticket:

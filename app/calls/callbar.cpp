@@ -178,7 +178,8 @@ QWidget *CallBar::words()
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::S);
     first->addWidget(m_name);
-    first->addWidget(m_number, 1);
+    first->addWidget(m_number);
+    first->addStretch();
     auto *column = new QVBoxLayout(m_words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -79,7 +79,7 @@ QString callText(const CallRow &row, CallColumn column, const QDateTime &now, co
     case CallColumn::Direction:
         return words(call.direction);
     case CallColumn::Number:
-        return shownNumber(call.number);
+        return numberCell(call.number);
     case CallColumn::Outcome:
         return outcomeText(call);
     case CallColumn::Length:

@@ -67,6 +67,9 @@ void setMoment(QDateTimeEdit *field)
 {
     field->setDisplayFormat(momentFormat(field->locale()));
     field->setCalendarPopup(true);
+    // From right to left Qt turns the parts of the moment round, also where the locale does not.
+    if (field->locale().textDirection() == Qt::LeftToRight)
+        field->setLayoutDirection(Qt::LeftToRight);
 }
 
 void nameInnerParts(QWidget *form)

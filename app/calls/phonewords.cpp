@@ -5,8 +5,10 @@
 #include "earshot/domain/phonenumber.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStringList>
 
+#include "shell/paint.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -38,6 +40,11 @@ QString shownNumber(const QString &number)
 {
     const auto parsed = PhoneNumber::parse(number);
     return parsed ? parsed->shown() : number;
+}
+
+QString numberCell(const QString &number)
+{
+    return inOwnDirection(shownNumber(number), QGuiApplication::layoutDirection());
 }
 
 QString sourceWords(const Phone &phone, const QDateTime &now, const QLocale &locale)

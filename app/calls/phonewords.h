@@ -16,6 +16,8 @@ QString shortName(const QString &name);
 
 /// A number as people read it: "+49 30 23125 123"; what cannot be read as a number stays as it is.
 QString shownNumber(const QString &number);
+/// The same alone in a cell: in its own order also where the window is read from the right.
+QString numberCell(const QString &number);
 
 /// Where a number is from, in words: "from the signature of 2 Feb"; empty when somebody typed it.
 QString sourceWords(const Phone &phone, const QDateTime &now, const QLocale &locale);

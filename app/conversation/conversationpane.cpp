@@ -224,7 +224,7 @@ void ConversationPane::showState()
     m_actions.action(ActionId::FindInConversation)->setEnabled(bool(m_ticket));
     // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
     m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));
-    m_composer->setVisible(bool(m_ticket));
+    m_composer->setVisible(m_ticket && !m_below);
     static_cast<LoadingCards *>(m_loading)->setShown(false);
     if (!m_ticket)
         return m_pages->setCurrentWidget(m_empty);

@@ -3,10 +3,10 @@
 #include "customers/customersmodel.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/domain/phonenumber.h"
 
 #include <algorithm>
 
+#include "calls/phonewords.h"
 #include "shell/paint.h"
 
 namespace Earshot
@@ -118,10 +118,8 @@ QVariant CustomersModel::data(const QModelIndex &index, int role) const
         return row.organisation;
     case Address:
         return row.address;
-    case Number: {
-        const auto number = PhoneNumber::parse(row.phone);
-        return number ? number->shown() : row.phone;
-    }
+    case Number:
+        return numberCell(row.phone);
     case OpenTickets:
         return QLocale().toString(row.openTickets);
     default:

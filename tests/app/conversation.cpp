@@ -176,6 +176,24 @@ private Q_SLOTS:
         QTRY_COMPARE(viewOf(pane)->model()->rowCount(), 2);
     }
 
+    void whatStandsBelowStaysAloneWhenTheTicketComes()
+    {
+        ScratchDesk scratch;
+        const Received first = scratch.words("Hello");
+        Actions actions;
+        ConversationPane pane(scratch.desk(), actions);
+        pane.resize(600, 700);
+        pane.show();
+        pane.showTicket(first.ticket);
+        auto *composer = pane.findChild<QPlainTextEdit *>();
+        pane.setBelow(new QWidget(&pane)); // a call began before the ticket was read
+        QTRY_COMPARE(viewOf(pane)->model()->rowCount(), 1);
+        QTest::qWait(20);
+        QVERIFY(!composer->isVisible());
+        pane.setBelow(nullptr);
+        QVERIFY(composer->isVisible());
+    }
+
     void opensAtTheUnread()
     {
         ScratchDesk scratch;
