@@ -99,7 +99,6 @@ StatusLine::StatusLine(QWidget *parent)
 {
     QAccessible::installFactory(reader); // installing it again changes nothing
     setGround(this, Token::Rail);
-    m_words->setObjectName(QStringLiteral("status"));
     m_words->setElided();
     setLook(m_undo, Look::Link);
     setHeight(m_undo, Height::Tool);

@@ -14,6 +14,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/paint.h"
+#include "shell/plaintext.h"
 #include "shell/wording.h"
 #include "tickets/historymodel.h"
 
@@ -140,7 +141,8 @@ void HistoryPanel::fit()
     const bool undoable = current.isValid() && m_model->actAt(current.row()).undoable;
     m_undo->setVisible(any);
     m_undo->setEnabled(undoable);
-    m_undo->setToolTip(undoable ? QString()
+    plainToolTip(m_undo,
+        undoable                ? QString()
             : current.isValid() ? tr("It was changed again since, or cannot be undone")
                                 : tr("Choose a change first"));
 }

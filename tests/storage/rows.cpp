@@ -308,7 +308,7 @@ void RowsTest::histories()
         entry.version = 5;
         entry.agent = Catalogs::agent(session, u"maya"_s);
         entry.at = noon;
-        Histories::append(session, entry);
+        Histories::append(session, {entry});
         return std::pair(entry, Histories::ofAct(session, entry.act));
     }));
     QCOMPARE(read.size(), 1);
