@@ -111,7 +111,14 @@ SearchField::SearchField(QWidget *parent)
     m_rest->setInterval(RestMs);
     // Not textEdited: the clear button and assistive technologies change the text, too.
     connect(m_field, &QLineEdit::textChanged, this, &SearchField::edited);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { search(false); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        // What was found by half a word stays found.
+        search(true);
+        settle();
+        // The same key takes an offered completion, and then one goes on typing.
+        if (const auto *offers = m_completer->popup(); !offers->isVisible() || !offers->currentIndex().isValid())
+            Q_EMIT entered();
+    });
     connect(m_pause, &QTimer::timeout, this, [this] { search(true); });
     connect(m_rest, &QTimer::timeout, this, &SearchField::settle);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,

@@ -34,7 +34,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     QString text() const;
-    /// As if it had been typed and Enter pressed.
+    /// As if it had been typed to its end.
     void setText(const QString &typed);
     void clear();
     /// Takes the focus with all of it chosen.
@@ -49,6 +49,7 @@ Q_SIGNALS:
     /// Typed to the end, and there is nothing in it to look for; the sentence says why.
     void notUnderstood(const QString &typed, const QString &sentence);
     void escaped();
+    void entered(); ///< Enter, after searched(): to what is found
     void downPressed(); ///< into the list
     void tagsWanted(); ///< somebody begins to search: read them again
 

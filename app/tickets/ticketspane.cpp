@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 #include "shell/actions.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -57,6 +59,8 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
 
     connect(m_search, &SearchField::searched, this, &TicketsPane::searched);
     connect(m_search, &SearchField::notUnderstood, this, &TicketsPane::showNotUnderstood);
+    connect(m_search, &SearchField::entered, this, [this] { m_goToFound = m_model->isLoading(); });
+    connect(m_model, &TicketListModel::filled, this, &TicketsPane::goToFound);
     connect(m_search, &SearchField::downPressed, m_list, [this] {
         m_list->setFocus();
         if (!m_list->currentIndex().isValid())
@@ -183,8 +187,17 @@ void TicketsPane::search(const QString &typed)
     m_search->setText(typed);
 }
 
+void TicketsPane::goToFound()
+{
+    if (!std::exchange(m_goToFound, false) || m_model->rowCount() == 0)
+        return;
+    m_list->choose(m_model->rowAt(0).ticket.id);
+    m_list->setFocus();
+}
+
 void TicketsPane::searched(const QString &typed, const SearchQuery &query)
 {
+    m_goToFound = false;
     if (typed.trimmed().isEmpty()) {
         if (!m_typed.isEmpty() || !m_fixedTitle.isEmpty())
             showView(m_view);

@@ -64,6 +64,7 @@ private:
     void showArrangeMenu();
     void searched(const QString &typed, const SearchQuery &query);
     void showNotUnderstood(const QString &typed, const QString &sentence);
+    void goToFound();
     void setOrder(TicketOrder order);
     TicketOrder order() const;
     void show(const QString &title);
@@ -91,6 +92,7 @@ private:
     QString m_fixedTitle; ///< not empty: tickets a report counted
     QString m_typed;
     QString m_notUnderstood; ///< why a search finds nothing to look for
+    bool m_goToFound = false; ///< Enter was pressed: to the first hit, once it is here
     quint64 m_countGeneration = 0;
     int m_count = -1;
     int m_late = 0;

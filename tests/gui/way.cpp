@@ -110,7 +110,17 @@ private Q_SLOTS:
         QVERIFY(table);
         QVERIFY(Driver::until([&] { return Driver::cell(table, 0, 1).startsWith(u"Locked out"); }));
         QCOMPARE(Driver::cell(table, 0, 2), u"Dana Ruiz"_s);
-        QVERIFY(table->tableInterface()->selectRow(0));
+    }
+
+    void enterGoesToTheFirstHit()
+    {
+        auto *field = qobject_cast<QWidget *>(Driver::await(QAccessible::EditableText, u"Search"_s)->object());
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(Driver::until([] {
+            const QWidget *there = QApplication::focusWidget();
+            return there && there->accessibleName() == u"Tickets";
+        }));
     }
 
     void conversationReads()
