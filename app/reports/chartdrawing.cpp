@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/chartdrawing.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -83,7 +84,9 @@ public:
         clear();
         drawTitle();
         drawAxes();
-        if (m_description.kind == Kind::Line)
+        if (m_groups == 0)
+            sayNothing();
+        else if (m_description.kind == Kind::Line)
             drawLines();
         else
             drawBars();
@@ -94,10 +97,12 @@ private:
     void clear();
     void drawTitle();
     void drawAxes();
+    void sayNothing();
     void drawBars();
     void drawLines();
     void drawLegend();
     bool lastIsTooFew() const;
+    bool allTooFew(int row) const;
     QCPItemText *addText(const QString &text, TypeRole role, Token color);
     void placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemText *>> &labels) const;
 
@@ -209,6 +214,23 @@ bool Drawing::lastIsTooFew() const
     return !m_description.series.isEmpty() && isTooFew(m_model, m_groups - 1, m_description.series.last().column);
 }
 
+void Drawing::sayNothing()
+{
+    for (QCPAxis *axis : {m_plot.xAxis, m_values})
+        axis->setVisible(false);
+    QCPItemText *words = addText(QCoreApplication::translate("Earshot::ChartView", "None in this period",
+                                     "in the place of a chart without a single case"),
+        TypeRole::Base, Token::Text2);
+    words->position->setType(QCPItemPosition::ptAxisRectRatio);
+    words->position->setCoords(0.5, 0.5);
+}
+
+bool Drawing::allTooFew(int row) const
+{
+    return std::all_of(m_description.series.begin(), m_description.series.end(),
+        [this, row](const ChartSeries &series) { return isTooFew(m_model, row, series.column); });
+}
+
 void Drawing::drawBars()
 {
     const bool stacked = m_description.kind == Kind::StackedBars;
@@ -270,7 +292,13 @@ void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemT
                 continue;
             QPointF place = bars[series]->dataPixelPosition(row);
             const bool tooFew = isTooFew(m_model, row, m_description.series[series].column);
-            if (tooFew && !stacked) {
+            if (tooFew && !stacked && allTooFew(row)) {
+                // Once for the group: side by side the words would lie on each other.
+                text->setVisible(series == 0);
+                place = QPointF(m_plot.xAxis->coordToPixel(row), zero);
+                const int words = QFontMetrics(text->font()).size(0, tooFewWords()).width() + 6;
+                text->setText(words < m_plot.axisRect()->width() / m_groups ? tooFewWords() : u"–"_s);
+            } else if (tooFew && !stacked) {
                 // The words are wider than a bar: they lean away from the neighbour that has one.
                 const bool leansBack = series == 0 && beside > 1;
                 const bool right = leansBack != m_mirrored;

@@ -235,8 +235,16 @@ QSize Style::sizeFromContents(
         return {contents.width() + m_theme.extent(16) + 8 + 6, qMax(m_theme.extent(24), contents.height() + 4)};
     case CT_MenuBarItem:
         return {contents.width() + 16, qMax(m_theme.extent(28), contents.height() + 8)};
-    case CT_TabBarTab:
-        return {base.width(), qMax(m_theme.extent(36), contents.height())};
+    case CT_TabBarTab: {
+        int width = base.width();
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && tab->icon.isNull()) {
+            // The chosen tab's words are bold; each has the room to be it.
+            QFont font = widget ? widget->font() : QFont();
+            font.setWeight(QFont::DemiBold);
+            width = QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width() + 2 * Space::S + 2;
+        }
+        return {width, qMax(m_theme.extent(36), contents.height())};
+    }
     case CT_HeaderSection:
         return {base.width(), qMax(m_theme.extent(28), contents.height())};
     case CT_ItemViewItem:
