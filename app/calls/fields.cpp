@@ -65,11 +65,11 @@ QString momentFormat(const QLocale &locale)
 
 void setMoment(QDateTimeEdit *field)
 {
-    field->setDisplayFormat(momentFormat(field->locale()));
-    field->setCalendarPopup(true);
-    // From right to left Qt turns the parts of the moment round, also where the locale does not.
+    // From right to left Qt turns the parts of a format round when it is set, also where the locale does not.
     if (field->locale().textDirection() == Qt::LeftToRight)
         field->setLayoutDirection(Qt::LeftToRight);
+    field->setDisplayFormat(momentFormat(field->locale()));
+    field->setCalendarPopup(true);
 }
 
 void nameInnerParts(QWidget *form)

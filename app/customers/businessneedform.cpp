@@ -37,6 +37,7 @@ BusinessNeedForm::BusinessNeedForm(const Ticket &ticket, QWidget *parent)
         auto *label = new Label(words, TypeRole::Meta, Token::Text2, this);
         label->setBuddy(field);
         field->setAccessibleName(words);
+        field->setCursorPosition(0);
         column->addWidget(label);
         column->addWidget(field);
         field->installEventFilter(this);
@@ -97,6 +98,9 @@ void BusinessNeedForm::setTyped(const QString &need, const QString &by, const QS
     m_need->setPlainText(need);
     m_by->setText(by);
     m_ifNot->setText(ifNot);
+    // One reads from the beginning where the field is too short for all of it.
+    m_by->setCursorPosition(0);
+    m_ifNot->setCursorPosition(0);
 }
 
 QString BusinessNeedForm::need() const

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -133,7 +134,9 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     nameInnerParts(this);
-    resize(Theme::of(this).extent(600), Theme::of(this).extent(680));
+    // Large letters and long names of days make the ways to be reached wider than the rest.
+    const int needed = scroll->widget()->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
+    resize(qMax(Theme::of(this).extent(600), needed + 2 * Space::Xxl), Theme::of(this).extent(680));
 }
 
 QWidget *CustomerEditor::form()

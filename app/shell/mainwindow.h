@@ -88,6 +88,7 @@ private:
     void fit();
     void fitDock();
     void placeDockOver();
+    bool leaveDockOver(); ///< false when it did not lie over the conversation
     void toggleDock();
     void showTicketMenu(const QPoint &globalPosition);
     void undo();

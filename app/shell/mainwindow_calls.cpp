@@ -40,6 +40,8 @@ void MainWindow::buildCalls()
 void MainWindow::connectCalls()
 {
     connect(m_actions.action(ActionId::OwnPhone), &QAction::toggled, this, &MainWindow::tellDesk);
+    // What the press asks, and later "Hang up", must not lie under the dock.
+    connect(m_actions.action(ActionId::Talk), &QAction::triggered, this, &MainWindow::leaveDockOver);
     connect(m_callBar, &CallBar::said, this, &MainWindow::say);
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
@@ -79,6 +81,7 @@ void MainWindow::showBelow()
     m_conversation->setBelow(here ? m_wrapUp : nullptr);
     const int tab = m_dock->indexOf(m_points);
     if (here && tab < 0) {
+        leaveDockOver();
         m_points->showTicket(m_wrapUp->ticket());
         m_dock->setCurrentIndex(m_dock->insertTab(0, m_points, tr("Talking points")));
         // Four words have no room there; what was done before can wait until the call is over.

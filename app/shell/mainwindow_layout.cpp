@@ -107,6 +107,14 @@ void MainWindow::toggleDock()
         m_dock->currentWidget()->setFocus();
 }
 
+bool MainWindow::leaveDockOver()
+{
+    if (!m_dockOver)
+        return false;
+    toggleDock();
+    return true;
+}
+
 void MainWindow::showInDock(QWidget *tab)
 {
     showPage(m_panes);
@@ -131,9 +139,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
-    if (m_dockOver)
-        toggleDock();
-    else
+    if (!leaveDockOver())
         goBack();
 }
 

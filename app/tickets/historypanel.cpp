@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    static constexpr int Flags = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    static constexpr int Flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
     static int whatHeight(const QModelIndex &index, int width, const Theme &theme)
     {
