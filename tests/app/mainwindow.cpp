@@ -307,6 +307,18 @@ private Q_SLOTS:
         QCOMPARE(dock->tabText(dock->currentIndex()), u"Customer"_s);
     }
 
+    void theDockOverTheConversationGivesWayToACall()
+    {
+        MainWindow &window = *m_on->window;
+        window.resize(1280, 720);
+        m_on->show(m_on->first);
+        m_on->named<QPushButton>(u"Customer"_s)->click();
+        const auto *dock = window.findChild<QTabWidget *>();
+        QVERIFY(dock->isVisible());
+        m_on->trigger(ActionId::Talk);
+        QVERIFY(!dock->isVisible());
+    }
+
     void navigationMarksWhatIsShown()
     {
         QTRY_COMPARE(m_on->marked(), u"All tickets"_s);
