@@ -133,6 +133,12 @@ void MboxReaderTest::splits_data()
     const QByteArray length = "Content-Length: " + QByteArray::number(inner.size()) + "\n\n";
     row("length", Line + length + inner + "\n" + Line + "A: 3\n\n", {length + inner, "A: 3\n"});
     row("length to the end", Line + length + inner, {length + inner});
+    row("length, no blank line", Line + "Content-Length: 4\n\none\n" + Line + "A: 3\n\n",
+        {"Content-Length: 4\n\none\n", "A: 3\n"});
+    row("length without the line's end, no blank line", Line + "Content-Length: 3\n\none\n" + Line + "A: 3\n\n",
+        {"Content-Length: 3\n\none\n", "A: 3\n"});
+    row("wrong length, no blank line", Line + "Content-Length: 2\n\none\n" + Line + "A: 3\n\n",
+        {"Content-Length: 2\n\none\n" + Line + "A: 3\n"});
     row("wrong length", Line + "Content-Length: 9\n\nx\n\n" + Line + "A: 3\n\n",
         {"Content-Length: 9\n\nx\n", "A: 3\n"});
     row("length beyond", Line + "Content-Length: 999999\n\nx\n\n" + Line + "A: 3\n\n",

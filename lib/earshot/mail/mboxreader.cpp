@@ -214,13 +214,17 @@ std::optional<MboxReader::Separator> MboxReader::findSeparator()
         const QByteArrayView mail = QByteArrayView(m_buffer).sliced(m_start);
         const qsizetype end = newline + 1 - m_start;
         const qsizetype blank = blankLineBefore(mail, end);
-        if (blank == 0 || !opensMail(newline + 1))
+        if (!opensMail(newline + 1))
             continue;
         if (m_promised < 0) {
             const qint64 promised = promisedEnd();
             m_promised = promised > 0 && stopsAt(promised) ? promised : 0;
         }
-        if (m_base + newline + 1 >= m_promised)
+        // Some writers put no blank line where the length already tells the end, with or without the last line's own.
+        const qint64 position = m_base + newline + 1;
+        const qint64 lineEnd = mail.first(end).endsWith("\r\n") ? 2 : 1;
+        const bool exact = m_promised > 0 && (position == m_promised || position == m_promised + lineEnd);
+        if (exact || (blank > 0 && position >= m_promised))
             return Separator{newline + 1 - blank, newline + 1};
     }
 }

@@ -17,8 +17,8 @@ namespace Earshot
 
 /// Reads an mbox mail by mail, in memory for one mail only, however large the file. Mails are parted by a blank line, a
 /// From_ line with a date (RFC 4155, and the archives' `From x at y Mon …`), and a header or nothing after it;
-/// Content-Length is believed only when a From_ line or the end stands where it points. A file without any From_ line
-/// is one mail; an empty one has none.
+/// Content-Length is believed only when a From_ line or the end stands where it points; that line needs no blank one
+/// before it. A file without any From_ line is one mail; an empty one has none.
 class MboxReader
 {
 public:
