@@ -78,7 +78,8 @@ Desk &Seat::desk(Durability durability)
     auto opened = Desk::open(where, login, {}, durability);
     if (!opened)
         throw Stop(Exit::NoDesk,
-            u"The desk %1 cannot be opened: %2. Name another with --desk."_s.arg(shownDesk(), opened.error().detail));
+            u"The desk %1 cannot be opened: %2. Name another with --desk."_s.arg(
+                shownDesk(), opened.error().detail.section(u" — "_s, 0, 0)));
     m_desk = std::move(*opened);
     return *m_desk;
 }

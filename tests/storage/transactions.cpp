@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QThread>
 
+#include <array>
 #include <atomic>
 
 using namespace Earshot;
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void staleVersionsConflict();
     void onlyDifferencesAreWritten();
     void racingWritersLoseNothing();
+    void racingInsertsAreReplayed();
+    void doubledValuesConflict();
+    void firstUseByManyAtOnce();
     void longReadsDelayNobody();
     void newerQuestionsStopOlderOnes();
     void lostServerIsFoundAgain();
@@ -263,6 +267,60 @@ void TransactionsTest::racingWritersLoseNothing()
     }
     QCOMPARE(must(base->read(Tickets::byId, id)).written, done);
     QVERIFY2(done >= writers * each * 9 / 10, qPrintable(QString::number(done)));
+}
+
+void TransactionsTest::racingInsertsAreReplayed()
+{
+    SCRATCH(scratch);
+    if (!scratch.isOnServer())
+        return; // a file has one writer at a time
+    const auto here = openDatabase(scratch);
+    const auto there = openDatabase(scratch);
+    const auto keep = [](Session &session) {
+        if (!session.one<int>(u"SELECT 1 FROM tag WHERE name_folded = 'same'"_s))
+            session.run(u"INSERT INTO tag (name, name_folded) VALUES ('same', 'same')"_s);
+        return true;
+    };
+    int tries = 0;
+    QVERIFY(must(here->write([&](Session &session) {
+        session.one<int>(u"SELECT 1"_s); // what is seen is settled before the other writes
+        if (++tries == 1)
+            must(there->write(keep));
+        return keep(session);
+    })));
+    QCOMPARE(tries, 2);
+    QCOMPARE(must(here->read([](Session &session) { return session.one<int>(u"SELECT COUNT(*) FROM tag"_s); })), 1);
+}
+
+void TransactionsTest::doubledValuesConflict()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    QCOMPARE(errorOf(base->write([](Session &session) {
+        for (int i = 0; i < 2; ++i)
+            session.run(u"INSERT INTO tag (name, name_folded) VALUES ('same', 'same')"_s);
+        return true;
+    })),
+        Error::Kind::Conflict);
+}
+
+void TransactionsTest::firstUseByManyAtOnce()
+{
+    SCRATCH(scratch);
+    std::array<QString, 6> faults;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (QString &fault : faults) {
+        threads.emplace_back(QThread::create([&fault, &scratch] {
+            if (const auto opened = Database::open(scratch.location(), Durability::Normal); !opened)
+                fault = opened.error().detail;
+        }));
+    }
+    for (const auto &thread : threads)
+        thread->start();
+    for (const auto &thread : threads)
+        thread->wait();
+    for (const QString &fault : faults)
+        QCOMPARE(fault, QString());
 }
 
 void TransactionsTest::longReadsDelayNobody()

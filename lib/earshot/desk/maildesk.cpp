@@ -53,6 +53,7 @@ ImportCount countOf(const Received &received, const Mail &mail)
 ImportCount storeBatch(Session &session, const Actor &actor, const QList<IncomingMail> &mails, const QString &queue,
     const QString &source, const ImportPlace &place)
 {
+    session.runUnprepared(u"{importalone}"_s);
     ImportCount count;
     const QueueId queueId = Catalogs::queue(session, queue);
     const IntakeRules rules = intakeRules(session);

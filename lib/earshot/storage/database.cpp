@@ -3,6 +3,7 @@
 #include "earshot/storage/database.h"
 
 #include "earshot/domain/uid.h"
+#include "earshot/storage/race.h"
 #include "earshot/storage/schema.h"
 
 #include <QLoggingCategory>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(logStorage, "earshot.storage")
 
 constexpr int mostTries = 10;
+constexpr int mostRaces = 5;
 constexpr int probeEvery = 1000; // ms
 constexpr int lookEvery = 5000; // ms; where others wake us: for what was held back, and to find a lost server
 constexpr int soon = 200; // ms
@@ -194,7 +196,8 @@ std::optional<Error> Database::attempt(const Place &place, const std::function<v
             if (offline)
                 tellOffline(true);
             // A connection that broke before the commit has done nothing; one that broke in it may have done all.
-            const bool again = error.kind == Error::Kind::Busy || (offline && !committing && attempt == 0);
+            const bool race = dynamic_cast<const Race *>(&failure) && place.writing && attempt < mostRaces;
+            const bool again = error.kind == Error::Kind::Busy || race || (offline && !committing && attempt == 0);
             if (!again || attempt + 1 >= mostTries) {
                 qCWarning(logStorage).noquote() << error.detail;
                 return error;

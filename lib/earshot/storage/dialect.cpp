@@ -3,6 +3,7 @@
 #include "earshot/storage/dialect.h"
 
 #include "earshot/domain/uid.h"
+#include "earshot/storage/race.h"
 #include "earshot/storage/session.h"
 
 #include <QDir>
@@ -41,6 +42,13 @@ constexpr std::array spellings{
         QLatin1StringView("{key}"), QLatin1StringView("INTEGER PRIMARY KEY"), QLatin1StringView("BIGINT PRIMARY KEY")},
     // Compared sign by sign, whatever the language of the server.
     Spelling{QLatin1StringView("{word}"), QLatin1StringView("TEXT"), QLatin1StringView("TEXT COLLATE \"C\"")},
+    // Whoever waited must see what the one before made: the snapshot may not be older than the lock.
+    Spelling{QLatin1StringView("{alone}"), QLatin1StringView(""),
+        QLatin1StringView("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(1164014183)")},
+    // Batches of two imports would hinder each other for ever: both bring the same people. Must come first, because a
+    // transaction sees the desk as it is after its first question, and this is none.
+    Spelling{QLatin1StringView("{importalone}"), QLatin1StringView(""),
+        QLatin1StringView("LOCK TABLE import_place IN SHARE ROW EXCLUSIVE MODE")},
     Spelling{QLatin1StringView("{blob}"), QLatin1StringView("BLOB"), QLatin1StringView("BYTEA")},
     Spelling{QLatin1StringView("{nextnumber}"), QLatin1StringView("(SELECT COALESCE(MAX(number), 0) + 1 FROM ticket)"),
         QLatin1StringView("nextval('ticket_number')")},
@@ -284,6 +292,11 @@ QString Dialect::changesSince() const
 {
     return m_server ? u"SELECT kind, row_id FROM change WHERE position >= ? AND position < ? AND source <> ?"_s
                     : u"SELECT kind, row_id FROM change WHERE seq >= ? AND seq < ? AND source <> ?"_s;
+}
+
+bool mayBeRace(const QSqlError &error)
+{
+    return error.nativeErrorCode() == u"23505"; // numbers of a file's faults are shorter
 }
 
 QString Dialect::selfCheck() const

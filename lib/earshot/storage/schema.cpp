@@ -208,6 +208,7 @@ int schemaVersion()
 
 void migrate(Session &session)
 {
+    session.runUnprepared(u"{alone}"_s); // several may use a new desk first
     const int present = presentVersion(session);
     if (present > schemaVersion())
         throw Failure(Error::Kind::Refused,

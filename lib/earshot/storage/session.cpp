@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/storage/session.h"
 
+#include "earshot/storage/race.h"
+
 #include <QSqlError>
 
 namespace Earshot
@@ -207,7 +209,11 @@ void Session::rollback()
 
 void Session::fail(const QSqlError &error, const QString &doing) const
 {
-    throw Failure(m_dialect.classify(error, connection()), error.text() + u" — " + doing.simplified().left(300));
+    const Error::Kind kind = m_dialect.classify(error, connection());
+    const QString detail = error.text() + u" — " + doing.simplified().left(300);
+    if (mayBeRace(error))
+        throw Race(kind, detail);
+    throw Failure(kind, detail);
 }
 
 } // namespace Earshot
