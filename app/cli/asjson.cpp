@@ -67,6 +67,11 @@ QJsonValue asJson(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonValue cursorAsJson(const QString &cursor)
+{
+    return orNull(cursor);
+}
+
 QJsonObject asJson(const TicketRow &row, const QStringList &tags)
 {
     const Ticket &ticket = row.ticket;

@@ -28,6 +28,9 @@ QJsonObject asJson(const Message &message, const QList<Attachment> &attachments,
 /// A mail that is on no desk.
 QJsonObject asJson(const Mail &mail);
 
+/// Where a list goes on, as scripts hand it back with --after; null at its end.
+QJsonValue cursorAsJson(const QString &cursor);
+
 /// `{name: [each, …]}`
 template<class List, class Turn>
 QJsonObject listAsJson(const QString &name, const List &list, Turn turn)

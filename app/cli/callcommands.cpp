@@ -157,6 +157,30 @@ CallFilter filterOf(Seat &seat, const Arguments &arguments)
     return filter;
 }
 
+/// After which call the list goes on.
+struct CallCursor {
+    QDateTime started;
+    CallId id;
+};
+
+QString textOf(const Call &call)
+{
+    return u"%1-%2"_s.arg(call.started.toMSecsSinceEpoch()).arg(call.id.value);
+}
+
+CallCursor cursorOf(const QString &text)
+{
+    bool timed = false;
+    bool numbered = false;
+    const qint64 ms = text.section(u'-', 0, -2).toLongLong(&timed);
+    const CallId id{text.section(u'-', -1).toLongLong(&numbered)};
+    if (text.isEmpty())
+        return {};
+    if (!timed || !numbered || id.value < 1)
+        throw Stop(Exit::Usage, u"\"%1\" is no cursor; use the one the page before ended with."_s.arg(text));
+    return {QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), id};
+}
+
 } // namespace
 
 Exit logCall(Seat &seat, const Arguments &arguments)
@@ -177,13 +201,25 @@ Exit logCall(Seat &seat, const Arguments &arguments)
 Exit listCalls(Seat &seat, const Arguments &arguments)
 {
     const int limit = int(arguments.number("--limit"_L1, usualPage));
-    const QList<CallRow> calls = seat.read(Calls::log, filterOf(seat, arguments), QDateTime(), CallId(), limit);
+    const CallCursor after = cursorOf(arguments.text("--after"_L1));
+    // One more than asked for tells whether the list goes on.
+    const int read = std::min(limit, std::numeric_limits<int>::max() - 1) + 1;
+    QList<CallRow> calls = seat.read(Calls::log, filterOf(seat, arguments), after.started, after.id, read);
+    QString cursor;
+    if (calls.size() > limit) {
+        calls.removeLast();
+        cursor = textOf(calls.last().call);
+    }
     if (seat.json()) {
-        seat.print(listAsJson(u"calls"_s, calls, [](const CallRow &row) { return asJson(row); }));
+        QJsonObject list = listAsJson(u"calls"_s, calls, [](const CallRow &row) { return asJson(row); });
+        list[u"cursor"] = cursorAsJson(cursor);
+        seat.print(list);
         return Exit::Done;
     }
     for (const CallRow &row : calls)
         seat.print(plainLine(row));
+    if (!cursor.isEmpty())
+        seat.remark(u"There are more: call list --after %1"_s.arg(cursor));
     if (calls.isEmpty())
         seat.remark(u"No calls."_s);
     return Exit::Done;

@@ -33,7 +33,7 @@ constexpr std::array table{
     Command{"ticket set", "N FIELD=VALUE…",
         "Changes a ticket: status, priority, queue, owner, subject, tags, businessNeed, needBy, needIfNot, mood, due.",
         setTicket},
-    Command{"customer list", "[QUERY] [--limit N]", "Lists customers by name.", listCustomers},
+    Command{"customer list", "[QUERY] [--limit N] [--after CURSOR]", "Lists customers by name.", listCustomers},
     Command{"customer show", "N [--limit N]", "Shows a customer with their tickets.", showCustomer},
     Command{"customer set", "N FIELD=VALUE…",
         "Changes a customer: name, role, organisation, language, timeZone, notes, prefers; phone and address add one.",
@@ -48,7 +48,7 @@ constexpr std::array table{
     Command{"call list",
         "[--ticket N] [--customer N] [--with TEXT] [--queue Q] [--direction in|out] "
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
-        "[--missed] [--limit N]",
+        "[--missed] [--limit N] [--after CURSOR]",
         "Lists calls, the newest first.", listCalls},
     Command{"report", "today|voice [--from ISO] [--to ISO] [--by queue|week] [--format json|csv]",
         "Prints a report: the board of today, or what calls did.", printReport},

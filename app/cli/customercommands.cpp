@@ -32,7 +32,7 @@ struct Card {
 struct Page {
     QList<CustomerRow> rows;
     QList<Card> cards;
-    bool more = false;
+    CustomerCursor next;
 };
 
 Card card(Session &session, CustomerId id)
@@ -41,10 +41,29 @@ Card card(Session &session, CustomerId id)
     return {customer, organisationName(session, customer.organisation)};
 }
 
-Page page(Session &session, const QString &typed, int limit)
+/// The id and the folded name, in letters no shell takes apart.
+QString textOf(const CustomerCursor &cursor)
 {
-    const CustomerPage found = Customers::page(session, typed, {}, limit);
-    Page page{found.rows, {}, found.next.isValid()};
+    if (!cursor.isValid())
+        return {};
+    const QByteArray plain = QByteArray::number(cursor.id.value) + ':' + cursor.name.toUtf8();
+    return QString::fromLatin1(plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+CustomerCursor cursorOf(const QString &text)
+{
+    const QByteArray plain = QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding);
+    const qsizetype colon = plain.indexOf(':');
+    const CustomerCursor cursor{QString::fromUtf8(plain.mid(colon + 1)), CustomerId{plain.left(colon).toLongLong()}};
+    if (!text.isEmpty() && textOf(cursor) != text)
+        throw Stop(Exit::Usage, u"\"%1\" is no cursor; use the one the page before ended with."_s.arg(text));
+    return cursor;
+}
+
+Page page(Session &session, const QString &typed, const CustomerCursor &after, int limit)
+{
+    const CustomerPage found = Customers::page(session, typed, after, limit);
+    Page page{found.rows, {}, found.next};
     for (const CustomerRow &row : found.rows)
         page.cards << card(session, row.id);
     return page;
@@ -170,16 +189,20 @@ QUuid edit(Session &session, const Actor &actor, Customer customer, const std::o
 
 Exit listCustomers(Seat &seat, const Arguments &arguments)
 {
-    const Page found = seat.read(page, arguments.word(0), int(arguments.number("--limit"_L1, usualPage)));
+    const CustomerCursor after = cursorOf(arguments.text("--after"_L1));
+    const Page found = seat.read(page, arguments.word(0), after, int(arguments.number("--limit"_L1, usualPage)));
+    const QString cursor = textOf(found.next);
     if (seat.json()) {
-        seat.print(listAsJson(
-            u"customers"_s, found.cards, [](const Card &card) { return asJson(card.customer, card.organisation); }));
+        QJsonObject list = listAsJson(
+            u"customers"_s, found.cards, [](const Card &card) { return asJson(card.customer, card.organisation); });
+        list[u"cursor"] = cursorAsJson(cursor);
+        seat.print(list);
         return Exit::Done;
     }
     for (const CustomerRow &row : found.rows)
         seat.print(plainLine(row));
-    if (found.more)
-        seat.remark(u"There are more; --limit shows more of them."_s);
+    if (!cursor.isEmpty())
+        seat.remark(u"There are more: customer list --after %1"_s.arg(cursor));
     if (found.rows.isEmpty())
         seat.remark(u"No customers."_s);
     return Exit::Done;

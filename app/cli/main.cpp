@@ -8,6 +8,10 @@
 #include <algorithm>
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
 namespace Earshot::Cli
 {
 
@@ -21,7 +25,6 @@ constexpr auto globalHelp = R"(Options:
   --desk DESK    a file, made if it is missing, or postgresql://…; without it your own desk
   --json         JSON instead of text
   --as AGENT     who you are (desks in a file only)
-  --secrets DIR  where passwords are, one file each
   --quiet        no progress, no remarks
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the desk can't be opened, 4 refused, 5 not found,
 6 done, but some input was kept unreadable.
@@ -73,6 +76,8 @@ Typed typed(const QStringList &arguments)
     typed.globals.json = own.contains(u"--json"); // also for the sentence about a mistake in them
     const Arguments options(usage, own);
     typed.globals.desk = options.text("--desk"_L1);
+    if (options.has("--desk"_L1) && typed.globals.desk.isEmpty())
+        throw Stop(Exit::Usage, u"--desk names no desk; leave it out for your own."_s);
     typed.globals.agent = options.text("--as"_L1);
     typed.globals.quiet = options.has("--quiet"_L1);
     return typed;
@@ -154,16 +159,39 @@ Exit runTyped(const QStringList &arguments)
     }
 }
 
+/// Gives closed standard streams something behind them that cannot be written, so that no file of the desk gets their
+/// numbers and with them what was meant for the screen.
+void holdStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int stream = 0; stream < 3; ++stream) {
+        if (fcntl(stream, F_GETFD) == -1 && open("/dev/null", O_RDONLY) == -1)
+            return;
+    }
+#endif
+}
+
+/// An answer nobody got is a failure, whatever was done for it.
+Exit withAnswerWritten(Exit exit)
+{
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (written || (exit != Exit::Done && exit != Exit::KeptUnreadable))
+        return exit;
+    Seat({}).remark(u"The answer cannot be written to standard output. Look whether it is closed or its disk full."_s);
+    return Exit::Failed;
+}
+
 } // namespace
 
 } // namespace Earshot::Cli
 
 int main(int argc, char **argv)
 {
+    Earshot::Cli::holdStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Earshot"));
     QCoreApplication::setApplicationName(QStringLiteral("Earshot"));
     // The library's log is for developers: what a person must know is said in one sentence. QT_LOGGING_RULES overrules.
     QLoggingCategory::setFilterRules(QStringLiteral("earshot.*=false"));
-    return int(Earshot::Cli::runTyped(QCoreApplication::arguments().mid(1)));
+    return int(Earshot::Cli::withAnswerWritten(Earshot::Cli::runTyped(QCoreApplication::arguments().mid(1))));
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void helpOfEachCommand();
     void errorsAreJsonToo();
     void ownDesk();
+    void answerNobodyGets_data();
+    void answerNobodyGets();
     void hostileArguments_data();
     void hostileArguments();
 
@@ -110,6 +112,27 @@ void ExitCodesTest::ownDesk()
 {
     QCOMPARE(m_program.run({u"init"_s}).exit, 0);
     QVERIFY(QFile::exists(m_program.path(u"data/Earshot/Earshot/desk.sqlite"_s)));
+}
+
+void ExitCodesTest::answerNobodyGets_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"--version", "--help", "ticket list", "ticket list --json", "report voice --format csv"}) {
+        QTest::addRow("%s >/dev/full", line) << QString::fromLatin1(line) + u" >/dev/full"_s;
+        QTest::addRow("%s >&-", line) << QString::fromLatin1(line) + u" >&-"_s;
+    }
+}
+
+void ExitCodesTest::answerNobodyGets()
+{
+    QFETCH(QString, line);
+    QProcess shell;
+    shell.setWorkingDirectory(m_program.path({}));
+    shell.start(u"sh"_s, {u"-c"_s, u"'" EARSHOT_CLI "' --desk d.sqlite "_s + line});
+    QVERIFY(shell.waitForFinished());
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == 1, errors.constData());
+    QVERIFY(errors.startsWith("The answer cannot be written"));
 }
 
 void ExitCodesTest::hostileArguments_data()

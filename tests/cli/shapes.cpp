@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keys();
     void ticket();
     void conversation();
+    void pages_data();
     void pages();
     void customer();
     void call();
@@ -118,13 +119,13 @@ void ShapesTest::keys_data()
     row("ticket show 1", "customer", customer);
     row("ticket set 1 tags=a", "", ticket);
     row("ticket note 1 --text x", "", ticket);
-    row("customer list", "", "customers");
+    row("customer list", "", "customers cursor");
     row("customer list", "customers", customer);
     row("customer show 1", "", customer);
     row("customer set 1 role=Boss", "", customer);
     row("search printer", "", "total hits");
     row("search printer", "hits", "ticket subject snippet score");
-    row("call list", "", "calls");
+    row("call list", "", "calls cursor");
     row("call list", "calls", call);
     row("call log --ticket 1", "", call);
     row("report today", "", "title period definition howToRead columns names definitions rows");
@@ -215,25 +216,38 @@ void ShapesTest::conversation()
                 .out.startsWith(richMail));
 }
 
+void ShapesTest::pages_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<int>("all");
+    QTest::newRow("tickets") << u"ticket"_s << 6;
+    QTest::newRow("customers") << u"customer"_s << 17;
+    QTest::newRow("calls, all of one second") << u"call"_s << 6;
+    const QStringList desk{u"--desk"_s, u"paged.sqlite"_s};
+    m_program.run(desk + QStringList{u"import"_s, u"mbox"_s, u"many.mbox"_s});
+    for (int i = 0; i < 6; ++i)
+        m_program.run(desk
+            + QStringList{u"call"_s, u"log"_s, u"--customer"_s, u"1"_s, u"--number"_s, u"+493023125123"_s, u"--at"_s,
+                u"2026-02-03T12:00Z"_s});
+}
+
 void ShapesTest::pages()
 {
-    const auto onPaged = [this](const QStringList &arguments) {
-        return m_program.run(QStringList{u"--desk"_s, u"paged.sqlite"_s, u"--json"_s} + arguments).json();
-    };
-    onPaged({u"import"_s, u"mbox"_s, u"many.mbox"_s});
-    QList<int> numbers;
+    QFETCH(QString, list);
+    QFETCH(int, all);
+    QList<int> ids;
     QString cursor;
     do {
-        QStringList arguments{u"ticket"_s, u"list"_s, u"--limit"_s, u"4"_s};
+        QStringList arguments{u"--desk"_s, u"paged.sqlite"_s, u"--json"_s, list, u"list"_s, u"--limit"_s, u"4"_s};
         if (!cursor.isEmpty())
             arguments << u"--after"_s << cursor;
-        const QJsonObject page = onPaged(arguments);
-        for (const QJsonValue &ticket : page.value(u"tickets").toArray())
-            numbers << ticket.toObject().value(u"number").toInt();
+        const QJsonObject page = m_program.run(arguments).json();
+        for (const QJsonValue &row : page.value(QString(list + u's')).toArray())
+            ids << row.toObject().value(u"id").toInt();
         cursor = page.value(u"cursor").toString();
-    } while (!cursor.isEmpty() && numbers.size() < 100);
-    QCOMPARE(numbers.size(), 6);
-    QCOMPARE(QSet<int>(numbers.begin(), numbers.end()).size(), 6);
+    } while (!cursor.isEmpty() && ids.size() < 100);
+    QCOMPARE(ids.size(), all);
+    QCOMPARE(QSet<int>(ids.begin(), ids.end()).size(), all);
 }
 
 void ShapesTest::customer()
