@@ -31,7 +31,38 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
     return u"\"%1\" says only what not to find; add a word to look for."_s.arg(piece);
 }
 
+void checkName(const QString &what, const QString &name, const QStringList &names)
+{
+    if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
+        throw Stop(Exit::NotFound,
+            names.isEmpty()
+                ? u"There is no %1 \"%2\" on this desk."_s.arg(what, name)
+                : u"There is no %1 \"%2\" on this desk; there are %3."_s.arg(what, name, names.join(u", "_s)));
+}
+
+void checkNames(const SearchQuery &query, const QStringList &statuses, const QStringList &queues)
+{
+    checkName(u"status"_s, query.status, statuses);
+    checkName(u"queue"_s, query.queue, queues);
+    for (const SearchQuery &without : query.without)
+        checkNames(without, statuses, queues);
+}
+
 } // namespace
+
+SearchQuery understood(Seat &seat, const QString &typed, bool typing)
+{
+    SearchQuery query = understood(typed, typing);
+    QStringList statuses;
+    for (const Status &status : seat.desk().catalog().statuses)
+        statuses << status.name;
+    QStringList queues;
+    for (const Queue &queue : seat.desk().catalog().queues)
+        queues << queue.name;
+    checkNames(query, statuses, queues);
+    query.me = seat.desk().agent();
+    return query;
+}
 
 SearchQuery understood(const QString &typed, bool typing)
 {

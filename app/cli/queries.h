@@ -13,6 +13,12 @@ namespace Earshot::Cli
 /// The query as the search field would understand it; throws Stop with Exit::Usage where it cannot.
 SearchQuery understood(const QString &typed, bool typing = false);
 
+class Seat;
+
+/// The same with the person who asks; throws Stop with Exit::NotFound where it names a status or queue that is not
+/// there.
+SearchQuery understood(Seat &seat, const QString &typed, bool typing = false);
+
 /// A query of a file, and the class it is counted in.
 struct FiledQuery {
     QString kind;

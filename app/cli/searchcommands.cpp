@@ -86,8 +86,7 @@ Exit searchDesk(Seat &seat, const Arguments &arguments)
     const int limit = int(arguments.number("--limit"_L1, usualHits));
     const bool typing = arguments.has("--typing"_L1);
     if (!filed && !arguments.has("--repeat"_L1)) {
-        SearchQuery query = understood(arguments.word(0), typing);
-        query.me = seat.desk().agent();
+        const SearchQuery query = understood(seat, arguments.word(0), typing);
         print(seat, seat.read(Search::find, query, order, limit));
         return Exit::Done;
     }

@@ -65,7 +65,7 @@ void print(Seat &seat, const Sheet &sheet)
     if (seat.json()) {
         QJsonObject list = listAsJson(u"tickets"_s, sheet.page.rows,
             [&sheet](const TicketRow &row) { return asJson(row, sheet.tags.value(row.ticket.id)); });
-        list[u"cursor"] = cursor.isEmpty() ? QJsonValue() : QJsonValue(cursor);
+        list[u"cursor"] = cursorAsJson(cursor);
         seat.print(list);
         return;
     }
@@ -102,9 +102,7 @@ Exit listTickets(Seat &seat, const Arguments &arguments)
     const TicketCursor after = cursorOf(arguments.text("--after"_L1));
     if (!typed.isEmpty() && after.isValid())
         throw Stop(Exit::Usage, u"--after goes through the whole list; with a query use --limit."_s);
-    SearchQuery query = understood(typed);
-    if (!query.owner.isEmpty())
-        query.me = seat.desk().agent();
+    const SearchQuery query = understood(seat, typed);
     if (arguments.has("--repeat"_L1))
         print(seat, Latencies::of(int(arguments.number("--repeat"_L1, 1)), [&] {
             return typed.isEmpty() ? seat.timeRead(sheet, after, limit) : seat.timeRead(found, query, limit);

@@ -226,7 +226,8 @@ void RulesTest::searchProblems_data()
     QTest::newRow("bad date") << u"before:tuesday"_s << Kind::BadDate;
     QTest::newRow("unknown has") << u"has:wings"_s << Kind::UnknownHas;
     QTest::newRow("only excludes") << u"-paper"_s << Kind::OnlyExcludes;
-    QTest::newRow("excluded operator") << u"-tag:vip"_s << Kind::UnknownOperator;
+    QTest::newRow("excluded operator without value") << u"-tag:"_s << Kind::MissingValue;
+    QTest::newRow("excluded unknown has") << u"-has:wings"_s << Kind::UnknownHas;
 }
 
 void RulesTest::searchProblems()

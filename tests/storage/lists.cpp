@@ -248,6 +248,18 @@ void ListsTest::search()
     QCOMPARE(found(*base, u"printer"_s, false, SearchOrder::Rank), bc);
     QCOMPARE(found(*base, u"23125-123"_s), b);
     QCOMPARE(found(*base, u"23125123"_s), b);
+    for (const QString &spelling : {u"+49 30 23125123"_s, u"(030) 231 25 123"_s, u"030 / 23125 - 123 gate"_s})
+        QCOMPARE(found(*base, spelling), b);
+    QCOMPARE(found(*base, u"printer 7 gate 30"_s), b);
+    QCOMPARE(found(*base, u"printer -tag:vip"_s), b);
+    QCOMPARE(found(*base, u"-tag:ViP -#2"_s), a);
+    QCOMPARE(found(*base, u"Status:NEW printer"_s), bc);
+    QCOMPARE(found(*base, u"-status:NEW"_s), QStringList());
+    QCOMPARE(found(*base, u"printer -queue:none -has:Call"_s), bc);
+    QCOMPARE(found(*base, u"printer -before:2026-06-12"_s), bc);
+    QCOMPARE(found(*base, u"printer -after:2026-06-12"_s), QStringList());
+    QCOMPARE(found(*base, u"printer -owner:MAYA"_s), QStringList{u"C"_s});
+    QCOMPARE(found(*base, u"printer -owner:none"_s, false, SearchOrder::Rank), b);
     const SearchAnswer answer = must(base->read(Search::find, parseSearch(u"printer"_s), SearchOrder::Newest, 1));
     QCOMPARE(answer.hits.size(), 1);
     QCOMPARE(answer.hits.first().row.ticket.subject, u"C"_s); // the newest first

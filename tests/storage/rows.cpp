@@ -266,6 +266,10 @@ void RowsTest::callsAndContacts()
     typed.typed = u"dAN"_s;
     QCOMPARE(must(base->read(Calls::log, typed, QDateTime(), CallId(), 10)).size(), 1);
     QCOMPARE(must(base->read(Calls::log, typed, noon, written.id, 10)).size(), 0);
+    for (const QString &spelling : {u"+49 30 23125-123"_s, u"(030) 23125 123"_s, u"0049 (0)30 231"_s, u"2312 51"_s}) {
+        typed.typed = spelling;
+        QCOMPARE(must(base->read(Calls::log, typed, QDateTime(), CallId(), 10)).size(), 1);
+    }
 }
 
 void RowsTest::callBacks()

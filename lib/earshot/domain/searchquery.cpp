@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/domain/searchquery.h"
 
+#include "earshot/domain/phonenumber.h"
+
 #include <algorithm>
 
 namespace Earshot
@@ -66,6 +68,53 @@ QList<Piece> pieces(const QString &typed)
     return list;
 }
 
+constexpr int fewestDigits = 7;
+constexpr int mostDigits = 15; // E.164
+
+bool isNumberPart(const Piece &piece)
+{
+    return piece.name.isEmpty() && !piece.quoted && !piece.excluded
+        && std::all_of(piece.value.begin(), piece.value.end(),
+            [](QChar c) { return c.isDigit() || QStringView(u"+()-./").contains(c); });
+}
+
+QString digitsOf(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isDigit(); });
+    return text;
+}
+
+/// Whether these groups are one telephone number, not years or amounts that happen to stand together.
+bool isOneNumber(const QStringList &groups)
+{
+    const QString whole = digitsOf(groups.join(QString()));
+    if (whole.size() < fewestDigits || whole.size() > mostDigits || !PhoneNumber::parse(groups.join(u' ')))
+        return false;
+    const bool northAmerican = groups.size() == 3 && digitsOf(groups.at(0)).size() == 3
+        && digitsOf(groups.at(1)).size() == 3 && digitsOf(groups.at(2)).size() == 4;
+    return QStringView(u"+0(").contains(groups.first().front()) || northAmerican;
+}
+
+/// Puts the groups of a telephone number, "+49 30 231 251 00", together to the one piece they are.
+QList<Piece> withWholeNumbers(const QList<Piece> &all)
+{
+    QList<Piece> list;
+    for (qsizetype i = 0; i < all.size();) {
+        qsizetype end = i;
+        QStringList groups;
+        while (end < all.size() && groups.size() <= mostDigits && isNumberPart(all.at(end)))
+            groups << all.at(end++).value;
+        Piece piece = all.at(i++);
+        if (groups.size() > 1 && isOneNumber(groups)) {
+            piece.value = groups.join(u' ');
+            piece.length = all.at(end - 1).position + all.at(end - 1).length - piece.position;
+            i = end;
+        }
+        list << piece;
+    }
+    return list;
+}
+
 class Parser
 {
 public:
@@ -76,7 +125,7 @@ public:
 
     SearchQuery parse(const QString &typed)
     {
-        const QList<Piece> all = pieces(typed);
+        const QList<Piece> all = withWholeNumbers(pieces(typed));
         for (int i = 0; i < all.size(); ++i) {
             const bool last = i == all.size() - 1 && !typed.back().isSpace();
             // One letter begins too many words to be a question.
@@ -122,7 +171,7 @@ private:
             bool ok = false;
             const qint64 number = piece.value.mid(1).toLongLong(&ok);
             if (!piece.quoted && piece.value.startsWith(u'#') && ok)
-                m_query.number = number;
+                narrowed(piece).number = number;
             else
                 takeWord(piece, SearchQuery::Field::Anywhere, prefix);
             return;
@@ -140,37 +189,37 @@ private:
             complain(Problem::Kind::MissingValue, piece);
             return;
         }
-        const bool inText = piece.name == u"from" || piece.name == u"to" || piece.name == u"subject";
-        if (piece.excluded && !inText) // "-tag:vip" must not find what it asks to leave out
-            complain(Problem::Kind::UnknownOperator, piece);
-        else
-            takeOperator(piece, prefix);
-    }
-
-    void takeOperator(const Piece &piece, bool prefix)
-    {
         if (piece.name == u"from")
             takeWord(piece, SearchQuery::Field::From, prefix);
         else if (piece.name == u"to")
             takeWord(piece, SearchQuery::Field::To, prefix);
         else if (piece.name == u"subject")
             takeWord(piece, SearchQuery::Field::Subject, prefix);
-        else if (piece.name == u"tag")
-            m_query.tag = piece.value;
+        else
+            takeNarrowing(piece, narrowed(piece));
+    }
+
+    /// Where a condition belongs: with what is wanted, or with what is not.
+    SearchQuery &narrowed(const Piece &piece) { return piece.excluded ? m_query.without.emplace_back() : m_query; }
+
+    void takeNarrowing(const Piece &piece, SearchQuery &query)
+    {
+        if (piece.name == u"tag")
+            query.tag = piece.value;
         else if (piece.name == u"queue")
-            m_query.queue = piece.value;
+            query.queue = piece.value;
         else if (piece.name == u"owner")
-            m_query.owner = piece.value;
+            query.owner = piece.value;
         else if (piece.name == u"status")
-            m_query.status = piece.value;
+            query.status = piece.value;
         else if (piece.name == u"before")
-            takeDate(piece, m_query.before);
+            takeDate(piece, query.before);
         else if (piece.name == u"after")
-            takeDate(piece, m_query.after);
-        else if (piece.value == u"attachment")
-            m_query.hasAttachment = true;
-        else if (piece.value == u"call")
-            m_query.hasCall = true;
+            takeDate(piece, query.after);
+        else if (piece.value.compare(u"attachment", Qt::CaseInsensitive) == 0)
+            query.hasAttachment = true;
+        else if (piece.value.compare(u"call", Qt::CaseInsensitive) == 0)
+            query.hasCall = true;
         else
             complain(Problem::Kind::UnknownHas, piece);
     }
@@ -184,7 +233,7 @@ private:
 bool SearchQuery::isEmpty() const
 {
     return words.isEmpty() && number == 0 && tag.isEmpty() && queue.isEmpty() && owner.isEmpty() && status.isEmpty()
-        && !hasAttachment && !hasCall && !before.isValid() && !after.isValid();
+        && !hasAttachment && !hasCall && !before.isValid() && !after.isValid() && without.empty();
 }
 
 SearchQuery parseSearch(const QString &typed, bool typing)

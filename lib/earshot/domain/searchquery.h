@@ -8,13 +8,13 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace Earshot
 {
 
 /// What somebody typed into the search field, understood (SPEC K3): words, "phrases", word*, -not, #number and
-/// operators.
+/// operators. A telephone number may be typed in groups.
 struct SearchQuery {
     enum class Field { Anywhere = -1, Subject = 0, From = 1, To = 2 };
 
@@ -56,6 +56,7 @@ struct SearchQuery {
     bool hasCall = false;
     QDate before; ///< changed before this day
     QDate after; ///< changed on or after this day
+    std::vector<SearchQuery> without; ///< -operator: what none of the tickets found may be, one operator in each
     QList<Problem> problems;
 
     bool isEmpty() const;

@@ -3,6 +3,7 @@
 #include "earshot/storage/calls.h"
 
 #include "earshot/domain/folding.h"
+#include "earshot/storage/numberpattern.h"
 #include "earshot/storage/search.h"
 
 namespace Earshot
@@ -104,8 +105,13 @@ Condition conditionOf(const CallFilter &filter)
         QString inside = typed;
         inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
         inside = u'%' + inside + u'%';
-        where.sql += u" AND (u.name_folded LIKE ? ESCAPE '\\' OR c.number LIKE ? ESCAPE '\\')"_s;
+        where.sql += u" AND (u.name_folded LIKE ? ESCAPE '\\' OR c.number LIKE ? ESCAPE '\\'"_s;
         where.values << inside << inside;
+        if (const QString number = numberPattern(typed); !number.isEmpty()) {
+            where.sql += u" OR c.number LIKE ?"_s;
+            where.values << number;
+        }
+        where.sql += u')';
     }
     return where;
 }

@@ -5,6 +5,7 @@
 #include "earshot/domain/folding.h"
 #include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
+#include "earshot/storage/numberpattern.h"
 
 namespace Earshot
 {
@@ -84,32 +85,6 @@ void readParts(Session &session, Customer &customer)
 }
 
 constexpr int spellingsOfAll = 4; ///< of PhoneNumber::searchSpellings(): the whole number, not its end alone
-constexpr int fewestDigits = 3;
-constexpr int enoughDigits = 5; ///< to look for them within a number, behind a country code nobody typed
-
-/// What stored numbers look like of which this much was typed: with and without country code and the zero that is
-/// dialled within the country. Empty when it is no number.
-QString numberPattern(const QString &typed)
-{
-    QString digits;
-    for (const QChar c : typed) {
-        if (c.isLetter())
-            return {};
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    }
-    if (digits.size() < fewestDigits)
-        return {};
-    if (typed.contains(u'+'))
-        return u'+' + digits + u'%';
-    if (digits.startsWith(u"00"))
-        return u'+' + digits.mid(2) + u'%';
-    const QString significant = digits.startsWith(u'0') ? digits.mid(1) : digits;
-    if (significant.size() < enoughDigits)
-        return digits + u'%';
-    return u'%' + significant + u'%';
-}
-
 /// The end of everything that begins with `prefix`, for an index range that both databases use alike.
 QString afterPrefix(const QString &prefix)
 {
@@ -188,7 +163,7 @@ CustomerPage Customers::page(Session &session, const QString &typed, const Custo
         QString inside = wanted;
         inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
         values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << wanted << afterPrefix(wanted);
-        if (const QString number = numberPattern(wanted.remove(u"(0)"_s)); !number.isEmpty()) {
+        if (const QString number = numberPattern(wanted); !number.isEmpty()) {
             sql += u" OR c.id IN (SELECT customer_id FROM customer_phone WHERE number LIKE ?)"_s;
             values << number;
         }

@@ -86,8 +86,24 @@ struct Narrowing {
     QVariantList values;
 };
 
+/// Those of a small table (id and its names) that are called so, in any spelling of upper and lower case.
+QString idsCalled(Session &session, const QString &sql, const QString &wanted)
+{
+    QStringList ids{u"0"_s}; // of none, for a list must not be empty
+    Rows rows = session.rows(sql);
+    while (rows.next()) {
+        qint64 id = 0;
+        QString name;
+        QString other;
+        rows.read(id, name, other);
+        if (folded(name) == folded(wanted) || folded(other) == folded(wanted))
+            ids << QString::number(id);
+    }
+    return u'(' + ids.join(u',') + u')';
+}
+
 /// What the operators without text ask of the ticket `t`.
-Narrowing narrowing(const SearchQuery &query)
+Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me)
 {
     Narrowing where;
     const auto add = [&where](const QString &sql, const QVariantList &values = {}) {
@@ -100,15 +116,15 @@ Narrowing narrowing(const SearchQuery &query)
         add(u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s,
             {folded(query.tag)});
     if (!query.queue.isEmpty())
-        add(u"t.queue_id IN (SELECT id FROM queue WHERE name = ?)"_s, {query.queue});
+        add(u"t.queue_id IN "_s + idsCalled(session, u"SELECT id, name, name FROM queue"_s, query.queue));
     if (query.owner.compare(u"none", Qt::CaseInsensitive) == 0)
         add(u"t.owner_id IS NULL"_s);
-    else if (query.me && query.owner.compare(u"me", Qt::CaseInsensitive) == 0)
-        add(u"t.owner_id = ?"_s, {QVariant::fromValue(query.me.value)});
+    else if (me && query.owner.compare(u"me", Qt::CaseInsensitive) == 0)
+        add(u"t.owner_id = ?"_s, {QVariant::fromValue(me.value)});
     else if (!query.owner.isEmpty())
-        add(u"t.owner_id IN (SELECT id FROM agent WHERE login = ? OR name = ?)"_s, {query.owner, query.owner});
+        add(u"t.owner_id IN "_s + idsCalled(session, u"SELECT id, login, name FROM agent"_s, query.owner));
     if (!query.status.isEmpty())
-        add(u"t.status_id IN (SELECT id FROM status WHERE name = ?)"_s, {query.status});
+        add(u"t.status_id IN "_s + idsCalled(session, u"SELECT id, name, name FROM status"_s, query.status));
     if (query.hasAttachment)
         add(u"EXISTS (SELECT 1 FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id = t.id)"_s);
     if (query.hasCall)
@@ -117,6 +133,11 @@ Narrowing narrowing(const SearchQuery &query)
         add(u"t.updated >= ?"_s, {query.after.startOfDay().toMSecsSinceEpoch()});
     if (query.before.isValid())
         add(u"t.updated < ?"_s, {query.before.startOfDay().toMSecsSinceEpoch()});
+    for (const SearchQuery &without : query.without) {
+        const Narrowing one = narrowing(session, without, me);
+        // A ticket without a queue, say, is in none that is left out.
+        add(u"NOT COALESCE(1 = 1"_s + one.sql + u", FALSE)"_s, one.values);
+    }
     return where;
 }
 
@@ -292,7 +313,7 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
     const TextQuery text = textQuery(query);
     if (query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (!text.isEmpty() && text.onlyExcludes()))
         return answer;
-    const Narrowing where = narrowing(query);
+    const Narrowing where = narrowing(session, query, query.me);
     const QList<Found> found = text.isEmpty() ? findWithoutText(session, where, limit)
         : order == SearchOrder::Newest        ? findNewest(session, text, where, limit)
                                               : findBest(session, text, where, limit);
