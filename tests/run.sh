@@ -6,7 +6,7 @@
 #   tests/run.sh ctest --test-dir build/dev -R gui/
 # A peer that is not installed is named, and the tests that need it say that they were skipped.
 set -u
-[ $# -gt 0 ] || { sed -n 's/^# //p' "$0" | tail -n +3; exit 2; }
+[ $# -gt 0 ] || { echo 'Usage: tests/run.sh COMMAND [ARGUMENT...], for example: tests/run.sh ctest --test-dir build/dev -R gui/' >&2; exit 2; }
 
 # Short paths: the name of a socket ends at 107 bytes.
 session=$(mktemp -d /tmp/earshot-session.XXXXXX)
