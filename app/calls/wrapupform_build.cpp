@@ -39,6 +39,13 @@ int linesHeight(const QWidget *widget, int lines)
     return Theme::of(widget).lineHeight(TypeRole::Read) * lines + 2 * Space::S;
 }
 
+/// For an editor that gets its text while no layout has placed it: at Qt's 100 by 30 the scroll bar of a wrapped text
+/// comes and goes without end, and the window with it.
+QSize unshownSize(const QWidget *widget)
+{
+    return {Theme::of(widget).extent(480), linesHeight(widget, NoteLines)};
+}
+
 /// The picture before a card's title; the words beside it say the same.
 class CardSign final : public QWidget
 {
@@ -86,6 +93,7 @@ QWidget *WrapUpForm::buildNotes()
     m_notes->setFont(Theme::of(this).font(TypeRole::Read));
     m_notes->setMinimumHeight(linesHeight(this, 1));
     m_notes->setMaximumHeight(linesHeight(this, NoteLines));
+    m_notes->resize(unshownSize(this));
     makeBare(m_notes);
     m_notesCard->setEditor(m_notes);
     m_notesKept = new Label(TypeRole::Meta, Token::NoteText, m_notesCard);
@@ -128,6 +136,7 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     m_gist->setPlaceholderText(tr("What it was about and what came of it"));
     m_gist->setTabChangesFocus(true);
     m_gist->setFont(Theme::of(this).font(TypeRole::Read));
+    m_gist->resize(unshownSize(this));
     m_gist->setFixedHeight(linesHeight(this, GistLines));
 
     // Made in the order in which Tab goes through them.

@@ -45,7 +45,12 @@ void MainWindow::connectCalls()
     connect(m_callBar, &CallBar::said, this, &MainWindow::say);
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
-    connect(m_wrapUp, &WrapUpForm::wantedChanged, this, &MainWindow::showBelow);
+    connect(m_wrapUp, &WrapUpForm::wantedChanged, this, [this](bool wanted) {
+        // A form that came back after a crash is shown where it belongs.
+        if (wanted && !m_desk.calls().isBusy())
+            openTicket(m_wrapUp->ticket());
+        showBelow();
+    });
     connect(&m_desk.calls(), &CallDesk::filed, this, [this](const Call &call) {
         if (call.ticket == m_conversation->ticket())
             m_conversation->showCall(call.uid);

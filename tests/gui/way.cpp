@@ -53,7 +53,7 @@ private:
         script.write("#!/bin/sh\necho \"$1\" >> " + m_folder.filePath(u"opened"_s).toUtf8() + "\n");
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         script.close();
-        qputenv("PATH", m_folder.filePath(u"bin"_s).toUtf8() + ':' + qgetenv("PATH"));
+        qputenv("PATH", QByteArray(m_folder.filePath(u"bin"_s).toUtf8() + ':' + qgetenv("PATH")));
     }
     QStringList opened() const
     {
