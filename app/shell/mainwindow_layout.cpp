@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QSplitter>
@@ -10,6 +12,7 @@
 #include <QStyle>
 #include <QTabWidget>
 
+#include "calls/wrapupform.h"
 #include "conversation/conversationpane.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
@@ -133,6 +136,24 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_work && event->type() == QEvent::Resize)
         placeDockOver();
     return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Letters without Ctrl are shortcuts where one reads and walks, but words where there is something to fill in.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool letter = !key->text().isEmpty() && key->text().front().isPrint()
+            && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        const QWidget *at = focusWidget();
+        if (letter && at
+            && (m_wrapUp->isAncestorOf(at) || m_dock->isAncestorOf(at) || qobject_cast<const QComboBox *>(at)
+                || qobject_cast<const QAbstractSpinBox *>(at))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -317,6 +318,24 @@ private Q_SLOTS:
         QVERIFY(dock->isVisible());
         m_on->trigger(ActionId::Talk);
         QVERIFY(!dock->isVisible());
+    }
+
+    void lettersInAFormAreNoShortcuts()
+    {
+        auto *pane = m_on->window->findChild<ConversationPane *>();
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::Talk);
+        QTRY_VERIFY(m_on->scratch.desk().calls().isBusy());
+        m_on->line.say(CallEvent::Kind::Answered);
+        m_on->trigger(ActionId::HangUp);
+        auto *outcome = m_on->window->findChild<QComboBox *>(u"outcome"_s);
+        QVERIFY(outcome);
+        outcome->setFocus();
+        QTRY_VERIFY(outcome->hasFocus());
+        for (const char letter : {'j', 'k', '/'})
+            QTest::keyClick(m_on->window->windowHandle(), letter);
+        QVERIFY(outcome->hasFocus());
+        QCOMPARE(pane->ticket(), m_on->first);
     }
 
     void navigationMarksWhatIsShown()
