@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Earshot::Cli
@@ -39,11 +40,11 @@ ImportOptions optionsOf(const Arguments &arguments)
     options.queue = arguments.text("--queue"_L1);
     options.dryRun = arguments.has("--dry-run"_L1);
     options.batch = int(arguments.number("--batch"_L1, usualBatch));
-    for (const QString &path : std::as_const(options.paths)) {
-        if (!QFileInfo::exists(path))
-            throw Stop(Exit::NotFound,
-                u"There is no file or folder %1; nothing was imported. Look at how it is spelled."_s.arg(path));
-    }
+    const auto exists = [](const QString &path) { return QFileInfo::exists(path); };
+    if (std::none_of(options.paths.begin(), options.paths.end(), exists))
+        throw Stop(Exit::NotFound,
+            u"There is no file or folder %1; nothing was imported. Look at how it is spelled."_s.arg(
+                options.paths.join(u", "_s)));
     return options;
 }
 
@@ -51,7 +52,7 @@ QString sentenceOf(const SourceTrouble &trouble)
 {
     switch (trouble.kind) {
     case SourceTrouble::Kind::Missing:
-        return u"%1 is not there any more; nothing of it was kept."_s.arg(trouble.path);
+        return u"There is no file or folder %1; nothing of it was kept. Look at how it is spelled."_s.arg(trouble.path);
     case SourceTrouble::Kind::Unreadable:
         return u"%1 cannot be read; nothing of it was kept. Look at its permissions."_s.arg(trouble.path);
     case SourceTrouble::Kind::Empty:
@@ -222,7 +223,7 @@ Exit ingestMail(Seat &seat, const Arguments &arguments)
             allReadable = takeMail(seat, *bytes, intake) && allReadable;
         return allReadable ? Exit::Done : Exit::KeptUnreadable;
     }
-    const QByteArray bytes = input.readAll();
+    const QByteArray bytes = cappedFrom(input);
     if (bytes.isEmpty()) {
         seat.remark(u"Nothing came on standard input; nothing was kept."_s);
         return Exit::KeptUnreadable;

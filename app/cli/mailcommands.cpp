@@ -33,23 +33,38 @@ QString textOfHtml(const QByteArray &bytes)
     return decoder.isValid() ? QString(decoder.decode(bytes)) : QString::fromUtf8(bytes);
 }
 
+bool parseFile(const Seat &seat, const QString &path)
+{
+    const Mail mail = parseMail(contentOf(path));
+    if (seat.json())
+        seat.print(asJson(mail));
+    else
+        printMail(seat, mail);
+    if (!mail.readable)
+        seat.remark(
+            u"%1 is not a mail that can be understood (%2); its text is a best guess."_s.arg(path, mail.trouble));
+    return mail.readable;
+}
+
 } // namespace
 
 Exit parseFiles(Seat &seat, const Arguments &arguments)
 {
     bool allReadable = true;
+    bool anyFound = false;
     for (const QString &path : arguments.words()) {
-        const Mail mail = parseMail(contentOf(path));
-        if (seat.json())
-            seat.print(asJson(mail));
-        else
-            printMail(seat, mail);
-        if (!mail.readable)
-            seat.remark(
-                u"%1 is not a mail that can be understood (%2); its text is a best guess."_s.arg(path, mail.trouble));
-        allReadable = allReadable && mail.readable;
+        try {
+            allReadable = parseFile(seat, path) && allReadable;
+            anyFound = true;
+        } catch (const Stop &stop) {
+            seat.remark(plain(stop.sentence()));
+            if (seat.json())
+                seat.print(QJsonObject{{u"file"_s, path}, {u"error"_s, stop.sentence()}});
+            allReadable = false;
+            anyFound = anyFound || stop.exit() != Exit::NotFound;
+        }
     }
-    return allReadable ? Exit::Done : Exit::KeptUnreadable;
+    return !anyFound ? Exit::NotFound : allReadable ? Exit::Done : Exit::KeptUnreadable;
 }
 
 Exit cleanHtmlFile(Seat &seat, const Arguments &arguments)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/seat.h"
 
+#include "earshot/mail/rawmail.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -128,12 +132,30 @@ QString ownDesk()
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened && !file.exists())
+    const bool isInput = path == u"-";
+    if (!isInput && !file.exists())
         throw Stop(Exit::NotFound, u"There is no file %1. Look at how it is spelled."_s.arg(path));
+    // Opening a pipe waits for its writer, and a device has no end.
+    if (!isInput && !QFileInfo(path).isFile())
+        throw Stop(Exit::KeptUnreadable,
+            u"%1 is no file that can be read, but a folder, pipe or device. Name a file."_s.arg(path));
+    const bool opened = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         throw Stop(Exit::Failed, u"The file %1 cannot be read: %2."_s.arg(path, file.errorString()));
-    return file.readAll();
+    return cappedFrom(file);
+}
+
+QByteArray cappedFrom(QIODevice &device)
+{
+    constexpr qint64 block = 1 << 20;
+    QByteArray bytes;
+    while (bytes.size() <= LargestMail) {
+        const QByteArray more = device.read(std::min(block, LargestMail + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
 }
 
 } // namespace Earshot::Cli

@@ -95,7 +95,9 @@ private:
 
 /// The desk used when none is named.
 QString ownDesk();
-/// All of a file, or of standard input for "-"; throws Stop when it cannot be read.
+/// A file, or standard input for "-", as far as cappedFrom() goes; throws Stop when it cannot be read.
 QByteArray contentOf(const QString &path);
+/// All that is left of a device, but only one byte more than a mail may have: what follows is not read.
+QByteArray cappedFrom(QIODevice &device);
 
 } // namespace Earshot::Cli

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Earshot;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,7 @@ void ExitCodesTest::initTestCase()
     m_program.write(u"queries.tsv"_s, "common\t\"words\"\twords\nrare\t\"nothing\"\tnothing\n");
     m_program.write(u"junk.sqlite"_s, "this is no database, whatever its name says\n");
     QDir().mkpath(m_program.path(u"folder"_s));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_program.path(u"pipe"_s)).constData(), 0600), 0);
     QCOMPARE(m_program.onDesk({u"import"_s, u"eml"_s, u"good.eml"_s}).exit, 0);
     QCOMPARE(m_program.onDesk({u"customer"_s, u"set"_s, u"1"_s, u"phone=+49 30 23125123"_s}).exit, 0);
     QCOMPARE(
