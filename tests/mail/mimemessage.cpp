@@ -119,6 +119,7 @@ void MimeMessageTest::readsOwnMails_data()
     row("charset-gb2312-wider", "text", u"朱镕基 打印机坏了\n"_s);
     row("charset-utf8-one-byte-cut", "text", u"Ärger mit Öl und Fü\uFFFD\n"_s);
     row("charset-iso2022jp", "text", u"プリンターが動きません\n"_s);
+    row("charset-iso2022jp-is-not", "text", u"Grüße von Jürgen\n"_s);
     row("charset-utf16", "text", u"Grüße\naus Köln"_s);
     row("charset-html-meta", "text", u"Принтер не работает"_s);
     row("headers-raw-8bit", "subject", u"Drücker – kaputt"_s);

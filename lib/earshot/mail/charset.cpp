@@ -132,7 +132,11 @@ QString fromOtherCharset(QByteArrayView bytes, const QByteArray &charset)
         return text;
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString honest = utf8.decode(bytes);
-    return utf8.hasError() ? text : honest;
+    if (!utf8.hasError())
+        return honest;
+    const auto wide = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7F; });
+    const auto whole = wide - text.count(QChar::ReplacementCharacter);
+    return whole >= converter.broken() ? text : fromUtf8OrWindows1252(bytes);
 }
 
 QString withPlainLineEnds(QString text)
