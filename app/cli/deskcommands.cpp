@@ -35,9 +35,33 @@ Exit initDesk(Seat &seat, const Arguments &arguments)
     return Exit::Done;
 }
 
+/// Where a desk is damaged so badly that it can't be asked, that is the problem.
+static IntegrityReport checked(Seat &seat)
+{
+    IntegrityReport broken;
+    const auto tell = [&broken](const Error &error) {
+        broken.problems << u"the desk cannot be read: %1"_s.arg(error.detail.section(u" — "_s, 0, 0).simplified());
+    };
+    try {
+        auto answer = seat.desk().database().readLong(Integrity::check);
+        answer.waitForFinished();
+        Result<IntegrityReport> report = answer.takeResult();
+        if (report)
+            return *std::move(report);
+        if (report.error().kind != Error::Kind::Broken)
+            throw Stop(report.error());
+        tell(report.error());
+    } catch (const Unopened &unopened) {
+        if (unopened.error().kind != Error::Kind::Broken)
+            throw;
+        tell(unopened.error());
+    }
+    return broken;
+}
+
 Exit checkDesk(Seat &seat, const Arguments &)
 {
-    const IntegrityReport report = seat.readLong(Integrity::check);
+    const IntegrityReport report = checked(seat);
     if (seat.json()) {
         seat.print(QJsonObject{{u"ok"_s, report.isSound()}, {u"tickets"_s, report.tickets},
             {u"messages"_s, report.messages}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}});

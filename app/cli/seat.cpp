@@ -81,7 +81,7 @@ Desk &Seat::desk(Durability durability)
                 login, m_globals.agent));
     auto opened = Desk::open(where, login, {}, durability);
     if (!opened)
-        throw Stop(Exit::NoDesk,
+        throw Unopened(opened.error(),
             u"The desk %1 cannot be opened: %2. Name another with --desk."_s.arg(
                 shownDesk(), opened.error().detail.section(u" — "_s, 0, 0)));
     m_desk = std::move(*opened);

@@ -22,6 +22,21 @@ struct Globals {
     bool quiet = false;
 };
 
+/// The desk cannot be opened.
+class Unopened : public Stop
+{
+public:
+    Unopened(const Error &error, const QString &sentence)
+        : Stop(Exit::NoDesk, sentence)
+        , m_error(error)
+    {
+    }
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+};
+
 /// Where a command sits: the desk it works on, opened when it is first asked for, and where it writes.
 class Seat
 {
@@ -33,7 +48,7 @@ public:
 
     /// Where the desk is, fit to be shown: without a password.
     QString shownDesk() const;
-    /// Opens the desk; throws Stop with Exit::NoDesk. Only the first call decides how durable a commit is.
+    /// Opens the desk; throws Unopened. Only the first call decides how durable a commit is.
     Desk &desk(Durability durability = Durability::Full);
 
     /// Reads in a transaction on the desk, waits, and gives the value; throws Stop for an error.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/storage/integrity.h"
 #include "earshot/storage/journal.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/schema.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void racingInsertsAreReplayed();
     void doubledValuesConflict();
     void firstUseByManyAtOnce();
+    void damageIsFound_data();
+    void damageIsFound();
     void longReadsDelayNobody();
     void newerQuestionsStopOlderOnes();
     void lostServerIsFoundAgain();
@@ -321,6 +324,48 @@ void TransactionsTest::firstUseByManyAtOnce()
         thread->wait();
     for (const QString &fault : faults)
         QCOMPARE(fault, QString());
+}
+
+void TransactionsTest::damageIsFound_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *damage, const char *problem) {
+        QTest::newRow(problem) << QString::fromLatin1(damage) << QString::fromLatin1(problem);
+    };
+    row("INSERT INTO raw_mail (hash, size) VALUES ('x', 0)", "the raw bytes 1 belong to no message");
+    row("INSERT INTO search_entry (key, kind, row_id) VALUES (7, 1, 7)", "search entry 7 is of no message");
+    row("DROP INDEX ticket_due", "the table or index ticket_due is missing");
+    row("DROP TABLE contact", "the table or index contact is missing");
+    row("DELETE FROM status", "the desk has no statuses");
+    row("DELETE FROM search_text_data WHERE id > 10", "the search index cannot be read");
+    row("UPDATE ticket SET status_id = 999", "row 1 of ticket names one of status that is not there");
+    row("UPDATE ticket SET owner_id = 42", "row 1 of ticket names one of agent that is not there");
+}
+
+void TransactionsTest::damageIsFound()
+{
+    SCRATCH(scratch);
+    if (scratch.isOnServer())
+        return; // does not let itself be damaged like that
+    QFETCH(QString, damage);
+    QFETCH(QString, problem);
+    const auto base = openDatabase(scratch);
+    must(base->write(addTicket, u"one"_s));
+    must(base->write([](Session &session) {
+        session.run(u"INSERT INTO search_text (rowid, subject, body) VALUES (1, 'probe', 'words')"_s);
+        session.run(u"INSERT INTO search_entry (key, kind, row_id) VALUES (1, 2, 1)"_s);
+        return true;
+    }));
+    QCOMPARE(must(base->readLong(Integrity::check)).problems, QStringList());
+    {
+        const Dialect dialect(scratch.location());
+        Session session(dialect, u"damage"_s, Durability::Normal);
+        session.runUnprepared(u"PRAGMA foreign_keys = OFF"_s);
+        session.runUnprepared(damage);
+    }
+    const QStringList problems = must(base->readLong(Integrity::check)).problems;
+    QVERIFY2(!problems.filter(problem).isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void TransactionsTest::longReadsDelayNobody()

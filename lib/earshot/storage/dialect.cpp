@@ -73,6 +73,13 @@ constexpr std::array spellings{
         QLatin1StringView("CREATE TABLE search_beginning (beginning TEXT NOT NULL, word TEXT NOT NULL, "
                           "PRIMARY KEY (beginning, word)) WITHOUT ROWID"),
         QLatin1StringView("")},
+    Spelling{QLatin1StringView("{schemaparts}"), QLatin1StringView("(SELECT name FROM sqlite_master)"),
+        QLatin1StringView("(SELECT relname AS name FROM pg_class WHERE pg_table_is_visible(oid))")},
+    // A server keeps to its references by itself, and to its indexes.
+    Spelling{
+        QLatin1StringView("{brokenreferences}"), QLatin1StringView("PRAGMA foreign_key_check"), QLatin1StringView("")},
+    Spelling{QLatin1StringView("{searchprobe}"),
+        QLatin1StringView("SELECT COUNT(*) FROM search_text WHERE search_text MATCH ? || '*'"), QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchkey}"), QLatin1StringView("rowid"), QLatin1StringView("key")},
     Spelling{QLatin1StringView("{searchaccess}"), QLatin1StringView(""),
         QLatin1StringView("CREATE INDEX search_text_tokens ON search_text USING gin (tokens)")},
@@ -254,6 +261,7 @@ Error::Kind Dialect::classify(const QSqlError &error, const QSqlDatabase &connec
     case 19: // constraint
         return Error::Kind::Conflict;
     case 8: // read only
+    case 26: // no database at all
         return Error::Kind::Refused;
     default:
         return Error::Kind::Broken;

@@ -3,6 +3,7 @@
 #include "earshot/storage/integrity.h"
 
 #include "earshot/storage/messages.h"
+#include "earshot/storage/schema.h"
 
 #include <QCryptographicHash>
 
@@ -59,6 +60,8 @@ constexpr Question questions[] = {
     {"SELECT m.id FROM message m LEFT JOIN raw_mail r ON r.hash = m.raw_hash WHERE length(m.raw_hash) > 0 AND "
      "r.hash IS NULL ORDER BY m.id",
         "message %1 is a mail without its raw bytes"},
+    {"SELECT r.id FROM raw_mail r LEFT JOIN message m ON m.raw_hash = r.hash WHERE m.id IS NULL ORDER BY r.id",
+        "the raw bytes %1 belong to no message"},
     {"SELECT m.id FROM message m LEFT JOIN search_entry e ON e.row_id = m.id AND e.kind = 1 WHERE e.key IS NULL "
      "ORDER BY m.id",
         "message %1 cannot be found by searching"},
@@ -71,6 +74,9 @@ constexpr Question questions[] = {
     {"SELECT e.key FROM search_entry e LEFT JOIN search_text x ON x.{searchkey} = e.key WHERE x.{searchkey} IS NULL "
      "ORDER BY e.key",
         "search entry %1 has no words"},
+    {"SELECT e.key FROM search_entry e LEFT JOIN message m ON m.id = e.row_id WHERE e.kind = 1 AND m.id IS NULL "
+     "ORDER BY e.key",
+        "search entry %1 is of no message"},
     {"SELECT x.{searchkey} FROM search_text x LEFT JOIN search_entry e ON e.key = x.{searchkey} WHERE e.key IS NULL "
      "ORDER BY x.{searchkey}",
         "the words of search entry %1 lead nowhere"},
@@ -100,6 +106,41 @@ void askDatabase(Session &session, IntegrityReport &report)
     while (rows.next()) {
         if (const QString said = rows.value<QString>(); said != u"ok")
             finding.add(said);
+    }
+}
+
+void checkSchema(Session &session, IntegrityReport &report)
+{
+    Finding finding(report, u"the table or index %1 is missing"_s);
+    for (const QString &name : missingParts(session))
+        finding.add(name);
+    if (session.one<qint64>(u"SELECT COUNT(*) FROM status"_s).value_or(0) == 0)
+        report.problems << u"the desk has no statuses"_s;
+}
+
+void checkReferences(Session &session, IntegrityReport &report)
+{
+    const QString sql = u"{brokenreferences}"_s;
+    if (session.dialect().spell(sql).isEmpty())
+        return;
+    Finding finding(report, u"%1 that is not there"_s);
+    Rows rows = session.rows(sql);
+    while (rows.next()) {
+        QString table, row, parent;
+        rows.read(table, row, parent);
+        finding.add(u"row %1 of %2 names one of %3"_s.arg(row, table, parent));
+    }
+}
+
+/// Reads the index of words from end to end, as searching would.
+void probeSearch(Session &session)
+{
+    const QString sql = u"{searchprobe}"_s;
+    if (session.dialect().spell(sql).isEmpty())
+        return;
+    for (const char beginning : "abcdefghijklmnopqrstuvwxyz0123456789") {
+        if (beginning)
+            session.one<qint64>(sql, QString(QLatin1Char(beginning)));
     }
 }
 
@@ -159,12 +200,30 @@ void checkRaw(Session &session, IntegrityReport &report)
 IntegrityReport Integrity::check(Session &session)
 {
     IntegrityReport report;
-    report.tickets = session.one<qint64>(u"SELECT COUNT(*) FROM ticket"_s).value_or(0);
-    report.messages = session.one<qint64>(u"SELECT COUNT(*) FROM message"_s).value_or(0);
-    askDatabase(session, report);
+    bool goesOn = true;
+    // Damage is what is looked for: where something cannot be read, that is found, and the rest is looked at.
+    const auto step = [&](const QString &what, const auto &work) {
+        try {
+            if (goesOn)
+                work();
+        } catch (const Failure &failure) {
+            if (failure.error().kind != Error::Kind::Broken)
+                throw;
+            report.problems << u"%1 cannot be read: %2"_s.arg(what, failure.error().detail.section(u" — "_s, 0, 0));
+            goesOn = !session.dialect().isShared(); // a server answers nothing more in this transaction
+        }
+    };
+    step(u"the schema"_s, [&] { checkSchema(session, report); });
+    step(u"the number of tickets"_s,
+        [&] { report.tickets = session.one<qint64>(u"SELECT COUNT(*) FROM ticket"_s).value_or(0); });
+    step(u"the number of messages"_s,
+        [&] { report.messages = session.one<qint64>(u"SELECT COUNT(*) FROM message"_s).value_or(0); });
+    step(u"the database"_s, [&] { askDatabase(session, report); });
+    step(u"a reference"_s, [&] { checkReferences(session, report); });
+    step(u"the search index"_s, [&] { probeSearch(session); });
     for (const Question &question : questions)
-        ask(session, question, report);
-    checkRaw(session, report);
+        step(u"what a check asks for"_s, [&] { ask(session, question, report); });
+    step(u"the raw bytes of mails"_s, [&] { checkRaw(session, report); });
     return report;
 }
 

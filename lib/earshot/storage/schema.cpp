@@ -227,4 +227,24 @@ void migrate(Session &session)
     session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(schemaVersion()));
 }
 
+QStringList missingParts(Session &session)
+{
+    QSet<QString> present;
+    Rows rows = session.rows(u"SELECT name FROM {schemaparts} AS part"_s);
+    while (rows.next())
+        present << rows.value<QString>();
+    QStringList missing;
+    for (const Migration &migration : migrations) {
+        for (const char *statement : migration.statements) {
+            // CREATE [UNIQUE | VIRTUAL] TABLE | INDEX | SEQUENCE name …
+            QStringList words = session.dialect().spell(QString::fromLatin1(statement)).split(u' ').mid(0, 4);
+            words.removeAll(u"UNIQUE"_s);
+            words.removeAll(u"VIRTUAL"_s);
+            if (words.size() > 2 && words.first() == u"CREATE" && !present.contains(words.at(2)))
+                missing << words.at(2);
+        }
+    }
+    return missing;
+}
+
 } // namespace Earshot
