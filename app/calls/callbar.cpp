@@ -55,7 +55,7 @@ QString endedWords(const Call &call, const QString &who)
 {
     switch (call.ending) {
     case CallEnding::Cancelled:
-        return CallBar::tr("Call to %1 cancelled before the answer. Notes are kept.").arg(who);
+        return CallBar::tr("Call to %1 cancelled before the answer. It is in the call log.").arg(who);
     case CallEnding::HandedOver:
         if (call.talkMs > 0)
             break;
@@ -291,7 +291,9 @@ void CallBar::tick()
     QString state = Earshot::words(call->state);
     if (call->state == CallState::Dialling && !sees)
         state = isOwnPhone(*call) ? tr("Dial it on your phone") : tr("Dial started");
-    QString line = tr("%1, %2", "state of a call, its clock").arg(state, timerWords(shownMs));
+    // On the agent's own phone nothing has begun before they say that somebody answered.
+    const bool counts = !isOwnPhone(*call) || call->state != CallState::Dialling;
+    QString line = counts ? tr("%1, %2", "state of a call, its clock").arg(state, timerWords(shownMs)) : state;
     if (m_mute->isChecked())
         line = tr("%1, muted").arg(line);
     if (m_state->text() == line)

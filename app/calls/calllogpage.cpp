@@ -40,6 +40,7 @@ using namespace Qt::StringLiterals;
 enum Tab { CallsTab, CallBacksTab };
 
 constexpr int RowHeight = 32;
+constexpr int WidestColumn = 220;
 
 QTableView *makeTable(const char *objectName, const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
@@ -63,6 +64,7 @@ QTableView *makeTable(const char *objectName, const QString &name, QAbstractItem
     table->verticalHeader()->setDefaultSectionSize(Theme::of(parent).extent(RowHeight));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionsMovable(true);
     lightRowUnderPointer(table);
     return table;
@@ -74,6 +76,16 @@ void setWidths(QTableView *table, std::initializer_list<int> widths, int stretch
     for (const int width : widths)
         table->setColumnWidth(column++, Theme::of(table).extent(width));
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+/// As wide as what stands in them, within bounds; the stretched one has the rest.
+void fitColumns(QTableView *table)
+{
+    const int widest = Theme::of(table).extent(WidestColumn);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        table->resizeColumnToContents(column);
+        table->setColumnWidth(column, qMin(table->columnWidth(column), widest));
+    }
 }
 
 } // namespace
@@ -151,7 +163,10 @@ QWidget *CallLogPage::buildCalls()
     auto *page = new QWidget(this);
     m_filters = new CallFilterBar(m_desk, page);
     m_callTable = makeTable("calls", tr("Calls"), m_calls, page);
-    setWidths(m_callTable, {132, 168, 84, 148, 148, 84, 200, 76, 128, 112}, int(CallColumn::Gist));
+    setWidths(m_callTable, {132, 168, 84, 148, 124, 72, 200, 64, 128, 100}, int(CallColumn::Gist));
+    connect(
+        m_calls, &QAbstractItemModel::rowsInserted, m_callTable, [this] { fitColumns(m_callTable); },
+        Qt::SingleShotConnection);
     m_noCalls = new EmptyPage(tr("No calls yet"), tr("Calls are here as soon as somebody talks."), page);
     m_noCalls->setDrawingShown(false);
     m_callStack = new QStackedWidget(page);

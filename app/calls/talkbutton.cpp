@@ -27,14 +27,16 @@ namespace
 using namespace Qt::StringLiterals;
 
 struct KeptNumber {
-    Phone phone; ///< as it is dialled from anywhere
+    Phone phone; ///< as it is dialled from anywhere; empty when nobody can be reached by it
     QUuid act;
 };
 
 KeptNumber keepTyped(Session &session, const Actor &actor, CustomerId customer, const QString &typed)
 {
+    const auto number = possibleNumberOf(typed, Customers::byId(session, customer), homeRegion(session));
+    if (!number)
+        return {};
     const QUuid act = addPhone(session, actor, customer, typed, {});
-    const auto number = numberOf(typed, Customers::byId(session, customer), homeRegion(session));
     return {Phone{number->e164(), {}, {}, true, {}}, act};
 }
 
@@ -136,10 +138,16 @@ void TalkButton::clear()
     setTicket({}, {});
 }
 
+void TalkButton::setShown(bool shown)
+{
+    m_shown = shown;
+    showState();
+}
+
 void TalkButton::showState()
 {
     const bool inCall = m_desk.calls().isBusy();
-    const bool somebody = bool(m_customer.id);
+    const bool somebody = m_shown && m_customer.id;
     if (inCall) {
         const bool theirs = m_desk.calls().call()->customer == m_customer.id && !m_customer.name.isEmpty();
         setText(theirs ? tr("In a call with %1").arg(named(shortName(m_customer.name))) : tr("In a call"));
@@ -240,6 +248,8 @@ void TalkButton::dialTyped(const QString &typed)
         .then(this, [this, customer = m_customer.id](const Result<KeptNumber> &kept) {
             if (!kept)
                 return m_strip->sayFault(words(kept.error()).oneLine());
+            if (kept->phone.number.isEmpty())
+                return m_strip->sayFault(tr("Nobody can be called on this number. Is a digit missing?"));
             Q_EMIT said({tr("Kept the number %1").arg(shownNumber(kept->phone.number)), kept->act});
             // Another ticket may be shown by now; nobody else is called instead.
             if (m_customer.id == customer)

@@ -30,6 +30,8 @@ public:
     void setTicket(const Ticket &ticket, const Customer &customer);
     /// No ticket is shown: nobody to call.
     void clear();
+    /// Whether the ticket can be seen at all; on another page nobody is called by a key.
+    void setShown(bool shown);
     /// The place under the header that belongs to this button; it shows and hides itself. For setStrip().
     QWidget *strip() const;
 
@@ -52,6 +54,7 @@ private:
     TalkStrip *m_strip;
     Ticket m_ticket;
     Customer m_customer;
+    bool m_shown = true;
     bool m_hoursAsked = false; ///< the strip already said what time it is there: the next press calls
     bool m_dialledHere = false; ///< a refusal is ours to say
 };

@@ -86,7 +86,8 @@ void WrapUpForm::take(const Call &call)
         return;
     if (m_call && m_call->uid == call.uid) {
         m_call = call;
-        return showCall();
+        // Nobody was spoken to: there is nothing to ask, and what was typed goes into the log with it.
+        return call.ending == CallEnding::Cancelled ? save() : showCall();
     }
     // The next call begins before the form of the last one was saved: what was typed goes onto its ticket as it is.
     if (m_call) {
@@ -251,7 +252,10 @@ void WrapUpForm::tellFiled(const Call &call, const QUuid &act)
 {
     if (!m_filing.remove(call.uid))
         return;
-    withName(call, [this, act](const QString &name) { Q_EMIT said({tr("Saved call with %1").arg(name), act}); });
+    const QString saved = call.ending == CallEnding::Cancelled
+        ? tr("Call to %1 cancelled before the answer. It is in the call log.")
+        : tr("Saved call with %1");
+    withName(call, [this, act, saved](const QString &name) { Q_EMIT said({saved.arg(name), act}); });
 }
 
 void WrapUpForm::tellNotFiled(const Call &call, const Error &why)

@@ -147,7 +147,10 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     grid->setVerticalSpacing(Space::S);
     grid->setColumnMinimumWidth(0, Theme::of(this).extent(LabelLane));
     grid->setColumnStretch(1, 1);
-    grid->addWidget(buddyOf(tr("&Outcome"), m_outcome, m_formCard), 0, 0);
+    // "Solved?" may stand in a line of its own: the label belongs to the first.
+    QLabel *outcomeLabel = buddyOf(tr("&Outcome"), m_outcome, m_formCard);
+    outcomeLabel->setFixedHeight(Theme::of(this).extent(32));
+    grid->addWidget(outcomeLabel, 0, 0, Qt::AlignTop);
     grid->addLayout(outcome, 0, 1);
     grid->addWidget(buddyOf(tr("&Gist"), m_gist, m_formCard), 1, 0, Qt::AlignTop);
     grid->addWidget(m_gist, 1, 1);

@@ -90,7 +90,8 @@ public:
         const QFont name = m_theme.font(TypeRole::BaseStrong);
         const QFont how = m_theme.font(note ? TypeRole::MetaStrong : TypeRole::Meta);
         const int wanted = lineWidth(head.who, name) + 1;
-        const int least = qMin(rest.width() / 3, wanted);
+        // What came of a call is said nowhere else on its card; who it was with is.
+        const int least = qMin(entry.call() ? m_theme.extent(72) : rest.width() / 3, wanted);
         const int nameWidth = qMin(wanted, qMax(least, rest.width() - lineWidth(head.how, how) - Space::M));
         drawLine(m_painter, takeLeading(rest, nameWidth, Space::M - 2, m_direction), head.who, name,
             m_theme.color(Token::Text));

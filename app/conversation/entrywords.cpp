@@ -85,7 +85,7 @@ public:
             how << ending;
         if (call.talkMs > 0)
             how << durationWords(call.talkMs);
-        else if (call.outcome == CallOutcome::Unknown && !isMissed(call))
+        else if (call.outcome == CallOutcome::Unknown && !isMissed(call) && call.ending != CallEnding::Cancelled)
             how << tr("outcome not known yet");
         return {callWords(call, entry.who, entry.mine ? QString() : entry.agent), how.join(tr(", "))};
     }

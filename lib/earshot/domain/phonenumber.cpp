@@ -104,6 +104,18 @@ bool PhoneNumber::isSip() const
     return m_number.startsWith(u"sip", Qt::CaseInsensitive);
 }
 
+bool PhoneNumber::isPossible() const
+{
+    constexpr int longestExtension = 6;
+    if (isSip())
+        return true;
+    if (isInternational()) {
+        const auto number = parsed(m_number, {});
+        return number && numbers().IsPossibleNumber(*number);
+    }
+    return digitCount(m_number) > longestExtension || !m_number.startsWith(u'0') || isEmergency();
+}
+
 bool PhoneNumber::isAssigned() const
 {
     const auto number = isInternational() ? parsed(m_number, {}) : std::nullopt;

@@ -30,6 +30,9 @@ public:
     QString region() const;
     bool isInternational() const { return m_number.startsWith(u'+'); }
     bool isSip() const;
+    /// Whether somebody can be reached by it: an international number is as long as its country's are, and a short one
+    /// (an extension, a service) begins with no zero. Longer national digits are taken as they are.
+    bool isPossible() const;
     /// Whether an international number lies in a range its country gives out.
     bool isAssigned() const;
     /// 112, 911 and their like, in the country `region` or anywhere when it is not known.

@@ -124,6 +124,19 @@ std::optional<PhoneNumber> numberOf(const QString &typed, const Customer &custom
     return likely ? likely : number;
 }
 
+std::optional<PhoneNumber> possibleNumberOf(const QString &typed, const Customer &customer, const QString &home)
+{
+    constexpr qsizetype longestExtension = 6;
+    const auto number = numberOf(typed, customer, home);
+    if (!number || !number->isPossible())
+        return {};
+    const bool asTyped = !number->isInternational() && !number->isSip();
+    // Where the country is known, digits that did not become a number of it are none.
+    if (asTyped && number->e164().size() > longestExtension && !likelyRegions(customer, home).isEmpty())
+        return {};
+    return number;
+}
+
 void mergeNumbers(Customer &customer, const QString &home)
 {
     QList<Phone> merged;

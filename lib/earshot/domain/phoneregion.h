@@ -23,6 +23,9 @@ QStringList likelyRegions(const Customer &customer, const QString &home);
 /// when it is no number.
 std::optional<PhoneNumber> numberOf(const QString &typed, const Customer &customer, const QString &home);
 
+/// The same, but nothing when nobody can be reached by it: too short, or too long for every country it may belong to.
+std::optional<PhoneNumber> possibleNumberOf(const QString &typed, const Customer &customer, const QString &home);
+
 /// Every number of the person once, in the order they stand: a national spelling and its international twin become one,
 /// and what was known of either stays.
 void mergeNumbers(Customer &customer, const QString &home);
