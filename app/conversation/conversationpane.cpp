@@ -218,10 +218,17 @@ void ConversationPane::showTicket(TicketId ticket)
     showState();
 }
 
+void ConversationPane::setShown(bool shown)
+{
+    m_shown = shown;
+    m_talk->setShown(shown);
+    showState();
+}
+
 void ConversationPane::showState()
 {
-    m_actions.action(ActionId::Note)->setEnabled(bool(m_ticket));
-    m_actions.action(ActionId::FindInConversation)->setEnabled(bool(m_ticket));
+    m_actions.action(ActionId::Note)->setEnabled(m_shown && m_ticket);
+    m_actions.action(ActionId::FindInConversation)->setEnabled(m_shown && m_ticket);
     // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
     m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));
     m_composer->setVisible(m_ticket && !m_below);

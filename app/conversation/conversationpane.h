@@ -42,6 +42,8 @@ public:
     /// An empty id: nothing is chosen.
     void showTicket(TicketId ticket);
     TicketId ticket() const { return m_ticket; }
+    /// Whether the window shows its page; what is done to a ticket by keys is off while it does not.
+    void setShown(bool shown);
     void showFind();
     /// The composer as one line of 40 px, for low windows.
     void setFolded(bool folded);
@@ -83,6 +85,7 @@ private:
     Desk &m_desk;
     Actions &m_actions;
     TicketId m_ticket;
+    bool m_shown = true;
     ConversationModel *m_model;
     ConversationView *m_view;
     TalkButton *m_talk;

@@ -179,6 +179,12 @@ void MainWindow::connectPanes()
     connect(m_history, &HistoryPanel::said, this, &MainWindow::say);
     connect(m_customers, &CustomersPage::said, this, &MainWindow::say);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::markPlace);
+    // Nothing is done to a ticket that cannot be seen.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        const bool shown = m_pages->currentWidget() == m_panes;
+        m_acts->setTicket(shown ? m_ticket : TicketId());
+        m_conversation->setShown(shown);
+    });
     connect(m_customers, &CustomersPage::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
@@ -209,15 +215,15 @@ void MainWindow::undo()
     const QUuid act = m_status->lastAct();
     if (act.isNull())
         return;
-    m_desk.act(undoAct, act).then(this, [this](const Result<QUuid> &undone) {
-        say(undone ? Said{tr("Taken back"), *undone} : Said{words(undone.error()).oneLine(), {}});
+    m_desk.act(undoAct, act).then(this, [this, done = m_status->takenBack()](const Result<QUuid> &undone) {
+        say(undone ? Said{done, *undone} : Said{words(undone.error()).oneLine(), {}});
     });
 }
 
 void MainWindow::showTicket(TicketId ticket)
 {
     m_ticket = ticket;
-    m_acts->setTicket(ticket);
+    m_acts->setTicket(m_pages->currentWidget() == m_panes ? ticket : TicketId());
     m_right->setCurrentWidget(m_conversation);
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
     if (!m_fullWidth)

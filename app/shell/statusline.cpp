@@ -124,6 +124,7 @@ void StatusLine::say(const Said &said)
     m_undo->setVisible(!said.act.isNull());
     if (!said.act.isNull()) {
         m_act = said.act;
+        m_actWords = said.words;
         m_timer->start();
         Q_EMIT lastActChanged();
     }
@@ -136,6 +137,18 @@ void StatusLine::say(const Said &said)
 QString StatusLine::words() const
 {
     return m_words->text();
+}
+
+QString StatusLine::takenBack() const
+{
+    const QString back = tr("Taken back: %1");
+    const QString again = tr("Done again: %1");
+    for (const QString &said : {back, again}) {
+        const QString begin = said.arg(QString());
+        if (m_actWords.startsWith(begin))
+            return (said == back ? again : back).arg(m_actWords.mid(begin.size()));
+    }
+    return back.arg(m_actWords);
 }
 
 void StatusLine::addSign(StateSign *sign)

@@ -43,6 +43,8 @@ public:
     QString words() const;
     /// The act that can be taken back: for Ctrl+Z also after the link is gone.
     QUuid lastAct() const { return m_act; }
+    /// What to say once it was: "Taken back: #12 is “Solved” now".
+    QString takenBack() const;
     void addSign(StateSign *sign);
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     QHBoxLayout *m_signs;
     QTimer *m_timer;
     QUuid m_act;
+    QString m_actWords;
 };
 
 } // namespace Earshot

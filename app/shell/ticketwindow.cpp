@@ -86,8 +86,8 @@ void TicketWindow::undo()
     const QUuid act = m_status->lastAct();
     if (act.isNull())
         return;
-    m_desk.act(undoAct, act).then(this, [this](const Result<QUuid> &undone) {
-        m_status->say(undone ? Said{tr("Taken back"), *undone} : Said{words(undone.error()).oneLine(), {}});
+    m_desk.act(undoAct, act).then(this, [this, done = m_status->takenBack()](const Result<QUuid> &undone) {
+        m_status->say(undone ? Said{done, *undone} : Said{words(undone.error()).oneLine(), {}});
     });
 }
 

@@ -28,6 +28,7 @@
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/profile.h"
+#include "shell/statusline.h"
 #include "shell/ticketwindow.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistmodel.h"
@@ -348,6 +349,40 @@ private Q_SLOTS:
         m_on->window->openTicket(m_on->first);
         QCOMPARE(m_on->marked(), u"All tickets"_s);
         QVERIFY(m_on->window->tickets().model().rowCount() > 0);
+    }
+
+    void whatCannotBeSeenIsLeftAlone_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::newRow("call log") << ActionId::CallLog;
+        QTest::newRow("customers") << ActionId::Customers;
+    }
+    void whatCannotBeSeenIsLeftAlone()
+    {
+        QFETCH(ActionId, page);
+        const QList<ActionId> acts{ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority,
+            ActionId::Tags, ActionId::Queue, ActionId::Note, ActionId::Talk, ActionId::CallBackLater};
+        const auto enabled = [this](ActionId id) { return m_on->window->actions().action(id)->isEnabled(); };
+        m_on->show(m_on->first);
+        for (const ActionId id : acts)
+            QTRY_VERIFY2(enabled(id), qPrintable(Actions::name(id)));
+        m_on->trigger(page);
+        for (const ActionId id : acts)
+            QVERIFY2(!enabled(id), qPrintable(Actions::name(id)));
+        m_on->window->openTicket(m_on->first);
+        for (const ActionId id : acts)
+            QTRY_VERIFY2(enabled(id), qPrintable(Actions::name(id)));
+    }
+
+    void undoSaysWhatWasTakenBack()
+    {
+        StatusLine line;
+        line.say({u"#12 is solved now"_s, QUuid::createUuid()});
+        QCOMPARE(line.takenBack(), u"Taken back: #12 is solved now"_s);
+        line.say({line.takenBack(), QUuid::createUuid()});
+        QCOMPARE(line.takenBack(), u"Done again: #12 is solved now"_s);
+        line.say({line.takenBack(), QUuid::createUuid()});
+        QCOMPARE(line.takenBack(), u"Taken back: #12 is solved now"_s);
     }
 
     void theFirstTicketEndsTheFirstSteps()
