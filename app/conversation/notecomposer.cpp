@@ -216,6 +216,7 @@ void NoteComposer::fit()
     for (QTextBlock block = m_text->document()->begin(); block.isValid() && lines < MostLines; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
     const int wanted = folded ? 1 : qBound(m_text->hasFocus() ? FewestLines + 1 : FewestLines, lines, MostLines);
+    m_text->setVerticalScrollBarPolicy(lines > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_text->setFixedHeight(wanted * line + Space::S);
 }
 

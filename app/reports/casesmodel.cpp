@@ -183,7 +183,7 @@ CasesModel::Row CasesModel::rowOf(const TicketRow &row) const
 {
     const Ticket &ticket = row.ticket;
     return {ticket.id.value, ticket.id,
-        {u"#%1"_s.arg(ticket.number), ticket.subject, row.requester, row.queueName, row.statusName,
+        {u"#%1"_s.arg(ticket.number), ticket.subject, row.requester, row.queueName, statusWords(row),
             moment(ticket.updated)}};
 }
 

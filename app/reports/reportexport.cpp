@@ -69,8 +69,9 @@ void ReportExport::askForFile(const QString &title, const QStringList &filters, 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(tr("Report %1.%2", "file name: day, ending")
-                           .arg(m_model.report().period.from.toTimeZone(m_zone).date().toString(Qt::ISODate), suffix));
+    dialog->selectFile(tr("%1 %2.%3", "file name: report, day, ending")
+                           .arg(titleOf(m_model.report().name),
+                               m_model.report().period.from.toTimeZone(m_zone).date().toString(Qt::ISODate), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffix](const QString &file) {
         const bool plain = dialog->selectedNameFilter() == filters.last() && filters.size() > 1;
         save(file,

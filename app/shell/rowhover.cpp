@@ -3,6 +3,7 @@
 #include "shell/rowhover.h"
 
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QTableView>
 #include <QVariant>
 
@@ -30,10 +31,22 @@ public:
             light(m_view->rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
         else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
             light(-1);
+        else if (event->type() == QEvent::Paint)
+            paintWholeRows(static_cast<QPaintEvent *>(event)->region().boundingRect());
         return false;
     }
 
 private:
+    /// Qt paints the cells that changed; the ring around a row must not be of two moments.
+    void paintWholeRows(const QRect &painted)
+    {
+        QWidget *viewport = m_view->viewport();
+        // Asked for once: of a view that is partly covered never more is painted.
+        m_asked = !m_asked && painted.width() < viewport->width();
+        if (m_asked)
+            viewport->update(0, painted.top(), viewport->width(), painted.height());
+    }
+
     void light(int row)
     {
         const int before = m_view->property(HoveredRowProperty).toInt();
@@ -48,6 +61,7 @@ private:
     }
 
     QTableView *m_view;
+    bool m_asked = false;
 };
 
 } // namespace

@@ -40,6 +40,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->resizeSection(1, Theme::of(this).extent(180));
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
