@@ -128,4 +128,11 @@ QDateTime timeOf(const QString &text)
     return QDateTime::fromString(plain, Qt::ISODateWithMs).toUTC();
 }
 
+QDateTime dueOf(const QString &text)
+{
+    const QString plain = text.trimmed();
+    const QDate day = QDate::fromString(plain, Qt::ISODate);
+    return plain.size() == 10 && day.isValid() ? QDateTime(day, QTime(23, 59, 59)).toUTC() : timeOf(plain);
+}
+
 } // namespace Earshot::Cli

@@ -38,5 +38,7 @@ private:
 /// A time as ISO 8601; without a zone it is local, a date alone is the beginning of that day. UTC; invalid if it is
 /// none.
 QDateTime timeOf(const QString &text);
+/// The same for what has to be done by then: a day alone ends with its last second.
+QDateTime dueOf(const QString &text);
 
 } // namespace Earshot::Cli

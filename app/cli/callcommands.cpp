@@ -106,7 +106,7 @@ CallForm formOf(const Arguments &arguments)
     form.agreed = valueOf(agreedWords, arguments.text("--agreed"_L1)).value_or(Agreed::NotAsked);
     form.gist = arguments.text("--gist"_L1);
     form.promise = arguments.text("--promise"_L1);
-    form.promiseDue = arguments.time("--due"_L1);
+    form.promiseDue = dueOf(arguments.text("--due"_L1));
     if (form.promiseDue.isValid() && form.promise.isEmpty())
         throw Stop(Exit::Usage, u"--due is the day of a promise; say which with --promise."_s);
     return form;
@@ -189,6 +189,10 @@ Exit logCall(Seat &seat, const Arguments &arguments)
         throw Stop(Exit::Usage, u"Say whose call it was: --ticket N or --customer N."_s);
     Call call = filledIn(callOf(seat, arguments), formOf(arguments));
     call.ending = endingOf(call.outcome);
+    const bool spoke = call.ending == CallEnding::Answered || call.ending == CallEnding::HandedOver;
+    if (call.talkMs > 0 && !spoke)
+        throw Stop(Exit::Usage,
+            u"Nobody talks in a call with the outcome %1; leave out --talk."_s.arg(wordOf(outcomeWords, call.outcome)));
     call.handled = !isMissed(call);
     const CallRow filed = seat.act(file, call);
     if (seat.json())

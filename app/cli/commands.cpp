@@ -31,12 +31,17 @@ constexpr std::array table{
         newTicket},
     Command{"ticket note", "N [-] [--text TEXT] [--file FILE]", "Adds an internal note.", noteTicket},
     Command{"ticket set", "N FIELD=VALUE…",
-        "Changes a ticket: status, priority, queue, owner, subject, tags, businessNeed, needBy, needIfNot, mood, due.",
+        "Changes a ticket: status, priority, queue, owner, subject, tags, businessNeed, needBy, needIfNot, mood, due.\n"
+        "status=WORD[: REASON], on hold always with one; mood=WORD[: REASON]; tags=A,B; due=2026-12-01 is the end of "
+        "that "
+        "day; queue= and owner= take it off.",
         setTicket},
     Command{"customer list", "[QUERY] [--limit N] [--after CURSOR]", "Lists customers by name.", listCustomers},
     Command{"customer show", "N [--limit N]", "Shows a customer with their tickets.", showCustomer},
     Command{"customer set", "N FIELD=VALUE…",
-        "Changes a customer: name, role, organisation, language, timeZone, notes, prefers; phone and address add one.",
+        "Changes a customer: name, role, organisation, language, timeZone, notes, prefers; phone and address add one.\n"
+        "language=pt-BR; timeZone=Europe/Berlin; prefers=\"call mon-fri 09:00-12:00; mail\", or the JSON that is "
+        "printed.",
         setCustomer},
     Command{"search", "[QUERY] [--limit N] [--order newest|rank] [--typing] [--queries FILE] [--repeat N]",
         "Searches mails, notes and calls; with --typing, as while the last word is being typed.", searchDesk},

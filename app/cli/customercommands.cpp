@@ -12,6 +12,7 @@
 #include "earshot/domain/phonenumber.h"
 #include "earshot/storage/customers.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 namespace Earshot::Cli
@@ -122,9 +123,18 @@ void setTimeZone(Customer &customer, const QString &value)
     customer.timeZone = value;
 }
 
+void setLanguage(Customer &customer, const QString &value)
+{
+    const QString plain = value.trimmed();
+    // QLocale makes "C" of what it does not know.
+    if (!plain.isEmpty() && QLocale(QString(plain).replace(u'-', u'_')).language() == QLocale::C)
+        throw Stop(Exit::Usage, u"There is no language \"%1\"; write it like de or pt-BR."_s.arg(value));
+    customer.language = plain;
+}
+
 void setPrefers(Customer &customer, const QString &value, const QDateTime &now)
 {
-    const auto prefers = preferencesOf(value);
+    const auto prefers = value.trimmed().startsWith(u'[') ? preferencesOfJson(value.toUtf8()) : preferencesOf(value);
     if (!prefers)
         throw Stop(
             Exit::Usage, u"\"%1\" cannot be read; write it like \"call mon-fri 09:00-12:00; mail\"."_s.arg(value));
@@ -148,7 +158,7 @@ void setField(Customer &customer, const Field &field, const QDateTime &now)
     else if (field.name == u"role")
         customer.role = field.value;
     else if (field.name == u"language")
-        customer.language = field.value;
+        setLanguage(customer, field.value);
     else if (field.name == u"notes")
         customer.notes = field.value;
     else if (field.name == u"timeZone")
@@ -226,7 +236,7 @@ Exit setCustomer(Seat &seat, const Arguments &arguments)
 {
     static const QStringList names{u"name"_s, u"role"_s, u"organisation"_s, u"language"_s, u"timeZone"_s, u"notes"_s,
         u"phone"_s, u"address"_s, u"prefers"_s};
-    const QList<Field> fields = fieldsOf(arguments.words(), names);
+    const QList<Field> fields = fieldsOf(arguments.words(), names, {u"phone"_s, u"address"_s});
     Customer customer = known(seat, arguments.numberAt(0)).customer;
     std::optional<QString> organisation;
     for (const Field &field : fields) {

@@ -9,9 +9,10 @@ namespace Earshot::Cli
 
 using namespace Qt::StringLiterals;
 
-QList<Field> fieldsOf(const QStringList &words, const QStringList &known)
+QList<Field> fieldsOf(const QStringList &words, const QStringList &known, const QStringList &added)
 {
     QList<Field> fields;
+    QStringList said;
     for (const QString &word : words.mid(1)) {
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.left(equals);
@@ -19,6 +20,9 @@ QList<Field> fieldsOf(const QStringList &words, const QStringList &known)
             throw Stop(Exit::Usage, u"\"%1\" is not of the form field=value."_s.arg(word));
         if (!known.contains(name))
             throw Stop(Exit::Usage, u"There is no field \"%1\"; there are %2."_s.arg(name, known.join(u", "_s)));
+        if (said.contains(name) && !added.contains(name))
+            throw Stop(Exit::Usage, u"The field \"%1\" is given twice."_s.arg(name));
+        said << name;
         fields << Field{name, word.mid(equals + 1)};
     }
     return fields;

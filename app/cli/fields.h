@@ -16,6 +16,7 @@ struct Field {
 };
 
 /// Takes the words from the second one on apart; throws Stop for one without "=" or with a name not in `known`.
-QList<Field> fieldsOf(const QStringList &words, const QStringList &known);
+/// A field said twice is refused, unless it is one of `added`, which add one each time.
+QList<Field> fieldsOf(const QStringList &words, const QStringList &known, const QStringList &added = {});
 
 } // namespace Earshot::Cli

@@ -110,7 +110,8 @@ void printHelp(const Seat &seat)
     QString text
         = u"earshot-cli: the desk of Earshot without a window\n\nUsage: earshot-cli [OPTION…] COMMAND [ARGUMENT…]\n\n"_s;
     for (const Command &command : commands())
-        text += u"  %1 %2\n"_s.arg(nameOf(command).leftJustified(14), QString::fromUtf8(command.about));
+        text += u"  %1 %2\n"_s.arg(
+            nameOf(command).leftJustified(14), QString::fromUtf8(command.about).section(u'\n', 0, 0));
     seat.print(QString(
         text + u"\n\"earshot-cli COMMAND --help\" tells how each is used.\n"_s + QString::fromUtf8(globalHelp)));
 }

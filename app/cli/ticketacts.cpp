@@ -55,10 +55,13 @@ Step statusStep(const Catalog &catalog, const QString &value)
     QStringList names;
     for (const Status &status : catalog.statuses) {
         names << status.name;
-        if (status.name.compare(word, Qt::CaseInsensitive) == 0)
-            return [id = status.id, why = reason](Session &session, const Actor &actor, TicketId ticket) {
-                changeTicketStatus(session, actor, ticket, id, why);
-            };
+        if (status.name.compare(word, Qt::CaseInsensitive) != 0)
+            continue;
+        if (status.category == StatusCategory::OnHold && reason.isEmpty())
+            throw Stop(Exit::Usage, u"Say what it waits for: \"status=%1: waits for parts\"."_s.arg(status.name));
+        return [id = status.id, why = reason](Session &session, const Actor &actor, TicketId ticket) {
+            changeTicketStatus(session, actor, ticket, id, why);
+        };
     }
     throw Stop(
         Exit::NotFound, u"There is no status \"%1\" on this desk; there are %2."_s.arg(word, names.join(u", "_s)));
@@ -85,11 +88,22 @@ Step moodStep(const QString &value)
     };
 }
 
-Step queueStep(const QString &value)
+/// Only a queue that is there: a slip must not make another one.
+Step queueStep(const Catalog &catalog, const QString &value)
 {
-    return [value](Session &session, const Actor &actor, TicketId ticket) {
-        moveTicket(session, actor, ticket, Catalogs::queue(session, value));
-    };
+    QStringList names;
+    QueueId wanted;
+    for (const Queue &queue : catalog.queues) {
+        names << queue.name;
+        if (queue.name.compare(value.trimmed(), Qt::CaseInsensitive) == 0)
+            wanted = queue.id;
+    }
+    if (!wanted && !value.trimmed().isEmpty())
+        throw Stop(Exit::NotFound,
+            u"There is no queue \"%1\" on this desk%2. \"ticket new --queue\" makes one."_s.arg(
+                value, names.isEmpty() ? QString() : u"; there are "_s + names.join(u", "_s)));
+    return
+        [wanted](Session &session, const Actor &actor, TicketId ticket) { moveTicket(session, actor, ticket, wanted); };
 }
 
 AgentId agentCalled(const Desk &desk, const QString &name)
@@ -117,7 +131,7 @@ Step ownerStep(const Desk &desk, const QString &value)
 
 Step dueStep(const QString &value)
 {
-    const QDateTime due = timeOf(value);
+    const QDateTime due = dueOf(value);
     if (!value.isEmpty() && !due.isValid())
         throw Stop(Exit::Usage, u"due must be a time like 2026-02-03T14:30Z, or empty, not \"%1\"."_s.arg(value));
     return [due](Session &session, const Actor &actor, TicketId ticket) { setTicketDue(session, actor, ticket, due); };
@@ -135,6 +149,8 @@ Step tagsStep(const QString &value)
 
 Step subjectStep(const QString &value)
 {
+    if (value.trimmed().isEmpty())
+        throw Stop(Exit::Usage, u"The subject is empty; say in a few words what it is about."_s);
     return
         [value](Session &session, const Actor &actor, TicketId ticket) { renameTicket(session, actor, ticket, value); };
 }
@@ -159,7 +175,7 @@ Step stepOf(const Desk &desk, const Field &field)
     if (field.name == u"priority")
         return priorityStep(field.value);
     if (field.name == u"queue")
-        return queueStep(field.value);
+        return queueStep(desk.catalog(), field.value);
     if (field.name == u"owner")
         return ownerStep(desk, field.value);
     if (field.name == u"subject")

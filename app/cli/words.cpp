@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace Earshot::Cli
 {
 
@@ -92,6 +96,24 @@ std::optional<QList<Preference>> preferencesOf(const QString &text)
         preferences << *preference;
     }
     return preferences;
+}
+
+std::optional<QList<Preference>> preferencesOfJson(const QByteArray &json)
+{
+    const QJsonDocument read = QJsonDocument::fromJson(json);
+    if (!read.isArray())
+        return {};
+    QStringList parts;
+    for (const QJsonValue &one : read.array()) {
+        const QJsonObject hours = one[u"hours"].toObject();
+        QString part = one[u"channel"].toString() + u' ' + hours[u"days"].toString();
+        if (hours[u"from"].isString())
+            part += u' ' + hours[u"from"].toString() + u'-' + hours[u"to"].toString();
+        if (part.contains(u';'))
+            return {};
+        parts << part;
+    }
+    return preferencesOf(parts.join(u';'));
 }
 
 QString textOf(const QList<Preference> &preferences)

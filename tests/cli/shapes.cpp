@@ -226,9 +226,7 @@ void ShapesTest::pages_data()
     const QStringList desk{u"--desk"_s, u"paged.sqlite"_s};
     m_program.run(desk + QStringList{u"import"_s, u"mbox"_s, u"many.mbox"_s});
     for (int i = 0; i < 6; ++i)
-        m_program.run(desk
-            + QStringList{u"call"_s, u"log"_s, u"--customer"_s, u"1"_s, u"--number"_s, u"+493023125123"_s, u"--at"_s,
-                u"2026-02-03T12:00Z"_s});
+        m_program.run(desk + u"call log --customer 1 --number +493023125123 --at 2026-02-03T12:00Z"_s.split(u' '));
 }
 
 void ShapesTest::pages()
@@ -271,6 +269,9 @@ void ShapesTest::customer()
             QJsonObject{{u"channel"_s, u"mail"_s}, {u"hours"_s, QJsonValue()}}}));
     QCOMPARE(m_program.onDesk({u"customer"_s, u"show"_s, u"1"_s}).json(), set);
     QCOMPARE(m_program.onDesk({u"customer"_s, u"list"_s, u"dana m"_s}).json().value(u"customers").toArray().at(0), set);
+    const QByteArray printed = QJsonDocument(set.value(u"prefers").toArray()).toJson(QJsonDocument::Compact);
+    QCOMPARE(
+        m_program.onDesk({u"customer"_s, u"set"_s, u"1"_s, u"prefers="_s + QString::fromUtf8(printed)}).json(), set);
 }
 
 void ShapesTest::call()
@@ -290,6 +291,10 @@ void ShapesTest::call()
     QCOMPARE(counted({u"--from"_s, u"2026-02-03"_s, u"--to"_s, u"2026-02-04"_s, u"--queue"_s, u"Support"_s}), 1);
     QCOMPARE(counted({u"--direction"_s, u"in"_s}), 0);
     QCOMPARE(counted({u"--limit"_s, u"1"_s}), 1);
+    const QStringList other{u"--desk"_s, u"due.sqlite"_s, u"--json"_s};
+    m_program.run(other + QStringList{u"ticket"_s, u"new"_s, u"--subject"_s, u"x"_s});
+    const QString log = u"call log --ticket 1 --number +493023125123 --promise Cable --due 2026-12-01"_s;
+    QCOMPARE(m_program.run(other + log.split(u' ')).json().value(u"promiseDue").toString(), u"2026-12-01T23:59:59Z"_s);
 }
 
 void ShapesTest::search()
