@@ -8,12 +8,10 @@
 #include "earshot/domain/uid.h"
 #include "earshot/mail/directions.h"
 #include "earshot/mail/messageid.h"
-#include "earshot/mail/numbers.h"
 #include "earshot/mail/threading.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/messages.h"
-#include "earshot/storage/search.h"
 #include "earshot/storage/tickets.h"
 
 namespace Earshot
@@ -28,14 +26,6 @@ using namespace Qt::StringLiterals;
 constexpr qint64 longClosedDays = 60;
 /// No server tries longer than a week; the rest is for the one that reports late.
 constexpr qint64 bounceDays = 14;
-
-QString display(const QList<MailAddress> &addresses)
-{
-    QStringList texts;
-    for (const MailAddress &address : addresses)
-        texts << address.display();
-    return inOneDirection(texts.join(u", "_s));
-}
 
 /// The Message-IDs of the mail a bounce gives back, whole or only its head (RFC 3464, section 2).
 QList<QByteArray> idsGivenBack(const QByteArray &raw)
@@ -60,18 +50,6 @@ QList<QByteArray> idsGivenBack(const QByteArray &raw)
         folded = named && line.size() == 11;
     }
     return ids;
-}
-
-QList<Phone> numbersIn(const Mail &mail)
-{
-    QList<Phone> numbers;
-    for (const FoundNumber &found : numbersInText(mail.text, {}))
-        numbers << Phone{found.number.e164(), found.label, u"signature"_s, false, {}};
-    for (const QString &card : mail.vcards) {
-        for (const FoundNumber &found : numbersInVCard(card.toUtf8()))
-            numbers << Phone{found.number.e164(), found.label, u"vcard"_s, false, {}};
-    }
-    return numbers;
 }
 
 /// One mail being filed.
@@ -374,38 +352,6 @@ private:
 };
 
 } // namespace
-
-void prepare(IncomingMail &incoming)
-{
-    const Mail &mail = incoming.mail;
-    Message &message = incoming.message;
-    message.messageId = QString::fromUtf8(mail.messageId);
-    message.fromName = inOneDirection(mail.from.name);
-    message.fromAddress = mail.from.address;
-    message.to = display(mail.to);
-    message.cc = display(mail.cc);
-    message.subject = inOneDirection(mail.subject);
-    message.text = mail.text;
-    message.html = !mail.html.isEmpty();
-    message.automatic = int(mail.automatic);
-    message.readable = mail.readable;
-    const QString bounced = troubleOf(mail.deliveries);
-    message.trouble = bounced.isEmpty() ? mail.trouble : bounced;
-    message.rawHash = mail.contentHash;
-
-    QStringList names;
-    incoming.attachments.clear();
-    for (const MailPart &part : mail.attachments) {
-        incoming.attachments << Attachment{{}, {}, QString::fromLatin1(part.path), part.name,
-            QString::fromLatin1(part.type), part.size, part.sha256, QString::fromUtf8(part.contentId), part.inlineShown,
-            part.executable};
-        names << part.name;
-    }
-    incoming.tokens = Search::tokensOf(message, names);
-    incoming.numbers = numbersIn(mail);
-    if (!incoming.numbers.isEmpty()) // in most mails where the sender lives does not matter
-        incoming.region = regionGuess(mail.from.address, {}, mail.text);
-}
 
 IntakeRules intakeRules(Session &session)
 {
