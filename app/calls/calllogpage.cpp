@@ -84,7 +84,8 @@ void fitColumns(QTableView *table)
     const int widest = Theme::of(table).extent(WidestColumn);
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         table->resizeColumnToContents(column);
-        table->setColumnWidth(column, qMin(table->columnWidth(column), widest));
+        // The hint knows the words, but not the room the cells leave on either side of them.
+        table->setColumnWidth(column, qMin(table->columnWidth(column) + 2 * Space::M, widest));
     }
 }
 
