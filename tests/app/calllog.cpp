@@ -92,11 +92,12 @@ private Q_SLOTS:
         for (int i = 0; i < 250; ++i)
             keep(callAt(i));
         CallLogModel model(*m_desk);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show({});
         QTRY_COMPARE(model.rowCount(), 200);
         QCOMPARE(model.rowAt(0).call.started, noon.addSecs(249 * 60));
         model.fetchMore({});
+        // Not earlier: whenever a row changes, the tester asks for more of them.
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(model.rowCount(), 250);
         QVERIFY(!model.canFetchMore({}));
 
