@@ -17,6 +17,8 @@
 #include <optional>
 #include <utility>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Earshot
@@ -32,6 +34,7 @@ constexpr qsizetype MostVcard = 256 * 1024;
 constexpr qsizetype MostReport = 64 * 1024;
 constexpr qsizetype MostWinmail = 64 * 1024 * 1024;
 constexpr qsizetype LongestSubject = 1000;
+constexpr qsizetype LongestContentId = 1000;
 constexpr qsizetype FirstBytes = 16;
 
 bool isVcard(const QByteArray &type, const QString &name)
@@ -189,14 +192,30 @@ private:
     bool m_listing = false; ///< below a part whose children are not the body
 };
 
+/// The Content-IDs an HTML text names (RFC 2392), in lower case. One pass, for a mail may have thousands of parts.
+QSet<QString> contentIdsIn(QStringView html)
+{
+    QSet<QString> ids;
+    for (qsizetype colon = html.indexOf(u':'); colon >= 0; colon = html.indexOf(u':', colon + 1)) {
+        if (colon < 3 || html.sliced(colon - 3, 3).compare(u"cid", Qt::CaseInsensitive) != 0)
+            continue;
+        const QStringView rest = html.sliced(colon + 1, std::min(html.size() - colon - 1, LongestContentId));
+        const auto end = std::find_if(rest.begin(), rest.end(),
+            [](QChar c) { return c.isSpace() || c == u'"' || c == u'\'' || c == u'>' || c == u')'; });
+        const QByteArray id = rest.first(end - rest.begin()).toUtf8();
+        ids.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(id)).toLower());
+    }
+    return ids;
+}
+
 void markInlineImages(Mail &mail)
 {
-    if (!mail.html.contains(u"cid:"_s, Qt::CaseInsensitive))
+    const auto named = [](const MailPart &part) { return !part.contentId.isEmpty(); };
+    if (mail.html.isEmpty() || std::none_of(mail.attachments.cbegin(), mail.attachments.cend(), named))
         return;
-    for (MailPart &part : mail.attachments) {
-        if (!part.contentId.isEmpty())
-            part.inlineShown = mail.html.contains(u"cid:"_s + QString::fromUtf8(part.contentId), Qt::CaseInsensitive);
-    }
+    const QSet<QString> ids = contentIdsIn(mail.html);
+    for (MailPart &part : mail.attachments)
+        part.inlineShown = named(part) && ids.contains(QString::fromUtf8(part.contentId).toLower());
 }
 
 /// Date, else the newest Received, whose time stands behind its last semicolon (RFC 5322, 3.6.7).

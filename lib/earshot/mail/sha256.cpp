@@ -2,23 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/sha256.h"
 
-#include <algorithm>
+#include <new>
 
-#include <glib.h>
+#include <openssl/evp.h>
 
 namespace Earshot
 {
 
+namespace
+{
+
+constexpr qsizetype Length = 32; // bytes
+
+/// Looked up once: EVP_sha256() looks for an implementation each time it is used.
+const EVP_MD *algorithm()
+{
+    static EVP_MD *const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return fetched ? fetched : EVP_sha256();
+}
+
+void checked(int done)
+{
+    if (done != 1) // only without memory: the algorithm is part of every build
+        throw std::bad_alloc();
+}
+
+} // namespace
+
 struct Sha256::State {
     State()
-        : sum(g_checksum_new(G_CHECKSUM_SHA256))
+        : sum(EVP_MD_CTX_new())
     {
+        checked(sum ? EVP_DigestInit_ex(sum, algorithm(), nullptr) : 0);
     }
-    ~State() { g_checksum_free(sum); }
+    ~State() { EVP_MD_CTX_free(sum); }
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
-    GChecksum *sum;
+    EVP_MD_CTX *sum;
 };
 
 Sha256::Sha256()
@@ -30,19 +51,13 @@ Sha256::~Sha256() = default;
 
 void Sha256::add(QByteArrayView bytes)
 {
-    constexpr qsizetype most = 1 << 30; // the length is signed in places
-    while (!bytes.isEmpty()) {
-        const QByteArrayView piece = bytes.first(std::min(bytes.size(), most));
-        g_checksum_update(m_state->sum, reinterpret_cast<const guchar *>(piece.data()), gssize(piece.size()));
-        bytes = bytes.sliced(piece.size());
-    }
+    checked(EVP_DigestUpdate(m_state->sum, bytes.data(), size_t(bytes.size())));
 }
 
 QByteArray Sha256::result() const
 {
-    QByteArray digest(32, '\0');
-    gsize length = gsize(digest.size());
-    g_checksum_get_digest(m_state->sum, reinterpret_cast<guint8 *>(digest.data()), &length);
+    QByteArray digest(Length, '\0');
+    checked(EVP_DigestFinal_ex(m_state->sum, reinterpret_cast<unsigned char *>(digest.data()), nullptr));
     return digest;
 }
 

@@ -9,8 +9,8 @@
 namespace Earshot
 {
 
-/// SHA-256 (FIPS 180-4) in pieces. Not Qt's, because an import spends a third of its time hashing and this one is twice
-/// as fast.
+/// SHA-256 (FIPS 180-4) in pieces. Not Qt's, which knows nothing of the instructions processors have for it: an import
+/// would spend a third of its time hashing.
 class Sha256
 {
 public:

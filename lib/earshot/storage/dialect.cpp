@@ -64,6 +64,11 @@ constexpr std::array spellings{
         QLatin1StringView("CREATE VIRTUAL TABLE search_text USING fts5(subject, sender, recipient, body, content='', "
                           "tokenize=\"ascii tokenchars '-+@._'\")"),
         QLatin1StringView("CREATE TABLE search_text (key BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL)")},
+    // What is gathered is written out at so many bytes (usually at one million): an import would merge small pieces for
+    // a good part of its time.
+    Spelling{QLatin1StringView("{searchgathers}"),
+        QLatin1StringView("INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 8388608)"),
+        QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchwords}"),
         QLatin1StringView("CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID"), QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchwaiting}"),

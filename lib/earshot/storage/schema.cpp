@@ -144,6 +144,7 @@ constexpr std::array version1{
     "BIGINT)",
     "CREATE INDEX search_entry_row ON search_entry (row_id, kind)",
     "{searchindex}",
+    "{searchgathers}",
     "{searchaccess}",
     "{searchwords}",
     "{searchbeginnings}",

@@ -36,10 +36,11 @@ void Brake::press()
         m_stop();
 }
 
-Rows::Rows(Session &session, const QString &sql, std::unique_ptr<QSqlQuery> query)
+Rows::Rows(Session &session, const QString &sql, std::unique_ptr<QSqlQuery> query, std::unique_ptr<QSqlQuery> &place)
     : m_session(&session)
     , m_sql(sql)
     , m_query(std::move(query))
+    , m_place(&place)
 {
 }
 
@@ -48,7 +49,7 @@ Rows::~Rows()
     if (!m_query)
         return;
     m_query->finish();
-    m_session->m_idle.insert_or_assign(m_sql, std::move(m_query));
+    *m_place = std::move(m_query);
 }
 
 bool Rows::next()
@@ -128,11 +129,9 @@ void Session::listen(std::function<void(const QString &)> woken)
 
 Rows Session::rowsOf(const QString &sql, const QVariantList &values)
 {
-    std::unique_ptr<QSqlQuery> query;
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        query = std::move(idle->second);
-        m_idle.erase(idle);
-    } else {
+    std::unique_ptr<QSqlQuery> &place = m_idle[sql]; // stays where it is, however many follow
+    std::unique_ptr<QSqlQuery> query = std::move(place);
+    if (!query) {
         query = std::make_unique<QSqlQuery>(connection());
         query->setForwardOnly(true);
         if (!query->prepare(m_dialect.spell(sql)))
@@ -141,7 +140,7 @@ Rows Session::rowsOf(const QString &sql, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, withoutNul(values.at(i)));
     const bool done = query->exec();
-    Rows rows(*this, sql, std::move(query));
+    Rows rows(*this, sql, std::move(query), place);
     if (!done)
         rows.fail();
     return rows;

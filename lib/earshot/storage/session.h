@@ -123,7 +123,8 @@ void fromSql(const QVariant &sql, Enum &value)
 class Rows
 {
 public:
-    Rows(Session &session, const QString &sql, std::unique_ptr<QSqlQuery> query);
+    /// `place` is where the statement goes when it is no longer in use.
+    Rows(Session &session, const QString &sql, std::unique_ptr<QSqlQuery> query, std::unique_ptr<QSqlQuery> &place);
     Rows(Rows &&) = default;
     ~Rows();
 
@@ -154,6 +155,7 @@ private:
     Session *m_session;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<QSqlQuery> *m_place;
     int m_column = 0;
 };
 
@@ -249,7 +251,7 @@ private:
     const Dialect &m_dialect;
     QString m_connectionName;
     Durability m_durability;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared and not in use, by their text
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< by their text; null while in use
     std::vector<std::function<void()>> m_atEnd;
     Brake *m_brake;
     std::function<void(const QString &)> m_woken;

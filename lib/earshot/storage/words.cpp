@@ -6,6 +6,7 @@
 #include "earshot/storage/tokens.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace Earshot
 {
@@ -17,14 +18,17 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype shortLength = 3; ///< of a beginning that too many words share to look through them
 constexpr int mostLookedThrough = 256;
-constexpr qsizetype mostBeginnings = 200'000;
+constexpr qsizetype mostBeginnings = 50'000;
 constexpr qsizetype few = 256; ///< words that are put aside
 constexpr qint64 mostWaiting = 100; ///< times, until all of them are written out
 
+/// The first letters of a word, counted as the database does: a pair of surrogates is one.
 QString shortBeginning(const QString &word)
 {
-    const QString beginning = word.left(shortLength);
-    return beginning.back().isHighSurrogate() ? beginning.chopped(1) : beginning;
+    qsizetype length = 0;
+    for (int letters = 0; letters < shortLength && length < word.size(); ++letters)
+        length += word.at(length).isHighSurrogate() && length + 1 < word.size() ? 2 : 1;
+    return word.left(length);
 }
 
 /// Behind all words that begin like this.
@@ -57,21 +61,11 @@ QStringList waitingWith(Session &session, const QString &beginning, int most)
     return found;
 }
 
-/// Runs an INSERT of many rows in statements of a few fixed lengths, so that each is prepared once.
-QStringList insertMany(
-    Session &session, const QString &insert, int columns, const QString &behind, const QVariantList &values)
+/// A list as one value, to be read by json_each(): binding thousands of values costs more than writing them. Words of
+/// the index hold no sign that JSON would have to escape.
+QString listOf(const QStringList &words)
 {
-    QStringList answer;
-    QString row = u"(?"_s + u", ?"_s.repeated(columns - 1) + u"), "_s;
-    for (qsizetype at = 0; at < values.size();) {
-        const qsizetype left = (values.size() - at) / columns;
-        const qsizetype rows = left >= 64 ? 64 : left >= 8 ? 8 : 1;
-        QString marks = row.repeated(rows);
-        marks.chop(2);
-        answer += textsOf(session.rowsOf(insert + marks + behind, values.mid(at, rows * columns)));
-        at += rows * columns;
-    }
-    return answer;
+    return u"[\""_s + words.join(u"\",\""_s) + u"\"]"_s;
 }
 
 } // namespace
@@ -88,7 +82,8 @@ void Words::note(const TextTokens &tokens)
 
 bool Words::isNew(QStringView word)
 {
-    const size_t hash = qHash(word);
+    // Not Qt's, which takes twice as long for words: an import asks for millions.
+    const size_t hash = std::hash<std::u16string_view>{}({word.utf16(), size_t(word.size())});
     size_t &recent = m_recent[hash % m_recent.size()];
     if (recent == hash)
         return false;
@@ -98,18 +93,6 @@ bool Words::isNew(QStringView word)
     const qsizetype before = m_seen.size();
     m_seen.insert(hash);
     return m_seen.size() > before;
-}
-
-int &Words::known(Session &session, const QString &beginning)
-{
-    const auto found = m_beginnings.find(beginning);
-    if (found != m_beginnings.end())
-        return *found;
-    if (m_beginnings.size() >= mostBeginnings)
-        m_beginnings.clear();
-    const auto count
-        = session.one<int>(u"SELECT COUNT(*) FROM search_beginning WHERE beginning = ?"_s, beginning).value_or(0);
-    return *m_beginnings.insert(beginning, count);
 }
 
 void Words::write(Session &session)
@@ -136,22 +119,46 @@ void Words::writeOut(Session &session, const QStringList &fresh)
 {
     QStringList sorted = fresh; // neighbours lie on the same pages
     sorted.sort();
-    const QStringList list = insertMany(session, u"INSERT INTO search_word (word) VALUES "_s, 1,
-        u" ON CONFLICT DO NOTHING RETURNING word"_s, QVariantList(sorted.begin(), sorted.end()));
-    const QSet<QString> added(list.begin(), list.end());
-    QVariantList rows;
+    session.run(u"INSERT INTO search_word (word) SELECT value FROM json_each(?) WHERE TRUE ON CONFLICT DO NOTHING"_s,
+        listOf(sorted));
+
+    readBeginnings(session, fresh);
+    QStringList first;
     for (const QString &word : fresh) {
-        if (!added.contains(word))
+        QStringList &known = m_beginnings[shortBeginning(word)];
+        if (known.size() == MostTyped || known.contains(word))
             continue;
-        const QString beginning = shortBeginning(word);
-        int &count = known(session, beginning);
-        if (count >= MostTyped)
-            continue;
-        ++count;
-        rows << beginning << word;
+        known << word;
+        first << word;
     }
-    insertMany(session, u"INSERT INTO search_beginning (beginning, word) VALUES "_s, 2,
-        u" ON CONFLICT DO NOTHING RETURNING word"_s, rows);
+    if (!first.isEmpty())
+        session.run(u"INSERT INTO search_beginning (beginning, word) SELECT substr(value, 1, %1), value "
+                    "FROM json_each(?) WHERE TRUE ON CONFLICT DO NOTHING"_s.arg(shortLength),
+            listOf(first));
+}
+
+void Words::readBeginnings(Session &session, const QStringList &words)
+{
+    if (m_beginnings.size() >= mostBeginnings)
+        m_beginnings.clear();
+    QStringList missing;
+    for (const QString &word : words) {
+        const QString beginning = shortBeginning(word);
+        if (!m_beginnings.contains(beginning)) {
+            m_beginnings.insert(beginning, {});
+            missing << beginning;
+        }
+    }
+    if (missing.isEmpty())
+        return;
+    Rows rows = session.rows(u"SELECT beginning, word FROM search_beginning WHERE beginning IN "
+                             "(SELECT value FROM json_each(?))"_s,
+        listOf(missing));
+    while (rows.next()) {
+        QString beginning, word;
+        rows.read(beginning, word);
+        m_beginnings[beginning] << word;
+    }
 }
 
 void Words::forget()
