@@ -67,7 +67,7 @@ QString folded(QStringView text)
 {
     // Decomposition looks at one letter at a time, so that what is ASCII, mostly all, needs no table of Unicode.
     QString bare;
-    bare.reserve(text.size());
+    bare.reserve(text.size() + text.size() / 8); // what is no ASCII may grow
     for (auto at = text.begin(); at != text.end();) {
         const auto other = std::find_if_not(at, text.end(), isAscii);
         appendLower(bare, QStringView(at, other));

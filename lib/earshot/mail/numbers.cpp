@@ -67,6 +67,20 @@ Stretch stretchAt(QStringView line, qsizetype begin)
     return {begin, last};
 }
 
+/// Whether there is anything long enough to be a number. Most mails have nothing, and finding out what in them is
+/// quoted takes longer than this look.
+bool mayHoldNumber(QStringView text)
+{
+    int digits = 0;
+    return std::any_of(text.begin(), text.end(), [&digits](QChar c) {
+        if (isDigit(c))
+            ++digits;
+        else if (!isJoint(c))
+            digits = 0;
+        return digits >= fewestDigits;
+    });
+}
+
 QList<Stretch> stretchesOf(QStringView line)
 {
     QList<Stretch> stretches;
@@ -228,6 +242,8 @@ void readLine(const OwnLine &line, QStringView lineAbove, const QString &region,
 QList<FoundNumber> numbersInText(const QString &text, const QString &region)
 {
     QList<FoundNumber> found;
+    if (!mayHoldNumber(text))
+        return found;
     QStringView above;
     for (const OwnLine &line : ownLines(text)) {
         readLine(line, above, region, found);

@@ -169,7 +169,7 @@ QSqlDatabase Dialect::connect(const QString &name, Durability durability) const
             u"SET synchronous_commit TO "_s + (durability == Durability::Full ? u"on"_s : u"off"_s)}
         : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = "_s + synchronous,
             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s,
-            u"PRAGMA wal_autocheckpoint = 4000"_s};
+            u"PRAGMA wal_autocheckpoint = 8000"_s};
     for (const QString &setting : settings) {
         QSqlQuery query(database);
         if (!query.exec(setting))

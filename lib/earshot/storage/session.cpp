@@ -13,12 +13,15 @@ namespace
 {
 
 /// No server takes a NUL in a text, and a statement must not end at one.
+bool holdsNul(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString
+        && static_cast<const QString *>(value.constData())->contains(QChar::Null);
+}
+
 QVariant withoutNul(const QVariant &value)
 {
-    if (value.typeId() != QMetaType::QString)
-        return value;
-    QString text = value.toString();
-    return text.contains(QChar::Null) ? text.replace(QChar::Null, QChar::ReplacementCharacter) : value;
+    return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
 }
 
 } // namespace
@@ -138,7 +141,7 @@ Rows Session::rowsOf(const QString &sql, const QVariantList &values)
             fail(query->lastError(), sql);
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, withoutNul(values.at(i)));
+        query->bindValue(i, holdsNul(values.at(i)) ? withoutNul(values.at(i)) : values.at(i));
     const bool done = query->exec();
     Rows rows(*this, sql, std::move(query), place);
     if (!done)

@@ -38,14 +38,14 @@ public:
     static QStringList typed(Session &session, const QString &beginning);
 
 private:
-    bool isNew(QStringView word);
+    bool isNew(size_t hash);
     void writeOut(Session &session, const QStringList &fresh);
     /// Learns which words of these beginnings are kept.
     void readBeginnings(Session &session, const QStringList &words);
 
     static constexpr qsizetype mostRemembered = 1'000'000;
     QSet<size_t> m_seen; ///< hashes; a million mails have some hundred thousand words
-    std::vector<size_t> m_recent = std::vector<size_t>(1 << 14); ///< most words of a text are common ones
+    std::vector<size_t> m_recent = std::vector<size_t>(1 << 16); ///< most words of a text are common ones
     QStringList m_new; ///< in the order they were seen
     QHash<QString, QStringList> m_beginnings; ///< the words kept for each, as far as they were looked up
 };
