@@ -4,6 +4,7 @@
 
 #include "cli/words.h"
 
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/htmlcleaner.h"
 #include "earshot/mail/quotes.h"
 
@@ -150,6 +151,8 @@ QJsonObject asJson(const Message &message, const QList<Attachment> &attachments,
         {u"visibility"_s, message.kind == MessageKind::Note ? u"internal"_s : u"public"_s},
         {u"attachments"_s, parts},
     };
+    if (message.trouble == TruncatedTrouble)
+        object[u"truncated"] = true;
     addBody(object, message.text, html);
     return object;
 }
@@ -171,6 +174,8 @@ QJsonObject asJson(const Mail &mail)
         {u"visibility"_s, u"public"_s},
         {u"attachments"_s, parts},
     };
+    if (mail.truncated)
+        object[u"truncated"] = true;
     addBody(object, mail.text, mail.html);
     return object;
 }

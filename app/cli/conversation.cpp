@@ -74,6 +74,8 @@ Entry entryOf(Seat &seat, const Conversation &conversation, const Message &messa
         text += u"[from one of our own addresses to nobody else]\n"_s;
     if (message.trouble == StrangerTrouble)
         text += u"[not part of this conversation before]\n"_s;
+    if (message.trouble == TruncatedTrouble)
+        text += u"[larger than can be read: only its beginning]\n"_s;
     for (const Attachment &part : partsOf(conversation, message.id))
         text += u"[attachment: %1, %2 bytes]\n"_s.arg(plain(part.name)).arg(part.size);
     return {message.sent, text};

@@ -150,14 +150,16 @@ bool takeMail(Seat &seat, const QByteArray &bytes, const std::shared_ptr<Intake>
             {u"message"_s, received.message ? QJsonValue(received.message.value) : QJsonValue()},
             {u"newTicket"_s, received.newTicket}, {u"duplicate"_s, received.duplicate}, {u"readable"_s, isReadable}});
     else if (received.duplicate)
-        seat.print(u"This mail was here before; nothing was added."_s);
+        seat.print(received.number > 0
+                ? u"This mail was here before, on ticket #%1; nothing was added."_s.arg(received.number)
+                : u"This mail was here before; nothing was added."_s);
     else
         seat.print(
             (received.newTicket ? u"Ticket #%1 was made."_s : u"The mail is on ticket #%1."_s).arg(received.number));
     if (!isReadable)
         seat.remark(
-            u"This is not a mail that can be understood; its %1 bytes are kept and its text is a best guess."_s.arg(
-                raw.size));
+            u"This could not be understood as a mail (%1); its %2 bytes are kept and its text is a best guess."_s.arg(
+                incoming.mail.trouble, QString::number(raw.size)));
     return isReadable;
 }
 
@@ -225,7 +227,10 @@ Exit ingestMail(Seat &seat, const Arguments &arguments)
     }
     const QByteArray bytes = cappedFrom(input);
     if (bytes.isEmpty()) {
-        seat.remark(u"Nothing came on standard input; nothing was kept."_s);
+        const QString sentence = u"Nothing came on standard input; nothing was kept."_s;
+        seat.remark(sentence);
+        if (seat.json())
+            seat.print(QJsonObject{{u"error"_s, sentence}});
         return Exit::KeptUnreadable;
     }
     return takeMail(seat, bytes, intake) ? Exit::Done : Exit::KeptUnreadable;

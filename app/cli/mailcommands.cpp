@@ -41,8 +41,7 @@ bool parseFile(const Seat &seat, const QString &path)
     else
         printMail(seat, mail);
     if (!mail.readable)
-        seat.remark(
-            u"%1 is not a mail that can be understood (%2); its text is a best guess."_s.arg(path, mail.trouble));
+        seat.remark(u"%1 could not be understood as a mail (%2); its text is a best guess."_s.arg(path, mail.trouble));
     return mail.readable;
 }
 

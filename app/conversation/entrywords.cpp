@@ -73,6 +73,8 @@ public:
         return tr("It says it comes from one of our own addresses, and went to nobody else. Look who really wrote it");
     }
 
+    static QString truncated() { return tr("Larger than can be read: this is only its beginning"); }
+
     static QString stranger() { return tr("Has not been part of this conversation before"); }
 
     static HeadWords call(const Entry &entry)
@@ -216,6 +218,8 @@ QStringList troubleWords(const Message &message)
         lines << Told::ownAddress();
     if (message.trouble == StrangerTrouble)
         lines << Told::stranger();
+    if (message.trouble == TruncatedTrouble)
+        lines << Told::truncated();
     return lines;
 }
 

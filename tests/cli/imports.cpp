@@ -176,9 +176,18 @@ void ImportsTest::ingestOne()
     QCOMPARE(program.onDesk({u"ingest"_s, u"-"_s}, mailOf(2, 1)).json().value(u"ticket").toInt(), 1);
     const Outcome again = program.onDesk({u"ingest"_s, u"-"_s}, mailOf(1, -1));
     QCOMPARE(again.exit, 0);
-    QCOMPARE(again.json().value(u"duplicate").toBool(), true);
+    QCOMPARE(again.json(),
+        (QJsonObject{{u"ticket"_s, 1}, {u"message"_s, 1}, {u"newTicket"_s, false}, {u"duplicate"_s, true},
+            {u"readable"_s, true}}));
     QCOMPARE(program.onDesk({u"ingest"_s, u"-"_s}, QByteArray("\x00\xff", 2).repeated(90)).exit, 6);
     QCOMPARE(program.onDesk({u"check"_s}).json().value(u"messages").toInt(), 3);
+    const QByteArray nameless = "From: a@customer.example\nSubject: Without an id\n\nText\n";
+    const QJsonValue ticket = program.onDesk({u"ingest"_s, u"-"_s}, nameless).json().value(u"ticket");
+    QCOMPARE(program.onDesk({u"ingest"_s, u"-"_s}, nameless).json().value(u"ticket"), ticket);
+    QVERIFY(program.onDesk({u"ingest"_s, u"-"_s}).json().contains(u"error"));
+    const Outcome cut = program.onDesk({u"ingest"_s, u"-"_s}, "From: a@customer.example\nSubject: Cut o");
+    QCOMPARE(cut.exit, 6);
+    QVERIFY2(cut.errors.contains("ends in the middle of its headers"), cut.errors.constData());
 }
 
 void ImportsTest::ingestStream()

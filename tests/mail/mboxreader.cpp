@@ -71,6 +71,7 @@ private Q_SLOTS:
     void cutsTooLarge();
     void readsMaildir();
     void readsFolderOfFiles();
+    void readsMboxesAmongOthers();
     void readsMboxes();
     void namesTroubles();
     void resumesSources();
@@ -214,6 +215,30 @@ void MboxReaderTest::readsFolderOfFiles()
         QCOMPARE(mail->raw, QByteArray("A: 1\n\nx\n"));
     }
     QCOMPARE(names, (QStringList{u"c.msg"_s, u"x.EML"_s, u"b.eml"_s, u"notes.txt"_s}));
+}
+
+void MboxReaderTest::readsMboxesAmongOthers()
+{
+    const QTemporaryDir folder;
+    const QByteArray several = Line + "A: 1\n\nx\n\n" + Line + "A: 2\n\ny\n";
+    write(folder.filePath(u"new/1"_s), several);
+    write(folder.filePath(u"new/2"_s), "A: 3\n\nz\n");
+    for (const MailSourceKind kind : {MailSourceKind::Maildir, MailSourceKind::Eml}) {
+        const QStringList paths = kind == MailSourceKind::Eml
+            ? QStringList{folder.filePath(u"new/1"_s), folder.filePath(u"new/2"_s)}
+            : QStringList{folder.path()};
+        MailSource source(kind, paths);
+        const std::optional<RawMail> first = source.next();
+        QCOMPARE(first->raw, QByteArray("A: 1\n\nx\n"));
+        MailSource resumed(kind, paths);
+        QVERIFY(resumed.resumeAfter(first->origin, first->offset));
+        for (MailSource *each : {&source, &resumed}) {
+            QCOMPARE(each->next()->raw, QByteArray("A: 2\n\ny\n"));
+            QCOMPARE(each->next()->raw, QByteArray("A: 3\n\nz\n"));
+            QVERIFY(!each->next());
+            QCOMPARE(each->doneBytes(), each->totalBytes());
+        }
+    }
 }
 
 void MboxReaderTest::readsMboxes()

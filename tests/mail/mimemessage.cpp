@@ -128,6 +128,10 @@ void MimeMessageTest::readsOwnMails_data()
     row("headers-raw-utf8", "from", u"Jörg Müller <joerg@customer.example>"_s);
     row("headers-2047-broken", "from", u"Müller, Jörg <joerg@customer.example>"_s);
     row("headers-2047-split-character", "subject", u"Drücker"_s);
+    row("headers-2047-wrong-charset", "from", u"Jürgen Müller <juergen@customer.example>"_s);
+    row("headers-2047-wrong-charset", "to", u"Verwüsteter Tisch <help@desk.example>"_s);
+    row("headers-2047-wrong-charset", "subject", u"Grüße und Drücker"_s);
+    row("headers-2047-wrong-charset", "text", u"Text with =?UTF-8?Q?J=FCrgen?= in it.\n"_s);
     row("name-2231-and-2047", "parts", u"1 Angebot für Köln.pdf 9|2 Briefänderung.pdf 1"_s);
     row("no-headers", "readable", u"0"_s);
     row("no-headers", "trouble", u"it has none of the headers of a mail"_s);
@@ -135,6 +139,11 @@ void MimeMessageTest::readsOwnMails_data()
         u"This file has no header at all.\n\nIt is only a text that somebody saved with the wrong ending.\n"_s);
     row("headers-only", "readable", u"1"_s);
     row("headers-only", "subject", u"Only headers"_s);
+    row("cut-in-headers", "readable", u"0"_s);
+    row("cut-in-headers", "trouble", u"it ends in the middle of its headers"_s);
+    row("cut-in-headers", "subject", u"The printer does not"_s);
+    row("cut-before-parts", "readable", u"0"_s);
+    row("cut-before-parts", "from", u"Dana Ruiz <dana@customer.example>"_s);
     row("headers-end-without-blank-line", "subject", u"No blank line"_s);
     row("headers-end-without-blank-line", "text",
         u"The text begins without one, and must not be lost.\nIt has two lines.\n"_s);

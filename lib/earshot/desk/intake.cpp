@@ -73,8 +73,7 @@ public:
         // (R9).
         const bool known = isOwn(m_mail.from) && Messages::isOurs(m_session, m_mail.messageId, m_at);
         if (known || !Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
-            m_received.duplicate = true;
-            return m_received;
+            return duplicate();
         }
         m_ours = isOwn(m_mail.from) && !isAmongOurselves();
         if (m_mail.automatic != Automatic::Bounce) // the postmaster is nobody's customer
@@ -92,6 +91,18 @@ public:
     }
 
 private:
+    /// Where the mail has been all along.
+    Received duplicate()
+    {
+        m_received.duplicate = true;
+        if (const auto twin = Messages::twinOf(m_session, m_mail.messageId, m_mail.contentHash)) {
+            m_received.message = *twin;
+            m_received.ticket = Messages::byId(m_session, *twin).ticket;
+            m_received.number = Tickets::byId(m_session, m_received.ticket).number;
+        }
+        return m_received;
+    }
+
     bool isOwn(const MailAddress &person) const { return m_rules.ownAddresses.contains(person.folded()); }
 
     /// A mail from our address to nobody but us is no answer to a customer: a colleague passes something on, or

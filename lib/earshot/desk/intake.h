@@ -40,7 +40,7 @@ struct Received {
     TicketId ticket;
     qint64 number = 0; ///< of the ticket
     MessageId message;
-    bool duplicate = false; ///< byte for byte the same mail was here before; nothing was written
+    bool duplicate = false; ///< the same mail was here before, on that ticket; nothing was written
     bool newTicket = false;
     bool newCustomer = false;
 };

@@ -3,6 +3,7 @@
 #include "earshot/desk/maildesk.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
 
@@ -100,7 +101,7 @@ IncomingMail incomingFrom(const RawMail &raw, QueueId queue)
     if (raw.isCut()) {
         incoming.mail.contentHash = raw.wholeHash;
         incoming.mail.truncated = true;
-        incoming.mail.trouble = u"only the first part of %1 bytes is kept"_s.arg(raw.size);
+        incoming.mail.trouble = TruncatedTrouble;
     }
     prepare(incoming);
     return incoming;

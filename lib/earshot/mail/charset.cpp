@@ -162,4 +162,21 @@ QString decodedText(QByteArrayView bytes, QByteArrayView declaredCharset)
     return withPlainLineEnds(fromOtherCharset(bytes, charset));
 }
 
+bool isInCharset(QByteArrayView bytes, QByteArrayView charset)
+{
+    const QByteArray name = meantCharset(charset);
+    if (isWestern(name))
+        return true;
+    if (isUtf8Family(name)) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder.decode(bytes);
+        return !decoder.hasError();
+    }
+    Converter converter(name);
+    if (!converter.isOpen())
+        return false;
+    converter.convert(bytes);
+    return converter.broken() == 0;
+}
+
 } // namespace Earshot

@@ -11,4 +11,7 @@ namespace Earshot
 /// fails; what cannot be read becomes U+FFFD. NULs are dropped, line ends become "\n". Any thread.
 QString decodedText(QByteArrayView bytes, QByteArrayView declaredCharset);
 
+/// Whether the bytes make sense in that charset; of a charset nobody knows none do. Any thread.
+bool isInCharset(QByteArrayView bytes, QByteArrayView charset);
+
 } // namespace Earshot

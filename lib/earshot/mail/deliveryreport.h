@@ -33,5 +33,7 @@ QList<Delivery> deliveriesOf(const QString &trouble);
 inline constexpr QLatin1StringView OwnAddressTrouble{"own-address"};
 /// Of a mail that refers to a ticket whose people its sender is not among (rule R12).
 inline constexpr QLatin1StringView StrangerTrouble{"stranger"};
+/// Of a mail of which only the first part is kept, or read: it goes beyond the caps.
+inline constexpr QLatin1StringView TruncatedTrouble{"truncated"};
 
 } // namespace Earshot

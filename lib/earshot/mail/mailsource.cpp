@@ -153,12 +153,14 @@ std::optional<RawMail> MailSource::next()
 {
     while (m_at < m_files.size()) {
         const File file = m_files[m_at];
+        // A file of many mails is one whatever it is called and wherever it lies.
+        const bool many = m_kind == MailSourceKind::Mbox || m_mbox || beginsLikeMbox(file.path);
         std::optional<RawMail> mail;
         if (file.size == 0)
             m_troubles.append({SourceTrouble::Kind::Empty, file.path});
         else
-            mail = m_kind == MailSourceKind::Mbox ? nextOfMbox(file) : wholeFile(file);
-        if (m_kind != MailSourceKind::Mbox || !mail)
+            mail = many ? nextOfMbox(file) : wholeFile(file);
+        if (!many || !mail)
             leaveFile(file);
         if (mail)
             return mail;

@@ -3,7 +3,9 @@
 #include "earshot/mail/mimemessage.h"
 
 #include "earshot/mail/charset.h"
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/directions.h"
+#include "earshot/mail/encodedwords.h"
 #include "earshot/mail/flowedtext.h"
 #include "earshot/mail/mailbody.h"
 #include "earshot/mail/mailbounds.h"
@@ -296,7 +298,8 @@ Mail parseMail(const QByteArray &raw)
         keepUnread(raw, binary ? u"it is binary, not a mail"_s : u"it has none of the headers of a mail"_s, mail);
         return mail;
     }
-    const MimeTree tree(bounded.bytes);
+    const QByteArray readable = withReadableWords(bounded.bytes); // outlives the tree, which borrows it
+    const MimeTree tree(readable);
     if (!tree.isReadable()) {
         keepUnread(raw, u"its headers could not be read"_s, mail);
         return mail;
@@ -315,7 +318,11 @@ Mail parseMail(const QByteArray &raw)
     mail.automatic = sign.kind;
     mail.automaticBecause = sign.because;
     if (mail.truncated)
-        mail.trouble = u"it has more headers, parts or text than are read"_s;
+        mail.trouble = TruncatedTrouble;
+    if (bounded.endsInHeaders) {
+        mail.readable = false;
+        mail.trouble = u"it ends in the middle of its headers"_s;
+    }
     return mail;
 }
 

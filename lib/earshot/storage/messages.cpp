@@ -110,6 +110,19 @@ bool Messages::isOurs(Session &session, const QByteArray &messageId, const QDate
         .has_value();
 }
 
+std::optional<MessageId> Messages::twinOf(Session &session, const QByteArray &messageId, const QByteArray &hash)
+{
+    const QString id = QString::fromUtf8(messageId);
+    if (id.isEmpty())
+        return session.one<MessageId>(u"SELECT id FROM message WHERE raw_hash = ? AND message_id = ''"_s, hash);
+    const auto same = session.one<MessageId>(
+        u"SELECT id FROM message WHERE message_id = ? AND message_id <> '' AND raw_hash = ?"_s, id, hash);
+    return same ? same
+                : session.one<MessageId>(u"SELECT id FROM message WHERE message_id = ? AND message_id <> '' "
+                                         "AND direction = 1 ORDER BY id DESC LIMIT 1"_s,
+                    id);
+}
+
 bool Messages::takesPart(Session &session, TicketId ticket, const QString &address)
 {
     constexpr int most = 500;

@@ -58,6 +58,8 @@ QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
 std::optional<TicketId> ticketOf(Session &session, const QByteArray &messageId);
 /// Whether a mail of ours with this Message-ID, written at that moment, is here.
 bool isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent);
+/// The mail that made one with this Message-ID and SHA-256 a duplicate: of the same bytes, else our own of that id.
+std::optional<MessageId> twinOf(Session &session, const QByteArray &messageId, const QByteArray &hash);
 /// Whether somebody with this address has written, or was written to, in one of the ticket's first mails.
 bool takesPart(Session &session, TicketId ticket, const QString &address);
 /// To whom our own mail with this Message-ID went, as its To says; nothing when we never sent such a mail.

@@ -98,6 +98,7 @@ constexpr std::array version1{
     "CREATE INDEX message_ticket ON message (ticket_id, sent, id, kind)", // with the kind, counting mails reads no mail
     "CREATE UNIQUE INDEX message_uid ON message (uid)",
     "CREATE INDEX message_message_id ON message (message_id, id) WHERE message_id <> ''",
+    "CREATE INDEX message_nameless ON message (raw_hash) WHERE message_id = ''",
     // A Message-ID somebody answered before the mail itself was seen: the ticket its thread already has.
     "CREATE TABLE expected_mail (message_id {word} PRIMARY KEY, ticket_id BIGINT NOT NULL REFERENCES ticket (id))",
     "CREATE TABLE attachment (id {id}, message_id BIGINT NOT NULL REFERENCES message (id), part TEXT NOT NULL, "
