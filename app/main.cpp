@@ -120,7 +120,10 @@ int main(int argc, char *argv[])
     if (!desk) {
         std::fprintf(stderr, "%s\n", qPrintable(desk.error().detail));
         QWidget nowhere;
-        tell(&nowhere, Main::tr("This desk cannot be opened"), words(desk.error()).oneLine());
+        const QString reason = desk.error().detail.section(u" — "_s, 0, 0);
+        tell(&nowhere, Main::tr("This desk cannot be opened"),
+            location.contains(u"://"_s) ? words(desk.error()).oneLine()
+                                        : Main::tr("%1: %2. Nothing was changed.").arg(location, reason));
         QApplication::exec();
         return 3;
     }

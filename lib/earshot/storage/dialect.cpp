@@ -110,6 +110,15 @@ bool isOurLibrary(const QSqlDatabase &connection)
 }
 #endif
 
+/// Whether a file has tables, but not those of a desk.
+bool isForeign(const QSqlDatabase &file)
+{
+    QSqlQuery query(file);
+    return query.exec(u"SELECT COUNT(*), SUM(name IN ('setting', 'change', 'ticket')) FROM sqlite_master "
+                      "WHERE type = 'table'"_s)
+        && query.next() && query.value(0).toInt() > 0 && query.value(1).toInt() < 3;
+}
+
 } // namespace
 
 Dialect::Dialect(const QString &location)
@@ -161,7 +170,9 @@ QSqlDatabase Dialect::connect(const QString &name, Durability durability) const
     }
     if (!database.open())
         throw Failure(
-            m_server ? Error::Kind::Offline : classify(database.lastError(), database), database.lastError().text());
+            m_server ? Error::Kind::Offline : classify(database.lastError(), database), told(database.lastError()));
+    if (!m_server && isForeign(database)) // before anything is written to it
+        throw Failure(Error::Kind::Refused, u"it is the database of another program"_s);
 
     const QString synchronous = durability == Durability::Full ? u"FULL"_s : u"NORMAL"_s;
     const QStringList settings = m_server
@@ -173,7 +184,7 @@ QSqlDatabase Dialect::connect(const QString &name, Durability durability) const
     for (const QString &setting : settings) {
         QSqlQuery query(database);
         if (!query.exec(setting))
-            throw Failure(classify(query.lastError(), database), query.lastError().text());
+            throw Failure(classify(query.lastError(), database), told(query.lastError()));
     }
     return database;
 }
@@ -266,10 +277,31 @@ Error::Kind Dialect::classify(const QSqlError &error, const QSqlDatabase &connec
     case 19: // constraint
         return Error::Kind::Conflict;
     case 8: // read only
+    case 14: // cannot open
     case 26: // no database at all
         return Error::Kind::Refused;
     default:
         return Error::Kind::Broken;
+    }
+}
+
+QString Dialect::told(const QSqlError &error) const
+{
+    switch (m_server ? 0 : error.nativeErrorCode().toInt() & 0xff) {
+    case 8: // read only
+        return u"the file or its folder may not be written: look at their permissions"_s;
+    case 10: // I/O error
+        return u"the disk cannot be read or written"_s;
+    case 11: // corrupt
+        return u"the file is damaged: go back to a backup"_s;
+    case 13: // full
+        return u"the disk is full: make room and try again, what was kept before is whole"_s;
+    case 14: // cannot open
+        return u"the file cannot be opened or made: look at the permissions of its folder"_s;
+    case 26: // no database at all
+        return u"it is some other file, not a desk"_s;
+    default:
+        return error.text();
     }
 }
 

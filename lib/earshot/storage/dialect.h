@@ -53,6 +53,8 @@ public:
 
     /// What kind of trouble the driver reported.
     Error::Kind classify(const QSqlError &error, const QSqlDatabase &connection) const;
+    /// What the driver said; in plain words where a person can do something about it.
+    QString told(const QSqlError &error) const;
 
     /// Sent inside a transaction that changed something, so that others look into the table of changes; takes the
     /// sender's own source. May be empty.

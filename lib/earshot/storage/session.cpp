@@ -212,7 +212,7 @@ void Session::rollback()
 void Session::fail(const QSqlError &error, const QString &doing) const
 {
     const Error::Kind kind = m_dialect.classify(error, connection());
-    const QString detail = error.text() + u" — " + doing.simplified().left(300);
+    const QString detail = m_dialect.told(error) + u" — " + doing.simplified().left(300);
     if (mayBeRace(error))
         throw Race(kind, detail);
     throw Failure(kind, detail);
