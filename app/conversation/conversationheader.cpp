@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -138,7 +139,6 @@ void ConversationHeader::foldActs()
 
 void ConversationHeader::setLow(bool low)
 {
-    m_person->setVisible(!low);
     m_reach->setVisible(!low);
 }
 
@@ -209,8 +209,12 @@ void ConversationHeader::sayReach()
     }
     const QDateTime now = m_desk.now();
     const QDateTime there = now.toTimeZone(zoneOf(customer));
-    if (customer.id && !customer.timeZone.isEmpty() && there.offsetFromUtc() != now.toLocalTime().offsetFromUtc())
-        facts << FactLine::Fact{IconName::Clock, {}, tr("%1 there now").arg(clockTime(there.time(), locale)), {}};
+    // An empty name would be the system's own zone.
+    if (customer.id && !customer.timeZone.isEmpty() && QTimeZone(customer.timeZone.toLatin1()).isValid()) {
+        const bool same = there.offsetFromUtc() == now.toLocalTime().offsetFromUtc();
+        facts << FactLine::Fact{IconName::Clock, {},
+            same ? tr("same time as here") : tr("%1 there now").arg(clockTime(there.time(), locale)), {}};
+    }
     if (customer.id && isOutsideCallHours(customer, now)) {
         if (facts.size() > 1)
             facts.last().warning = tr("after those hours");

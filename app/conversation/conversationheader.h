@@ -36,7 +36,7 @@ public:
     void setBackShown(bool shown);
     /// What has no room on its row now: it stands in the menu "More".
     QList<QAction *> foldedActions() const;
-    /// In a low window person and reach stay in the dock alone, and the conversation has their room.
+    /// In a low window how to reach them stays in the dock alone, and the conversation has its room.
     void setLow(bool low);
 
     QSize minimumSizeHint() const override;

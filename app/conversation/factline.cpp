@@ -10,7 +10,16 @@
 namespace Earshot
 {
 
+namespace
+{
+
 using namespace Qt::StringLiterals;
+
+constexpr int IconSide = 14;
+constexpr int IconGap = Space::Xs + 2;
+constexpr int LeastWord = 24; ///< less is no word any more, only its ellipsis
+
+} // namespace
 
 FactLine::FactLine(QWidget *parent)
     : Label(TypeRole::Base, Token::Text, parent)
@@ -40,6 +49,20 @@ QSize FactLine::sizeHint() const
     return {400, Theme::of(this).lineHeight(TypeRole::Base) + 2};
 }
 
+/// What is left for all quiet words together when everything else stands there whole.
+int FactLine::quietRoom(const QFont &strong, const QFont &plain) const
+{
+    int room = width();
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        const Fact &fact = m_facts.at(i);
+        room -= (i > 0 ? 1 + Space::S : 0) + (fact.icon != IconName::Count ? IconSide + IconGap : 0);
+        for (const auto &[text, font] : {std::pair(fact.strong, strong), std::pair(fact.warning, plain)})
+            room -= text.isEmpty() ? 0 : Earshot::lineWidth(text, font) + 1 + Space::S;
+        room -= fact.plain.isEmpty() ? 0 : Space::S;
+    }
+    return room;
+}
+
 void FactLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -48,11 +71,15 @@ void FactLine::paintEvent(QPaintEvent *)
     const DirectionScope scope(&painter, direction);
     const QFont strong = theme.font(TypeRole::BaseStrong);
     const QFont plain = theme.font(TypeRole::Base);
+    int quiet = 0;
+    for (const Fact &fact : m_facts)
+        quiet += fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
+    const int room = quietRoom(strong, plain);
     QRect rest = rect();
-    const auto word = [&](const QString &text, const QFont &font, Token color) {
-        if (text.isEmpty() || rest.width() <= 0)
+    const auto word = [&](const QString &text, const QFont &font, Token color, int most) {
+        if (text.isEmpty() || rest.width() <= 0 || most < LeastWord)
             return;
-        const int wide = qMin(Earshot::lineWidth(text, font) + 1, rest.width());
+        const int wide = qMin(qMin(Earshot::lineWidth(text, font) + 1, most), rest.width());
         drawLine(&painter, takeLeading(rest, wide, Space::S, direction), text, font, theme.color(color));
     };
     for (qsizetype i = 0; i < m_facts.size() && rest.width() > 0; ++i) {
@@ -61,12 +88,14 @@ void FactLine::paintEvent(QPaintEvent *)
             const QRect rule = takeLeading(rest, 1, Space::S, direction);
             painter.fillRect(rule.adjusted(0, 2, 0, -2), theme.color(Token::Line));
         }
-        if (fact.icon != IconName::Count && rest.width() > 14)
-            drawIcon(
-                &painter, takeLeading(rest, 14, Space::Xs + 2, direction), fact.icon, theme.color(Token::Text2), 14);
-        word(fact.strong, strong, Token::Text);
-        word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2);
-        word(fact.warning, plain, Token::Due);
+        if (fact.icon != IconName::Count && rest.width() > IconSide)
+            drawIcon(&painter, takeLeading(rest, IconSide, IconGap, direction), fact.icon, theme.color(Token::Text2),
+                IconSide);
+        const int whole = fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
+        word(fact.strong, strong, Token::Text, width());
+        word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2,
+            room >= quiet ? whole : int(qint64(whole) * room / qMax(1, quiet)));
+        word(fact.warning, plain, Token::Due, width());
     }
 }
 

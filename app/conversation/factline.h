@@ -11,7 +11,7 @@ namespace Earshot
 {
 
 /// A few facts beside each other, each an icon, a strong word and a quiet one: "Dana Ruiz Lindenhof Clinic | Upset".
-/// Read aloud as one sentence.
+/// Where they do not all fit the quiet words are shortened first. Read aloud as one sentence.
 class FactLine final : public Label
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int quietRoom(const QFont &strong, const QFont &plain) const;
+
     QList<Fact> m_facts;
 };
 
