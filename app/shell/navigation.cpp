@@ -62,7 +62,11 @@ public:
         }
         drawPlaceGround(painter, option);
         if (rail) {
-            drawIcon(painter, option.rect, place.icon, theme.color(Token::Text2), 16);
+            if (place.letters.isEmpty())
+                drawIcon(painter, option.rect, place.icon, theme.color(Token::Text2), 16);
+            else
+                drawLine(painter, option.rect, place.letters, theme.font(TypeRole::MetaStrong),
+                    theme.color(Token::Text2), Qt::AlignHCenter);
             return;
         }
         const bool selected = option.state & QStyle::State_Selected;

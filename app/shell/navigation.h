@@ -34,9 +34,13 @@ struct Place {
     int count = -1; ///< −1: not counted (yet)
     bool urgent = false; ///< a count that asks for attention
     bool opensWindow = false;
+    QString letters = {}; ///< in the icon's place where there is no room for the title: what sets this one apart
 
     bool operator==(const Place &) const = default;
 };
+
+/// Two or three letters of each name, such that they differ where the names do.
+QStringList lettersOf(const QStringList &names);
 
 /// The views with their counts, which stop at 10,000; then the queues; then what belongs to the team.
 class NavigationModel final : public QAbstractListModel

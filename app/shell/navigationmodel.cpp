@@ -4,6 +4,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
+#include "shell/disc.h"
 #include "shell/navigation.h"
 #include "shell/plaintext.h"
 #include "shell/times.h"
@@ -18,7 +21,32 @@ using namespace Qt::StringLiterals;
 
 constexpr int CountMost = 10'000;
 
+QString beginOf(const QString &name, qsizetype letters)
+{
+    const QList<uint> points = name.trimmed().toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), qMin(letters, points.size()));
+}
+
 } // namespace
+
+QStringList lettersOf(const QStringList &names)
+{
+    using Shorten = QString (*)(const QString &name);
+    const Shorten twoLetters = [](const QString &name) { return beginOf(name, 2); };
+    const Shorten threeLetters = [](const QString &name) { return beginOf(name, 3); };
+    QStringList letters;
+    for (const QString &name : names) {
+        const auto isAlone = [&](Shorten shorten) {
+            return std::count_if(names.begin(), names.end(), [&](const QString &other) {
+                return shorten(other).compare(shorten(name), Qt::CaseInsensitive) == 0;
+            }) == 1;
+        };
+        const auto ways = {twoLetters, Shorten(initialsOf), threeLetters};
+        const auto *way = std::find_if(ways.begin(), ways.end(), isAlone);
+        letters << (way == ways.end() ? twoLetters : *way)(name);
+    }
+    return letters;
+}
 
 NavigationModel::NavigationModel(Desk &desk, QObject *parent)
     : QAbstractListModel(parent)
@@ -71,10 +99,16 @@ void NavigationModel::fill()
 
     if (!m_desk.catalog().queues.isEmpty())
         places << Place{Place::Kind::Heading, {}, tr("Queues"), IconName::Count, {}};
+    const qsizetype first = places.size();
+    QStringList names;
+    for (const Queue &queue : m_desk.catalog().queues)
+        names << queue.name;
+    const QStringList letters = lettersOf(names);
     for (const Queue &queue : m_desk.catalog().queues) {
         TicketFilter filter = of(TicketFilter::View::Open);
         filter.queue = queue.id;
         places << Place{Place::Kind::View, u"queue:%1"_s.arg(queue.id.value), queue.name, IconName::Folder, filter};
+        places.last().letters = letters.at(places.size() - 1 - first);
     }
 
     const auto page = [&places](const char *key, const QString &title, IconName icon, ActionId action) {
@@ -83,7 +117,7 @@ void NavigationModel::fill()
     places << Place{Place::Kind::Heading, {}, tr("The team"), IconName::Count, {}};
     page("calls", tr("Call log"), IconName::Phone, ActionId::CallLog);
     page("customers", tr("Customers"), IconName::People, ActionId::Customers);
-    page("reportToday", tr("Report: Today"), IconName::Bars, ActionId::ReportToday);
+    page("reportToday", tr("Report: Today"), IconName::Calendar, ActionId::ReportToday);
     page("reportVoice", tr("Report: Voice"), IconName::Bars, ActionId::ReportVoice);
     places.last().opensWindow = places[places.size() - 2].opensWindow = true;
 
