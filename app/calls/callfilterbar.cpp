@@ -53,6 +53,7 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
     m_typed->setPlaceholderText(tr("Name or number"));
     m_typed->setClearButtonEnabled(true);
     m_typed->setMinimumWidth(Theme::of(this).extent(180));
+    m_missed->setMinimumHeight(Theme::of(this).extent(32)); // on the middle line of the fields
     m_missed->setObjectName(u"missedOnly"_s);
 
     auto *row = new FlowRow(this, Space::M);

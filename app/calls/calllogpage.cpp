@@ -40,7 +40,8 @@ using namespace Qt::StringLiterals;
 enum Tab { CallsTab, CallBacksTab };
 
 constexpr int RowHeight = 32;
-constexpr int WidestColumn = 220;
+constexpr int LeastColumn = 48;
+constexpr int WidestColumn = 240;
 
 QTableView *makeTable(const char *objectName, const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
@@ -62,6 +63,7 @@ QTableView *makeTable(const char *objectName, const QString &name, QAbstractItem
     table->verticalHeader()->hide();
     table->verticalHeader()->setMinimumSectionSize(10);
     table->verticalHeader()->setDefaultSectionSize(Theme::of(parent).extent(RowHeight));
+    table->horizontalHeader()->setDefaultSectionSize(Theme::of(parent).extent(LeastColumn));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -70,23 +72,31 @@ QTableView *makeTable(const char *objectName, const QString &name, QAbstractItem
     return table;
 }
 
-void setWidths(QTableView *table, std::initializer_list<int> widths, int stretched)
-{
-    int column = 0;
-    for (const int width : widths)
-        table->setColumnWidth(column++, Theme::of(table).extent(width));
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-}
-
-/// As wide as what stands in them, within bounds; the stretched one has the rest.
+/// As wide as what stands in them, within bounds, and never narrower than they are; the stretched one has the rest.
 void fitColumns(QTableView *table)
 {
+    if (table->model()->rowCount() == 0)
+        return;
     const int widest = Theme::of(table).extent(WidestColumn);
     for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const int before = table->columnWidth(column);
         table->resizeColumnToContents(column);
         // The hint knows the words, but not the room the cells leave on either side of them.
-        table->setColumnWidth(column, qMin(table->columnWidth(column) + 2 * Space::M, widest));
+        const int needed = qMin(table->columnWidth(column) + Space::Xs, widest);
+        table->setColumnWidth(column, qMax(before, needed));
     }
+}
+
+void fitAsItFills(QTableView *table, int stretched)
+{
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [table] { fitColumns(table); });
+    // What comes later must not move what one is reading.
+    QObject::connect(
+        table->model(), &QAbstractItemModel::rowsInserted, table, [table](const QModelIndex &, int first, int last) {
+            if (first == 0 && last + 1 == table->model()->rowCount())
+                fitColumns(table);
+        });
 }
 
 } // namespace
@@ -164,10 +174,7 @@ QWidget *CallLogPage::buildCalls()
     auto *page = new QWidget(this);
     m_filters = new CallFilterBar(m_desk, page);
     m_callTable = makeTable("calls", tr("Calls"), m_calls, page);
-    setWidths(m_callTable, {132, 168, 84, 148, 124, 72, 200, 64, 128, 100}, int(CallColumn::Gist));
-    connect(
-        m_calls, &QAbstractItemModel::rowsInserted, m_callTable, [this] { fitColumns(m_callTable); },
-        Qt::SingleShotConnection);
+    fitAsItFills(m_callTable, int(CallColumn::Gist));
     m_noCalls = new EmptyPage(tr("No calls yet"), tr("Calls are here as soon as somebody talks."), page);
     m_noCalls->setDrawingShown(false);
     m_callStack = new QStackedWidget(page);
@@ -190,7 +197,7 @@ QWidget *CallLogPage::buildCallBacks()
 {
     m_callBackTable = makeTable("callBacks", tr("Call-backs"), m_callBacks, this);
     m_callBackTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    setWidths(m_callBackTable, {184, 168, 196, 148, 200, 76, 148}, int(CallBackColumn::Reason));
+    fitAsItFills(m_callBackTable, int(CallBackColumn::Reason));
     auto *none = new EmptyPage(
         tr("Nobody waits for a call-back"), tr("“Call back later” beside Talk to the customer notes one."), this);
     none->setDrawingShown(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/voice/handoffline.h"
@@ -110,6 +111,46 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 251);
         for (int column = 0; column < model.columnCount(); ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void everyWordHasItsRoom()
+    {
+        Call first = callAt(0);
+        first.started = noon.addDays(-1).addSecs(8 * 3600 + 35 * 60); // "yesterday 20:35"
+        first.outcome = CallOutcome::LeftMessage;
+        first.gist = u"Said who I am, that I keep the ticket, and that I call again as soon as I know more"_s;
+        first.customer = must(m_desk->act(addCustomer, customerNamed(u"Annegret Lindenhof-Wagner"_s))).id;
+        first.talkMs = 59 * 60'000 + 59'000;
+        keep(first);
+        keep(missedAt(-3000));
+        CallLogPage page(*m_desk, m_actions);
+        page.resize(900, 600);
+        page.show();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (column == int(CallColumn::Gist))
+                    continue; // it has what is left
+                const QModelIndex index = table->model()->index(row, column);
+                QStyleOptionViewItem cell;
+                cell.initFrom(table);
+                cell.features = QStyleOptionViewItem::HasDisplay;
+                if (!index.data(Qt::DecorationRole).isNull())
+                    cell.features |= QStyleOptionViewItem::HasDecoration;
+                cell.icon = index.data(Qt::DecorationRole).value<QIcon>();
+                cell.decorationSize = QSize(16, 16);
+                cell.text = index.data().toString();
+                cell.rect = table->visualRect(index);
+                const QRect words = table->style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, table);
+                // Left and right of them the delegate keeps a margin.
+                const int margin = table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, table) + 1;
+                const int room = words.width() - 2 * margin;
+                QVERIFY2(cell.fontMetrics.horizontalAdvance(cell.text) <= room,
+                    qPrintable(
+                        u"%1: %2 px for \"%3\""_s.arg(callHeading(CallColumn(column))).arg(room).arg(cell.text)));
+            }
+        }
     }
 
     void filtersNarrow()
