@@ -23,6 +23,7 @@
 #include "shell/actions.h"
 #include "shell/card.h"
 #include "shell/label.h"
+#include "shell/strip.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -34,7 +35,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int RoomForBoth = 800; ///< height of a window that holds notes and form below the conversation
 constexpr int KeepMs = 1000; ///< at most two seconds of typing may be lost (SPEC W2)
 
 bool isLiving(const Call &call)
@@ -47,6 +47,7 @@ bool isLiving(const Call &call)
 WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_waiting(new Strip(Strip::Kind::Due, IconName::Phone, this))
     , m_keep(new QTimer(this))
 {
     setObjectName(u"wrapUp"_s);
@@ -55,6 +56,7 @@ WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
     column->setSpacing(Space::S);
     column->addWidget(buildNotes());
     column->addWidget(buildForm(actions));
+    m_waiting->hide();
     m_keep->setSingleShot(true);
     m_keep->setInterval(KeepMs);
     connect(m_keep, &QTimer::timeout, this, &WrapUpForm::keepDraft);
@@ -89,13 +91,18 @@ void WrapUpForm::take(const Call &call)
         // Nobody was spoken to: there is nothing to ask, and what was typed goes into the log with it.
         return call.ending == CallEnding::Cancelled ? save() : showCall();
     }
-    // The next call begins before the form of the last one was saved: what was typed goes onto its ticket as it is.
-    if (m_call) {
-        m_filing.insert(m_call->uid);
-        m_desk.calls().file(*m_call, form());
-        removeFormDraft(m_desk.journal(), m_call->uid);
-    }
+    if (m_call)
+        letWait();
     begin(call);
+}
+
+void WrapUpForm::letWait()
+{
+    // Filed now, it could not be filled in any more.
+    keepDraft();
+    withName(*m_call, [this](const QString &name) {
+        Q_EMIT said({tr("The form of the call with %1 waits and comes back after this call").arg(name), {}});
+    });
 }
 
 void WrapUpForm::begin(const Call &call)
@@ -123,8 +130,8 @@ void WrapUpForm::showCall()
     const bool hadForm = !m_formCard->isHidden();
     m_formCard->setVisible(!lives || !sees);
     // In a low window the form of an unseen call needs the place; its gist takes the notes.
-    m_notesCard->setVisible(
-        (lives && (sees || window()->height() >= RoomForBoth)) || !m_notes->toPlainText().isEmpty());
+    m_notesCard->setVisible((lives && (sees || !m_low)) || !m_notes->toPlainText().isEmpty());
+    fitNotes();
     if (!m_outcomeTouched)
         m_outcome->setCurrentIndex(m_outcome->findData(int(likelyOutcome(*m_call))));
 
@@ -138,6 +145,26 @@ void WrapUpForm::showCall()
     m_goesOnto->setText(m_ticketNumber > 0 ? tr("Goes onto #%1").arg(m_ticketNumber) : QString());
     if (!hadForm && !m_formCard->isHidden() && isVisible())
         m_gist->setFocus(Qt::OtherFocusReason);
+    sayWaiting();
+}
+
+void WrapUpForm::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    if (m_call)
+        showCall();
+}
+
+void WrapUpForm::sayWaiting()
+{
+    m_waiting->clearLinks();
+    m_waiting->setWords(m_title->text(), tr("It is not filed yet: its form waits on the ticket."));
+    if (!m_call->ticket)
+        return;
+    const QString open = m_ticketNumber > 0 ? tr("Open #%1").arg(m_ticketNumber) : tr("Open the ticket");
+    m_waiting->addLink(open, this, [this] { Q_EMIT ticketWanted(ticket()); });
 }
 
 void WrapUpForm::readNames()
@@ -193,6 +220,7 @@ void WrapUpForm::typed()
 {
     if (!m_call)
         return;
+    fitNotes();
     m_notesKept->setText(QString());
     if (const auto &present = m_desk.calls().call(); present && present->uid == m_call->uid)
         m_desk.calls().setNotes(m_notes->toPlainText());

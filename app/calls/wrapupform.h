@@ -29,11 +29,13 @@ class Card;
 class Desk;
 class Label;
 class PromiseWhen;
+class Strip;
 struct FormDraft;
 
 /// Takes the composer's place from the moment a call begins until it is filed (SPEC T6, T8): the notes of the call,
 /// and the form for what came of it. On a line that does not see the call the form is there at once. Everything typed
-/// is in the journal a second later, and a form the program did not live to file is back at the next start.
+/// is in the journal a second later. A form that was open when the next call began, or when the program ended, waits
+/// there and comes back as soon as this place is free.
 /// Carries out SaveCall.
 class WrapUpForm final : public QWidget
 {
@@ -47,10 +49,15 @@ public:
     bool isWanted() const { return m_call.has_value(); }
     /// The ticket the call goes onto.
     TicketId ticket() const { return m_call ? m_call->ticket : TicketId(); }
+    /// In a low window the notes stand aside, or in one line: the conversation keeps its room.
+    void setLow(bool low);
+    /// Says whose form waits, for where the form itself is not shown.
+    Strip *waitingStrip() const { return m_waiting; }
 
 Q_SIGNALS:
     void wantedChanged(bool wanted);
     void said(const Earshot::Said &said);
+    void ticketWanted(Earshot::TicketId ticket);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,8 +72,11 @@ private:
     void watchTyping();
     void take(const Call &call);
     void begin(const Call &call);
+    void letWait();
     void showCall();
+    void fitNotes();
     void readNames();
+    void sayWaiting();
     void typed();
     void keepDraft();
     CallForm form() const;
@@ -84,6 +94,7 @@ private:
     QString m_customerName;
     QSet<QUuid> m_filing; ///< calls that are on their way to the desk
     qint64 m_ticketNumber = 0;
+    Strip *m_waiting;
     Card *m_notesCard;
     QPlainTextEdit *m_notes;
     Label *m_notesKept;
@@ -98,6 +109,7 @@ private:
     PromiseWhen *m_when;
     QPushButton *m_save;
     QTimer *m_keep;
+    bool m_low = false;
     bool m_outcomeTouched = false;
     bool m_broughtBack = false;
     bool m_saving = false;

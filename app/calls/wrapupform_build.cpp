@@ -43,7 +43,7 @@ int linesHeight(const QWidget *widget, int lines)
 /// comes and goes without end, and the window with it.
 QSize unshownSize(const QWidget *widget)
 {
-    return {Theme::of(widget).extent(480), linesHeight(widget, NoteLines)};
+    return {Theme::of(widget).extent(480), linesHeight(widget, GistLines)};
 }
 
 /// The picture before a card's title; the words beside it say the same.
@@ -92,7 +92,6 @@ QWidget *WrapUpForm::buildNotes()
     m_notes->setTabChangesFocus(true);
     m_notes->setFont(Theme::of(this).font(TypeRole::Read));
     m_notes->setMinimumHeight(linesHeight(this, 1));
-    m_notes->setMaximumHeight(linesHeight(this, NoteLines));
     m_notes->resize(unshownSize(this));
     makeBare(m_notes);
     m_notesCard->setEditor(m_notes);
@@ -113,6 +112,13 @@ QWidget *WrapUpForm::buildNotes()
     column->addLayout(head);
     column->addWidget(m_notes);
     return m_notesCard;
+}
+
+void WrapUpForm::fitNotes()
+{
+    // Beside the form they take no more than what is written.
+    const int beside = m_low ? 1 : qBound(1, int(m_notes->document()->size().height()), NoteLines);
+    m_notes->setMaximumHeight(linesHeight(this, m_formCard->isHidden() ? NoteLines : beside));
 }
 
 QWidget *WrapUpForm::buildForm(Actions &actions)

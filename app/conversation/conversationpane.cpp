@@ -117,7 +117,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     column->addWidget(m_pages, 1);
     // The empty page's words would else keep a call's form off a small screen.
     m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_pages->setMinimumHeight(Theme::of(this).extent(48));
+    setLow(false);
     column->addWidget(m_belowPlace);
     column->addWidget(m_composer);
 
@@ -330,7 +330,8 @@ void ConversationPane::setFolded(bool folded)
 void ConversationPane::setLow(bool low)
 {
     m_header->setLow(low);
-    m_pages->setMinimumHeight(low ? 0 : Theme::of(this).extent(48));
+    // Some lines of what is talked about are always in sight.
+    m_pages->setMinimumHeight(Theme::of(this).extent(low ? 72 : 96));
 }
 
 void ConversationPane::setBelow(QWidget *widget)

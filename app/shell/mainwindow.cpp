@@ -124,6 +124,11 @@ void MainWindow::buildPanes()
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
+    connect(m_outer, &QSplitter::splitterMoved, this, [this](int position) {
+        if (!m_navigation->isRail())
+            m_navigationWidth = m_outer->sizes().value(0, position);
+    });
+    connect(m_inner, &QSplitter::splitterMoved, this, [this] { m_dockWidth = m_dock->width(); });
     m_outer->setStretchFactor(1, 1);
     m_panes->setStretchFactor(1, 1);
     m_inner->setStretchFactor(0, 1);

@@ -76,6 +76,7 @@ private:
     void connectCalls();
     void placeCallBar();
     void showBelow();
+    void tellWaitingForm();
     void connectActions();
     void connectTheme();
 
@@ -88,6 +89,7 @@ private:
     void setFullWidth(bool fullWidth);
     void fit();
     void fitDock();
+    void giveWidths();
     void placeDockOver();
     bool leaveDockOver(); ///< false when it did not lie over the conversation
     void toggleDock();
@@ -148,7 +150,8 @@ private:
     bool m_dockOver = false; ///< over the conversation, where there is none
     bool m_onePane = false;
     bool m_reading = false; ///< with one pane: the conversation, not the list
-    int m_navigationWidth = 208; ///< where it is no rail
+    int m_navigationWidth = 208; ///< as the hand set it, where it is no rail
+    int m_dockWidth = 264; ///< as the hand set it, where it stands beside the conversation
     int m_waitingEntries = 0;
     bool m_isOffline = false;
     bool m_sessionSaved = false; ///< windows close one after the other; all of them belong to the session

@@ -17,6 +17,7 @@
 #include "conversation/conversationpane.h"
 #include "shell/mainwindow.h"
 #include "shell/profile.h"
+#include "shell/strip.h"
 #include "shell/telephone.h"
 #include "tickets/historypanel.h"
 
@@ -28,10 +29,14 @@ void MainWindow::buildCalls()
     m_callBar = new CallBar(m_desk, m_actions, this);
     m_wrapUp = new WrapUpForm(m_desk, m_actions, this);
     m_wrapUp->hide();
+    auto *waiting = new QVBoxLayout;
+    waiting->setContentsMargins(Space::S, 0, Space::S, 0);
+    waiting->addWidget(m_wrapUp->waitingStrip());
     m_callLog = new CallLogPage(m_desk, m_actions, this);
     m_reminder = new CallBackReminder(m_desk, m_actions, this);
     m_pages->addWidget(m_callLog);
     m_above->addWidget(m_reminder);
+    m_above->addLayout(waiting);
     m_points = new TalkingPointsView(m_desk, this);
     m_points->hide();
     new CallLines(m_desk, m_actions, m_telephone->line(), m_profile.settings(), this);
@@ -45,9 +50,12 @@ void MainWindow::connectCalls()
     connect(m_callBar, &CallBar::said, this, &MainWindow::say);
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
+    connect(m_wrapUp, &WrapUpForm::ticketWanted, this, &MainWindow::openTicket);
+    connect(&m_desk.calls(), &CallDesk::callChanged, this, &MainWindow::tellWaitingForm);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::tellWaitingForm);
     connect(m_wrapUp, &WrapUpForm::wantedChanged, this, [this](bool wanted) {
-        // A form that came back after a crash is shown where it belongs.
-        if (wanted && !m_desk.calls().isBusy())
+        // A form that came back is shown where it belongs, if nothing else is being read.
+        if (wanted && !m_desk.calls().isBusy() && !m_ticket)
             openTicket(m_wrapUp->ticket());
         showBelow();
     });
@@ -79,11 +87,19 @@ void MainWindow::placeCallBar()
         place->insertWidget(besideList ? 0 : place->count(), m_callBar);
 }
 
+void MainWindow::tellWaitingForm()
+{
+    const bool here = m_wrapUp->ticket() == m_conversation->ticket();
+    const bool seen = here && m_pages->currentWidget() == m_panes && !m_work->isHidden();
+    m_wrapUp->waitingStrip()->setVisible(m_wrapUp->isWanted() && !seen && !m_desk.calls().isBusy());
+}
+
 void MainWindow::showBelow()
 {
     // A call belongs to its ticket: on every other one the composer stays.
     const bool here = m_wrapUp->isWanted() && m_wrapUp->ticket() == m_conversation->ticket();
     m_conversation->setBelow(here ? m_wrapUp : nullptr);
+    tellWaitingForm();
     const int tab = m_dock->indexOf(m_points);
     if (here && tab < 0) {
         leaveDockOver();

@@ -45,22 +45,17 @@ void MainWindow::fit()
 {
     const Theme theme = Theme::of(this);
     const bool rail = width() < RailBelow;
-    if (rail != m_navigation->isRail()) {
-        // A splitter keeps the width a pane had, whatever the pane is now.
-        if (rail && isVisible())
-            m_navigationWidth = m_outer->sizes().value(0);
-        m_navigation->setRail(rail);
-        const int wide = rail ? m_navigation->minimumWidth() : m_navigationWidth;
-        m_outer->setSizes({wide, width() - wide});
-    }
+    m_navigation->setRail(rail);
     m_onePane = width() < OnePaneBelow;
     const bool showList = m_fullWidth || !m_onePane || !m_reading;
     const bool showWork = !m_fullWidth && (!m_onePane || m_reading);
     m_tickets->setVisible(showList);
     m_work->setVisible(showWork);
     fitDock();
+    tellWaitingForm();
     m_conversation->setFolded(height() < FoldBelow);
     m_conversation->setLow(height() < LowBelow);
+    m_wrapUp->setLow(height() < FoldBelow);
     m_conversation->setBackShown(canGoBack());
     const int list = theme.extent(LeastList);
     m_tickets->setMinimumWidth(m_onePane ? theme.extent(280) : list);
@@ -69,6 +64,16 @@ void MainWindow::fit()
     m_right->setMinimumWidth(
         m_onePane || m_fullWidth ? 0 : qMax(0, qMin(theme.extent(LeastConversation), width() - others)));
     m_tickets->setMaximumWidth(m_fullWidth || m_onePane ? QWIDGETSIZE_MAX : theme.extent(560));
+    giveWidths();
+}
+
+void MainWindow::giveWidths()
+{
+    // A splitter takes from every pane while the window shrinks, and gives back to the wrong ones.
+    const int navigation = m_navigation->isRail() ? m_navigation->minimumWidth() : m_navigationWidth;
+    m_outer->setSizes({navigation, width() - navigation});
+    if (m_dock->parentWidget() == m_inner)
+        m_inner->setSizes({m_inner->width() - m_dockWidth, m_dockWidth});
 }
 
 void MainWindow::fitDock()

@@ -30,11 +30,10 @@ void MainWindow::saveSession()
 {
     QSettings &settings = m_profile.settings();
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/navigation"_s, m_navigation->isRail() ? m_navigationWidth : m_outer->sizes().value(0));
+    settings.setValue(u"window/navigation"_s, m_navigationWidth);
     settings.setValue(u"window/panes"_s, m_panes->saveState());
     settings.setValue(u"window/dock"_s, m_dockWanted);
-    if (m_dock->parentWidget() == m_inner)
-        settings.setValue(u"window/inner"_s, m_inner->saveState());
+    settings.setValue(u"window/dockWidth"_s, m_dockWidth);
     settings.setValue(u"window/fullWidth"_s, m_fullWidth);
     settings.setValue(u"window/compact"_s, m_actions.action(ActionId::CompactRows)->isChecked());
     settings.setValue(u"window/view"_s, m_tickets->viewKey());
@@ -73,13 +72,11 @@ void MainWindow::restoreSession()
     if (wanted.width() >= room.width() || wanted.height() + theme.extent(32) >= room.height())
         setWindowState(windowState() | Qt::WindowMaximized);
     m_panes->setSizes({theme.extent(392), theme.extent(840)});
-    m_inner->setSizes({theme.extent(576), theme.extent(264)});
     m_dockWanted = settings.value(u"window/dock"_s, true).toBool();
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_navigationWidth = settings.value(u"window/navigation"_s, theme.extent(208)).toInt();
-    m_outer->setSizes({m_navigation->isRail() ? theme.extent(56) : m_navigationWidth, theme.extent(1232)});
+    m_dockWidth = settings.value(u"window/dockWidth"_s, theme.extent(264)).toInt();
     m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
-    m_inner->restoreState(settings.value(u"window/inner"_s).toByteArray());
     m_tickets->restoreLayout(settings);
     m_conversation->restoreLayout(settings);
     const bool compact = settings.value(u"window/compact"_s).toBool();

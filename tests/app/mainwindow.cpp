@@ -277,6 +277,56 @@ private Q_SLOTS:
         QCOMPARE(paneWidths(), before);
     }
 
+    void someOfTheConversationStaysInSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("200 % on a small screen") << QSize(720, 450);
+        QTest::newRow("low") << QSize(1280, 720);
+    }
+    void someOfTheConversationStaysInSight()
+    {
+        QFETCH(QSize, size);
+        MainWindow &window = *m_on->window;
+        window.resize(size);
+        m_on->show(m_on->first);
+        const auto *list = m_on->named<QListView>(u"Conversation"_s);
+        const auto inSight = [&] {
+            const auto labels = window.findChildren<QLabel *>();
+            const bool person = std::any_of(labels.begin(), labels.end(),
+                [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Dana Ruiz"); });
+            return person && list->viewport()->height() >= Theme::of(&window).extent(72);
+        };
+        QTest::qWait(50); // layouts follow
+        QVERIFY(inSight());
+        m_on->trigger(ActionId::Talk);
+        QTRY_VERIFY(m_on->scratch.desk().calls().isBusy());
+        QTest::qWait(50); // layouts follow
+        QVERIFY(inSight());
+        m_on->line.say(CallEvent::Kind::Answered);
+        m_on->named<QPlainTextEdit>(u"Notes on this call"_s)->setPlainText(u"One\nTwo\nThree\nFour"_s);
+        m_on->trigger(ActionId::HangUp);
+        QTRY_VERIFY(m_on->named<QPlainTextEdit>(u"Gist"_s)->isVisible());
+        QTest::qWait(50); // layouts follow
+        QVERIFY(inSight());
+        QVERIFY(m_on->named<QPlainTextEdit>(u"Notes on this call"_s)->height() < Theme::of(&window).extent(60));
+    }
+
+    void panesAreAsWideAsBeforeInTheSameWindow()
+    {
+        MainWindow &window = *m_on->window;
+        window.resize(1440, 900);
+        m_on->show(m_on->first);
+        QTest::qWait(50); // layouts follow
+        const QList<int> before = paneWidths();
+        QCOMPARE(before.first(), 208);
+        for (const QSize size : {QSize(1280, 800), QSize(720, 450), QSize(1440, 900)}) {
+            window.resize(size);
+            QTRY_COMPARE(window.size(), size);
+            QTest::qWait(50);
+        }
+        QCOMPARE(paneWidths(), before);
+    }
+
     void stepsByWidth()
     {
         MainWindow &window = *m_on->window;
@@ -442,6 +492,34 @@ private Q_SLOTS:
             list->model()->index(list->model()->rowCount() - 1, 0).data().toString().contains(u"clock is wrong"));
         const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
         QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
+    }
+
+    void formOfACallIsNotForgotten()
+    {
+        m_on->window->resize(1440, 900);
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::Talk);
+        QTRY_VERIFY(m_on->scratch.desk().calls().isBusy());
+        const auto open = [this]() -> QPushButton * {
+            for (QPushButton *each : m_on->window->findChildren<QPushButton *>()) {
+                if (each->isVisible() && each->text().startsWith(u"Open #"))
+                    return each;
+            }
+            return nullptr;
+        };
+        m_on->show(m_on->second);
+        QVERIFY(!open()); // the bar of the living call says where it is
+        m_on->line.say(CallEvent::Kind::Answered);
+        m_on->trigger(ActionId::HangUp);
+        QTRY_VERIFY(open());
+        m_on->trigger(ActionId::CallLog);
+        QVERIFY(open());
+        open()->click();
+        QTRY_COMPARE(m_on->window->findChild<ConversationPane *>()->ticket(), m_on->first);
+        QVERIFY(!open());
+        QVERIFY(m_on->named<QPlainTextEdit>(u"Gist"_s)->isVisible());
+        m_on->trigger(ActionId::CallLog);
+        QVERIFY(open());
     }
 
     void theSessionComesBack()

@@ -512,20 +512,35 @@ private Q_SLOTS:
         m_form->setParent(m_window.get());
     }
 
-    void nextCallFilesTheOpenForm()
+    void openFormWaitsForTheNextCallToEnd()
     {
         addDana();
         press();
         QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"first"_s);
         m_desk->calls().hangUp();
         m_now = m_now.addSecs(60);
+        m_said.clear();
         press();
         QCOMPARE(m_line->dialled.size(), 2);
+        QTRY_VERIFY(isSaid(u"The form of the call with Dana Ruiz waits and comes back after this call"_s));
         QVERIFY(inForm<QPlainTextEdit>("gist")->toPlainText().isEmpty());
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"second"_s);
+        m_actions->action(ActionId::SaveCall)->trigger();
+
+        QTRY_COMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"first"_s);
         QTRY_COMPARE(log().size(), 2);
+        QTRY_VERIFY(log().first().call.filed);
+        QVERIFY(!log().last().call.filed); // nothing is filed that nobody has filled in
+        auto *outcome = inForm<QComboBox>("outcome");
+        outcome->setFocus();
+        QTest::keyClick(outcome, Qt::Key_R);
+        m_actions->action(ActionId::SaveCall)->trigger();
         QTRY_VERIFY(log().last().call.filed);
+        QCOMPARE(log().first().call.gist, u"second"_s);
         QCOMPARE(log().last().call.gist, u"first"_s);
-        QCOMPARE(log().last().call.outcome, CallOutcome::Unknown);
+        QCOMPARE(log().last().call.outcome, CallOutcome::Reached);
+        QVERIFY(!m_form->isWanted());
+        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
     }
 
     void lineIsChosenAndRemembered()
