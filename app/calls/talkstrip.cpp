@@ -21,7 +21,7 @@ TalkStrip::TalkStrip(QWidget *parent)
     , m_field(buildField())
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::L, Space::S, Space::L, Space::S);
+    column->setContentsMargins(0, Space::S, 0, Space::S);
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_field);

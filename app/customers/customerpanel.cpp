@@ -42,6 +42,16 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
     return button;
 }
 
+/// A way on below a fact's words, not below its icon.
+void addUnderFact(QVBoxLayout *column, QPushButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->addSpacing(18);
+    row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
+}
+
 /// Where a channel leads: the number that would be dialled, the address that would be written to.
 QString placeOf(const Customer &customer, Channel channel)
 {
@@ -204,7 +214,7 @@ void CustomerPanel::addReach(QVBoxLayout *column)
         column->addWidget(new FactRow(IconName::Help, tr("Not asked yet"), {}, column->parentWidget()));
         auto *ask = linkButton(tr("Write it down"), column->parentWidget());
         connect(ask, &QPushButton::clicked, this, &CustomerPanel::edit);
-        column->addWidget(ask, 0, Qt::AlignLeading);
+        addUnderFact(column, ask);
         return;
     }
     for (qsizetype i = 0; i < customer.prefers.size(); ++i) {
@@ -216,10 +226,12 @@ void CustomerPanel::addReach(QVBoxLayout *column)
     if (customer.preferenceAsked.isValid()) {
         const QDateTime now = m_desk.now().toLocalTime();
         const QString day = dayWords(customer.preferenceAsked.toLocalTime().date(), now.date(), locale);
-        column->addWidget(new Label(customer.preferenceSource.isEmpty()
+        auto *told = new Label(customer.preferenceSource.isEmpty()
                 ? tr("Told us on %1").arg(day)
                 : tr("%1, %2", "told Tomasz, 3 Nov").arg(customer.preferenceSource, day),
-            TypeRole::Meta, Token::Text2, column->parentWidget()));
+            TypeRole::Meta, Token::Text2, column->parentWidget());
+        told->setWordWrap(true);
+        column->addWidget(told);
     }
 }
 
@@ -239,11 +251,7 @@ void CustomerPanel::addNumbers(QVBoxLayout *column)
         auto *confirm = linkButton(tr("It is right"), column->parentWidget());
         confirm->setAccessibleName(tr("Confirm the number %1").arg(phone.number));
         connect(confirm, &QPushButton::clicked, this, [this, number = phone.number] { this->confirm(number); });
-        auto *row = new QHBoxLayout;
-        row->addSpacing(18);
-        row->addWidget(confirm);
-        row->addStretch();
-        column->addLayout(row);
+        addUnderFact(column, confirm);
     }
 }
 
@@ -264,11 +272,7 @@ void CustomerPanel::addNeed(QVBoxLayout *column)
     inside->addWidget(shown);
     auto *change = linkButton(ticket.businessNeed.isEmpty() ? tr("Write it down") : tr("Change"), place);
     change->setAccessibleName(tr("Change the business need"));
-    auto *row = new QHBoxLayout;
-    row->addSpacing(18);
-    row->addWidget(change);
-    row->addStretch();
-    inside->addLayout(row);
+    addUnderFact(inside, change);
 
     connect(change, &QPushButton::clicked, this, [this, shown, change, inside, place, ticket] {
         m_need = new BusinessNeedForm(ticket, place);
@@ -331,11 +335,7 @@ void CustomerPanel::addTickets(QVBoxLayout *column, const QString &title, const 
             tr("#%1 · %2").arg(row.ticket.number).arg(stateWords(row, now, QLocale()).words), column->parentWidget());
         open->setAccessibleName(tr("Ticket #%1, %2").arg(row.ticket.number).arg(subject));
         connect(open, &QPushButton::clicked, this, [this, id = row.ticket.id] { Q_EMIT ticketWanted(id); });
-        auto *line = new QHBoxLayout;
-        line->addSpacing(18);
-        line->addWidget(open);
-        line->addStretch();
-        column->addLayout(line);
+        addUnderFact(column, open);
     }
 }
 
@@ -365,11 +365,7 @@ void CustomerPanel::addOrganisation(QVBoxLayout *column)
     auto *change = linkButton(known ? tr("Change") : tr("Write it down"), column->parentWidget());
     change->setAccessibleName(tr("Edit the organisation %1").arg(organisation.name));
     connect(change, &QPushButton::clicked, this, &CustomerPanel::editOrganisation);
-    auto *row = new QHBoxLayout;
-    row->addSpacing(18);
-    row->addWidget(change);
-    row->addStretch();
-    column->addLayout(row);
+    addUnderFact(column, change);
 }
 
 void CustomerPanel::editOrganisation()

@@ -108,9 +108,11 @@ void Strip::clearLinks()
 void Strip::arrange()
 {
     // Beside the links a narrow pane leaves the sentence one word a line; under the fact it has room.
-    const int wanted = IconLane + m_fact->sizeHint().width() + m_sentence->sizeHint().width()
+    const int wanted = IconLane + Earshot::lineWidth(m_fact->text(), m_fact->font()) + m_sentence->sizeHint().width()
         + m_links->sizeHint().width() + 2 * Space::S + Space::L;
-    const bool stacked = !m_sentence->text().isEmpty() && wanted > width();
+    const bool narrow = wanted > width();
+    const bool stacked = narrow && !m_sentence->text().isEmpty();
+    m_fact->setWordWrap(narrow);
     m_words->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_words->setSpacing(stacked ? 0 : int(Space::S));
 }
