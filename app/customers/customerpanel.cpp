@@ -144,6 +144,7 @@ void CustomerPanel::fill(const CustomerOverview &overview)
     const int scrolled = overview.customer.id == m_overview.customer.id ? verticalScrollBar()->value() : 0;
     m_overview = overview;
     m_loaded = true;
+    setWindowTitle(overview.customer.name); // where it is a window
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);

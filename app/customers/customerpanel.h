@@ -28,6 +28,7 @@ public:
     void showTicket(TicketId ticket);
     /// The person with all their tickets.
     void showCustomer(CustomerId customer);
+    CustomerId customer() const { return m_customer; }
     void edit();
 
 Q_SIGNALS:

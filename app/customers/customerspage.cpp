@@ -103,7 +103,7 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
             m_beside->setCurrentWidget(m_panel);
         });
     connect(m_table, &QTableView::activated, this,
-        [this](const QModelIndex &index) { openWindow(m_model->customer(index.row())); });
+        [this](const QModelIndex &index) { Q_EMIT windowWanted(m_model->customer(index.row())); });
     connect(m_panel, &CustomerPanel::said, this, &CustomersPage::said);
     connect(m_panel, &CustomerPanel::ticketWanted, this, &CustomersPage::ticketWanted);
     nameInnerParts(this);
@@ -177,24 +177,6 @@ void CustomersPage::showCustomer(CustomerId customer)
             return m_table->selectRow(row);
     }
     m_table->clearSelection();
-}
-
-void CustomersPage::openWindow(CustomerId customer)
-{
-    if (!customer)
-        return;
-    auto *panel = new CustomerPanel(m_desk, m_actions, this);
-    panel->setWindowFlag(Qt::Window);
-    panel->setAttribute(Qt::WA_DeleteOnClose);
-    panel->resize(Theme::of(this).extent(400), Theme::of(this).extent(680));
-    m_desk.database().read(Customers::byId, customer).then(panel, [panel](const Result<Customer> &read) {
-        if (read)
-            panel->setWindowTitle(read->name);
-    });
-    connect(panel, &CustomerPanel::said, this, &CustomersPage::said);
-    connect(panel, &CustomerPanel::ticketWanted, this, &CustomersPage::ticketWanted);
-    panel->showCustomer(customer);
-    panel->show();
 }
 
 void CustomersPage::addNew(const QString &name)

@@ -29,12 +29,12 @@ public:
     CustomersPage(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
     void showCustomer(CustomerId customer);
-    /// The person in a window of their own.
-    void openWindow(CustomerId customer);
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
+    /// The person in a window of their own.
+    void windowWanted(Earshot::CustomerId customer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,11 +5,14 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QSettings>
 
 #include "shell/label.h"
 
 namespace Earshot
 {
+
+using namespace Qt::StringLiterals;
 
 PeriodPicker::PeriodPicker(QWidget *parent)
     : QWidget(parent)
@@ -88,6 +91,22 @@ void PeriodPicker::setDays(const QDate &first, const QDate &last)
     m_last->setDate(last);
     m_own->show();
     Q_EMIT changed();
+}
+
+void PeriodPicker::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"span"_s, m_span->currentIndex());
+    settings.setValue(u"first"_s, m_first->date());
+    settings.setValue(u"last"_s, m_last->date());
+}
+
+void PeriodPicker::restoreLayout(const QSettings &settings)
+{
+    const int span = settings.value(u"span"_s).toInt();
+    if (span == int(Span::Own))
+        return setDays(settings.value(u"first"_s).toDate(), settings.value(u"last"_s).toDate());
+    m_span->setCurrentIndex(qBound(0, span, int(Span::Own) - 1));
+    choose();
 }
 
 void PeriodPicker::choose()

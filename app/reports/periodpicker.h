@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QSettings;
 
 namespace Earshot
 {
@@ -28,6 +29,8 @@ public:
     /// What is chosen, seen from `today`; both days belong to it.
     std::pair<QDate, QDate> days(const QDate &today) const;
     void setDays(const QDate &first, const QDate &last);
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
     void changed();

@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QSettings;
 class QStackedLayout;
 class QTimer;
 
@@ -52,6 +53,9 @@ public:
     PeriodPicker *period() { return m_period; } ///< none for Today
     void showSection(ReportSection section);
     void setGrouping(Grouping grouping);
+    /// Which report, its period, grouping and section: for the next start.
+    void saveLayout(QSettings &settings) const;
+    static ReportWindow *restored(Desk &desk, const QSettings &settings); ///< null when none is saved there
 
     /// The window with what the figure in this cell counts; nothing when it opens none.
     CasesWindow *openFigure(const QModelIndex &index);

@@ -19,6 +19,7 @@
 #include "shell/emptypage.h"
 #include "shell/look.h"
 #include "shell/navigation.h"
+#include "shell/ownwindows.h"
 #include "shell/profile.h"
 #include "shell/statusline.h"
 #include "shell/strip.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     , m_profile(profile)
     , m_telephone(new Telephone(this))
     , m_acts(new TicketActs(desk, m_actions, *this))
+    , m_windows(new OwnWindows(desk, m_actions, this))
 {
     setWindowTitle(tr("Earshot"));
     buildPanes();
@@ -191,6 +193,9 @@ void MainWindow::connectPanes()
         m_conversation->setShown(shown);
     });
     connect(m_customers, &CustomersPage::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_customers, &CustomersPage::windowWanted, m_windows, &OwnWindows::openCustomer);
+    connect(m_windows, &OwnWindows::said, this, &MainWindow::say);
+    connect(m_windows, &OwnWindows::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
     connect(m_status, &StatusLine::undoPressed, this, &MainWindow::undo);

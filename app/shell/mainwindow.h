@@ -5,7 +5,6 @@
 #include "earshot/domain/id.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include "shell/actions.h"
 #include "shell/shellparts.h"
@@ -28,6 +27,7 @@ class Desk;
 class EmptyPage;
 class HistoryPanel;
 class Navigation;
+class OwnWindows;
 class Profile;
 class StateSign;
 class StatusLine;
@@ -36,7 +36,6 @@ class TalkingPointsView;
 class Telephone;
 class TicketActs;
 class TicketPanel;
-class TicketWindow;
 class TicketsPane;
 class WrapUpForm;
 
@@ -99,21 +98,19 @@ private:
     void tellOffline(bool offline);
     void lookWhetherEmpty();
     void talkToChosen();
-    void openOwnWindow();
-    TicketWindow *ownWindow(TicketId ticket);
     void importMail();
     void newTicket();
     void showShortcuts();
     void saveSession();
     void restoreSession();
     void restorePlace();
-    void restoreWindows();
 
     Desk &m_desk;
     Profile &m_profile;
     Actions m_actions;
     Telephone *m_telephone;
     TicketActs *m_acts;
+    OwnWindows *m_windows;
     Navigation *m_navigation;
     TicketsPane *m_tickets;
     ConversationPane *m_conversation;
@@ -142,7 +139,6 @@ private:
     QSplitter *m_inner; ///< conversation | dock
     QStackedWidget *m_right; ///< conversation, or the first steps
 
-    QList<QPointer<TicketWindow>> m_windows;
     TicketId m_ticket;
     bool m_fullWidth = false;
     bool m_cameFromFullWidth = false; ///< Escape in the conversation goes back there

@@ -9,13 +9,12 @@
 
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
-#include "reports/reportwindow.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "shell/ownwindows.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
 #include "shell/shortcutsheet.h"
-#include "shell/ticketwindow.h"
 #include "tickets/historypanel.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistview.h"
@@ -72,25 +71,17 @@ void MainWindow::connectActions()
     when(ActionId::NextTicket, [this] { m_tickets->list().chooseNext(1); });
     when(ActionId::PreviousTicket, [this] { m_tickets->list().chooseNext(-1); });
     when(ActionId::OpenTicket, [this] { openTicket(m_tickets->list().chosen()); });
-    when(ActionId::OpenInWindow, &MainWindow::openOwnWindow);
+    when(ActionId::OpenInWindow, [this] {
+        if (m_ticket)
+            m_windows->openTicket(m_ticket);
+    });
     when(ActionId::CustomerDock, &MainWindow::toggleDock);
     when(ActionId::TicketDetails, [this] { showInDock(m_details); });
     when(ActionId::TicketHistory, [this] { showInDock(m_history); });
     when(ActionId::Back, &MainWindow::goBack);
     when(ActionId::Customers, [this] { showPage(m_customers); });
-    const auto openReport = [this](ReportName name) {
-        auto *window = new ReportWindow(m_desk, name);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        connect(window, &ReportWindow::ticketWanted, this, [this](TicketId ticket) {
-            openTicket(ticket);
-            raise();
-            activateWindow();
-        });
-        connect(this, &QObject::destroyed, window, &QWidget::close);
-        window->show();
-    };
-    when(ActionId::ReportToday, [openReport] { openReport(ReportName::Today); });
-    when(ActionId::ReportVoice, [openReport] { openReport(ReportName::Voice); });
+    when(ActionId::ReportToday, [this] { m_windows->openReport(ReportName::Today); });
+    when(ActionId::ReportVoice, [this] { m_windows->openReport(ReportName::Voice); });
     when(ActionId::Shortcuts, &MainWindow::showShortcuts);
     when(ActionId::About, [this] {
         tell(this, tr("Earshot %1").arg(QCoreApplication::applicationVersion()),
@@ -153,29 +144,6 @@ void MainWindow::talkToChosen()
     openTicket(chosen);
     if (known)
         talk->trigger();
-}
-
-void MainWindow::openOwnWindow()
-{
-    if (!m_ticket)
-        return;
-    TicketWindow *window = ownWindow(m_ticket);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-TicketWindow *MainWindow::ownWindow(TicketId ticket)
-{
-    m_windows.removeAll(nullptr);
-    for (const QPointer<TicketWindow> &window : std::as_const(m_windows)) {
-        if (window->ticket() == ticket)
-            return window;
-    }
-    auto *window = new TicketWindow(m_desk, ticket, this);
-    connect(window, &TicketWindow::ticketWanted, this, &MainWindow::openTicket);
-    m_windows << window;
-    return window;
 }
 
 void MainWindow::showShortcuts()

@@ -14,8 +14,8 @@
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
+#include "shell/ownwindows.h"
 #include "shell/profile.h"
-#include "shell/ticketwindow.h"
 #include "tickets/historypanel.h"
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketpanel.h"
@@ -45,17 +45,7 @@ void MainWindow::saveSession()
         tab == m_dock->indexOf(m_details)       ? u"ticket"_s
             : tab == m_dock->indexOf(m_history) ? u"history"_s
                                                 : u"customer"_s);
-    settings.beginWriteArray(u"ownWindows"_s);
-    int at = 0;
-    for (const QPointer<TicketWindow> &window : std::as_const(m_windows)) {
-        if (!window || !window->isVisible())
-            continue;
-        settings.setArrayIndex(at++);
-        settings.setValue(u"ticket"_s, window->ticket().value);
-        settings.setValue(u"geometry"_s, window->saveGeometry());
-    }
-    settings.endArray();
-    settings.setValue(u"ownWindows/size"_s, at);
+    m_windows->save(settings);
     m_tickets->saveLayout(settings);
     m_conversation->saveLayout(settings);
     settings.sync();
@@ -85,7 +75,7 @@ void MainWindow::restoreSession()
 
     showPage(m_panes);
     restorePlace();
-    QTimer::singleShot(0, this, &MainWindow::restoreWindows);
+    QTimer::singleShot(0, this, [this] { m_windows->restore(m_profile.settings()); });
 }
 
 void MainWindow::restorePlace()
@@ -112,24 +102,6 @@ void MainWindow::restorePlace()
     const QString page = settings.value(u"window/page"_s).toString();
     if (!page.isEmpty())
         m_navigation->choose(page);
-}
-
-void MainWindow::restoreWindows()
-{
-    QSettings &settings = m_profile.settings();
-    const int windows = settings.beginReadArray(u"ownWindows"_s);
-    for (int at = 0; at < windows; ++at) {
-        settings.setArrayIndex(at);
-        const TicketId ticket{settings.value(u"ticket"_s).toLongLong()};
-        if (!ticket)
-            continue;
-        TicketWindow *window = ownWindow(ticket);
-        window->restoreGeometry(settings.value(u"geometry"_s).toByteArray());
-        // The main window keeps the keys.
-        window->setAttribute(Qt::WA_ShowWithoutActivating);
-        window->show();
-    }
-    settings.endArray();
 }
 
 } // namespace Earshot

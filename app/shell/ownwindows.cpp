@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/ownwindows.h"
+
+#include "earshot/desk/desk.h"
+
+#include <QSettings>
+
+#include "customers/customerpanel.h"
+#include "reports/reportwindow.h"
+#include "shell/look.h"
+#include "shell/ticketwindow.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void bringToFront(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
+OwnWindows::OwnWindows(Desk &desk, Actions &actions, QWidget *main)
+    : QObject(main)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_main(main)
+{
+}
+
+OwnWindows::~OwnWindows()
+{
+    // A report stands on its own, so that it may lie behind the main window; with that it goes.
+    for (const QPointer<QWidget> &window : std::as_const(m_windows))
+        delete window;
+}
+
+void OwnWindows::openTicket(TicketId ticket)
+{
+    bringToFront(ticketWindow(ticket));
+}
+
+void OwnWindows::openCustomer(CustomerId customer)
+{
+    bringToFront(customerWindow(customer));
+}
+
+void OwnWindows::openReport(ReportName name)
+{
+    auto *window = new ReportWindow(m_desk, name);
+    take(window);
+    bringToFront(window);
+}
+
+TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
+{
+    for (const QPointer<QWidget> &each : std::as_const(m_windows)) {
+        if (auto *open = qobject_cast<TicketWindow *>(each); open && open->ticket() == ticket)
+            return open;
+    }
+    auto *window = new TicketWindow(m_desk, ticket, m_main);
+    connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::ticketWanted);
+    m_windows << window;
+    return window;
+}
+
+CustomerPanel *OwnWindows::customerWindow(CustomerId customer)
+{
+    for (const QPointer<QWidget> &each : std::as_const(m_windows)) {
+        if (auto *open = qobject_cast<CustomerPanel *>(each); open && open->customer() == customer)
+            return open;
+    }
+    auto *window = new CustomerPanel(m_desk, m_actions, m_main);
+    window->setWindowFlag(Qt::Window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(Theme::of(m_main).extent(400), Theme::of(m_main).extent(680));
+    connect(window, &CustomerPanel::said, this, &OwnWindows::said);
+    connect(window, &CustomerPanel::ticketWanted, this, &OwnWindows::ticketWanted);
+    window->showCustomer(customer);
+    m_windows << window;
+    return window;
+}
+
+void OwnWindows::take(ReportWindow *window)
+{
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &ReportWindow::ticketWanted, this, [this](TicketId ticket) {
+        Q_EMIT ticketWanted(ticket);
+        m_main->raise();
+        m_main->activateWindow();
+    });
+    m_windows << window;
+}
+
+void OwnWindows::save(QSettings &settings) const
+{
+    settings.remove(u"ownWindows"_s);
+    settings.beginWriteArray(u"ownWindows"_s);
+    int at = 0;
+    for (const QPointer<QWidget> &window : m_windows) {
+        if (!window || !window->isVisible())
+            continue;
+        settings.setArrayIndex(at++);
+        settings.setValue(u"geometry"_s, window->saveGeometry());
+        if (const auto *ticket = qobject_cast<const TicketWindow *>(window))
+            settings.setValue(u"ticket"_s, ticket->ticket().value);
+        else if (const auto *customer = qobject_cast<const CustomerPanel *>(window))
+            settings.setValue(u"customer"_s, customer->customer().value);
+        else if (const auto *report = qobject_cast<const ReportWindow *>(window))
+            report->saveLayout(settings);
+    }
+    settings.endArray();
+}
+
+void OwnWindows::restore(QSettings &settings)
+{
+    const int windows = settings.beginReadArray(u"ownWindows"_s);
+    for (int at = 0; at < windows; ++at) {
+        settings.setArrayIndex(at);
+        QWidget *window = restoreOne(settings);
+        if (!window)
+            continue;
+        window->restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+        // The main window keeps the keys.
+        window->setAttribute(Qt::WA_ShowWithoutActivating);
+        window->show();
+    }
+    settings.endArray();
+}
+
+QWidget *OwnWindows::restoreOne(const QSettings &settings)
+{
+    if (const TicketId ticket{settings.value(u"ticket"_s).toLongLong()})
+        return ticketWindow(ticket);
+    if (const CustomerId customer{settings.value(u"customer"_s).toLongLong()})
+        return customerWindow(customer);
+    ReportWindow *window = ReportWindow::restored(m_desk, settings);
+    if (window)
+        take(window);
+    return window;
+}
+
+} // namespace Earshot

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/report.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+#include "shell/shellparts.h"
+
+class QSettings;
+
+namespace Earshot
+{
+
+class Actions;
+class CustomerPanel;
+class Desk;
+class ReportWindow;
+class TicketWindow;
+
+/// The windows beside the main one: tickets, customers, reports. They close with it. What is open when the program
+/// ends is open at its next start, in its place and with its period.
+class OwnWindows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OwnWindows(Desk &desk, Actions &actions, QWidget *main);
+    ~OwnWindows() override;
+
+    /// A ticket and a customer have one window each; of a report there may be several.
+    void openTicket(TicketId ticket);
+    void openCustomer(CustomerId customer);
+    void openReport(ReportName name);
+
+    void save(QSettings &settings) const;
+    void restore(QSettings &settings);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    void ticketWanted(Earshot::TicketId ticket);
+
+private:
+    TicketWindow *ticketWindow(TicketId ticket);
+    CustomerPanel *customerWindow(CustomerId customer);
+    void take(ReportWindow *window);
+    QWidget *restoreOne(const QSettings &settings);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    QWidget *m_main;
+    QList<QPointer<QWidget>> m_windows;
+};
+
+} // namespace Earshot

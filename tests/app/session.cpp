@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is as it was at the next start.
+#include "app/windowondesk.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
+
+#include "customers/customerpanel.h"
+#include "reports/periodpicker.h"
+#include "reports/reportwindow.h"
+#include "shell/look.h"
+#include "shell/ticketwindow.h"
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketspane.h"
+
+using namespace Earshot;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowOnDesk> m_on;
+
+    template<class Window>
+    static QList<Window *> openWindows()
+    {
+        QList<Window *> found;
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<Window *>(each); window && window->isVisible())
+                found << window;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        applyLook(*qApp, Scheme::Light);
+        m_on = std::make_unique<WindowOnDesk>();
+        QTRY_VERIFY(m_on->window->tickets().model().rowCount() > 0);
+    }
+    void cleanup() { m_on.reset(); }
+
+    void theSessionComesBack()
+    {
+        m_on->window->resize(1440, 700);
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::OpenInWindow);
+        m_on->show(m_on->second);
+        m_on->trigger(ActionId::TicketHistory);
+        m_on->show(m_on->first);
+        auto *list = m_on->named<QListView>(u"Conversation"_s);
+        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 100);
+        list->verticalScrollBar()->setValue(40);
+        QTest::qWait(20);
+        const int scrolled = list->verticalScrollBar()->value();
+        m_on->trigger(ActionId::Customers);
+        m_on->close();
+        m_on->open();
+        QTRY_COMPARE(m_on->window->findChildren<TicketWindow *>().size(), 1);
+        QCOMPARE(m_on->window->findChild<TicketWindow *>()->ticket(), m_on->first);
+        QCOMPARE(m_on->marked(), u"Customers"_s);
+        const auto *dock = m_on->window->findChild<QTabWidget *>();
+        QCOMPARE(dock->tabText(dock->currentIndex()), u"History"_s);
+        m_on->window->openTicket(m_on->first);
+        list = m_on->named<QListView>(u"Conversation"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        QTRY_COMPARE(list->verticalScrollBar()->value(), scrolled);
+        // What was not open is not opened.
+        m_on->window->findChild<TicketWindow *>()->close();
+        QTRY_VERIFY(m_on->window->findChildren<TicketWindow *>().isEmpty());
+        m_on->close();
+        m_on->open();
+        QTest::qWait(50);
+        QVERIFY(m_on->window->findChildren<TicketWindow *>().isEmpty());
+    }
+
+    void reportsComeBackWithTheirPeriod()
+    {
+        m_on->trigger(ActionId::ReportToday);
+        m_on->trigger(ActionId::ReportVoice);
+        m_on->trigger(ActionId::ReportVoice);
+        QCOMPARE(openWindows<ReportWindow>().size(), 3);
+        const auto voiceOf = [](bool own) -> ReportWindow * {
+            for (ReportWindow *window : openWindows<ReportWindow>()) {
+                const auto days
+                    = window->period() ? window->period()->days(QDate(2026, 6, 12)) : std::pair<QDate, QDate>();
+                if (window->period() && own == (days.first == QDate(2026, 2, 3)))
+                    return window;
+            }
+            return nullptr;
+        };
+        ReportWindow *voice = voiceOf(false);
+        voice->period()->setDays(QDate(2026, 2, 3), QDate(2026, 2, 17));
+        voice->setGrouping(Grouping::Week);
+        voice->showSection(ReportSection::Calls);
+        voice->setGeometry(31, 47, 1003, 707);
+        m_on->close();
+        QVERIFY(openWindows<ReportWindow>().isEmpty());
+        m_on->open();
+        QTRY_COMPARE(openWindows<ReportWindow>().size(), 3);
+        voice = voiceOf(true);
+        QVERIFY(voice);
+        QVERIFY(voiceOf(false)); // the other one has its own
+        QCOMPARE(voice->period()->days(QDate(2026, 6, 12)), std::pair(QDate(2026, 2, 3), QDate(2026, 2, 17)));
+        QCOMPARE(voice->size(), QSize(1003, 707));
+        const auto combos = voice->findChildren<QComboBox *>();
+        const auto shows = [&combos](const QString &words) {
+            return std::any_of(
+                combos.begin(), combos.end(), [&](const QComboBox *combo) { return combo->currentText() == words; });
+        };
+        QVERIFY(shows(u"Week"_s));
+        QVERIFY(shows(words(ReportSection::Calls)));
+        // What was closed stays closed.
+        for (ReportWindow *window : openWindows<ReportWindow>())
+            window->close();
+        m_on->close();
+        m_on->open();
+        QTest::qWait(50);
+        QVERIFY(openWindows<ReportWindow>().isEmpty());
+    }
+
+    void customersComeBackOnceEach()
+    {
+        m_on->trigger(ActionId::Customers);
+        auto *table = m_on->named<QTableView>(u"Customers"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        for (int i = 0; i < 2; ++i)
+            Q_EMIT table->activated(table->model()->index(0, 0));
+        QCOMPARE(openWindows<CustomerPanel>().size(), 1);
+        const CustomerId customer = openWindows<CustomerPanel>().first()->customer();
+        openWindows<CustomerPanel>().first()->resize(411, 503);
+        m_on->close();
+        m_on->open();
+        QTRY_COMPARE(openWindows<CustomerPanel>().size(), 1);
+        const CustomerPanel *panel = openWindows<CustomerPanel>().first();
+        QCOMPARE(panel->customer(), customer);
+        QCOMPARE(panel->size(), QSize(411, 503));
+        QTRY_VERIFY(!panel->windowTitle().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSession)
+#include "session.moc"
