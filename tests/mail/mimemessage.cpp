@@ -60,10 +60,10 @@ QString number(int value)
 QString field(const Mail &mail, const QString &name)
 {
     const QHash<QString, QString> fields{{u"from"_s, mail.from.display()}, {u"sender"_s, mail.sender.display()},
-        {u"to"_s, display(mail.to)}, {u"subject"_s, mail.subject}, {u"id"_s, QString::fromUtf8(mail.messageId)},
-        {u"inReplyTo"_s, joined(mail.inReplyTo)}, {u"references"_s, joined(mail.references)},
-        {u"date"_s, mail.date.toString(Qt::ISODate)}, {u"text"_s, mail.text}, {u"html"_s, mail.html},
-        {u"parts"_s, partsOf(mail)},
+        {u"to"_s, display(mail.to)}, {u"cc"_s, display(mail.cc)}, {u"subject"_s, mail.subject},
+        {u"id"_s, QString::fromUtf8(mail.messageId)}, {u"inReplyTo"_s, joined(mail.inReplyTo)},
+        {u"references"_s, joined(mail.references)}, {u"date"_s, mail.date.toString(Qt::ISODate)},
+        {u"text"_s, mail.text}, {u"html"_s, mail.html}, {u"parts"_s, partsOf(mail)},
         {u"types"_s,
             [&] {
                 QByteArrayList types;
@@ -132,6 +132,13 @@ void MimeMessageTest::readsOwnMails_data()
     row("headers-2047-wrong-charset", "to", u"Verwüsteter Tisch <help@desk.example>"_s);
     row("headers-2047-wrong-charset", "subject", u"Grüße und Drücker"_s);
     row("headers-2047-wrong-charset", "text", u"Text with =?UTF-8?Q?J=FCrgen?= in it.\n"_s);
+    row("headers-2047-runs", "from", u"Jürgen Müller <juergen@customer.example>"_s);
+    row("headers-2047-runs", "to", u"Jürgen <a@desk.example>, =?iso-2022-jp?B?MTIx?=@desk.example"_s);
+    row("headers-2047-runs", "cc", u"Drücker <c@desk.example>"_s);
+    row("headers-2047-runs", "subject", u"JügJüg It’sGrüß Jürgen 100=%"_s);
+    row("names-wrong-charset", "parts",
+        u"1 Jürgen 1.pdf 1|2 Jürgen 2.pdf 1|3 Drücker 3.pdf 1|4 Jürgen 4.pdf 1|5 Jürgen; _5_.pdf 1|"
+        "6 Jürgen 6.pdf 1|7 Jürgen 7.eml 34"_s);
     row("name-2231-and-2047", "parts", u"1 Angebot für Köln.pdf 9|2 Briefänderung.pdf 1"_s);
     row("no-headers", "readable", u"0"_s);
     row("no-headers", "trouble", u"it has none of the headers of a mail"_s);
@@ -143,6 +150,7 @@ void MimeMessageTest::readsOwnMails_data()
     row("cut-in-headers", "trouble", u"it ends in the middle of its headers"_s);
     row("cut-in-headers", "subject", u"The printer does not"_s);
     row("cut-before-parts", "readable", u"0"_s);
+    row("cut-before-text", "readable", u"0"_s);
     row("cut-before-parts", "from", u"Dana Ruiz <dana@customer.example>"_s);
     row("headers-end-without-blank-line", "subject", u"No blank line"_s);
     row("headers-end-without-blank-line", "text",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/charset.h"
 
+#include "earshot/mail/mimetree.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -77,8 +79,9 @@ class Converter
 {
 public:
     explicit Converter(const QByteArray &charset)
-        : m_handle(g_mime_iconv_open("UTF-8", charset.constData()))
     {
+        startParser();
+        m_handle = g_mime_iconv_open("UTF-8", charset.constData());
     }
     ~Converter()
     {

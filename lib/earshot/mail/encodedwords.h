@@ -3,14 +3,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace Earshot
 {
 
-/// A mail whose own headers hold only encoded words (RFC 2047) that are in the charset they name: others, such as
-/// `=?UTF-8?Q?J=FCrgen?=`, are written anew in UTF-8 as decodedText() reads them. Words that follow each other in one
-/// charset are judged together, because a character may be split between them. Shares the memory of `mail` where
-/// nothing was changed. Any thread.
+/// What a header says whose encoded words (RFC 2047) may stand anywhere. Any thread.
+QString textWithWords(QByteArrayView header);
+
+/// A mail whose encoded words (RFC 2047) in its own headers are written anew: each run of them becomes one word in
+/// UTF-8, read as decodedText() reads their charset, so that `=?UTF-8?Q?J=FCrgen?=` is Jürgen too. Shares the memory of
+/// `mail` where there are none. Any thread.
 QByteArray withReadableWords(const QByteArray &mail);
 
 } // namespace Earshot

@@ -96,7 +96,7 @@ public:
             }
             at = end;
         }
-        const bool endsInHeaders = m_inHeaders && m_isTop && (m_promisesParts || !m_bytes.endsWith('\n'));
+        const bool endsInHeaders = m_inHeaders && m_isTop && (m_promisesText || !m_bytes.endsWith('\n'));
         if (m_copied == 0)
             return {QByteArray::fromRawData(m_bytes.data(), m_bytes.size()), false, endsInHeaders};
         m_kept.append(m_bytes.data() + m_copied, m_bytes.size() - m_copied);
@@ -132,11 +132,14 @@ private:
             ++m_headers;
             m_header = 0;
             m_isContentType = name.compare("content-type", Qt::CaseInsensitive) == 0;
+            if (m_isTop && name.compare("content-length", Qt::CaseInsensitive) == 0)
+                m_promisesText
+                    = m_promisesText || line.sliced(line.indexOf(':') + 1).trimmed().toByteArray().toInt() > 0;
         }
         if (m_isContentType && line.size() < 1024) {
             const QByteArray type = line.toByteArray().toLower();
             m_wrapsMail = m_wrapsMail || type.contains("message/");
-            m_promisesParts = m_promisesParts || (m_isTop && type.contains("multipart/"));
+            m_promisesText = m_promisesText || (m_isTop && type.contains("multipart/"));
         }
         const qsizetype left = std::min(LongestHeader - m_header, LargestBlock - m_block);
         m_header += line.size();
@@ -183,7 +186,7 @@ private:
     bool m_inHeaders = true;
     bool m_isContentType = false;
     bool m_wrapsMail = false;
-    bool m_promisesParts = false; ///< the mail's own headers do
+    bool m_promisesText = false; ///< the mail's own headers do, by their type or a length
     bool m_isTop = true; ///< in the mail's own headers, not in a part's
     bool m_cut = false;
 };

@@ -11,7 +11,7 @@ namespace Earshot
 struct BoundedMail {
     QByteArray bytes; ///< shares the raw mail's memory where nothing was changed: keep that alive
     bool cut = false; ///< headers, lines of a header, or parts beyond the caps were left out
-    bool endsInHeaders = false; ///< it was cut off before its text: in a line, or though its headers promise parts
+    bool endsInHeaders = false; ///< it was cut off before its text: in a line, or though its headers promise one
 };
 
 /// Skips a byte order mark, blank lines and mbox "From " lines at the start, then caps every header block: 5,000

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/mimetree.h"
 
+#include "earshot/mail/encodedwords.h"
+#include "earshot/mail/parameters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,27 +48,6 @@ Held<GMimeMessage> parsed(GMimeStream *stream)
     }();
     const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream));
     return Held<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options));
-}
-
-/// GMime registers its types when they are first used, and not under a lock; so one mail that uses all of them is read
-/// before a second thread can come along.
-void startOnce()
-{
-    static const bool started = [] {
-        static const QByteArray mail
-            = "From: A <a@b.example>\nTo: G: a@b.example;\nDate: Thu, 1 Jan 2026 00:00:00 +0000\n"
-              "Subject: =?utf-8?q?a?=\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\na\n--x\n"
-              "Content-Type: message/rfc822\n\nSubject: a\n\na\n--x\nContent-Type: application/x\n"
-              "Content-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=a\n\nYQ==\n--x\n"
-              "Content-Type: multipart/signed; boundary=y\n\n--y--\n--x\n"
-              "Content-Type: multipart/encrypted; boundary=z\n\n--z--\n--x\n"
-              "Content-Type: message/partial; id=\"a\"; number=1\n\n--x--\n"_ba;
-        const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
-        const Held<GMimeMessage> message = parsed(stream.get());
-        const Held<GMimeStream> out(g_mime_stream_mem_new());
-        return g_mime_object_write_to_stream(GMIME_OBJECT(message.get()), nullptr, out.get()) > 0;
-    }();
-    Q_UNUSED(started)
 }
 
 /// Appends the mailboxes of \a list, those of groups too. False when one of them has no host: it was misread.
@@ -113,7 +95,35 @@ bool isEncoded(GMimeContentEncoding encoding)
         || encoding == GMIME_CONTENT_ENCODING_UUENCODE;
 }
 
+/// What a header of the part says as it was sent; empty when there is none.
+QByteArray rawHeader(void *object, const char *name)
+{
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(gmime(object)), name);
+    return header ? g_mime_header_get_raw_value(header) : nullptr;
+}
+
 } // namespace
+
+/// GMime registers its types when they are first used, and not under a lock; so one mail that uses all of them is read
+/// before a second thread can come along.
+void startParser()
+{
+    static const bool started = [] {
+        static const QByteArray mail
+            = "From: A <a@b.example>\nTo: G: a@b.example;\nDate: Thu, 1 Jan 2026 00:00:00 +0000\n"
+              "Subject: =?utf-8?q?a?=\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\na\n--x\n"
+              "Content-Type: message/rfc822\n\nSubject: a\n\na\n--x\nContent-Type: application/x\n"
+              "Content-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=a\n\nYQ==\n--x\n"
+              "Content-Type: multipart/signed; boundary=y\n\n--y--\n--x\n"
+              "Content-Type: multipart/encrypted; boundary=z\n\n--z--\n--x\n"
+              "Content-Type: message/partial; id=\"a\"; number=1\n\n--x--\n"_ba;
+        const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), size_t(mail.size())));
+        const Held<GMimeMessage> message = parsed(stream.get());
+        const Held<GMimeStream> out(g_mime_stream_mem_new());
+        return g_mime_object_write_to_stream(GMIME_OBJECT(message.get()), nullptr, out.get()) > 0;
+    }();
+    Q_UNUSED(started)
+}
 
 /// The parser's objects over the bytes, which the array only borrows: it is dissolved without freeing them.
 struct MimeTree::Parsed {
@@ -171,10 +181,8 @@ bool MimePart::isAttached() const
 
 QString MimePart::fileName() const
 {
-    if (GMIME_IS_PART(m_object))
-        return QString::fromUtf8(g_mime_part_get_filename(GMIME_PART(m_object))).left(LongestName);
-    const char *name = g_mime_object_get_content_disposition_parameter(gmime(m_object), "filename");
-    return QString::fromUtf8(name ? name : parameter("name").constData()).left(LongestName);
+    const QString name = parameterText(rawHeader(m_object, "Content-Disposition"), "filename");
+    return (name.isEmpty() ? parameterText(rawHeader(m_object, "Content-Type"), "name") : name).left(LongestName);
 }
 
 QByteArray MimePart::contentId() const
@@ -185,7 +193,7 @@ QByteArray MimePart::contentId() const
 QString MimePart::innerSubject() const
 {
     GMimeMessage *inner = isMessage() ? g_mime_message_part_get_message(GMIME_MESSAGE_PART(m_object)) : nullptr;
-    return inner ? oneLine(g_mime_message_get_subject(inner), LongestSubject) : QString();
+    return inner ? oneLine(textWithWords(rawHeader(inner, "Subject")).toUtf8(), LongestSubject) : QString();
 }
 
 int MimePart::childCount() const
@@ -256,7 +264,7 @@ QByteArray MimePart::decoded(qsizetype most) const
 MimeTree::MimeTree(const QByteArray &bytes)
     : m_bytes(bytes)
 {
-    startOnce();
+    startParser();
     m_parsed = std::make_unique<Parsed>(bytes);
 }
 

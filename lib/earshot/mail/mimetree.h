@@ -16,6 +16,9 @@
 namespace Earshot
 {
 
+/// Makes the MIME parser ready; what uses it elsewhere than through a MimeTree calls this first. Any thread.
+void startParser();
+
 /// A part of a mail, as the MIME parser found it. A handle: valid as long as its MimeTree.
 class MimePart
 {
