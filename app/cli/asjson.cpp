@@ -151,7 +151,7 @@ QJsonObject asJson(const Message &message, const QList<Attachment> &attachments,
         {u"visibility"_s, message.kind == MessageKind::Note ? u"internal"_s : u"public"_s},
         {u"attachments"_s, parts},
     };
-    if (message.trouble == TruncatedTrouble)
+    if (hasTrouble(message.trouble, TruncatedTrouble))
         object[u"truncated"] = true;
     addBody(object, message.text, html);
     return object;

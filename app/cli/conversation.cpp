@@ -70,11 +70,11 @@ Entry entryOf(Seat &seat, const Conversation &conversation, const Message &messa
     for (const Delivery &delivery : deliveriesOf(message.trouble))
         text += u"[%1: %2 %3 %4]\n"_s.arg(
             delivery.action, plain(delivery.recipient), delivery.status, plain(delivery.diagnostic));
-    if (message.trouble == OwnAddressTrouble)
+    if (hasTrouble(message.trouble, OwnAddressTrouble))
         text += u"[from one of our own addresses to nobody else]\n"_s;
-    if (message.trouble == StrangerTrouble)
+    if (hasTrouble(message.trouble, StrangerTrouble))
         text += u"[not part of this conversation before]\n"_s;
-    if (message.trouble == TruncatedTrouble)
+    if (hasTrouble(message.trouble, TruncatedTrouble))
         text += u"[larger than can be read: only its beginning]\n"_s;
     for (const Attachment &part : partsOf(conversation, message.id))
         text += u"[attachment: %1, %2 bytes]\n"_s.arg(plain(part.name)).arg(part.size);

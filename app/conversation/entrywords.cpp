@@ -214,11 +214,11 @@ QStringList troubleWords(const Message &message)
         if (!delivery.diagnostic.isEmpty())
             lines << Told::theySay(delivery.diagnostic);
     }
-    if (message.trouble == OwnAddressTrouble)
+    if (hasTrouble(message.trouble, OwnAddressTrouble))
         lines << Told::ownAddress();
-    if (message.trouble == StrangerTrouble)
+    if (hasTrouble(message.trouble, StrangerTrouble))
         lines << Told::stranger();
-    if (message.trouble == TruncatedTrouble)
+    if (hasTrouble(message.trouble, TruncatedTrouble))
         lines << Told::truncated();
     return lines;
 }

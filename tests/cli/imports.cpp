@@ -23,6 +23,7 @@ private Q_SLOTS:
     void badInputIsKept();
     void oneBadMailStopsNothing();
     void ingestOne();
+    void tellsWhatWasCut();
     void ingestStream();
     void brokenStream_data();
     void brokenStream();
@@ -188,6 +189,27 @@ void ImportsTest::ingestOne()
     const Outcome cut = program.onDesk({u"ingest"_s, u"-"_s}, "From: a@customer.example\nSubject: Cut o");
     QCOMPARE(cut.exit, 6);
     QVERIFY2(cut.errors.contains("ends in the middle of its headers"), cut.errors.constData());
+}
+
+void ImportsTest::tellsWhatWasCut()
+{
+    const Program program;
+    const QByteArray head = "From: a@customer.example\nSubject: Large\n";
+    const QByteArray large = head + '\n' + QByteArray("0123456789abcdef\n").repeated(600'000); // 10 MB
+    program.write(u"large.eml"_s, large);
+    program.write(u"whole.eml"_s, mailOf(1, -1));
+    for (const auto &[name, isCut] : {std::pair(u"large.eml"_s, true), std::pair(u"whole.eml"_s, false)}) {
+        const QJsonObject parsed = program.onDesk({u"parse"_s, name}).json();
+        QCOMPARE(parsed.value(u"truncated"), isCut ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined));
+        const Outcome taken = program.onDesk({u"import"_s, u"eml"_s, name});
+        QCOMPARE(taken.exit, 0);
+    }
+    const QJsonObject shown = program.onDesk({u"ticket"_s, u"show"_s, u"1"_s, u"--raw"_s}).json();
+    const QJsonObject message = shown.value(u"messages").toArray().at(0).toObject();
+    QCOMPARE(message.value(u"truncated"), QJsonValue(true));
+    QVERIFY(QByteArray::fromBase64(message.value(u"raw").toString().toLatin1()) == large);
+    const QJsonObject other = program.onDesk({u"ticket"_s, u"show"_s, u"2"_s}).json();
+    QVERIFY(!other.value(u"messages").toArray().at(0).toObject().contains(u"truncated"));
 }
 
 void ImportsTest::ingestStream()

@@ -279,6 +279,11 @@ void IntakeTest::ownAddressIsLookedAt()
     QCOMPARE(message.trouble, OwnAddressTrouble);
     QVERIFY(room.ticket(received.ticket).waitingSince.isValid());
     QVERIFY(!room.ticket(received.ticket).customer);
+    // That it was too large to read does not hide it.
+    const QByteArray headers = QByteArray("X-Large: x\r\n").repeated(6000);
+    const Received large = room.take(mailText(ours, "Urgent", "pay that", "3@x.example", headers));
+    const QString troubles = must(room.desk->database().read(Messages::byId, large.message)).trouble;
+    QVERIFY(hasTrouble(troubles, OwnAddressTrouble) && hasTrouble(troubles, TruncatedTrouble));
     // To a customer it is ours.
     const Received mail = room.take(mailText(ours, "News", "hello", "2@desk.example", {}, "dana@x.example"));
     QCOMPARE(must(room.desk->database().read(Messages::byId, mail.message)).direction, Direction::Outbound);

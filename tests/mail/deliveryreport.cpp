@@ -97,6 +97,10 @@ void DeliveryReportTest::isKeptAsTrouble()
     QCOMPARE(deliveriesOf(trouble), (QList<Delivery>{deliveries.at(0), deliveries.at(2)})); // what arrived is none
     QVERIFY(deliveriesOf(u"it is empty"_s).isEmpty());
     QVERIFY(deliveriesOf(OwnAddressTrouble).isEmpty());
+    QString more = trouble;
+    addTrouble(more, TruncatedTrouble);
+    QCOMPARE(deliveriesOf(more), deliveriesOf(trouble));
+    QVERIFY(hasTrouble(more, TruncatedTrouble) && !hasTrouble(more, OwnAddressTrouble));
     QVERIFY(troubleOf({}).isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "earshot/desk/voicemail.h"
 #include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
+#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/directions.h"
 #include "earshot/mail/messageid.h"
 #include "earshot/mail/threading.h"
@@ -296,9 +297,9 @@ private:
         if (!m_ours)
             message.customer = m_customer;
         if (!m_ours && isOwn(m_mail.from))
-            message.trouble = OwnAddressTrouble;
-        else if (message.trouble.isEmpty() && isStranger(ticket))
-            message.trouble = StrangerTrouble;
+            addTrouble(message.trouble, OwnAddressTrouble);
+        else if (isStranger(ticket))
+            addTrouble(message.trouble, StrangerTrouble);
         Messages::insert(m_session, message, m_incoming.attachments, m_incoming.tokens);
         m_received.message = message.id;
     }

@@ -51,8 +51,11 @@ void prepare(IncomingMail &incoming)
     message.html = !mail.html.isEmpty();
     message.automatic = int(mail.automatic);
     message.readable = mail.readable;
-    const QString bounced = troubleOf(mail.deliveries);
-    message.trouble = bounced.isEmpty() ? mail.trouble : bounced;
+    message.trouble = troubleOf(mail.deliveries);
+    if (!mail.readable)
+        addTrouble(message.trouble, mail.trouble);
+    if (mail.truncated)
+        addTrouble(message.trouble, TruncatedTrouble);
     message.rawHash = mail.contentHash;
 
     QStringList names;

@@ -3,7 +3,6 @@
 #include "earshot/desk/maildesk.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/mail/deliveryreport.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
 
@@ -101,7 +100,6 @@ IncomingMail incomingFrom(const RawMail &raw, QueueId queue)
     if (raw.isCut()) {
         incoming.mail.contentHash = raw.wholeHash;
         incoming.mail.truncated = true;
-        incoming.mail.trouble = TruncatedTrouble;
     }
     prepare(incoming);
     return incoming;

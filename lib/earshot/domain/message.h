@@ -42,7 +42,7 @@ struct Message {
     bool html = false; ///< whether the raw mail has an HTML body to show
     int automatic = 0; ///< why it must never be answered automatically; 0 = written by a person
     bool readable = true; ///< false: kept as raw bytes, its text is a best guess
-    QString trouble; ///< what was wrong with it, for the log and the line above it
+    QString trouble; ///< what was wrong with it, a line each, for the log and the lines above it
     QByteArray rawHash; ///< SHA-256 of the raw mail; empty for notes
 
     bool operator==(const Message &) const = default;

@@ -131,6 +131,18 @@ QString troubleOf(const QList<Delivery> &deliveries)
     return lines.join(u'\n');
 }
 
+void addTrouble(QString &trouble, const QString &line)
+{
+    if (!trouble.isEmpty())
+        trouble += u'\n';
+    trouble += line;
+}
+
+bool hasTrouble(const QString &trouble, QLatin1StringView word)
+{
+    return trouble.split(u'\n').contains(word);
+}
+
 QList<Delivery> deliveriesOf(const QString &trouble)
 {
     QList<Delivery> deliveries;

@@ -26,14 +26,19 @@ QList<Delivery> failedRecipients(const QByteArray &header);
 
 /// A line per delivery for Message::trouble, to be read by deliveriesOf(); empty when nothing went wrong.
 QString troubleOf(const QList<Delivery> &deliveries);
-/// What troubleOf() wrote; nothing for a trouble of another kind.
+/// What troubleOf() wrote; the other lines of a trouble are passed over.
 QList<Delivery> deliveriesOf(const QString &trouble);
 
-/// Message::trouble of a mail that came from one of our own addresses without being ours to customers (rule R9).
+/// In Message::trouble of a mail that came from one of our own addresses without being ours to customers (rule R9).
 inline constexpr QLatin1StringView OwnAddressTrouble{"own-address"};
 /// Of a mail that refers to a ticket whose people its sender is not among (rule R12).
 inline constexpr QLatin1StringView StrangerTrouble{"stranger"};
 /// Of a mail of which only the first part is kept, or read: it goes beyond the caps.
 inline constexpr QLatin1StringView TruncatedTrouble{"truncated"};
+
+/// Adds a line to a Message::trouble: one of the words above, or a sentence.
+void addTrouble(QString &trouble, const QString &line);
+/// Whether one of those words stands in it.
+bool hasTrouble(const QString &trouble, QLatin1StringView word);
 
 } // namespace Earshot

@@ -317,8 +317,6 @@ Mail parseMail(const QByteArray &raw)
         root.type() + ';' + root.parameter("report-type").toLower());
     mail.automatic = sign.kind;
     mail.automaticBecause = sign.because;
-    if (mail.truncated)
-        mail.trouble = TruncatedTrouble;
     if (bounded.endsInHeaders) {
         mail.readable = false;
         mail.trouble = u"it ends in the middle of its headers"_s;

@@ -60,7 +60,7 @@ struct Mail {
     QString automaticBecause; ///< the header that says so, for the log
     Seal seal = Seal::None;
     bool readable = true; ///< false: this is not a mail, or not one that can be understood; text is a best guess
-    QString trouble; ///< what was wrong, for the log
+    QString trouble; ///< why it is not readable
     bool truncated = false; ///< more than the caps allow is only in the raw bytes
     QByteArray contentHash; ///< SHA-256 of the raw bytes
 
