@@ -110,13 +110,23 @@ bool isOurLibrary(const QSqlDatabase &connection)
 }
 #endif
 
-/// Whether a file has tables, but not those of a desk.
-bool isForeign(const QSqlDatabase &file)
+/// Whether a file has tables, but not those of a desk. Writes nothing.
+bool isForeign(const QString &path)
 {
-    QSqlQuery query(file);
-    return query.exec(u"SELECT COUNT(*), SUM(name IN ('setting', 'change', 'ticket')) FROM sqlite_master "
-                      "WHERE type = 'table'"_s)
-        && query.next() && query.value(0).toInt() > 0 && query.value(1).toInt() < 3;
+    const QString name = u"earshot-look-"_s + newUid().toString(QUuid::WithoutBraces);
+    bool foreign = false;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        file.setDatabaseName(path);
+        file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        QSqlQuery query(file.open() ? file : QSqlDatabase());
+        foreign = file.isOpen()
+            && query.exec(u"SELECT COUNT(*), SUM(name IN ('setting', 'change', 'ticket')) FROM sqlite_master "
+                          "WHERE type = 'table'"_s)
+            && query.next() && query.value(0).toInt() > 0 && query.value(1).toInt() < 3;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return foreign;
 }
 
 } // namespace
@@ -143,6 +153,8 @@ QString Dialect::obstacle() const
     }
     if (!QDir(folder).exists())
         return u"the folder %1 does not exist"_s.arg(folder);
+    if (file.size() > 0 && isForeign(m_location))
+        return u"it is the database of another program"_s;
     return {};
 }
 
@@ -171,8 +183,6 @@ QSqlDatabase Dialect::connect(const QString &name, Durability durability) const
     if (!database.open())
         throw Failure(
             m_server ? Error::Kind::Offline : classify(database.lastError(), database), told(database.lastError()));
-    if (!m_server && isForeign(database)) // before anything is written to it
-        throw Failure(Error::Kind::Refused, u"it is the database of another program"_s);
 
     const QString synchronous = durability == Durability::Full ? u"FULL"_s : u"NORMAL"_s;
     const QStringList settings = m_server
