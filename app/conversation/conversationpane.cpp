@@ -10,7 +10,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -24,12 +23,11 @@
 #include "conversation/findbar.h"
 #include "conversation/formplace.h"
 #include "conversation/linkpress.h"
+#include "conversation/loadingcards.h"
 #include "conversation/notecomposer.h"
 #include "shell/actions.h"
-#include "shell/card.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
-#include "shell/paint.h"
 #include "shell/plaintext.h"
 #include "shell/strip.h"
 #include "shell/wording.h"
@@ -43,38 +41,6 @@ namespace
 {
 
 constexpr int PatienceMs = 150; ///< nothing is shown sooner: most conversations are there by then
-
-/// Bars in the shape of cards, while the words are on their way.
-class LoadingCards final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-    void setShown(bool shown)
-    {
-        m_shown = shown;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (!m_shown)
-            return;
-        QPainter painter(this);
-        const Theme theme = Theme::of(this);
-        int y = Space::L;
-        for (const int height : {140, 92, 116}) {
-            const QRect card(Space::L, y, width() - 2 * Space::L, height);
-            drawCard(&painter, card, Card::Kind::Plain, theme);
-            drawPlaceholderRow(&painter, card.adjusted(Space::S, 0, -Space::S, height / -3), theme, layoutDirection());
-            y += height + Space::S;
-        }
-    }
-
-private:
-    bool m_shown = false;
-};
 
 } // namespace
 
@@ -123,7 +89,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
 
     m_patience->setSingleShot(true);
     m_patience->setInterval(PatienceMs);
-    connect(m_patience, &QTimer::timeout, this, [this] { static_cast<LoadingCards *>(m_loading)->setShown(true); });
+    connect(m_patience, &QTimer::timeout, this, [this] { m_loading->setShown(true); });
     auto *clock = new QTimer(this);
     clock->setInterval(60'000);
     connect(clock, &QTimer::timeout, this, [this] {
@@ -232,7 +198,7 @@ void ConversationPane::showState()
     // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
     m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));
     m_composer->setVisible(m_ticket && !m_below);
-    static_cast<LoadingCards *>(m_loading)->setShown(false);
+    m_loading->setShown(false);
     if (!m_ticket)
         return m_pages->setCurrentWidget(m_empty);
     if (m_model->isLoaded()) {

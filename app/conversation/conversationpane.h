@@ -26,6 +26,7 @@ class Desk;
 class EmptyPage;
 class FindBar;
 class FormPlace;
+class LoadingCards;
 class NoteComposer;
 class Strip;
 class TalkButton;
@@ -94,7 +95,7 @@ private:
     FindBar *m_find;
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
-    QWidget *m_loading;
+    LoadingCards *m_loading;
     NoteComposer *m_composer;
     QVBoxLayout *m_stripPlace;
     FormPlace *m_belowPlace;

@@ -13,8 +13,4 @@ namespace Earshot
 void drawChart(QCustomPlot &plot, const QAbstractItemModel &model, const ChartDescription &description,
     const Theme &theme, Qt::LayoutDirection direction);
 
-/// The figure of a cell, or NaN where there is none or too few cases stand behind it.
-double figureOf(const QAbstractItemModel &model, int row, int column);
-bool isTooFew(const QAbstractItemModel &model, int row, int column);
-
 } // namespace Earshot

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "reports/chartdrawing.h"
+#include "reports/chartscale.h"
 #include "reports/chartview.h"
 #include "shell/look.h"
 
