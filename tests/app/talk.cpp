@@ -1,185 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support.h"
-
-#include "earshot/desk/customerdesk.h"
-#include "earshot/desk/recorder.h"
-#include "earshot/desk/ticketdesk.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QVBoxLayout>
-
-#include "calls/callbar.h"
-#include "calls/calllines.h"
-#include "calls/formdraft.h"
-#include "calls/phonewords.h"
-#include "calls/talkbutton.h"
-#include "calls/wrapupform.h"
-#include "shell/actions.h"
-#include "shell/look.h"
+#include "app/talkdesk.h"
 
 using namespace Earshot;
 using namespace Earshot::Test;
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A line that sees its calls or does not, as the test says.
-class WindowLine final : public VoiceLine
-{
-public:
-    explicit WindowLine(bool seesCall = false)
-        : m_sees(seesCall)
-    {
-    }
-
-    QStringList dialled;
-    QString digits;
-    bool muted = false;
-    bool held = false;
-    std::optional<Refusal> refusal; ///< the next dial is refused so
-
-    QString name() const override { return m_sees ? QStringLiteral("fake") : QStringLiteral("handed-over"); }
-    bool seesCall() const override { return m_sees; }
-    void dial(const QString &number) override
-    {
-        if (refusal) {
-            Q_EMIT refused(*std::exchange(refusal, std::nullopt));
-            return;
-        }
-        dialled << number;
-    }
-    void answer() override { tell(CallEvent::Kind::Answered); }
-    void hangUp() override { tell(CallEvent::Kind::Ended, m_sees ? CallEnding::None : CallEnding::HandedOver); }
-    void hold(bool on) override
-    {
-        held = on;
-        tell(on ? CallEvent::Kind::Held : CallEvent::Kind::Resumed);
-    }
-    void mute(bool on) override { muted = on; }
-    void sendDigits(const QString &typed) override { digits += typed; }
-
-    void tell(CallEvent::Kind kind, CallEnding ending = CallEnding::None) { Q_EMIT event({kind, ending}); }
-
-private:
-    bool m_sees;
-};
-
-} // namespace
 
 /// From the press of "Talk to the customer" to the filed call, on a line that only writes down what it is asked.
-class TestTalk : public QObject
+class TestTalk : public TalkTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Scratch> m_scratch;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<WindowLine> m_line;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<Actions> m_actions;
-    TalkButton *m_talk = nullptr;
-    CallBar *m_bar = nullptr;
-    WrapUpForm *m_form = nullptr;
-    QStringList m_said;
-    QUuid m_act;
-    Ticket m_ticket;
-    Customer m_customer;
-    QDateTime m_now = noon;
-
-    void openWindow(bool seesCall = false)
-    {
-        m_desk = openDesk(*m_scratch, u"maya"_s, m_scratch->path(u"journal"_s), [this] { return m_now; });
-        m_line = std::make_unique<WindowLine>(seesCall);
-        m_desk->calls().setLine(m_line.get());
-        m_window = std::make_unique<QWidget>();
-        m_actions = std::make_unique<Actions>();
-        auto *column = new QVBoxLayout(m_window.get());
-        m_bar = new CallBar(*m_desk, *m_actions);
-        m_talk = new TalkButton(*m_desk, *m_actions, m_window.get());
-        m_form = new WrapUpForm(*m_desk, *m_actions);
-        for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_talk, m_talk->strip(), m_form})
-            column->addWidget(each);
-        const auto hear = [this](const Said &said) {
-            m_said << said.words;
-            m_act = said.act;
-        };
-        connect(m_talk, &TalkButton::said, this, hear);
-        connect(m_bar, &CallBar::said, this, hear);
-        connect(m_form, &WrapUpForm::said, this, hear);
-        m_window->resize(720, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void closeWindow()
-    {
-        m_window.reset();
-        m_actions.reset();
-        m_desk.reset();
-        m_line.reset();
-    }
-
-    void add(const Customer &customer)
-    {
-        m_customer = must(m_desk->act(addCustomer, customer));
-        NewTicket fields;
-        fields.subject = u"Locked out"_s;
-        fields.customer = m_customer.id;
-        m_ticket = must(m_desk->act(createTicket, fields));
-        m_talk->setTicket(m_ticket, m_customer);
-    }
-
-    void addDana() { add(customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s)); }
-
-    void press() { m_actions->action(ActionId::Talk)->trigger(); }
-
-    QPushButton *link(const QString &words) const
-    {
-        for (QPushButton *each : m_talk->strip()->findChildren<QPushButton *>()) {
-            if (each->isVisible() && each->text() == words)
-                return each;
-        }
-        return nullptr;
-    }
-
-    template<class T>
-    T *inForm(const char *name) const
-    {
-        return m_form->findChild<T *>(QLatin1StringView(name));
-    }
-
-    QList<CallRow> log() { return must(m_desk->database().read(Calls::log, CallFilter(), QDateTime(), CallId(), 10)); }
-    bool isSaid(const QString &words) const { return m_said.contains(words); }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        applyLook(*qApp, Scheme::Light);
-    }
-    void init()
-    {
-        m_scratch = std::make_unique<Scratch>(u"file"_s);
-        m_said.clear();
-        m_now = noon;
-        openWindow();
-    }
-    void cleanup()
-    {
-        closeWindow();
-        m_scratch.reset();
-    }
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void onePressDials()
     {
@@ -376,40 +210,6 @@ private Q_SLOTS:
         QVERIFY(!m_said.isEmpty());
     }
 
-    void callIsFiledOnceOnItsTicket()
-    {
-        addDana();
-        press();
-        auto *gist = inForm<QPlainTextEdit>("gist");
-        QTRY_VERIFY(gist->hasFocus());
-        QTest::keyClicks(gist, u"Explained the clock"_s);
-        auto *outcome = inForm<QComboBox>("outcome");
-        QCOMPARE(outcome->currentText(), u"Not known yet"_s);
-        outcome->setFocus();
-        QTest::keyClick(outcome, Qt::Key_R);
-        QCOMPARE(outcome->currentText(), u"Reached"_s);
-        QTest::keyClicks(inForm<QLineEdit>("promise"), u"Test sign-in together"_s);
-        QTest::keyClick(inForm<QLineEdit>("promise"), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
-        QVERIFY(!m_act.isNull());
-        QVERIFY(!m_form->isWanted());
-        QVERIFY(!m_bar->isVisible());
-        QVERIFY(m_talk->isEnabled());
-
-        const QList<CallRow> calls = log();
-        QCOMPARE(calls.size(), 1);
-        QCOMPARE(calls.first().call.ticket, m_ticket.id);
-        QCOMPARE(calls.first().call.gist, u"Explained the clock"_s);
-        QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
-        QCOMPARE(calls.first().call.promise, u"Test sign-in together"_s);
-        QCOMPARE(calls.first().call.promiseState, PromiseState::Open);
-        QVERIFY(calls.first().call.promiseDue > noon);
-        QVERIFY(calls.first().call.filed);
-        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
-        must(m_desk->act(undoAct, m_act));
-        QVERIFY(!log().first().call.filed);
-    }
-
     void unseenCallIsAnsweredByHand()
     {
         addDana();
@@ -462,85 +262,6 @@ private Q_SLOTS:
         QVERIFY(!m_desk->calls().isBusy());
         QCOMPARE(m_desk->calls().call()->ending, CallEnding::Cancelled);
         QVERIFY(!m_form->isWanted());
-    }
-
-    void whatWasTypedSurvivesTheProgram()
-    {
-        addDana();
-        press();
-        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"half a sent"_s);
-        QTest::keyClicks(inForm<QLineEdit>("promise"), u"call on Friday"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!formDrafts(m_desk->journal()).isEmpty()
-                && formDrafts(m_desk->journal()).first().form.promise == u"call on Friday"_s,
-            3000);
-        closeWindow();
-        m_said.clear();
-        openWindow();
-        QTRY_VERIFY(m_form->isWanted());
-        QCOMPARE(m_form->ticket(), m_ticket.id);
-        QCOMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"half a sent"_s);
-        QCOMPARE(inForm<QLineEdit>("promise")->text(), u"call on Friday"_s);
-        QCOMPARE(inForm<QComboBox>("outcome")->currentText(), u"Not known yet"_s);
-        m_actions->action(ActionId::SaveCall)->trigger();
-        QTRY_VERIFY(m_said.join(u'|').contains(u"Saved call with"_s));
-        QCOMPARE(log().size(), 1);
-        QCOMPARE(log().first().call.gist, u"half a sent"_s);
-        QVERIFY(log().first().call.filed);
-        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
-    }
-
-    void labelStandsBesideItsField_data()
-    {
-        QTest::addColumn<int>("width");
-        QTest::newRow("one line") << 900;
-        QTest::newRow("Solved? below") << 480;
-    }
-    void labelStandsBesideItsField()
-    {
-        QFETCH(int, width);
-        addDana();
-        press();
-        m_form->setParent(nullptr);
-        m_form->resize(width, 400);
-        m_form->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_form));
-        auto *outcome = inForm<QComboBox>("outcome");
-        for (QLabel *label : m_form->findChildren<QLabel *>()) {
-            if (label->buddy() == outcome)
-                QVERIFY(qAbs(label->geometry().center().y() - outcome->geometry().center().y()) <= 1);
-        }
-        m_form->setParent(m_window.get());
-    }
-
-    void openFormWaitsForTheNextCallToEnd()
-    {
-        addDana();
-        press();
-        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"first"_s);
-        m_desk->calls().hangUp();
-        m_now = m_now.addSecs(60);
-        m_said.clear();
-        press();
-        QCOMPARE(m_line->dialled.size(), 2);
-        QTRY_VERIFY(isSaid(u"The form of the call with Dana Ruiz waits and comes back after this call"_s));
-        QVERIFY(inForm<QPlainTextEdit>("gist")->toPlainText().isEmpty());
-        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"second"_s);
-        m_actions->action(ActionId::SaveCall)->trigger();
-
-        QTRY_COMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"first"_s);
-        QTRY_COMPARE(log().size(), 2);
-        QTRY_VERIFY(log().first().call.filed);
-        QVERIFY(!log().last().call.filed); // nothing is filed that nobody has filled in
-        auto *outcome = inForm<QComboBox>("outcome");
-        outcome->setFocus();
-        QTest::keyClick(outcome, Qt::Key_R);
-        m_actions->action(ActionId::SaveCall)->trigger();
-        QTRY_VERIFY(log().last().call.filed);
-        QCOMPARE(log().first().call.gist, u"second"_s);
-        QCOMPARE(log().last().call.gist, u"first"_s);
-        QCOMPARE(log().last().call.outcome, CallOutcome::Reached);
-        QVERIFY(!m_form->isWanted());
-        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
     }
 
     void lineIsChosenAndRemembered()

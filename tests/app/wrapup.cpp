@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/talkdesk.h"
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+/// The form of a call: what is typed into it, when it is filed, and when it waits.
+class TestWrapUp : public TalkTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void callIsFiledOnceOnItsTicket()
+    {
+        addDana();
+        press();
+        auto *gist = inForm<QPlainTextEdit>("gist");
+        QTRY_VERIFY(gist->hasFocus());
+        QTest::keyClicks(gist, u"Explained the clock"_s);
+        auto *outcome = inForm<QComboBox>("outcome");
+        QCOMPARE(outcome->currentText(), u"Not known yet"_s);
+        outcome->setFocus();
+        QTest::keyClick(outcome, Qt::Key_R);
+        QCOMPARE(outcome->currentText(), u"Reached"_s);
+        QTest::keyClicks(inForm<QLineEdit>("promise"), u"Test sign-in together"_s);
+        QTest::keyClick(inForm<QLineEdit>("promise"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        QVERIFY(!m_act.isNull());
+        QVERIFY(!m_form->isWanted());
+        QVERIFY(!m_bar->isVisible());
+        QVERIFY(m_talk->isEnabled());
+
+        const QList<CallRow> calls = log();
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().call.ticket, m_ticket.id);
+        QCOMPARE(calls.first().call.gist, u"Explained the clock"_s);
+        QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
+        QCOMPARE(calls.first().call.promise, u"Test sign-in together"_s);
+        QCOMPARE(calls.first().call.promiseState, PromiseState::Open);
+        QVERIFY(calls.first().call.promiseDue > noon);
+        QVERIFY(calls.first().call.filed);
+        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
+        must(m_desk->act(undoAct, m_act));
+        QVERIFY(!log().first().call.filed);
+    }
+
+    void whatWasTypedSurvivesTheProgram()
+    {
+        addDana();
+        press();
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"half a sent"_s);
+        QTest::keyClicks(inForm<QLineEdit>("promise"), u"call on Friday"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!formDrafts(m_desk->journal()).isEmpty()
+                && formDrafts(m_desk->journal()).first().form.promise == u"call on Friday"_s,
+            3000);
+        closeWindow();
+        m_said.clear();
+        openWindow();
+        QTRY_VERIFY(m_form->isWanted());
+        QCOMPARE(m_form->ticket(), m_ticket.id);
+        QCOMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"half a sent"_s);
+        QCOMPARE(inForm<QLineEdit>("promise")->text(), u"call on Friday"_s);
+        QCOMPARE(inForm<QComboBox>("outcome")->currentText(), u"Not known yet"_s);
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(m_said.join(u'|').contains(u"Saved call with"_s));
+        QCOMPARE(log().size(), 1);
+        QCOMPARE(log().first().call.gist, u"half a sent"_s);
+        QVERIFY(log().first().call.filed);
+        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
+    }
+
+    void labelStandsBesideItsField_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("one line") << 900;
+        QTest::newRow("Solved? below") << 480;
+    }
+    void labelStandsBesideItsField()
+    {
+        QFETCH(int, width);
+        addDana();
+        press();
+        m_form->setParent(nullptr);
+        m_form->resize(width, 400);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_form));
+        auto *outcome = inForm<QComboBox>("outcome");
+        for (QLabel *label : m_form->findChildren<QLabel *>()) {
+            if (label->buddy() == outcome)
+                QVERIFY(qAbs(label->geometry().center().y() - outcome->geometry().center().y()) <= 1);
+        }
+        m_form->setParent(m_window.get());
+    }
+
+    void openFormWaitsForTheNextCallToEnd()
+    {
+        addDana();
+        press();
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"first"_s);
+        m_desk->calls().hangUp();
+        m_now = m_now.addSecs(60);
+        m_said.clear();
+        press();
+        QCOMPARE(m_line->dialled.size(), 2);
+        QTRY_VERIFY(isSaid(u"The form of the call with Dana Ruiz waits and comes back after this call"_s));
+        const auto labels = m_form->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Dana Ruiz waits"_s); }));
+        QVERIFY(inForm<QPlainTextEdit>("gist")->toPlainText().isEmpty());
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"second"_s);
+        m_actions->action(ActionId::SaveCall)->trigger();
+
+        QTRY_COMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"first"_s);
+        QTRY_COMPARE(log().size(), 2);
+        QTRY_VERIFY(log().first().call.filed);
+        QVERIFY(!log().last().call.filed); // nothing is filed that nobody has filled in
+        auto *outcome = inForm<QComboBox>("outcome");
+        outcome->setFocus();
+        QTest::keyClick(outcome, Qt::Key_R);
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(log().last().call.filed);
+        QCOMPARE(log().first().call.gist, u"second"_s);
+        QCOMPARE(log().last().call.gist, u"first"_s);
+        QCOMPARE(log().last().call.outcome, CallOutcome::Reached);
+        QVERIFY(!m_form->isWanted());
+        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestWrapUp)
+#include "wrapup.moc"
