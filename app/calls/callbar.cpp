@@ -32,6 +32,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int EndTools = 12; ///< between the tools and "Hang up", so that nobody hits it by chance
+constexpr int NamePadding = 13; ///< of the name, a bare button: the state below begins where the name does
 constexpr int LeastWords = 150; ///< for who it is and how the call stands
 
 QPushButton *tool(QWidget *parent, const char *name, IconName sign, const QString &text, bool checkable)
@@ -185,7 +186,7 @@ QWidget *CallBar::words()
     column->setSpacing(0);
     column->addLayout(first);
     auto *second = new QHBoxLayout;
-    second->addSpacing(Space::S);
+    second->addSpacing(NamePadding);
     second->addWidget(m_state, 1);
     column->addLayout(second);
     return m_words;

@@ -91,17 +91,20 @@ void WrapUpForm::take(const Call &call)
         // Nobody was spoken to: there is nothing to ask, and what was typed goes into the log with it.
         return call.ending == CallEnding::Cancelled ? save() : showCall();
     }
-    if (m_call)
-        letWait();
+    const std::optional<Call> open = m_call;
+    if (open)
+        keepDraft(); // filed now, it could not be filled in any more
     begin(call);
+    if (open)
+        tellWaiting(*open);
 }
 
-void WrapUpForm::letWait()
+void WrapUpForm::tellWaiting(const Call &call)
 {
-    // Filed now, it could not be filled in any more.
-    keepDraft();
-    withName(*m_call, [this](const QString &name) {
-        Q_EMIT said({tr("The form of the call with %1 waits and comes back after this call").arg(name), {}});
+    withName(call, [this](const QString &name) {
+        const QString waits = tr("The form of the call with %1 waits and comes back after this call").arg(name);
+        m_rest->setText(waits);
+        Q_EMIT said({waits, {}});
     });
 }
 
@@ -114,6 +117,7 @@ void WrapUpForm::begin(const Call &call)
     m_customerName.clear();
     m_ticketNumber = 0;
     m_when->begin(m_desk.now());
+    m_rest->setText(tr("Only the outcome is asked. The rest can wait."));
     setForm({});
     readNames();
     showCall();

@@ -72,7 +72,7 @@ private:
     void watchTyping();
     void take(const Call &call);
     void begin(const Call &call);
-    void letWait();
+    void tellWaiting(const Call &call);
     void showCall();
     void fitNotes();
     void readNames();
@@ -107,6 +107,7 @@ private:
     QPlainTextEdit *m_gist;
     QLineEdit *m_promise;
     PromiseWhen *m_when;
+    Label *m_rest;
     QPushButton *m_save;
     QTimer *m_keep;
     bool m_low = false;

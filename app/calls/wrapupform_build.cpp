@@ -220,12 +220,11 @@ QLayout *WrapUpForm::footRow(QAction *save)
     m_save->setToolTip(tr("Ctrl+Enter"));
     setLook(m_save, Look::Tonal);
     connect(m_save, &QPushButton::clicked, save, &QAction::trigger);
-    auto *rest
-        = new Label(tr("Only the outcome is asked. The rest can wait."), TypeRole::Meta, Token::Text2, m_formCard);
-    rest->setWordWrap(true);
+    m_rest = new Label(TypeRole::Meta, Token::Text2, m_formCard);
+    m_rest->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
-    row->addWidget(rest, 1);
+    row->addWidget(m_rest, 1);
     row->addWidget(m_save);
     return row;
 }
