@@ -54,6 +54,7 @@ CallBackReminder::CallBackReminder(Desk &desk, Actions &actions, QWidget *parent
                 return m_soon->start(0);
         }
     });
+    connect(&desk.calls(), &CallDesk::callChanged, this, [this] { m_soon->start(0); });
     read();
 }
 
@@ -84,8 +85,9 @@ void CallBackReminder::show(const QList<CallBackRow> &open)
         else
             m_next->start(std::clamp<qint64>(now.msecsTo(row.callBack.from), 0, m_next->remainingTime()));
     }
-    if (due.isEmpty()) {
-        m_shown = {};
+    // In a call nobody can be called back, and a low window needs the room; after it the reminder is there again.
+    if (due.isEmpty() || m_desk.calls().isBusy()) {
+        m_shown = due.isEmpty() ? CallBackId() : m_shown;
         m_callNow->setEnabled(false);
         hide();
         return;

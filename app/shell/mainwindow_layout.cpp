@@ -46,7 +46,11 @@ void MainWindow::fit()
     const Theme theme = Theme::of(this);
     const bool rail = width() < RailBelow;
     m_navigation->setRail(rail);
-    m_onePane = width() < OnePaneBelow;
+    const bool onePane = width() < OnePaneBelow;
+    // The pane one works in stays: what is being typed must not go, and the keys not to some button elsewhere.
+    if (onePane && !m_onePane && focusWidget())
+        m_reading = m_work->isAncestorOf(focusWidget());
+    m_onePane = onePane;
     const bool showList = m_fullWidth || !m_onePane || !m_reading;
     const bool showWork = !m_fullWidth && (!m_onePane || m_reading);
     m_tickets->setVisible(showList);

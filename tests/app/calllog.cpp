@@ -339,7 +339,9 @@ private Q_SLOTS:
         m_actions.action(ActionId::CallBackNow)->trigger();
         QVERIFY(m_desk->calls().isBusy());
         QCOMPARE(m_desk->calls().call()->number, callBack.number);
+        QTRY_VERIFY(!reminder.isVisible()); // one call at a time
         m_desk->calls().hangUp();
+        QTRY_VERIFY(reminder.isVisible());
         m_desk->calls().setLine(nullptr);
         must(m_desk->act(settleCallBack, model.rowAt(0).callBack.id, CallBackState::Done, CallId()));
         QTRY_VERIFY(!reminder.isVisible());

@@ -231,6 +231,33 @@ private Q_SLOTS:
         QCOMPARE(paneWidths(), before);
     }
 
+    void thePaneOneWorksInStays()
+    {
+        MainWindow &window = *m_on->window;
+        m_on->show(m_on->first);
+        window.resize(720, 450);
+        QTRY_COMPARE(window.size(), QSize(720, 450));
+        m_on->trigger(ActionId::Back);
+        window.resize(1440, 900);
+        QTRY_COMPARE(window.size(), QSize(1440, 900));
+        m_on->trigger(ActionId::Note);
+        auto *note = m_on->named<QPlainTextEdit>(u"Message"_s);
+        QVERIFY(note);
+        QCOMPARE(window.focusWidget(), note);
+        window.resize(720, 450);
+        QTRY_COMPARE(window.size(), QSize(720, 450));
+        QVERIFY(note->isVisible());
+        QCOMPARE(window.focusWidget(), note);
+        QVERIFY(!window.tickets().isVisible());
+        m_on->trigger(ActionId::Back);
+        QVERIFY(window.tickets().isVisible());
+        window.resize(1440, 900);
+        QTRY_COMPARE(window.size(), QSize(1440, 900));
+        window.resize(720, 450);
+        QTRY_COMPARE(window.size(), QSize(720, 450));
+        QVERIFY(window.tickets().isVisible());
+    }
+
     void stepsByWidth()
     {
         MainWindow &window = *m_on->window;
