@@ -126,7 +126,8 @@ void CustomersPage::arrangeTable()
     m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(CustomersModel::OpenTickets, QHeaderView::ResizeToContents);
+    for (const int column : {CustomersModel::Number, CustomersModel::OpenTickets})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     lightRowUnderPointer(m_table);
 }
 

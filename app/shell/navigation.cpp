@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -70,7 +71,12 @@ public:
             return;
         }
         const bool selected = option.state & QStyle::State_Selected;
-        QRect rest = option.rect.adjusted(Space::L, 0, -Space::L, 0);
+        // The scroll bar stands in the room the counts keep from the edge.
+        const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        const bool scrolls = list && list->verticalScrollBar()->isVisible();
+        QRect rest = option.rect;
+        takeLeading(rest, Space::L, 0, option.direction);
+        takeTrailing(rest, scrolls ? Space::Xs : Space::L, 0, option.direction);
         drawIcon(painter, takeLeading(rest, 16, Space::S + 2, option.direction), place.icon, theme.color(Token::Text2));
         if (place.count >= 0) {
             const bool urgent = place.urgent && place.count > 0;

@@ -15,6 +15,19 @@
 namespace Earshot
 {
 
+namespace
+{
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(ShortcutSheet::tr(" or ", "between two keys that do the same"));
+}
+
+} // namespace
+
 ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
@@ -23,7 +36,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     for (int i = 0; i < int(ActionId::Count); ++i) {
         const QAction *action = actions.action(ActionId(i));
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        const QString keys = keysOf(*action);
         if (!keys.isEmpty())
             model->appendRow({new QStandardItem(action->text()), new QStandardItem(keys)});
     }

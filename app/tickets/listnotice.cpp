@@ -20,6 +20,9 @@ ListNotice::ListNotice(QWidget *parent)
     setGround(this, Token::Surface);
     m_fact->setWordWrap(true);
     m_sentence->setWordWrap(true);
+    // A link keeps room for its focus ring; the words above begin where its words begin.
+    for (Label *words : {m_fact, m_sentence})
+        words->setContentsMargins(Space::Xs, 0, Space::Xs, 0);
     m_links->setSpacing(0);
     m_links->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);

@@ -23,7 +23,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int designWidths[] = {62, 330, 206, 92, 128, 80, 154, 70, 84};
+constexpr int designWidths[] = {62, 330, 206, 92, 128, 108, 140, 70, 84};
 static_assert(std::size(designWidths) == size_t(TicketColumn::Count));
 
 /// The first heading begins where the words of the rows do, behind the stripe and the dot.
