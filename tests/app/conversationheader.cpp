@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scratchdesk.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QTimeZone>
+
+#include "conversation/conversationpane.h"
+#include "conversation/factline.h"
+#include "shell/actions.h"
+#include "shell/look.h"
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+/// What stands above a conversation: the person, and how and when they like to be reached.
+class TestConversationHeader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { applyLook(*qApp, Scheme::Light); }
+
+    void clockIsShownWhereTheZoneIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not known") << QByteArray() << QString();
+        QTest::newRow("no zone") << QByteArray("Nowhere/Here") << QString();
+        QTest::newRow("ours by name") << QTimeZone::systemTimeZoneId() << u"same time as here"_s;
+        QTest::newRow("another") << QByteArray("Asia/Kathmandu") << u" there now"_s; // 45 minutes off every full hour
+    }
+
+    void clockIsShownWhereTheZoneIsKnown()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, words);
+        ScratchDesk scratch;
+        const TicketId ticket = scratch.words("Hello").ticket;
+        const CustomerId id = ScratchDesk::done(scratch.desk().database().read(Tickets::byId, ticket)).customer;
+        Customer dana = ScratchDesk::done(scratch.desk().database().read(Customers::byId, id));
+        dana.timeZone = QString::fromLatin1(zone);
+        ScratchDesk::done(scratch.desk().act(editCustomer, dana));
+        Actions actions;
+        ConversationPane pane(scratch.desk(), actions);
+        pane.showTicket(ticket);
+        const auto says = [&pane](const QString &part) {
+            const auto lines = pane.findChildren<FactLine *>();
+            return std::any_of(
+                lines.begin(), lines.end(), [&](const FactLine *line) { return line->text().contains(part); });
+        };
+        QTRY_VERIFY(says(u"not asked yet"_s));
+        if (!words.isEmpty())
+            QVERIFY(says(words));
+        QCOMPARE(says(u"there now"_s) || says(u"same time"_s), !words.isEmpty());
+    }
+
+    void quietWordsGiveWayToTheOthers()
+    {
+        FactLine line;
+        line.setFacts({{IconName::Person, u"Dana Ruiz"_s, u"An organisation with a very long name indeed"_s, {}},
+            {IconName::Clock, {}, u"14:05 there now"_s, u"after those hours"_s}});
+        line.resize(320, line.sizeHint().height());
+        const QImage image = line.grab().toImage();
+        const QRgb due = Theme::of(&line).color(Token::Due).rgb();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inked += image.pixel(x, y) == due ? 1 : 0;
+        }
+        QVERIFY(inked > 10);
+    }
+};
+
+QTEST_MAIN(TestConversationHeader)
+#include "conversationheader.moc"
