@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/queries.h"
 
+#include "cli/plain.h"
 #include "cli/seat.h"
+
+#include "earshot/storage/tickets.h"
 
 namespace Earshot::Cli
 {
@@ -11,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString unknown(const QString &what, const SearchQuery::Problem &problem)
+{
+    const QString sentence = u"There is no %1 \"%2\" on this desk"_s.arg(what, problem.name);
+    if (problem.choices.isEmpty())
+        return sentence + u'.';
+    QStringList choices = problem.choices.mid(0, SearchQuery::Problem::fewChoices);
+    if (choices.size() < problem.choices.size())
+        choices << u"…"_s;
+    return sentence + u"; there are %1."_s.arg(choices.join(u", "_s));
+}
 
 QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
 {
@@ -25,27 +39,36 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
         return u"\"%1\" is no date; write it like 2026-02-03."_s.arg(piece);
     case SearchQuery::Problem::Kind::UnknownHas:
         return u"\"%1\" is not known; there are has:attachment and has:call."_s.arg(piece);
+    case SearchQuery::Problem::Kind::UnknownStatus:
+        return unknown(u"status"_s, problem);
+    case SearchQuery::Problem::Kind::UnknownQueue:
+        return unknown(u"queue"_s, problem);
+    case SearchQuery::Problem::Kind::UnknownOwner:
+        return unknown(u"agent"_s, problem);
+    case SearchQuery::Problem::Kind::UnknownTag:
+        return unknown(u"tag"_s, problem);
     case SearchQuery::Problem::Kind::OnlyExcludes:
         break;
     }
     return u"\"%1\" says only what not to find; add a word to look for."_s.arg(piece);
 }
 
-void checkName(const QString &what, const QString &name, const QStringList &names)
+SearchNames namesOn(Seat &seat, const QString &typed)
 {
-    if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
-        throw Stop(Exit::NotFound,
-            names.isEmpty()
-                ? u"There is no %1 \"%2\" on this desk."_s.arg(what, name)
-                : u"There is no %1 \"%2\" on this desk; there are %3."_s.arg(what, name, names.join(u", "_s)));
+    SearchNames names = searchNames(seat.desk().catalog());
+    if (!typed.contains(u"tag:"_s, Qt::CaseInsensitive))
+        return names;
+    const QStringList tags = seat.read(Tickets::allTags);
+    if (tags.size() < Tickets::mostTags)
+        names.tags = tags;
+    return names;
 }
 
-void checkNames(const SearchQuery &query, const QStringList &statuses, const QStringList &queues)
+/// An empty answer is one for people and tags, who come and go; a status or a queue nobody knows is a slip.
+bool isSlip(const SearchQuery::Problem &problem)
 {
-    checkName(u"status"_s, query.status, statuses);
-    checkName(u"queue"_s, query.queue, queues);
-    for (const SearchQuery &without : query.without)
-        checkNames(without, statuses, queues);
+    return problem.kind == SearchQuery::Problem::Kind::UnknownStatus
+        || problem.kind == SearchQuery::Problem::Kind::UnknownQueue;
 }
 
 } // namespace
@@ -53,13 +76,11 @@ void checkNames(const SearchQuery &query, const QStringList &statuses, const QSt
 SearchQuery understood(Seat &seat, const QString &typed, bool typing)
 {
     SearchQuery query = understood(typed, typing);
-    QStringList statuses;
-    for (const Status &status : seat.desk().catalog().statuses)
-        statuses << status.name;
-    QStringList queues;
-    for (const Queue &queue : seat.desk().catalog().queues)
-        queues << queue.name;
-    checkNames(query, statuses, queues);
+    for (const SearchQuery::Problem &problem : unknownNames(typed, namesOn(seat, typed))) {
+        if (isSlip(problem))
+            throw Stop(Exit::NotFound, sentenceOf(problem, typed));
+        seat.remark(plain(sentenceOf(problem, typed)));
+    }
     query.me = seat.desk().agent();
     return query;
 }

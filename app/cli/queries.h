@@ -16,7 +16,7 @@ SearchQuery understood(const QString &typed, bool typing = false);
 class Seat;
 
 /// The same with the person who asks; throws Stop with Exit::NotFound where it names a status or queue that is not
-/// there.
+/// there, and remarks on people and tags nobody knows.
 SearchQuery understood(Seat &seat, const QString &typed, bool typing = false);
 
 /// A query of a file, and the class it is counted in.

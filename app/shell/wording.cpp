@@ -297,6 +297,19 @@ Trouble words(VoiceLine::Refusal refusal)
     return {};
 }
 
+/// "; there are new, open": behind a name that is not there, when there are others.
+static QString choiceWords(const SearchQuery::Problem &problem)
+{
+    if (problem.choices.isEmpty())
+        return {};
+    QStringList choices;
+    for (const QString &choice : problem.choices.mid(0, SearchQuery::Problem::fewChoices))
+        choices << named(choice);
+    if (choices.size() < problem.choices.size())
+        choices << u"…"_s;
+    return Wording::tr("; there are %1").arg(choices.join(u", "_s));
+}
+
 QString words(const SearchQuery::Problem &problem, const QString &typed)
 {
     const QString word = named(typed.mid(problem.position, problem.length));
@@ -314,6 +327,14 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
         return Wording::tr("“has:” knows attachment and call");
     case SearchQuery::Problem::Kind::OnlyExcludes:
         return Wording::tr("Add a word to look for; “%1” only leaves tickets out").arg(word);
+    case SearchQuery::Problem::Kind::UnknownStatus:
+        return Wording::tr("There is no status “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    case SearchQuery::Problem::Kind::UnknownQueue:
+        return Wording::tr("There is no queue “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    case SearchQuery::Problem::Kind::UnknownOwner:
+        return Wording::tr("There is no agent “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    case SearchQuery::Problem::Kind::UnknownTag:
+        return Wording::tr("There is no tag “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
     }
     return {};
 }

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "earshot/storage/tickets.h"
 #include "shell/icons.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -193,7 +194,10 @@ void SearchField::settle()
 QString SearchField::explain(bool whileTyping)
 {
     const QString typed = m_field->text();
-    const QList<SearchQuery::Problem> problems = parseSearch(typed, true).problems;
+    SearchNames known = searchNames(m_catalog);
+    if (m_tags && m_tags->size() < Tickets::mostTags)
+        known.tags = m_tags;
+    const QList<SearchQuery::Problem> problems = parseSearch(typed, true).problems + unknownNames(typed, known);
     const auto [begin, end] = pieceAtCursor();
     for (const SearchQuery::Problem &problem : problems) {
         const bool beingWritten = problem.position + problem.length >= begin && problem.position < end;
@@ -253,7 +257,7 @@ QStringList SearchField::completionsFor(const QString &piece) const
         for (const Status &status : m_catalog.statuses)
             values << status.name;
     } else if (name == u"tag:") {
-        values = m_tags;
+        values = m_tags.value_or(QStringList());
     } else if (name == u"has:") {
         values << u"attachment"_s << u"call"_s;
     }

@@ -75,7 +75,7 @@ private:
     QTimer *m_pause;
     QTimer *m_rest;
     Catalog m_catalog;
-    QStringList m_tags;
+    std::optional<QStringList> m_tags;
     int m_problemPosition = 0;
     bool m_setting = false; ///< the text is set by the program
 };

@@ -76,6 +76,41 @@ private Q_SLOTS:
         line->clear();
         QCOMPARE(explanations(field), QStringList());
     }
+
+    void explainsNamesThatAreNotThere_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const QString &typed, const QString &sentence) {
+            QTest::newRow(qPrintable(typed)) << typed << sentence;
+        };
+        row(u"status:opne"_s, u"There is no status “opne” on this desk; there are new, open"_s);
+        row(u"vpn -status:\"opne up\""_s, u"There is no status “opne up” on this desk; there are new, open"_s);
+        row(u"queue:x vpn"_s, u"There is no queue “x” on this desk; there are Über uns"_s);
+        row(u"owner:x"_s, u"There is no agent “x” on this desk; there are Ada Ström"_s);
+        row(u"tag:x"_s, u"There is no tag “x” on this desk; there are 1, 2, 3, 4, 5, 6, 7, 8, …"_s);
+        row(u"has:x"_s, u"“has:” knows attachment and call"_s);
+        const QStringList known{u"status:OPEN"_s, u"queue:\"uber uns\""_s, u"owner:ada"_s, u"owner:\"Ada Strom\""_s,
+            u"owner:me"_s, u"owner:None"_s, u"tag:9"_s, u"\"status:opne\""_s};
+        for (const QString &typed : known)
+            row(typed, {});
+    }
+    void explainsNamesThatAreNotThere()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, sentence);
+        Catalog catalog;
+        catalog.statuses = {Status{{}, u"new"_s}, Status{{}, u"open"_s}};
+        catalog.queues = {Queue{{}, u"Über uns"_s, {}, {}}};
+        catalog.agents = {Agent{{}, {}, u"ada"_s, u"Ada Ström"_s, {}}};
+        SearchField field;
+        field.setCatalog(catalog);
+        field.setText(u"tag:x"_s);
+        QCOMPARE(explanations(field), QStringList()); // nobody has read the tags yet
+        field.setTags(u"1 2 3 4 5 6 7 8 9"_s.split(u' '));
+        field.setText(typed);
+        QCOMPARE(explanations(field), sentence.isEmpty() ? QStringList() : QStringList{sentence});
+    }
 };
 
 QTEST_MAIN(TestSearchField)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/domain/searchquery.h"
 
+#include "earshot/domain/catalog.h"
+#include "earshot/domain/folding.h"
 #include "earshot/domain/phonenumber.h"
 
 #include <algorithm>
@@ -239,6 +241,42 @@ bool SearchQuery::isEmpty() const
 SearchQuery parseSearch(const QString &typed, bool typing)
 {
     return Parser(typing).parse(typed);
+}
+
+SearchNames searchNames(const Catalog &catalog)
+{
+    SearchNames names;
+    for (const Status &status : catalog.statuses)
+        names.statuses << status.name;
+    for (const Queue &queue : catalog.queues)
+        names.queues << queue.name;
+    for (const Agent &agent : catalog.agents) {
+        names.owners << agent.name;
+        names.logins << agent.login;
+    }
+    return names;
+}
+
+QList<SearchQuery::Problem> unknownNames(const QString &typed, const SearchNames &known)
+{
+    const QStringList anyOwner = known.owners + known.logins + QStringList{u"me"_s, u"none"_s};
+    QList<Problem> problems;
+    for (const Piece &piece : pieces(typed)) {
+        const auto check = [&](Problem::Kind kind, const QStringList &names, const QStringList &choices) {
+            const auto isMeant = [&](const QString &name) { return folded(name) == folded(piece.value); };
+            if (!piece.value.isEmpty() && std::none_of(names.begin(), names.end(), isMeant))
+                problems << Problem{kind, piece.position, piece.length, piece.value, choices};
+        };
+        if (piece.name == u"status")
+            check(Problem::Kind::UnknownStatus, known.statuses, known.statuses);
+        else if (piece.name == u"queue")
+            check(Problem::Kind::UnknownQueue, known.queues, known.queues);
+        else if (piece.name == u"owner")
+            check(Problem::Kind::UnknownOwner, anyOwner, known.owners);
+        else if (piece.name == u"tag" && known.tags)
+            check(Problem::Kind::UnknownTag, *known.tags, *known.tags);
+    }
+    return problems;
 }
 
 QStringList searchOperators()

@@ -6,12 +6,15 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Earshot
 {
+
+struct Catalog;
 
 /// What somebody typed into the search field, understood (SPEC K3): words, "phrases", word*, -not, #number and
 /// operators. A telephone number may be typed in groups.
@@ -37,10 +40,18 @@ struct SearchQuery {
             BadDate, ///< not a date
             UnknownHas, ///< has: knows attachment and call
             OnlyExcludes, ///< nothing to look for, only what not
+            UnknownStatus,
+            UnknownQueue,
+            UnknownOwner,
+            UnknownTag,
         };
+        static constexpr int fewChoices = 8; ///< of the names there are, so many are told
+
         Kind kind = Kind::UnknownOperator;
         int position = 0;
         int length = 0;
+        QString name = {}; ///< the unknown one
+        QStringList choices = {}; ///< what there is instead
 
         bool operator==(const Problem &) const = default;
     };
@@ -65,6 +76,20 @@ struct SearchQuery {
 
 /// Understands what was typed. While it is being typed (`typing`), the last word also finds what begins with it.
 SearchQuery parseSearch(const QString &typed, bool typing = false);
+
+/// The names that mean something behind status:, queue:, owner: and tag:.
+struct SearchNames {
+    QStringList statuses;
+    QStringList queues;
+    QStringList owners; ///< names
+    QStringList logins;
+    std::optional<QStringList> tags; ///< nothing: not known yet
+};
+SearchNames searchNames(const Catalog &catalog);
+
+/// The pieces of what was typed that name a status, a queue, an owner or a tag which is not there. Upper and lower case
+/// and accents do not matter, as in the search itself.
+QList<SearchQuery::Problem> unknownNames(const QString &typed, const SearchNames &known);
 
 /// The operators in the order they are offered for completion: "from:", "to:", …
 QStringList searchOperators();

@@ -365,7 +365,7 @@ void Tickets::setTags(Session &session, TicketId id, const QStringList &tags)
 QStringList Tickets::allTags(Session &session)
 {
     QStringList tags;
-    Rows rows = session.rows(u"SELECT name FROM tag ORDER BY name_folded LIMIT 1000"_s);
+    Rows rows = session.rows(u"SELECT name FROM tag ORDER BY name_folded LIMIT ?"_s, mostTags);
     while (rows.next())
         tags << rows.value<QString>();
     return tags;

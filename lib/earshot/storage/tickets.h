@@ -115,7 +115,8 @@ QStringList tags(Session &session, TicketId id);
 /// The tags of many tickets at once; those without any are missing.
 QHash<TicketId, QStringList> tagsOf(Session &session, const QList<TicketId> &ids);
 void setTags(Session &session, TicketId id, const QStringList &tags);
-QStringList allTags(Session &session);
+constexpr int mostTags = 1000;
+QStringList allTags(Session &session); ///< by name; mostTags at most
 
 } // namespace Tickets
 
