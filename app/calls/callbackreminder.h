@@ -18,8 +18,8 @@ class Actions;
 class Desk;
 class Strip;
 
-/// Says that a call-back is due, at the moment it is (SPEC T10): a strip at the top of the window that shows and hides
-/// itself. One key dials; several due ones come one after another, the most pressing first.
+/// Says that a call-back is due, at the moment it is: a strip at the top of the window that shows and hides itself. One
+/// key dials; several due ones come one after another, the most pressing first.
 class CallBackReminder final : public QWidget
 {
     Q_OBJECT

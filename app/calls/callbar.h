@@ -21,8 +21,8 @@ class Desk;
 class Disc;
 class Label;
 
-/// The living call, above conversation and dock: who, which number, how it stands, and what one can do about it
-/// (SPEC T6). Shows itself while desk.calls() has a living call. Carries out HangUp.
+/// The living call, above conversation and dock: who, which number, how it stands, and what one can do about it. Shows
+/// itself while desk.calls() has a living call. Carries out HangUp.
 class CallBar final : public QFrame
 {
     Q_OBJECT

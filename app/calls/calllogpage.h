@@ -24,8 +24,8 @@ class Desk;
 class EmptyPage;
 class Label;
 
-/// The page "Call log" (SPEC T12) and, on its second tab, the call-backs that are to be made (T10). Carries out
-/// LogContact through logContact().
+/// The page "Call log" and, on its second tab, the call-backs that are to be made. Carries out LogContact through
+/// logContact().
 class CallLogPage final : public QWidget
 {
     Q_OBJECT

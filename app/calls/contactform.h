@@ -26,8 +26,8 @@ class Desk;
 class FaultLine;
 class Label;
 
-/// "Log a contact…" (SPEC T12): a call made elsewhere, a visit, a chat, a letter, a voicemail; on a ticket, or with a
-/// customer alone.
+/// "Log a contact…": a call made elsewhere, a visit, a chat, a letter, a voicemail; on a ticket, or with a customer
+/// alone.
 class ContactForm final : public QDialog
 {
     Q_OBJECT

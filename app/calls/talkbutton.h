@@ -17,8 +17,8 @@ class Actions;
 class Desk;
 class TalkStrip;
 
-/// "Talk to the customer" (SPEC T1–T4): one press dials the best number, with nothing in between. Where something must
-/// be said or asked first, its strip says it under the header. Carries out Talk and CallBackLater while it is shown.
+/// "Talk to the customer": one press dials the best number, with nothing in between. Where something must be said or
+/// asked first, its strip says it under the header. Carries out Talk and CallBackLater while it is shown.
 class TalkButton final : public QToolButton
 {
     Q_OBJECT

@@ -17,8 +17,8 @@ namespace Earshot
 class Desk;
 class Label;
 
-/// The tab "Talking points" beside a living call (SPEC T7): the card for an upset customer or bad news first where the
-/// ticket says so, then the steps, to be ticked; a search over everything the team has written.
+/// The tab "Talking points" beside a living call: the card for an upset customer or bad news first where the ticket
+/// says so, then the steps, to be ticked; a search over everything the team has written.
 class TalkingPointsView final : public QWidget
 {
     Q_OBJECT

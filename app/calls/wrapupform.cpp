@@ -35,7 +35,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int KeepMs = 1000; ///< at most two seconds of typing may be lost (SPEC W2)
+constexpr int KeepMs = 1000; ///< at most two seconds of typing may be lost
 
 bool isLiving(const Call &call)
 {

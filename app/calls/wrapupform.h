@@ -32,10 +32,10 @@ class PromiseWhen;
 class Strip;
 struct FormDraft;
 
-/// Takes the composer's place from the moment a call begins until it is filed (SPEC T6, T8): the notes of the call,
-/// and the form for what came of it. On a line that does not see the call the form is there at once. Everything typed
-/// is in the journal a second later. A form that was open when the next call began, or when the program ended, waits
-/// there and comes back as soon as this place is free.
+/// Takes the composer's place from the moment a call begins until it is filed: the notes of the call, and the form for
+/// what came of it. On a line that does not see the call the form is there at once. Everything typed is in the journal
+/// a second later. A form that was open when the next call began, or when the program ended, waits there and comes back
+/// as soon as this place is free.
 /// Carries out SaveCall.
 class WrapUpForm final : public QWidget
 {

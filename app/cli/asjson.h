@@ -15,8 +15,7 @@
 namespace Earshot::Cli
 {
 
-// The shapes scripts rely on (SPEC X1 to X9): times are ISO 8601 in UTC, durations whole milliseconds, what is not
-// there is null.
+// The shapes scripts rely on: times are ISO 8601 in UTC, durations whole milliseconds, what is not there is null.
 
 QJsonValue asJson(const QDateTime &time);
 QJsonObject asJson(const TicketRow &row, const QStringList &tags);

@@ -36,7 +36,7 @@ TicketId ticketByNumber(Seat &seat, qint64 number);
 /// The organisation a customer belongs to, by name; empty for none.
 QString organisationName(Session &session, OrganisationId organisation);
 
-/// The ticket with messages, calls and customer (SPEC X2). With `raw`, each mail also as it came, in base64.
+/// The ticket with messages, calls and customer. With `raw`, each mail also as it came, in base64.
 QJsonObject asJson(Seat &seat, const Conversation &conversation, bool raw);
 QString plain(Seat &seat, const Conversation &conversation);
 

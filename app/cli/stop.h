@@ -9,7 +9,7 @@
 namespace Earshot::Cli
 {
 
-/// How the program ends (SPEC 9).
+/// How the program ends.
 enum class Exit {
     Done = 0,
     Failed = 1,

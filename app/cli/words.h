@@ -14,7 +14,7 @@ namespace Earshot::Cli
 
 using namespace Qt::StringLiterals;
 
-/// A value of an enum and the word for it that scripts write and read (SPEC X9).
+/// A value of an enum and the word for it that scripts write and read.
 template<class Enum>
 struct Word {
     Enum value;
@@ -86,7 +86,7 @@ QString listOf(const std::array<Word<Enum>, Size> &words)
 /// How somebody likes to be reached, "call mon-fri 09:00-12:00; mail", and back. Nothing for what cannot be read.
 std::optional<QList<Preference>> preferencesOf(const QString &text);
 QString textOf(const QList<Preference> &preferences);
-/// The same from the JSON a customer is printed with (SPEC X9).
+/// The same from the JSON a customer is printed with.
 std::optional<QList<Preference>> preferencesOfJson(const QByteArray &json);
 /// "mon-fri", "mon,wed", empty for any day.
 QString daysText(int days);

@@ -30,7 +30,7 @@ QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &
 
 /// A cell as it is read: "184", "4.6", "0:02:41", "too few to say", "–".
 QString cellWords(const KeyFigure &figure, const ReportCell &cell, const QLocale &locale);
-/// Everything that must stand beside a figure: its definition, how many cases, the period (SPEC P2).
+/// Everything that must stand beside a figure: its definition, how many cases, the period.
 QString aboutCell(
     const Report &report, const ReportRow &row, qsizetype column, const QTimeZone &zone, const QLocale &locale);
 /// "148 tickets", "1 call".

@@ -15,9 +15,9 @@ namespace Earshot
 class Desk;
 class MainWindow;
 
-/// `--bench-script FILE` (SPEC X6): plays one step after the other in the real window and prints, per step, how long it
-/// took and the longest time the event loop stood still; then the end. Lines: "scroll ROWS", "open NUMBER",
-/// "search WORDS", "import FILE", "hold SECONDS"; others and those that begin with # are skipped.
+/// `--bench-script FILE`: plays one step after the other in the real window and prints, per step, how long it took and
+/// the longest time the event loop stood still; then the end. Lines: "scroll ROWS", "open NUMBER", "search WORDS",
+/// "import FILE", "hold SECONDS"; others and those that begin with # are skipped.
 class BenchScript final : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// LOOK, layout: a screen of 1440 x 900 at 200 %.
+// A screen of 1440 x 900 at 200 %.
 constexpr int LeastWidth = 720;
 constexpr int LeastHeight = 450;
 

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Logical widths below which something gives way: LOOK, layout.
+// Logical widths below which something gives way.
 constexpr int DockBelow = 1366;
 constexpr int RailBelow = 1120;
 constexpr int OnePaneBelow = 960;

@@ -9,7 +9,7 @@ namespace Earshot
 
 class MainWindow;
 
-/// `--startup-report` (SPEC X6): once the filled list is painted, one line of JSON on stdout, and the end.
+/// `--startup-report`: once the filled list is painted, one line of JSON on stdout, and the end.
 class StartupReport final : public QObject
 {
     Q_OBJECT

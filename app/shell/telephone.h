@@ -11,8 +11,8 @@ class QProcess;
 namespace Earshot
 {
 
-/// Gives telephone numbers to whatever program the system has for them (SPEC T5). On Linux it knows beforehand, by
-/// asking xdg-mime while nobody waits, whether there is one and whether it is Earshot itself; the number then goes to
+/// Gives telephone numbers to whatever program the system has for them. On Linux it knows beforehand, by asking
+/// xdg-mime while nobody waits, whether there is one and whether it is Earshot itself; the number then goes to
 /// xdg-open, and when that comes back with a failure the call is ended as failed: nobody has dialled.
 class Telephone final : public QObject
 {

@@ -9,7 +9,7 @@
 using namespace Earshot;
 using namespace Qt::StringLiterals;
 
-/// Every exit code of every command (SPEC 9), and that each refusal is one sentence on standard error.
+/// Every exit code of every command, and that each refusal is one sentence on standard error.
 class ExitCodesTest : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 using namespace Earshot;
 using namespace Qt::StringLiterals;
 
-/// The JSON scripts rely on (SPEC X1 to X9): exactly these names, times in UTC, durations in milliseconds.
+/// The JSON scripts rely on: exactly these names, times in UTC, durations in milliseconds.
 class ShapesTest : public QObject
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ private:
             const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
             const QString name = seen ? seen->text(QAccessible::Name) : QString();
             const QString description = seen ? seen->text(QAccessible::Description) : QString();
-            // A combo's name is its text in this Qt; its label names it (DESKTOP: pitfalls).
+            // A combo's name is its text in this Qt; its label names it.
             const bool labelled = widget->inherits("QComboBox") && !widget->accessibleName().isEmpty();
             if (name.isEmpty() && description.isEmpty() && !labelled)
                 list << u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),

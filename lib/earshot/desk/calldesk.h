@@ -22,7 +22,7 @@ namespace Earshot
 
 class Desk;
 
-/// What the form after a call holds (SPEC T8).
+/// What the form after a call holds.
 struct CallForm {
     CallOutcome outcome = CallOutcome::Unknown;
     Agreed agreed = Agreed::NotAsked;
@@ -47,8 +47,7 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
 Call madeElsewhere(Call call, const CallForm &form);
 /// Adds a visit, a chat, a letter.
 QUuid logContact(Session &session, const Actor &actor, const Contact &contact);
-/// A missed call asks for a call-back (SPEC T10), unless one that it would keep is open already. Nothing for other
-/// calls.
+/// A missed call asks for a call-back, unless one that it would keep is open already. Nothing for other calls.
 std::optional<CallBack> askForCallBack(Session &session, const Call &missed, const QDateTime &now);
 /// Missed calls were looked after, and with them the call-backs they made. One act for all of them.
 QUuid handleMissedCalls(Session &session, const Actor &actor, const QList<CallId> &calls);

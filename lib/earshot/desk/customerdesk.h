@@ -31,7 +31,7 @@ QUuid editOrganisation(Session &session, const Actor &actor, const Organisation 
 /// A number that was only found in a mail is right.
 QUuid confirmPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number);
 QUuid addPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number, const QString &label);
-/// How they like to be reached, as they said it now (SPEC C2).
+/// How they like to be reached, as they said it now.
 QUuid setPreferences(
     Session &session, const Actor &actor, CustomerId customer, const QList<Preference> &prefers, const QString &source);
 

@@ -23,7 +23,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// A reply to something closed that long ago is a new matter, whatever it refers to (R13).
+/// A reply to something closed that long ago is a new matter, whatever it refers to.
 constexpr qint64 longClosedDays = 60;
 /// No server tries longer than a week; the rest is for the one that reports late.
 constexpr qint64 bounceDays = 14;
@@ -70,8 +70,7 @@ public:
 
     Received run()
     {
-        // Our own copy that comes back, by way of a list or the Sent folder, has other headers and is the same mail
-        // (R9).
+        // Our own copy that comes back, by way of a list or the Sent folder, has other headers and is the same mail.
         const bool known = isOwn(m_mail.from) && Messages::isOurs(m_session, m_mail.messageId, m_at);
         if (known || !Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
             return duplicate();
@@ -155,11 +154,11 @@ private:
         return customer.id;
     }
 
-    /// By signed token, then by known Message-IDs, then by ids that were only spoken of so far (R12).
+    /// By signed token, then by known Message-IDs, then by ids that were only spoken of so far.
     std::optional<Ticket> thread()
     {
         m_references = lookupOrder(m_mail);
-        if (m_mail.automatic == Automatic::Bounce) // what came back matters, not what the postmaster answers (R11)
+        if (m_mail.automatic == Automatic::Bounce) // what came back matters, not what the postmaster answers
             m_references = idsGivenBack(Messages::raw(m_session, m_mail.contentHash)) + m_references;
         for (const QByteArray &id : m_references) {
             if (const auto uid = ticketFromMessageId(id, m_rules.tokenKey)) {
@@ -185,7 +184,7 @@ private:
         return ticketOfRecipient();
     }
 
-    /// A bounce that gives nothing back still names somebody: it is about what was last written to them (R11).
+    /// A bounce that gives nothing back still names somebody: it is about what was last written to them.
     std::optional<Ticket> ticketOfRecipient() const
     {
         for (const Delivery &delivery : m_mail.deliveries) {
@@ -206,7 +205,7 @@ private:
         return ticket.category == StatusCategory::Closed && ticket.updated.daysTo(m_at) > longClosedDays;
     }
 
-    /// Whether this is one customer's answer to a mail of ours that went to several: their matters are not one (R14).
+    /// Whether this is one customer's answer to a mail of ours that went to several: their matters are not one.
     bool answersBroadcast(const Ticket &ticket) const
     {
         if (m_ours || !m_customer || m_customer == ticket.customer)
@@ -268,7 +267,7 @@ private:
 
     void advanceTicket(Ticket &ticket) const
     {
-        // A machine's answer neither opens a ticket again nor lets anybody wait (R10).
+        // A machine's answer neither opens a ticket again nor lets anybody wait.
         const bool machine = m_mail.automatic == Automatic::AutoReply || m_mail.automatic == Automatic::Bounce;
         if (m_ours)
             contactFromUs(ticket, Channel::Mail, m_at);
@@ -278,7 +277,7 @@ private:
             ticket.unread = true;
     }
 
-    /// Anybody can refer to a mail whose id they have seen; who reads the ticket is told (R12).
+    /// Anybody can refer to a mail whose id they have seen; who reads the ticket is told.
     bool isStranger(const Ticket &ticket) const
     {
         const bool apart = m_received.newTicket || m_ours || !m_customer || m_customer == ticket.customer

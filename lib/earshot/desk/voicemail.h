@@ -29,7 +29,7 @@ struct Caller {
 /// None when the mail's sender is all that is known.
 Caller callerOf(Session &session, const Voicemail &voicemail, const Mail &mail, const QDateTime &at);
 
-/// Writes the missed call of a voicemail into the log (SPEC T12); a fresh one asks for a call-back.
+/// Writes the missed call of a voicemail into the log; a fresh one asks for a call-back.
 void keepVoicemail(Session &session, const Voicemail &voicemail, TicketId ticket, CustomerId customer,
     const QDateTime &at, const QDateTime &now);
 

@@ -23,7 +23,7 @@ enum class CallState {
     Ended = 4,
 };
 
-/// How the call ended, as the line saw it (SPEC X9). What came of it is the outcome.
+/// How the call ended, as the line saw it. What came of it is the outcome.
 enum class CallEnding {
     None = 0, ///< not ended yet
     Answered = 1, ///< it was talked, then hung up

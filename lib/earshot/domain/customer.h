@@ -62,14 +62,14 @@ struct Customer {
 /// The customer's zone, or the desk's own when it is not known.
 QTimeZone zoneOf(const Customer &customer);
 
-/// The number to dial first (SPEC T3): the last one that reached them, else the first confirmed one, else the first.
-/// Nothing when there is none.
+/// The number to dial first: the last one that reached them, else the first confirmed one, else the first. Nothing when
+/// there is none.
 std::optional<Phone> bestPhone(const Customer &customer);
 
 /// The hours the customer named for calls; nothing when calls were not named or may come at any time.
 std::optional<Preference> callHours(const Customer &customer);
 
-/// Whether a call at `now` would be outside the hours the customer named (SPEC T4).
+/// Whether a call at `now` would be outside the hours the customer named.
 bool isOutsideCallHours(const Customer &customer, const QDateTime &now);
 
 } // namespace Earshot

@@ -20,7 +20,7 @@ enum class ReportName {
     Voice, ///< calls, call-backs, threads that ended with a call against mail alone
 };
 
-/// What the rows of a report are. Never a person (SPEC P4).
+/// What the rows of a report are. Never a person.
 enum class Grouping {
     Queue,
     Week, ///< Monday to Sunday, in the reader's zone
@@ -94,7 +94,7 @@ struct KeyFigure {
 std::span<const KeyFigure> figuresOf(ReportName report);
 const KeyFigure &keyFigure(FigureId id);
 
-/// Rates, averages and medians of fewer cases than this say nothing (SPEC P2).
+/// Rates, averages and medians of fewer cases than this say nothing.
 inline constexpr qint64 EnoughCases = 5;
 
 /// From a moment on, to just before another.

@@ -16,8 +16,8 @@ namespace Earshot
 
 struct Catalog;
 
-/// What somebody typed into the search field, understood (SPEC K3): words, "phrases", word*, -not, #number and
-/// operators. A telephone number may be typed in groups.
+/// What somebody typed into the search field, understood: words, "phrases", word*, -not, #number and operators. A
+/// telephone number may be typed in groups.
 struct SearchQuery {
     enum class Field { Anywhere = -1, Subject = 0, From = 1, To = 2 };
 

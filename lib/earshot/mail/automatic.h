@@ -12,7 +12,7 @@ namespace Earshot
 
 struct MailAddress;
 
-/// Why a mail must never be answered automatically (rule R6). Stored; the values are fixed.
+/// Why a mail must never be answered automatically. Stored; the values are fixed.
 enum class Automatic {
     None = 0, ///< nothing speaks against an answer
     AutoReply = 1, ///< vacation notes, acknowledgements, read receipts: a machine answered

@@ -29,9 +29,9 @@ QString troubleOf(const QList<Delivery> &deliveries);
 /// What troubleOf() wrote; the other lines of a trouble are passed over.
 QList<Delivery> deliveriesOf(const QString &trouble);
 
-/// In Message::trouble of a mail that came from one of our own addresses without being ours to customers (rule R9).
+/// In Message::trouble of a mail that came from one of our own addresses without being ours to customers.
 inline constexpr QLatin1StringView OwnAddressTrouble{"own-address"};
-/// Of a mail that refers to a ticket whose people its sender is not among (rule R12).
+/// Of a mail that refers to a ticket whose people its sender is not among.
 inline constexpr QLatin1StringView StrangerTrouble{"stranger"};
 /// Of a mail of which only the first part is kept, or read: it goes beyond the caps.
 inline constexpr QLatin1StringView TruncatedTrouble{"truncated"};

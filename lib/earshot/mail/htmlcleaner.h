@@ -18,8 +18,8 @@ struct CleanHtml {
     bool operator==(const CleanHtml &) const = default;
 };
 
-/// Rebuilds the HTML of a mail from an allow-list of elements and attributes (SAFETY D3.3): tables at most 6 deep and
-/// 2,000 cells, blocks 64 deep, 20,000 elements, 200,000 characters. Cleaning twice gives the same.
+/// Rebuilds the HTML of a mail from an allow-list of elements and attributes: tables at most 6 deep and 2,000 cells,
+/// blocks 64 deep, 20,000 elements, 200,000 characters. Cleaning twice gives the same.
 /// Each link carries its true address in title=""; where its text names another host, the true one stands behind the
 /// text in square brackets, inside the link, so that it is read even where no tool tip is. Thread-safe.
 CleanHtml cleanHtml(const QString &html);

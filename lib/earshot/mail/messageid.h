@@ -14,11 +14,11 @@ namespace Earshot
 
 /// The ids of a Message-ID, In-Reply-To or References header, without angle brackets, in order; broken ones are read as
 /// far as they can be told from words: `<a@b`, `a@b`, blanks inside brackets. Empty ids and repeats are dropped; at
-/// most 500 are returned, the first one and the last 499 (rule R15). Linear; any thread.
+/// most 500 are returned, the first one and the last 499. Linear; any thread.
 QList<QByteArray> messageIds(QByteArrayView header);
 
 /// A Message-ID for a mail of ours, without angle brackets: it names ticket and message and is signed with \a key
-/// (HMAC-SHA256, 100 bits), so that an answer finds its ticket and no stranger can make one up (rule R12).
+/// (HMAC-SHA256, 100 bits), so that an answer finds its ticket and no stranger can make one up.
 QByteArray newMessageId(const QUuid &ticket, const QUuid &message, const QByteArray &key, const QByteArray &domain);
 
 /// What one of our own Message-IDs names.

@@ -13,7 +13,7 @@
 namespace Earshot
 {
 
-/// A number the sender of a mail wrote about himself, to be offered and never taken unasked (SPEC T3).
+/// A number the sender of a mail wrote about himself, to be offered and never taken unasked.
 struct FoundNumber {
     PhoneNumber number;
     QString label; ///< "phone", "mobile" or "direct"; empty when the number stood alone

@@ -8,7 +8,7 @@ namespace Earshot
 {
 
 /// A name that is safe to save under on every system and shows its true ending: no path, control or invisible
-/// characters, no change of writing direction, no reserved device name, at most 200 bytes. Never empty (rule R22).
+/// characters, no change of writing direction, no reserved device name, at most 200 bytes. Never empty.
 QString cleanedPartName(const QString &declared, const QByteArray &type);
 
 /// True for a part that runs when it is opened, told by its name, its declared type, or its first bytes.

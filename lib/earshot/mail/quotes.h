@@ -30,9 +30,9 @@ struct Folded {
     bool operator==(const Folded &) const = default;
 };
 
-/// Folds what stands below the last typed line: quotes, signatures, disclaimers (MAIL R18, R19). A quote that is
-/// answered below or between its lines stays. When nothing typed would be left, as in a mere forward, nothing is
-/// folded. Linear, no allocation per character.
+/// Folds what stands below the last typed line: quotes, signatures, disclaimers. A quote that is answered below or
+/// between its lines stays. When nothing typed would be left, as in a mere forward, nothing is folded. Linear, no
+/// allocation per character.
 Folded foldQuotes(const QString &text);
 
 /// What foldQuotes shows.

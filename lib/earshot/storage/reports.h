@@ -5,7 +5,7 @@
 #include "earshot/domain/report.h"
 #include "earshot/storage/session.h"
 
-/// What reports count. Run them with Database::readLong(). No figure is grouped or filtered by a person (SPEC P4).
+/// What reports count. Run them with Database::readLong(). No figure is grouped or filtered by a person.
 namespace Earshot::Reports
 {
 
