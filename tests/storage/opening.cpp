@@ -22,6 +22,7 @@ class OpeningTest : public QObject
 private Q_SLOTS:
     void files_data();
     void files();
+    void logsOfOthersStay();
     void filesThatMayNotBeWritten();
 };
 
@@ -40,13 +41,14 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
-void makeForeign(const QString &path, const QString &table)
+void makeForeign(const QString &path, const QStringList &statements)
 {
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(path);
         QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(u"CREATE TABLE %1 (name TEXT, value TEXT)"_s.arg(table)));
+        for (const QString &statement : statements)
+            QVERIFY(QSqlQuery(other).exec(statement));
     }
     QSqlDatabase::removeDatabase(u"other"_s);
 }
@@ -60,8 +62,14 @@ void OpeningTest::files_data()
     QTest::newRow("missing") << u"missing"_s << QString();
     QTest::newRow("empty") << u"empty"_s << QString();
     QTest::newRow("text") << u"text"_s << u"some other file"_s;
-    QTest::newRow("another program's") << u"bookmarks"_s << u"another program"_s;
-    QTest::newRow("another program's, with a table of our name") << u"setting"_s << u"another program"_s;
+    const auto foreign = [](const char *name, const QString &statements) {
+        QTest::newRow(name) << statements << u"another program"_s;
+    };
+    foreign("another program's", u"CREATE TABLE bookmarks (name TEXT)"_s);
+    foreign("another program's, with a table of our name", u"CREATE TABLE setting (name TEXT)"_s);
+    foreign("another program's, only a view", u"CREATE VIEW bookmarks AS SELECT 1"_s);
+    foreign("another program's, with a log", u"PRAGMA journal_mode = WAL;CREATE TABLE bookmarks (name TEXT)"_s);
+    foreign("another program's, emptied", u"PRAGMA application_id = 7;CREATE TABLE a (b TEXT);DROP TABLE a"_s);
 }
 
 void OpeningTest::files()
@@ -75,7 +83,7 @@ void OpeningTest::files()
     else if (what == u"text")
         write(path, QByteArray("this is no database, whatever its name says\n").repeated(100));
     else if (what != u"missing")
-        makeForeign(path, what);
+        makeForeign(path, what.split(u';'));
     const QByteArray before = contentOf(path);
 
     const auto opened = Database::open(path);
@@ -86,6 +94,26 @@ void OpeningTest::files()
     QVERIFY2(opened.error().detail.contains(reason), qPrintable(opened.error().detail));
     QCOMPARE(contentOf(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"desk.sqlite"_s});
+}
+
+/// A program that was killed leaves its last work in a log beside the file; only that program may put it there.
+void OpeningTest::logsOfOthersStay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.sqlite"_s);
+    const QString log = path + u"-wal"_s;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"killed"_s);
+        other.setDatabaseName(folder.filePath(u"other.sqlite"_s));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"PRAGMA journal_mode = WAL"_s));
+        QVERIFY(QSqlQuery(other).exec(u"CREATE TABLE bookmarks (name TEXT)"_s));
+        QVERIFY(QFile::copy(other.databaseName(), path) && QFile::copy(other.databaseName() + u"-wal"_s, log));
+    }
+    QSqlDatabase::removeDatabase(u"killed"_s);
+    const QByteArrayList before{contentOf(path), contentOf(log)};
+    QVERIFY(!Database::open(path));
+    QCOMPARE((QByteArrayList{contentOf(path), contentOf(log)}), before);
 }
 
 void OpeningTest::filesThatMayNotBeWritten()

@@ -110,7 +110,8 @@ bool isOurLibrary(const QSqlDatabase &connection)
 }
 #endif
 
-/// Whether a file has tables, but not those of a desk. Writes nothing.
+/// Whether a file has tables or views, but not those of a desk, or the mark of a program, though it may be empty for
+/// the moment. Leaves it as it is.
 bool isForeign(const QString &path)
 {
     const QString name = u"earshot-look-"_s + newUid().toString(QUuid::WithoutBraces);
@@ -118,12 +119,15 @@ bool isForeign(const QString &path)
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         file.setDatabaseName(path);
-        file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        // A log that is left stays a log; where there is none, who may only read would leave an empty one.
+        if (QFileInfo(path + u"-wal"_s).size() > 0)
+            file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         QSqlQuery query(file.open() ? file : QSqlDatabase());
         foreign = file.isOpen()
-            && query.exec(u"SELECT COUNT(*), SUM(name IN ('setting', 'change', 'ticket')) FROM sqlite_master "
-                          "WHERE type = 'table'"_s)
-            && query.next() && query.value(0).toInt() > 0 && query.value(1).toInt() < 3;
+            && query.exec(u"SELECT COUNT(*), SUM(type = 'table' AND name IN ('setting', 'change', 'ticket')), "
+                          "(SELECT application_id FROM pragma_application_id) FROM sqlite_master"_s)
+            && query.next()
+            && (query.value(2).toInt() != 0 || (query.value(0).toInt() > 0 && query.value(1).toInt() < 3));
     }
     QSqlDatabase::removeDatabase(name);
     return foreign;
