@@ -15,8 +15,6 @@
 #include "reports/reportwindow.h"
 #include "shell/look.h"
 #include "shell/ticketwindow.h"
-#include "tickets/ticketlistmodel.h"
-#include "tickets/ticketspane.h"
 
 using namespace Earshot;
 
@@ -39,12 +37,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        applyLook(*qApp, Scheme::Light);
-        m_on = std::make_unique<WindowOnDesk>();
-        QTRY_VERIFY(m_on->window->tickets().model().rowCount() > 0);
-    }
+    void init() { m_on = std::make_unique<WindowOnDesk>(); }
     void cleanup() { m_on.reset(); }
 
     void theSessionComesBack()

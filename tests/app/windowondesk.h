@@ -12,15 +12,18 @@
 
 #include "conversation/conversationpane.h"
 #include "fakeline.h"
+#include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/profile.h"
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketspane.h"
 
 namespace Earshot
 {
 
 using namespace Qt::StringLiterals;
 
-/// A desk with two tickets and a window on it.
+/// A desk with two tickets and a window on it, which shows them.
 class WindowOnDesk
 {
 public:
@@ -39,7 +42,9 @@ public:
                            "Message-ID: <o@x.example>\nSubject: "
                          + QByteArray("A subject of three hundred letters ").repeated(9) + "\n\nHello there")
                      .ticket;
+        applyLook(*qApp, Scheme::Light);
         open();
+        QTRY_VERIFY(window->tickets().model().rowCount() > 0);
     }
     ~WindowOnDesk() { close(); }
 
