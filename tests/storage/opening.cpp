@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/storage/database.h"
+#include "earshot/storage/failure.h"
+#include "earshot/storage/session.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void files_data();
     void files();
     void logsOfOthersStay();
+    void lockedFilesAreLeftAlone();
+    void failedOpeningsLeaveNoConnection();
     void filesThatMayNotBeWritten();
 };
 
@@ -114,6 +118,44 @@ void OpeningTest::logsOfOthersStay()
     const QByteArrayList before{contentOf(path), contentOf(log)};
     QVERIFY(!Database::open(path));
     QCOMPARE((QByteArrayList{contentOf(path), contentOf(log)}), before);
+}
+
+/// What a file is cannot be seen while somebody keeps it locked; it may be a foreign one.
+void OpeningTest::lockedFilesAreLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.sqlite"_s);
+    QByteArray before;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locking"_s);
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"CREATE TABLE bookmarks (name TEXT)"_s));
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
+        before = contentOf(path);
+        const auto opened = Database::open(path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Refused);
+        QVERIFY2(opened.error().detail.contains(u"locked"), qPrintable(opened.error().detail));
+    }
+    QSqlDatabase::removeDatabase(u"locking"_s);
+    QCOMPARE(contentOf(path), before);
+}
+
+void OpeningTest::failedOpeningsLeaveNoConnection()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.sqlite"_s);
+    write(path, QByteArray("this is no database, whatever its name says\n").repeated(100));
+    const Dialect dialect(path);
+    bool failed = false;
+    try {
+        const Session session(dialect, u"failing"_s, Durability::Normal);
+    } catch (const Failure &) {
+        failed = true;
+    }
+    QVERIFY(failed);
+    QVERIFY(!QSqlDatabase::contains(u"failing"_s));
 }
 
 void OpeningTest::filesThatMayNotBeWritten()

@@ -110,12 +110,12 @@ bool isOurLibrary(const QSqlDatabase &connection)
 }
 #endif
 
-/// Whether a file has tables or views, but not those of a desk, or the mark of a program, though it may be empty for
-/// the moment. Leaves it as it is.
-bool isForeign(const QString &path)
+/// Why a file that is there can't be a desk; empty if it can. Foreign is what has tables or views, but not those of a
+/// desk, or the mark of a program, though it may be empty for the moment. Leaves the file as it is.
+QString obstacleIn(const QString &path)
 {
     const QString name = u"earshot-look-"_s + newUid().toString(QUuid::WithoutBraces);
-    bool foreign = false;
+    QString obstacle;
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         file.setDatabaseName(path);
@@ -123,14 +123,17 @@ bool isForeign(const QString &path)
         if (QFileInfo(path + u"-wal"_s).size() > 0)
             file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         QSqlQuery query(file.open() ? file : QSqlDatabase());
-        foreign = file.isOpen()
+        const bool isRead = file.isOpen()
             && query.exec(u"SELECT COUNT(*), SUM(type = 'table' AND name IN ('setting', 'change', 'ticket')), "
                           "(SELECT application_id FROM pragma_application_id) FROM sqlite_master"_s)
-            && query.next()
-            && (query.value(2).toInt() != 0 || (query.value(0).toInt() > 0 && query.value(1).toInt() < 3));
+            && query.next();
+        if (isRead && (query.value(2).toInt() != 0 || (query.value(0).toInt() > 0 && query.value(1).toInt() < 3)))
+            obstacle = u"it is the database of another program"_s;
+        else if (!isRead && query.lastError().nativeErrorCode().toInt() == 5) // busy
+            obstacle = u"another program keeps it locked; close that program and try again"_s;
     }
     QSqlDatabase::removeDatabase(name);
-    return foreign;
+    return obstacle;
 }
 
 } // namespace
@@ -157,9 +160,7 @@ QString Dialect::obstacle() const
     }
     if (!QDir(folder).exists())
         return u"the folder %1 does not exist"_s.arg(folder);
-    if (file.size() > 0 && isForeign(m_location))
-        return u"it is the database of another program"_s;
-    return {};
+    return file.size() > 0 ? obstacleIn(m_location) : QString();
 }
 
 QSqlDatabase Dialect::connect(const QString &name, Durability durability) const

@@ -24,6 +24,14 @@ QVariant withoutNul(const QVariant &value)
     return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
 }
 
+void closeConnection(const QString &name)
+{
+    if (!QSqlDatabase::contains(name))
+        return;
+    QSqlDatabase::database(name, false).close();
+    QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
 
 void Brake::set(std::function<void()> stop)
@@ -82,7 +90,12 @@ Session::Session(const Dialect &dialect, const QString &connectionName, Durabili
     , m_durability(durability)
     , m_brake(brake)
 {
-    reopen();
+    try {
+        reopen();
+    } catch (...) {
+        closeConnection(m_connectionName); // no destructor will
+        throw;
+    }
 }
 
 Session::~Session()
@@ -90,8 +103,7 @@ Session::~Session()
     if (m_brake)
         m_brake->set({});
     m_idle.clear();
-    connection().close();
-    QSqlDatabase::removeDatabase(m_connectionName);
+    closeConnection(m_connectionName);
 }
 
 QSqlDatabase Session::connection() const
@@ -110,10 +122,7 @@ void Session::reopen()
         m_brake->set({}); // before the connection it stops is gone
     m_idle.clear();
     forgetChanges();
-    if (QSqlDatabase::contains(m_connectionName)) {
-        connection().close();
-        QSqlDatabase::removeDatabase(m_connectionName);
-    }
+    closeConnection(m_connectionName);
     const QSqlDatabase opened = m_dialect.connect(m_connectionName, m_durability);
     if (m_brake)
         m_brake->set(m_dialect.stopper(opened));
