@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/caseswindow.h"
 
-#include <algorithm>
+#include "earshot/desk/desk.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSettings>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "reports/casesmodel.h"
 #include "reports/reportwords.h"
@@ -82,6 +85,37 @@ void CasesWindow::build(const QString &title)
     column->addSpacing(Space::S);
     column->addWidget(m_table, 1);
     column->addWidget(m_notice, 1);
+}
+
+void CasesWindow::saveLayout(QSettings &settings) const
+{
+    const Figure &figure = m_model->figure();
+    settings.setValue(u"figure"_s, QString(keyFigure(figure.id).name));
+    settings.setValue(u"from"_s, figure.period.from);
+    settings.setValue(u"to"_s, figure.period.to);
+    if (!figure.everyQueue)
+        settings.setValue(u"queue"_s, figure.queue.value);
+    settings.setValue(u"title"_s, windowTitle());
+    settings.setValue(u"geometry"_s, saveGeometry());
+}
+
+CasesWindow *CasesWindow::restored(Desk &desk, ReportName report, const QSettings &settings, QWidget *parent)
+{
+    const QString name = settings.value(u"figure"_s).toString();
+    const auto known = figuresOf(report);
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&](const KeyFigure &each) { return each.name == name; });
+    Figure figure;
+    figure.period = {settings.value(u"from"_s).toDateTime(), settings.value(u"to"_s).toDateTime()};
+    if (found == known.end() || !figure.period.from.isValid() || !figure.period.to.isValid())
+        return nullptr;
+    figure.id = found->id;
+    figure.now = desk.now();
+    figure.everyQueue = !settings.contains(u"queue"_s);
+    figure.queue = QueueId{settings.value(u"queue"_s).toLongLong()};
+    auto *window = new CasesWindow(desk, figure, settings.value(u"title"_s).toString(), parent);
+    window->restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+    return window;
 }
 
 void CasesWindow::showState()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QTableView;
 
 namespace Earshot
@@ -25,6 +26,10 @@ public:
     CasesWindow(Desk &desk, const Figure &figure, const QString &title, QWidget *parent = nullptr);
 
     CasesModel &model() { return *m_model; }
+    /// Which figure, its title and place: for the next start.
+    void saveLayout(QSettings &settings) const;
+    /// Null when none is saved there that is a figure of this report.
+    static CasesWindow *restored(Desk &desk, ReportName report, const QSettings &settings, QWidget *parent);
     /// Counts again by the report's newest figures: the list is what the figure of the same row and column says now.
     void follow(const Report &report);
 

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -42,7 +41,6 @@ constexpr int PatienceMs = 150;
 constexpr int ClockMs = 60'000;
 constexpr int NotesWidth = 288;
 constexpr int NotesBesideFrom = 960;
-const QStringList SavedNames{u"today"_s, u"voice"_s}; ///< by ReportName
 
 } // namespace
 
@@ -245,31 +243,6 @@ void ReportWindow::setGrouping(Grouping grouping)
         m_grouping->setCurrentIndex(int(grouping));
 }
 
-void ReportWindow::saveLayout(QSettings &settings) const
-{
-    settings.setValue(u"report"_s, SavedNames.value(int(m_name)));
-    settings.setValue(u"section"_s, sectionsOf(m_name).indexOf(m_section));
-    if (!m_period)
-        return;
-    m_period->saveLayout(settings);
-    settings.setValue(u"grouping"_s, m_grouping->currentIndex());
-}
-
-ReportWindow *ReportWindow::restored(Desk &desk, const QSettings &settings)
-{
-    const qsizetype name = SavedNames.indexOf(settings.value(u"report"_s).toString());
-    if (name < 0)
-        return nullptr;
-    auto *window = new ReportWindow(desk, ReportName(name));
-    const QList<ReportSection> sections = sectionsOf(window->m_name);
-    window->showSection(sections.value(settings.value(u"section"_s).toInt(), sections.first()));
-    if (window->m_period) {
-        window->m_period->restoreLayout(settings);
-        window->m_grouping->setCurrentIndex(settings.value(u"grouping"_s).toInt() == 1 ? 1 : 0);
-    }
-    return window;
-}
-
 void ReportWindow::noteChanges(const QList<Change> &changes)
 {
     // A customer's name or address is in no figure.
@@ -378,10 +351,15 @@ CasesWindow *ReportWindow::openFigure(const QModelIndex &index)
     if (!figure)
         return nullptr;
     auto *window = new CasesWindow(m_desk, *figure, m_model->titleOf(index), this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &CasesWindow::ticketWanted, this, &ReportWindow::ticketWanted);
+    take(window);
     window->show();
     return window;
+}
+
+void ReportWindow::take(CasesWindow *window)
+{
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &CasesWindow::ticketWanted, this, &ReportWindow::ticketWanted);
 }
 
 void ReportWindow::resizeEvent(QResizeEvent *event)

@@ -53,9 +53,9 @@ public:
     PeriodPicker *period() { return m_period; } ///< none for Today
     void showSection(ReportSection section);
     void setGrouping(Grouping grouping);
-    /// Which report, its period, grouping and section: for the next start.
+    /// Which report, its period, grouping, section and the lists behind its figures: for the next start.
     void saveLayout(QSettings &settings) const;
-    static ReportWindow *restored(Desk &desk, const QSettings &settings); ///< null when none is saved there
+    static ReportWindow *restored(Desk &desk, QSettings &settings); ///< null when none is saved there
 
     /// The window with what the figure in this cell counts; nothing when it opens none.
     CasesWindow *openFigure(const QModelIndex &index);
@@ -80,6 +80,7 @@ private:
     void ask();
     void askLater();
     void take(const Report &report);
+    void take(CasesWindow *window);
     void fail(const Error &error);
     void noteChanges(const QList<Change> &changes);
     void tellPeriod();

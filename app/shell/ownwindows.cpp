@@ -136,7 +136,7 @@ void OwnWindows::restore(QSettings &settings)
     settings.endArray();
 }
 
-QWidget *OwnWindows::restoreOne(const QSettings &settings)
+QWidget *OwnWindows::restoreOne(QSettings &settings)
 {
     if (const TicketId ticket{settings.value(u"ticket"_s).toLongLong()})
         return ticketWindow(ticket);

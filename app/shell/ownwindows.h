@@ -47,7 +47,7 @@ private:
     TicketWindow *ticketWindow(TicketId ticket);
     CustomerPanel *customerWindow(CustomerId customer);
     void take(ReportWindow *window);
-    QWidget *restoreOne(const QSettings &settings);
+    QWidget *restoreOne(QSettings &settings);
 
     Desk &m_desk;
     Actions &m_actions;

@@ -11,7 +11,10 @@
 #include <QTableView>
 
 #include "customers/customerpanel.h"
+#include "reports/casesmodel.h"
+#include "reports/caseswindow.h"
 #include "reports/periodpicker.h"
+#include "reports/reportmodel.h"
 #include "reports/reportwindow.h"
 #include "shell/look.h"
 #include "shell/ticketwindow.h"
@@ -117,6 +120,36 @@ private Q_SLOTS:
         m_on->open();
         QTest::qWait(50);
         QVERIFY(openWindows<ReportWindow>().isEmpty());
+    }
+
+    void listsBehindFiguresComeBack()
+    {
+        m_on->trigger(ActionId::ReportToday);
+        ReportWindow *today = openWindows<ReportWindow>().first();
+        QTRY_VERIFY(today->model().rowCount() > 0);
+        const QModelIndex last = today->model().index(today->model().rowCount() - 1, 0);
+        CasesWindow *cases = nullptr;
+        for (int column = 1; !cases && column < today->model().columnCount(); ++column)
+            cases = today->openFigure(last.siblingAtColumn(column));
+        QVERIFY(cases);
+        QTRY_VERIFY(!cases->model().isLoading());
+        cases->setGeometry(41, 53, 811, 405);
+        const Figure figure = cases->model().figure();
+        const qsizetype total = cases->model().total();
+        const QString title = cases->windowTitle();
+        QVERIFY(total > 0);
+        m_on->close();
+        QVERIFY(openWindows<CasesWindow>().isEmpty());
+        m_on->open();
+        QTRY_COMPARE(openWindows<CasesWindow>().size(), 1);
+        cases = openWindows<CasesWindow>().first();
+        QTRY_VERIFY(!cases->model().isLoading());
+        QCOMPARE(cases->model().figure().id, figure.id);
+        QCOMPARE(cases->model().figure().period, figure.period);
+        QCOMPARE(cases->model().figure().everyQueue, figure.everyQueue);
+        QCOMPARE(cases->model().total(), total);
+        QCOMPARE(cases->windowTitle(), title);
+        QCOMPARE(cases->size(), QSize(811, 405));
     }
 
     void customersComeBackOnceEach()
