@@ -264,20 +264,27 @@ void CallBar::readName(const Call &call)
 {
     const quint64 generation = ++m_generation;
     m_customerName.clear();
-    m_name->setText(tr("Unknown caller"));
+    m_name->setVisible(!call.customer); // or when it was read
+    showName();
     if (!call.customer)
         return;
-    m_name->setText(QString());
-    m_name->setAccessibleName(tr("Show the ticket of the call"));
     m_desk.database()
         .read(Customers::byId, call.customer)
         .then(this, [this, generation](const Result<Customer> &found) {
-            if (generation != m_generation || !found || found->name.isEmpty())
+            if (generation != m_generation)
                 return;
-            m_customerName = found->name;
-            m_name->setText(QString(found->name).replace(u'&', u"&&"_s));
-            m_name->setAccessibleName(tr("Show the ticket of the call with %1").arg(named(found->name)));
+            m_customerName = found ? found->name : QString();
+            showName();
+            m_name->show();
         });
+}
+
+void CallBar::showName()
+{
+    const bool known = !m_customerName.isEmpty();
+    m_name->setText(known ? QString(m_customerName).replace(u'&', u"&&"_s) : tr("Name not known"));
+    m_name->setAccessibleName(known ? tr("Show the ticket of the call with %1").arg(named(m_customerName))
+                                    : tr("Show the ticket of the call"));
 }
 
 void CallBar::tick()

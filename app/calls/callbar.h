@@ -52,6 +52,7 @@ private:
     void showCall(const Call &call);
     void showTools(const Call &call);
     void readName(const Call &call);
+    void showName();
     void tick();
     void toggleKeypad(bool open);
 

@@ -56,7 +56,7 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
     m_missed->setMinimumHeight(Theme::of(this).extent(32)); // on the middle line of the fields
     m_missed->setObjectName(u"missedOnly"_s);
 
-    auto *row = new FlowRow(this, Space::M);
+    auto *row = new FlowRow(this, Space::S);
     row->addWidget(m_typed);
     m_days = addCombo(row, tr("&When"), "days");
     for (QDateEdit *edit : {m_from, m_to}) {

@@ -151,8 +151,6 @@ QWidget *CallLogPage::buildHead()
     m_allHandled->setObjectName(u"allHandled"_s);
     m_export = new QPushButton(icon(IconName::Download), tr("Export CSV…"), head);
     m_export->setObjectName(u"exportCalls"_s);
-    row->addWidget(m_allHandled);
-    row->addWidget(m_export);
     connect(m_allHandled, &QPushButton::clicked, this, &CallLogPage::markAllHandled);
     connect(m_export, &QPushButton::clicked, this, &CallLogPage::exportCsv);
 
@@ -164,8 +162,15 @@ QWidget *CallLogPage::buildHead()
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(Space::L, Space::L, Space::L, 0);
     column->setSpacing(Space::S);
+    // What concerns the list stands on the line of its tabs, so that a narrow page keeps its title.
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Space::S);
+    second->addWidget(m_tabs);
+    second->addStretch();
+    second->addWidget(m_allHandled);
+    second->addWidget(m_export);
     column->addLayout(row);
-    column->addWidget(m_tabs);
+    column->addLayout(second);
     return head;
 }
 

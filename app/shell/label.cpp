@@ -126,7 +126,8 @@ int Label::heightForWidth(int width) const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags() & Qt::TextSelectableByMouse)
+    // Words one may select are QLabel's to paint; it knows no ellipsis, which they have until somebody selects.
+    if ((textInteractionFlags() & Qt::TextSelectableByMouse) && (!isCut() || hasSelectedText() || hasFocus()))
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const QColor color = Theme::of(this).color(isEnabled() ? m_color : Token::Text3);
@@ -173,9 +174,14 @@ void Label::applyRole()
     update();
 }
 
+bool Label::isCut() const
+{
+    return m_elide != Elide::None && Earshot::lineWidth(text(), font()) > contentsRect().width();
+}
+
 void Label::showWholeInToolTip()
 {
-    const bool cut = m_elide != Elide::None && Earshot::lineWidth(text(), font()) > contentsRect().width();
+    const bool cut = isCut();
     if (cut || m_ownToolTip)
         plainToolTip(this, cut ? text() : QString());
     m_ownToolTip = cut;

@@ -38,6 +38,7 @@ protected:
 
 private:
     void applyRole();
+    bool isCut() const;
     void showWholeInToolTip();
 
     TypeRole m_role;

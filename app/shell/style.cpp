@@ -75,6 +75,7 @@ void Style::drawControl(
         // A selected row keeps its text: the ground is soft, only selected words in editors are on the accent.
         QStyleOptionViewItem readable = *item;
         readable.palette.setColor(QPalette::HighlightedText, m_theme.color(Token::Text));
+        readable.text = inOwnDirection(readable.text, readable.direction);
         return QProxyStyle::drawControl(element, &readable, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
