@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
 #include "earshot/desk/sampledesk.h"
+#include "earshot/storage/tuning.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -92,6 +93,7 @@ void openAddress(MainWindow &window, const QString &argument)
 int main(int argc, char *argv[])
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    useEachConnectionFromOneThread();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Earshot"_s);
     QApplication::setApplicationName(u"Earshot"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "earshot/storage/tuning.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -189,6 +191,7 @@ Exit withAnswerWritten(Exit exit)
 int main(int argc, char **argv)
 {
     Earshot::Cli::holdStandardStreams();
+    Earshot::useEachConnectionFromOneThread();
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Earshot"));
     QCoreApplication::setApplicationName(QStringLiteral("Earshot"));

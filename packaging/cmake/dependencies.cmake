@@ -19,6 +19,18 @@ if(EARSHOT_BUILD_APP)
     set(EARSHOT_SYNTAX KF5::SyntaxHighlighting)
   endif()
 endif()
+# Mails are read on one thread and stored on another. The system's own allocator is slow at freeing what came from
+# elsewhere: with this one an import costs a tenth less. Without it everything works the same.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT EARSHOT_SANITIZE)
+  find_package(mimalloc CONFIG QUIET)
+endif()
+function(earshot_allocator program)
+  if(TARGET mimalloc)
+    # It is found by the loader, ahead of the system's, and named by nobody.
+    target_link_libraries(${program} PRIVATE -Wl,--push-state,--no-as-needed mimalloc -Wl,--pop-state)
+  endif()
+endfunction()
+
 if(EARSHOT_BUILD_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -164,6 +164,10 @@ void IntakeTest::broadcastsStayApart()
     const Received second
         = room.take(mailText(jonas, "Re: Servers move", "at all", "j2@y.example", answering("b@desk.example")));
     QCOMPARE(second.ticket, first.ticket);
+    // Our mail counts wherever it stands among what is referred to.
+    const Received third = room.take(mailText("Mia <mia@z.example>", "Re: Servers move", "for me too", "m1@z.example",
+        "References: <gone@x.example> <b@desk.example> <d1@x.example>\n"));
+    QVERIFY(third.newTicket);
     const QList<HistoryEntry> history
         = must(room.desk->database().read(Histories::ofRow, Kind::Ticket, first.ticket.value, 10));
     QCOMPARE(history.size(), 1);

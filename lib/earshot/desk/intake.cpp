@@ -210,14 +210,11 @@ private:
     {
         if (m_ours || !m_customer || m_customer == ticket.customer)
             return false;
-        for (const QByteArray &id : m_references) {
-            const auto to = Messages::recipientsOfOurs(m_session, id);
-            if (!to)
-                continue;
-            const QList<MailAddress> people = parseAddresses(*to);
-            return std::count_if(people.begin(), people.end(), [this](const MailAddress &p) { return !isOwn(p); }) != 1;
-        }
-        return false;
+        const auto to = Messages::recipientsOfOurs(m_session, m_references);
+        if (!to)
+            return false;
+        const QList<MailAddress> people = parseAddresses(*to);
+        return std::count_if(people.begin(), people.end(), [this](const MailAddress &p) { return !isOwn(p); }) != 1;
     }
 
     /// The same customer's answer of before, or nothing: then a ticket of their own that tells what it answers.

@@ -5,6 +5,7 @@
 #include "earshot/domain/uid.h"
 #include "earshot/storage/race.h"
 #include "earshot/storage/session.h"
+#include "earshot/storage/tuning.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -137,6 +138,14 @@ QString obstacleIn(const QString &path)
 }
 
 } // namespace
+
+void useEachConnectionFromOneThread()
+{
+#ifdef EARSHOT_SQLITE
+    sqlite3_config(SQLITE_CONFIG_MULTITHREAD); // interrupting from another thread stays allowed
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // counts of memory nobody asks for
+#endif
+}
 
 Dialect::Dialect(const QString &location)
     : m_location(location)

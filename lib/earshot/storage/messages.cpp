@@ -6,6 +6,8 @@
 
 #include <zstd.h>
 
+#include <bit>
+
 namespace Earshot
 {
 
@@ -140,11 +142,28 @@ bool Messages::takesPart(Session &session, TicketId ticket, const QString &addre
     return false;
 }
 
-std::optional<QString> Messages::recipientsOfOurs(Session &session, const QByteArray &messageId)
+std::optional<QString> Messages::recipientsOfOurs(Session &session, const QList<QByteArray> &messageIds)
 {
-    return session.one<QString>(u"SELECT to_text FROM message WHERE message_id = ? AND message_id <> '' "
-                                "AND direction = 1 ORDER BY id DESC LIMIT 1"_s,
-        QString::fromUtf8(messageId));
+    if (messageIds.isEmpty())
+        return {};
+    QVariantList values;
+    for (const QByteArray &id : messageIds)
+        values << QString::fromUtf8(id);
+    while (!std::has_single_bit(size_t(values.size())))
+        values << values.last(); // a statement is kept for each length: of a few, not of hundreds
+    QString marks = u"?, "_s.repeated(values.size());
+    marks.chop(2);
+    Rows rows = session.rowsOf(u"SELECT message_id, to_text FROM message WHERE message_id IN (%1) AND message_id <> '' "
+                               "AND direction = 1 ORDER BY id"_s.arg(marks),
+        values);
+    QHash<QByteArray, QString> recipients; // of several with one id, of the newest
+    while (rows.next()) {
+        const auto id = rows.value<QString>().toUtf8();
+        recipients.insert(id, rows.value<QString>());
+    }
+    const auto first = std::find_if(
+        messageIds.begin(), messageIds.end(), [&recipients](const QByteArray &id) { return recipients.contains(id); });
+    return first == messageIds.end() ? std::nullopt : std::optional(recipients.value(*first));
 }
 
 std::optional<TicketId> Messages::ticketExpecting(Session &session, const QByteArray &messageId)

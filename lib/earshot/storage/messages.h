@@ -62,8 +62,8 @@ bool isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent
 std::optional<MessageId> twinOf(Session &session, const QByteArray &messageId, const QByteArray &hash);
 /// Whether somebody with this address has written, or was written to, in one of the ticket's first mails.
 bool takesPart(Session &session, TicketId ticket, const QString &address);
-/// To whom our own mail with this Message-ID went, as its To says; nothing when we never sent such a mail.
-std::optional<QString> recipientsOfOurs(Session &session, const QByteArray &messageId);
+/// To whom the first of these mails that is our own went, as its To says; nothing when we sent none of them.
+std::optional<QString> recipientsOfOurs(Session &session, const QList<QByteArray> &messageIds);
 /// The ticket whose thread already speaks of a mail that has not been seen.
 std::optional<TicketId> ticketExpecting(Session &session, const QByteArray &messageId);
 /// Remembers that `ticket` is where a mail belongs that was only spoken of so far.

@@ -61,8 +61,8 @@ class Tokeniser
 public:
     explicit Tokeniser(QStringView text)
         : m_text(text)
+        , m_tokens(text.size() + text.size() / 8 + longestToken, Qt::Uninitialized)
     {
-        m_tokens.reserve(text.size() + text.size() / 8);
     }
 
     QString run()
@@ -81,17 +81,24 @@ public:
             else
                 ++at;
         }
+        m_tokens.truncate(m_length);
         return m_tokens;
     }
 
 private:
+    /// Most words are short: what an appending function does besides copying costs more than the letters.
     void add(QStringView token)
     {
+        token = token.left(longestToken);
         if (token.isEmpty())
             return;
-        if (!m_tokens.isEmpty())
-            m_tokens += u' ';
-        m_tokens += token.left(longestToken);
+        if (m_length + token.size() >= m_tokens.size())
+            m_tokens.resize(2 * m_tokens.size() + longestToken);
+        QChar *to = m_tokens.data() + m_length;
+        if (m_length > 0)
+            *to++ = u' ';
+        to = std::copy(token.begin(), token.end(), to);
+        m_length = to - m_tokens.constData();
     }
 
     /// Every pair of neighbouring signs; a sign alone when it stands alone.
@@ -188,7 +195,8 @@ private:
 
     QStringView m_text;
     qsizetype m_numberEnd = 0;
-    QString m_tokens;
+    QString m_tokens; ///< as long as there is room for
+    qsizetype m_length = 0;
 };
 
 /// The digits of what looks like a telephone number and nothing else; empty for everything else.
