@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
+    void correctionWanted(Earshot::CallId call);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -123,6 +123,11 @@ void CallLogPage::showCallMenu(const QPoint &at)
     open->setEnabled(bool(row->call.ticket));
     QAction *again = menu->addAction(icon(IconName::Phone), tr("Call again") + u"\tC"_s, this, &CallLogPage::callAgain);
     again->setEnabled(!row->call.number.isEmpty() && !m_desk.calls().isBusy());
+    QAction *correct = menu->addAction(icon(IconName::Pencil),
+        row->call.outcome == CallOutcome::Unknown ? tr("What came of it…") : tr("Correct the call…"), this,
+        [this, id = row->call.id] { Q_EMIT correctionWanted(id); });
+    // The form stands on the ticket.
+    correct->setEnabled(row->call.filed && row->call.ticket);
     if (!missed.isEmpty())
         menu->addAction(
             icon(IconName::Check), tr("Was looked after") + u"\tH"_s, this, [this, missed] { markHandled(missed); });

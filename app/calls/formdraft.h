@@ -14,6 +14,7 @@ namespace Earshot
 struct FormDraft {
     QUuid call;
     CallForm form;
+    bool corrects = false; ///< a call that was filed before
 };
 
 void keepFormDraft(Journal &journal, const FormDraft &draft);

@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QTimer>
 
-#include "calls/formdraft.h"
 #include "calls/phonewords.h"
 #include "calls/promisewhen.h"
 #include "shell/actions.h"
@@ -69,6 +68,7 @@ WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
     connect(&desk.calls(), &CallDesk::callChanged, this, &WrapUpForm::take);
     connect(&desk.calls(), &CallDesk::filed, this, &WrapUpForm::tellFiled);
     connect(&desk.calls(), &CallDesk::notFiled, this, &WrapUpForm::tellNotFiled);
+    connect(&actions, &Actions::tookBack, this, &WrapUpForm::reopen);
     hide();
     if (desk.calls().call())
         take(*desk.calls().call());
@@ -117,7 +117,7 @@ void WrapUpForm::begin(const Call &call)
     m_customerName.clear();
     m_ticketNumber = 0;
     m_when->begin(m_desk.now());
-    m_rest->setText(tr("Only the outcome is asked. The rest can wait."));
+    setCorrecting(false);
     setForm({});
     readNames();
     showCall();
@@ -195,6 +195,28 @@ void WrapUpForm::readNames()
     }
 }
 
+void WrapUpForm::correct(const Call &call)
+{
+    if (m_call && m_call->uid != call.uid)
+        return Q_EMIT said({tr("Save the form that is open first"), {}});
+    if (m_call || m_desk.calls().isBusy())
+        return;
+    begin(call);
+    setForm(formOf(call));
+    m_outcomeTouched = true; // it is what was said
+    setCorrecting(true);
+    showCall();
+    (call.outcome == CallOutcome::Unknown ? static_cast<QWidget *>(m_outcome) : m_gist)->setFocus(Qt::OtherFocusReason);
+}
+
+void WrapUpForm::setCorrecting(bool correcting)
+{
+    m_correcting = correcting;
+    m_leave->setVisible(correcting);
+    m_rest->setText(correcting ? tr("The call is on its ticket; this changes what is said of it.")
+                               : tr("Only the outcome is asked. The rest can wait."));
+}
+
 CallForm WrapUpForm::form() const
 {
     CallForm form;
@@ -236,14 +258,42 @@ void WrapUpForm::keepDraft()
 {
     if (!m_call)
         return;
-    keepFormDraft(m_desk.journal(), {m_call->uid, form()});
+    keepFormDraft(m_desk.journal(), {m_call->uid, form(), m_correcting});
     m_notesKept->setText(tr("Kept %1").arg(clockTime(m_desk.now().toLocalTime().time(), QLocale())));
+}
+
+void WrapUpForm::saveCorrection()
+{
+    m_save->setEnabled(false);
+    keepDraft();
+    const Call call = *m_call;
+    m_desk.act(correctCall, call.uid, call.version, form()).then(this, [this, call](const Result<QUuid> &act) {
+        m_save->setEnabled(true);
+        if (!act)
+            return Q_EMIT said({words(act.error()).oneLine(), {}});
+        removeFormDraft(m_desk.journal(), call.uid);
+        if (m_call && m_call->uid == call.uid)
+            put();
+        withName(call, [this, act = *act](const QString &name) {
+            Q_EMIT said({tr("Saved call with %1").arg(name), act});
+        });
+    });
+}
+
+void WrapUpForm::leave()
+{
+    if (!m_call || !m_correcting)
+        return;
+    removeFormDraft(m_desk.journal(), m_call->uid);
+    put();
 }
 
 void WrapUpForm::save()
 {
     if (!m_call)
         return;
+    if (m_correcting)
+        return saveCorrection();
     const Call call = *m_call;
     const CallForm filled = form();
     m_filing.insert(call.uid);
@@ -256,6 +306,8 @@ void WrapUpForm::save()
     m_saving = false;
     // From here on the journal has the whole call.
     removeFormDraft(m_desk.journal(), call.uid);
+    m_lastForm = FormDraft{call.uid, filled, false};
+    m_lastAct = {};
     put();
 }
 
@@ -284,6 +336,8 @@ void WrapUpForm::tellFiled(const Call &call, const QUuid &act)
 {
     if (!m_filing.remove(call.uid))
         return;
+    if (m_lastForm && m_lastForm->call == call.uid)
+        m_lastAct = act;
     const QString saved = call.ending == CallEnding::Cancelled
         ? tr("Call to %1 cancelled before the answer. It is in the call log.")
         : tr("Saved call with %1");
@@ -297,6 +351,15 @@ void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
     withName(call, [this, why](const QString &name) {
         Q_EMIT said({tr("The call with %1 is kept on this computer. %2").arg(name, words(why).oneLine()), {}});
     });
+}
+
+void WrapUpForm::reopen(const QUuid &act)
+{
+    if (act.isNull() || act != m_lastAct || !m_lastForm)
+        return;
+    // It waits like every form that is not saved, and comes back as soon as its place is free.
+    keepFormDraft(m_desk.journal(), *std::exchange(m_lastForm, {}));
+    bringBack();
 }
 
 void WrapUpForm::bringBack()
@@ -317,7 +380,7 @@ void WrapUpForm::bringBack()
         .then(this, [this, draft](const Result<std::optional<Call>> &found) {
             if (!found || m_call)
                 return;
-            if (*found && !(*found)->filed)
+            if (*found && (*found)->filed == draft.corrects)
                 return bringBack(draft, **found);
             removeFormDraft(m_desk.journal(), draft.call); // it was filed after all
             bringBack();
@@ -332,6 +395,7 @@ void WrapUpForm::bringBack(const FormDraft &draft, const Call &call)
         ended.ending = CallEnding::EngineFailed;
     begin(ended);
     setForm(draft.form);
+    setCorrecting(draft.corrects);
     m_outcomeTouched = true; // how it ended says nothing about the call when it was we who stopped
     m_broughtBack = true;
     showCall();

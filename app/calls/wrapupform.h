@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+#include "calls/formdraft.h"
 #include "shell/shellparts.h"
 
 class QAction;
@@ -30,7 +31,6 @@ class Desk;
 class Label;
 class PromiseWhen;
 class Strip;
-struct FormDraft;
 
 /// Takes the composer's place from the moment a call begins until it is filed: the notes of the call, and the form for
 /// what came of it. On a line that does not see the call the form is there at once. Everything typed is in the journal
@@ -47,6 +47,8 @@ public:
 
     /// Whether there is a call to write about. When not, the composer has its place back.
     bool isWanted() const { return m_call.has_value(); }
+    /// Opens the form of a filed call again, to say what was not known then; says so when another form is open.
+    void correct(const Call &call);
     /// The ticket the call goes onto.
     TicketId ticket() const { return m_call ? m_call->ticket : TicketId(); }
     /// In a low window the notes stand aside, or in one line: the conversation keeps its room.
@@ -82,16 +84,22 @@ private:
     CallForm form() const;
     void setForm(const CallForm &form);
     void save();
+    void saveCorrection();
+    void leave();
+    void setCorrecting(bool correcting);
     void put();
     void withName(const Call &call, std::function<void(const QString &)> tell);
     void tellFiled(const Call &call, const QUuid &act);
     void tellNotFiled(const Call &call, const Error &why);
     void bringBack();
+    void reopen(const QUuid &act);
     void bringBack(const FormDraft &draft, const Call &call);
 
     Desk &m_desk;
     std::optional<Call> m_call;
     QString m_customerName;
+    std::optional<FormDraft> m_lastForm; ///< saved last, and the act that filed it
+    QUuid m_lastAct;
     QSet<QUuid> m_filing; ///< calls that are on their way to the desk
     qint64 m_ticketNumber = 0;
     Strip *m_waiting;
@@ -108,12 +116,14 @@ private:
     QLineEdit *m_promise;
     PromiseWhen *m_when;
     Label *m_rest;
+    QPushButton *m_leave;
     QPushButton *m_save;
     QTimer *m_keep;
     bool m_low = false;
     bool m_outcomeTouched = false;
     bool m_broughtBack = false;
     bool m_saving = false;
+    bool m_correcting = false;
 };
 
 } // namespace Earshot

@@ -220,11 +220,17 @@ QLayout *WrapUpForm::footRow(QAction *save)
     m_save->setToolTip(tr("Ctrl+Enter"));
     setLook(m_save, Look::Tonal);
     connect(m_save, &QPushButton::clicked, save, &QAction::trigger);
+    m_leave = new QPushButton(tr("Leave as it was"), m_formCard);
+    m_leave->setObjectName(u"leaveCall"_s);
+    setLook(m_leave, Look::Bare);
+    m_leave->hide();
+    connect(m_leave, &QPushButton::clicked, this, &WrapUpForm::leave);
     m_rest = new Label(TypeRole::Meta, Token::Text2, m_formCard);
     m_rest->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
     row->addWidget(m_rest, 1);
+    row->addWidget(m_leave);
     row->addWidget(m_save);
     return row;
 }

@@ -115,6 +115,8 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::fail);
     connect(m_view, &ConversationView::linkActivated, this, &ConversationPane::pressLink);
     connect(m_view, &ConversationView::promiseSettled, this, &ConversationPane::settlePromise);
+    connect(m_view, &ConversationView::correctionWanted, this, &ConversationPane::correctionWanted);
+    connect(&actions, &Actions::tookBack, m_composer, &NoteComposer::bringBack);
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
     connect(m_composer, &NoteComposer::saved, this, [this](const QUuid &act) {
         Q_EMIT said({tr("Saved the note"), act});

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
     void customerWanted(Earshot::CustomerId customer);
+    void correctionWanted(Earshot::CallId call);
     /// The ticket that was asked for is read and painted.
     void shown(Earshot::TicketId ticket);
 

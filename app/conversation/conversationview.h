@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// A link was pressed; it is the listener who asks before anything leaves.
     void linkActivated(const QUrl &address, const QString &text);
     void promiseSettled(Earshot::CallId call, bool kept);
+    /// What is said of a filed call is to be changed.
+    void correctionWanted(Earshot::CallId call);
     void said(const QString &words);
 
 protected:

@@ -151,6 +151,9 @@ void ConversationView::press(int row, int target)
     case Kind::PromiseNotKept:
         Q_EMIT promiseSettled(CallId{pressed.index}, pressed.kind == Kind::PromiseKept);
         return;
+    case Kind::Outcome:
+        Q_EMIT correctionWanted(CallId{pressed.index});
+        return;
     case Kind::Attachment:
         break;
     }
@@ -345,6 +348,10 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(icon(IconName::Copy), message ? tr("Copy message") : tr("Copy entry"), this,
         [this, key] { copyEntry(m_model.rowOf(key)); });
     copy->setShortcut(QKeySequence::Copy);
+    if (const Call *call = m_model.entry(row).call(); call && call->filed)
+        menu->addAction(icon(IconName::Pencil),
+            call->outcome == CallOutcome::Unknown ? tr("What came of it…") : tr("Correct the call…"), this,
+            [this, id = call->id] { Q_EMIT correctionWanted(id); });
     if (const Hit hit = byKey ? Hit() : hitAt(event->pos()); hit.part) {
         const QString anchor = hit.part->document->documentLayout()->anchorAt(hit.inDocument);
         if (!anchor.isEmpty())

@@ -32,7 +32,7 @@ struct EntryState {
 
 /// Something of an entry one can press, with the mouse or the keyboard.
 struct EntryTarget {
-    enum class Kind { Fold, Wrap, Copy, WholeCode, MoreText, Form, Attachment, PromiseKept, PromiseNotKept };
+    enum class Kind { Fold, Wrap, Copy, WholeCode, MoreText, Form, Attachment, PromiseKept, PromiseNotKept, Outcome };
     enum class Shape { Chip, Link, Button };
 
     Kind kind = Kind::Fold;

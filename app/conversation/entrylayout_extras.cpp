@@ -38,6 +38,15 @@ void EntryLayout::addCall(const Input &input, const Call &call)
         addText(input, call.notes, Token::Text2, false);
     if (!call.promise.isEmpty())
         addPromise(input, call);
+    // A call may be saved before this is known; then it is asked here until somebody knows.
+    if (call.filed && call.outcome == CallOutcome::Unknown && call.ending != CallEnding::Cancelled) {
+        EntryTarget chip;
+        chip.kind = EntryTarget::Kind::Outcome;
+        chip.index = call.id.value;
+        chip.words = LayoutWords::whatCameOfIt();
+        chip.icon = IconName::Help;
+        addChips({chip});
+    }
 }
 
 void EntryLayout::addPromise(const Input &input, const Call &call)

@@ -187,11 +187,30 @@ void NoteComposer::save()
             keepDraft();
         else
             m_desk.journal().remove(draftKey(ticket));
-        if (act)
+        if (act) {
+            m_last = {*act, ticket, text};
             Q_EMIT saved(*act);
-        else
+        } else {
             Q_EMIT waiting();
+        }
     });
+}
+
+void NoteComposer::bringBack(const QUuid &act)
+{
+    if (act.isNull() || act != m_last.act)
+        return;
+    const bool here = m_last.ticket == m_ticket;
+    const QString draft
+        = here ? m_text->toPlainText() : QString::fromUtf8(m_desk.journal().content(draftKey(m_last.ticket)));
+    // What was begun meanwhile stays, too.
+    const QString text = draft.trimmed().isEmpty() ? m_last.text : m_last.text + u"\n\n"_s + draft;
+    m_desk.journal().put(draftKey(m_last.ticket), Journal::Kind::Draft, text.toUtf8());
+    if (here) {
+        m_text->setPlainText(text);
+        m_text->moveCursor(QTextCursor::End);
+    }
+    m_last = {};
 }
 
 void NoteComposer::focusText()
@@ -228,6 +247,12 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
+    }
+    // Where the field has nothing of its own to undo, the key undoes what was done on the desk.
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !m_text->document()->isUndoAvailable()) {
+        event->ignore();
+        return true;
     }
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         QMetaObject::invokeMethod(this, &NoteComposer::fit, Qt::QueuedConnection);

@@ -35,6 +35,8 @@ public:
     void focusText();
     /// One line of 40 px that shows the draft; it opens when it gets the focus.
     void setFolded(bool folded);
+    /// The note that was saved by this act is no more: its text is a draft again.
+    void bringBack(const QUuid &act);
 
 Q_SIGNALS:
     void saved(const QUuid &act);
@@ -61,6 +63,11 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_save;
     QTimer *m_timer;
+    struct {
+        QUuid act;
+        TicketId ticket;
+        QString text;
+    } m_last; ///< the note saved last
     bool m_folded = false;
     bool m_loading = false;
     bool m_restored = false;

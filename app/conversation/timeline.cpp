@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include "shell/wording.h"
+
 namespace Earshot
 {
 
@@ -163,7 +165,9 @@ private:
         if (history.field == u"status_id") {
             const Status *from = m_catalog.status(StatusId{before});
             const Status *to = m_catalog.status(StatusId{after});
-            return event(What::Status, from ? from->name : QString(), to ? to->name : QString());
+            const auto nameOf
+                = [](const Status *status) { return status ? statusName(status->name, status->category) : QString(); };
+            return event(What::Status, nameOf(from), nameOf(to));
         }
         if (history.field == u"owner_id")
             return event(What::Owner, agentName(AgentId{before}), agentName(AgentId{after}));

@@ -83,6 +83,10 @@ public:
     /// The object name, "talk.call".
     static QString name(ActionId id);
 
+Q_SIGNALS:
+    /// Undo took this act back: whoever wrote the text of it has it again.
+    void tookBack(const QUuid &act);
+
 private:
     std::array<QAction *, size_t(ActionId::Count)> m_actions{};
 };

@@ -23,6 +23,7 @@ public:
     /// Hides QLabel's: the accessible name keeps an ampersand of a person's text.
     void setText(const QString &text);
     void setRole(TypeRole role);
+    TypeRole role() const { return m_role; }
     void setColor(Token color);
     /// One line, shortened where the place is too small; the whole text is then in the tool tip.
     void setElided(Elide elide = Elide::End);

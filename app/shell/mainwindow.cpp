@@ -225,8 +225,10 @@ void MainWindow::undo()
     const QUuid act = m_status->lastAct();
     if (act.isNull())
         return;
-    m_desk.act(undoAct, act).then(this, [this, done = m_status->takenBack()](const Result<QUuid> &undone) {
+    m_desk.act(undoAct, act).then(this, [this, act, done = m_status->takenBack()](const Result<QUuid> &undone) {
         say(undone ? Said{done, *undone} : Said{words(undone.error()).oneLine(), {}});
+        if (undone)
+            Q_EMIT m_actions.tookBack(act);
     });
 }
 

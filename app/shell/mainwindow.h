@@ -73,6 +73,7 @@ private:
     void buildMenus();
     void connectPanes();
     void connectCalls();
+    void correctCall(CallId id);
     void placeCallBar();
     void showBelow();
     void tellWaitingForm();

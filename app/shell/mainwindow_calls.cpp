@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
+#include "earshot/storage/calls.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -16,9 +17,11 @@
 #include "calls/wrapupform.h"
 #include "conversation/conversationpane.h"
 #include "shell/mainwindow.h"
+#include "shell/ownwindows.h"
 #include "shell/profile.h"
 #include "shell/strip.h"
 #include "shell/telephone.h"
+#include "shell/wording.h"
 #include "tickets/historypanel.h"
 
 namespace Earshot
@@ -65,17 +68,34 @@ void MainWindow::connectCalls()
     });
     connect(m_callLog, &CallLogPage::said, this, &MainWindow::say);
     connect(m_callLog, &CallLogPage::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_callLog, &CallLogPage::correctionWanted, this, &MainWindow::correctCall);
+    connect(m_conversation, &ConversationPane::correctionWanted, this, &MainWindow::correctCall);
+    connect(m_windows, &OwnWindows::correctionWanted, this, &MainWindow::correctCall);
     connect(m_reminder, &CallBackReminder::said, this, &MainWindow::say);
     connect(m_reminder, &CallBackReminder::ticketWanted, this, &MainWindow::openTicket);
     connect(m_actions.action(ActionId::CallLog), &QAction::triggered, this, [this] {
         m_callLog->showLog();
         showPage(m_callLog);
     });
-    connect(
-        m_actions.action(ActionId::LogContact), &QAction::triggered, this, [this] { m_callLog->logContact(m_ticket); });
+    connect(m_actions.action(ActionId::LogContact), &QAction::triggered, this, [this] {
+        // On another page nobody sees which ticket was read last.
+        m_callLog->logContact(m_pages->currentWidget() == m_panes ? m_ticket : TicketId());
+    });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeCallBar);
     placeCallBar();
     showBelow();
+}
+
+void MainWindow::correctCall(CallId id)
+{
+    m_desk.database().read(Calls::byId, id).then(this, [this](const Result<Call> &call) {
+        if (!call)
+            return say({words(call.error()).oneLine(), {}});
+        openTicket(call->ticket);
+        m_wrapUp->correct(*call);
+        raise();
+        activateWindow();
+    });
 }
 
 void MainWindow::placeCallBar()

@@ -68,6 +68,7 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
     }
     auto *window = new TicketWindow(m_desk, ticket, m_main);
     connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::ticketWanted);
+    connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
     m_windows << window;
     return window;
 }

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
+    void correctionWanted(Earshot::CallId call);
 
 private:
     TicketWindow *ticketWindow(TicketId ticket);

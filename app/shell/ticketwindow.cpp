@@ -60,6 +60,7 @@ void TicketWindow::build()
     connect(m_status, &StatusLine::undoPressed, this, &TicketWindow::undo);
     connect(m_conversation, &ConversationPane::said, m_status, &StatusLine::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
+    connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);
     connect(m_acts, &TicketActs::said, m_status, &StatusLine::say);
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
@@ -86,8 +87,10 @@ void TicketWindow::undo()
     const QUuid act = m_status->lastAct();
     if (act.isNull())
         return;
-    m_desk.act(undoAct, act).then(this, [this, done = m_status->takenBack()](const Result<QUuid> &undone) {
+    m_desk.act(undoAct, act).then(this, [this, act, done = m_status->takenBack()](const Result<QUuid> &undone) {
         m_status->say(undone ? Said{done, *undone} : Said{words(undone.error()).oneLine(), {}});
+        if (undone)
+            Q_EMIT m_actions.tookBack(act);
     });
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
+    void correctionWanted(Earshot::CallId call);
 
 private:
     void build();

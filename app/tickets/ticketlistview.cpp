@@ -192,7 +192,11 @@ bool TicketListView::choose(TicketId ticket)
 {
     const int row = m_model.rowOf(ticket);
     if (row < 0) {
+        // It may come; until then no other row is marked as the one that is read.
+        if (currentIndex().isValid())
+            m_leftRow = currentIndex().row();
         m_chosen = ticket;
+        selectionModel()->clear();
         return false;
     }
     const int column = int(TicketColumn::Subject);

@@ -174,6 +174,14 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QString());
         QVERIFY(scratch.desk().journal().content(u"note/%1"_s.arg(first.ticket.value)).isEmpty());
         QTRY_COMPARE(viewOf(pane)->model()->rowCount(), 2);
+        // The empty field has nothing to undo: the key is the desk's, and what it takes back is a draft again.
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QApplication::sendEvent(text, &undo);
+        QVERIFY(!undo.isAccepted());
+        QTest::keyClicks(text, u"more"_s);
+        Q_EMIT actions.tookBack(said.first().first().value<Said>().act);
+        QCOMPARE(text->toPlainText(), u"half a sentence\n\nmore"_s);
     }
 
     void whatStandsBelowStaysAloneWhenTheTicketComes()

@@ -10,6 +10,14 @@ class TestWrapUp : public TalkTest
 {
     Q_OBJECT
 
+private:
+    /// When Dana's number reached her last, as the customer's profile says.
+    QDateTime reachedAt()
+    {
+        const Customer dana = must(m_desk->database().read(Customers::byId, m_ticket.customer));
+        return dana.phones.isEmpty() ? QDateTime() : dana.phones.first().lastReached;
+    }
+
 private Q_SLOTS:
     void initTestCase() { prepare(); }
     void init() { begin(); }
@@ -45,8 +53,84 @@ private Q_SLOTS:
         QVERIFY(calls.first().call.promiseDue > noon);
         QVERIFY(calls.first().call.filed);
         QVERIFY(formDrafts(m_desk->journal()).isEmpty());
+        QVERIFY(reachedAt().isValid());
         must(m_desk->act(undoAct, m_act));
         QVERIFY(!log().first().call.filed);
+        QVERIFY(!reachedAt().isValid());
+        // Whoever wrote it has it again.
+        Q_EMIT m_actions->tookBack(m_act);
+        QTRY_VERIFY(m_form->isWanted());
+        QCOMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"Explained the clock"_s);
+        QCOMPARE(inForm<QComboBox>("outcome")->currentText(), u"Reached"_s);
+        m_said.clear();
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        QVERIFY(log().first().call.filed);
+        QCOMPARE(log().size(), 1);
+    }
+
+    void whatWasNotKnownIsSaidLater()
+    {
+        addDana();
+        press();
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"Left in a hurry"_s);
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        QCOMPARE(log().first().call.outcome, CallOutcome::Unknown);
+        QVERIFY(!reachedAt().isValid());
+
+        const auto *leave = inForm<QPushButton>("leaveCall");
+        m_form->correct(log().first().call);
+        QVERIFY(m_form->isWanted());
+        QVERIFY(leave->isVisibleTo(m_form));
+        QCOMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"Left in a hurry"_s);
+        inForm<QPlainTextEdit>("gist")->setPlainText(u"half a thought"_s);
+        inForm<QPushButton>("leaveCall")->click();
+        QVERIFY(!m_form->isWanted());
+        QCOMPARE(log().first().call.gist, u"Left in a hurry"_s);
+        QVERIFY(formDrafts(m_desk->journal()).isEmpty());
+
+        m_form->correct(log().first().call);
+        auto *outcome = inForm<QComboBox>("outcome");
+        outcome->setCurrentIndex(outcome->findData(int(CallOutcome::Reached)));
+        m_said.clear();
+        m_act = {};
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        QCOMPARE(log().size(), 1);
+        QCOMPARE(log().first().call.outcome, CallOutcome::Reached);
+        QCOMPARE(log().first().call.gist, u"Left in a hurry"_s);
+        QVERIFY(reachedAt().isValid());
+        must(m_desk->act(undoAct, m_act));
+        QCOMPARE(log().first().call.outcome, CallOutcome::Unknown);
+        QVERIFY(log().first().call.filed);
+        QVERIFY(!reachedAt().isValid());
+
+        // A colleague was quicker: nothing of theirs is written over.
+        const Call seen = log().first().call;
+        CallForm other;
+        other.outcome = CallOutcome::NoAnswer;
+        must(m_desk->act(correctCall, seen.uid, seen.version, other));
+        QCOMPARE(errorOf(m_desk->act(correctCall, seen.uid, seen.version, formOf(seen))), Error::Kind::Conflict);
+    }
+
+    void correctionSurvivesTheProgram()
+    {
+        addDana();
+        press();
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        m_form->correct(log().first().call);
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"now I know"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!formDrafts(m_desk->journal()).isEmpty(), 3000);
+        closeWindow();
+        openWindow();
+        QTRY_VERIFY(m_form->isWanted());
+        QCOMPARE(inForm<QPlainTextEdit>("gist")->toPlainText(), u"now I know"_s);
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(!m_form->isWanted());
+        QCOMPARE(log().size(), 1);
+        QCOMPARE(log().first().call.gist, u"now I know"_s);
     }
 
     void whatWasTypedSurvivesTheProgram()

@@ -115,8 +115,11 @@ void RulesTest::waiting()
     QCOMPARE(ticket.category, StatusCategory::Open);
     QVERIFY(!ticket.solved.isValid());
     changeStatus(ticket, pendingStatus, noon);
+    QVERIFY(!ticket.waitingSince.isValid()); // we wait for them
+    QCOMPARE(ticket.written, 0);
     contactFromCustomer(ticket, Channel::Mail, noon.addSecs(500), openStatus);
     QCOMPARE(ticket.category, StatusCategory::Open);
+    QCOMPARE(ticket.waitingSince, noon.addSecs(500));
 }
 
 void RulesTest::hours_data()

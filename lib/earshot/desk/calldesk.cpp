@@ -173,6 +173,57 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
     return recorder.act();
 }
 
+CallForm formOf(const Call &call)
+{
+    return {call.outcome, call.agreed, call.gist, call.promise, call.promiseDue, call.notes, false};
+}
+
+QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64 version, const CallForm &form)
+{
+    const auto before = Calls::byUid(session, uid);
+    if (!before || !before->filed)
+        throw Failure(Error::Kind::NotFound, u"filed call %1"_s.arg(uid.toString(QUuid::WithoutBraces)));
+    if (before->version != version)
+        throw Failure(Error::Kind::Conflict, u"the call has changed since"_s);
+    Call after = filledIn(*before, form);
+    after.notes = form.notes;
+    after.handled = before->handled;
+    if (!after.promise.isEmpty() && after.promise == before->promise)
+        after.promiseState = before->promiseState;
+    Recorder recorder(session, actor, Act::FileCall);
+    recorder.write(*before, after);
+    const bool isNowReached = reached(after) && !reached(*before);
+    const bool isNowSolved = after.agreed == Agreed::Yes && before->agreed != Agreed::Yes;
+    if (after.ticket && (isNowReached || isNowSolved)) {
+        const Ticket ticket = Tickets::byId(session, after.ticket);
+        Ticket changed = ticket;
+        putCall(changed, after, isNowSolved, Catalogs::read(session), actor.now);
+        recorder.write(ticket, changed);
+    }
+    if (reached(after) != reached(*before))
+        tellLastReached(session, after);
+    if (isNowReached) {
+        settleCallBacks(session, actor, after, recorder);
+        handleMissedOf(session, after, recorder);
+    }
+    return recorder.act();
+}
+
+void tellLastReached(Session &session, const Call &changed)
+{
+    if (!changed.customer)
+        return;
+    constexpr int most = 200;
+    CallFilter theirs;
+    theirs.customer = changed.customer;
+    const QList<CallRow> rows = Calls::log(session, theirs, {}, {}, most);
+    const auto last = std::find_if(rows.begin(), rows.end(), [&changed](const CallRow &row) {
+        return row.call.filed && row.call.number == changed.number && reached(row.call);
+    });
+    Customers::phoneReached(
+        session, changed.customer, changed.number, last == rows.end() ? QDateTime() : last->call.started);
+}
+
 QUuid logContact(Session &session, const Actor &actor, const Contact &contact)
 {
     Contact written = contact;

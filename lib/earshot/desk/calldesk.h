@@ -43,6 +43,13 @@ Call keepCall(Session &session, const Actor &actor, const Call &call);
 /// the end of the customer's waiting when they were reached, call-backs that this call kept. `solve` also solves the
 /// ticket when they agreed. The same call filed twice is filed once.
 QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve);
+/// The form of a call as it was filed.
+CallForm formOf(const Call &call);
+/// Corrects a filed call by its form, as an act that can be undone. Throws Conflict when somebody has changed the call
+/// since this version of it was read, NotFound when it is not filed (any more).
+QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64 version, const CallForm &form);
+/// After a call of theirs changed: when the number reached the customer last, by the calls there still are.
+void tellLastReached(Session &session, const Call &changed);
 /// A call made elsewhere, as the form tells of it. A missed one waits until somebody looks after it.
 Call madeElsewhere(Call call, const CallForm &form);
 /// Adds a visit, a chat, a letter.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/recorder.h"
 
+#include "earshot/desk/calldesk.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/search.h"
@@ -104,9 +105,13 @@ bool uncreate(Session &session, const HistoryEntry &entry, bool isAlone, Recorde
     case Kind::Message:
         Messages::removeNote(session, MessageId{entry.row});
         return true;
-    case Kind::Call:
-        Calls::remove(session, CallId{entry.row});
+    case Kind::Call: {
+        const Call made = Calls::byId(session, CallId{entry.row});
+        Calls::remove(session, made.id);
+        if (reached(made))
+            tellLastReached(session, made);
         return true;
+    }
     case Kind::Contact:
         Calls::remove(session, ContactId{entry.row});
         return true;
@@ -142,9 +147,13 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
     case Kind::Customer:
         revert(entries, Customers::byId(session, CustomerId{first.row}), recorder);
         break;
-    case Kind::Call:
-        revert(entries, Calls::byId(session, CallId{first.row}), recorder);
+    case Kind::Call: {
+        const Call before = Calls::byId(session, CallId{first.row});
+        revert(entries, before, recorder);
+        if (const Call after = Calls::byId(session, before.id); reached(before) != reached(after))
+            tellLastReached(session, after);
         break;
+    }
     case Kind::CallBack:
         revert(entries, Calls::callBackById(session, CallBackId{first.row}), recorder);
         break;

@@ -116,7 +116,7 @@ public:
         : m_session(session)
         , m_actor(actor)
         , m_sample(sample)
-        , m_moveMs(QDateTime::fromString(sample.desk.value(u"now").toString(), Qt::ISODate).msecsTo(actor.now))
+        , m_writtenAt(QDateTime::fromString(sample.desk.value(u"now").toString(), Qt::ISODate))
     {
     }
 
@@ -135,7 +135,16 @@ private:
     QDateTime at(const QJsonValue &moment) const
     {
         const QDateTime written = QDateTime::fromString(moment.toString(), Qt::ISODate);
-        return written.isValid() ? written.addMSecs(m_moveMs) : QDateTime();
+        return written.isValid() ? written.addMSecs(moveMs(written)) : QDateTime();
+    }
+
+    /// By whole days, so that nobody calls in the middle of the night: what was stays before now, what is to come
+    /// comes.
+    qint64 moveMs(const QDateTime &written) const
+    {
+        constexpr qint64 day = 24 * 60 * 60 * qint64(1000);
+        const qint64 days = m_writtenAt.msecsTo(m_actor.now) / day; // the sample was written in the past
+        return (written > m_writtenAt ? days + 1 : days) * day;
     }
 
     Actor by(const QJsonValue &agent, const QDateTime &when) const
@@ -232,7 +241,7 @@ private:
         const auto raw = m_sample.mails.constFind(name);
         if (raw == m_sample.mails.constEnd())
             throw Failure(Error::Kind::NotFound, u"the sample has no mail %1"_s.arg(name));
-        const QByteArray moved = movedMail(*raw, m_moveMs);
+        const QByteArray moved = movedMail(*raw, moveMs(m_writtenAt));
         IncomingMail incoming{parseMail(moved), packedRaw(moved), moved.size(), queue};
         prepare(incoming);
         const bool refers = !incoming.mail.inReplyTo.isEmpty() || !incoming.mail.references.isEmpty();
@@ -352,7 +361,7 @@ private:
     Session &m_session;
     const Actor &m_actor;
     const Sample &m_sample;
-    qint64 m_moveMs;
+    QDateTime m_writtenAt;
     IntakeRules m_rules;
     QHash<QString, AgentId> m_agents;
     QHash<QString, QueueId> m_queues;

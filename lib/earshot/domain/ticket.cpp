@@ -42,7 +42,8 @@ void changeStatus(Ticket &ticket, const Status &status, const QDateTime &now)
         ticket.solved = now;
     if (isOpen(status.category))
         ticket.solved = {};
-    if (!isOpen(status.category)) {
+    // Whom we wait for does not wait for us.
+    if (!isOpen(status.category) || status.category == StatusCategory::Pending) {
         ticket.waitingSince = {};
         ticket.written = 0;
     }
