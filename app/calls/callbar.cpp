@@ -203,9 +203,15 @@ QSize CallBar::minimumSizeHint() const
 void CallBar::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    const int beside = m_disc->width() + LeastWords + m_tools->sizeHint().width() + m_hangUp->sizeHint().width()
-        + 3 * EndTools + 2 * Space::Xl;
-    const bool below = width() < beside;
+    const bool large = m_number->role() == TypeRole::Subject; // somebody dials it from there
+    const int number = m_number->sizeHint().width();
+    const int words = large ? qMax(LeastWords, number) : LeastWords;
+    const int around = m_disc->width() + m_hangUp->sizeHint().width() + 2 * EndTools + 2 * Space::Xl;
+    const int tools = m_tools->sizeHint().width() + EndTools;
+    const bool below = width() < around + tools + words;
+    const int room = width() - around - (below ? 0 : tools);
+    // The name stands in the header below as well; the number stands nowhere else.
+    m_name->setVisible(m_isNameRead && (!large || m_name->sizeHint().width() + Space::S + number <= room));
     if (below == m_below)
         return;
     m_below = below;
@@ -264,7 +270,7 @@ void CallBar::readName(const Call &call)
 {
     const quint64 generation = ++m_generation;
     m_customerName.clear();
-    m_name->setVisible(!call.customer); // or when it was read
+    m_isNameRead = !call.customer;
     showName();
     if (!call.customer)
         return;
@@ -274,8 +280,8 @@ void CallBar::readName(const Call &call)
             if (generation != m_generation)
                 return;
             m_customerName = found ? found->name : QString();
+            m_isNameRead = true;
             showName();
-            m_name->show();
         });
 }
 
@@ -285,6 +291,7 @@ void CallBar::showName()
     m_name->setText(known ? QString(m_customerName).replace(u'&', u"&&"_s) : tr("Name not known"));
     m_name->setAccessibleName(known ? tr("Show the ticket of the call with %1").arg(named(m_customerName))
                                     : tr("Show the ticket of the call"));
+    arrange();
 }
 
 void CallBar::tick()

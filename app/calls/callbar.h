@@ -74,6 +74,7 @@ private:
     bool m_below = false; ///< the tools stand on a row of their own
     CustomerId m_customer;
     QString m_customerName;
+    bool m_isNameRead = false;
     quint64 m_generation = 0;
 };
 

@@ -32,6 +32,8 @@ bool isNewer(const CallRow &one, const CallRow &other)
 
 QString outcomeText(const Call &call)
 {
+    if (call.ending == CallEnding::Cancelled && call.outcome == CallOutcome::Unknown)
+        return words(call.ending); // nothing came of it, and nothing is asked
     if (!isMissed(call))
         return words(call.outcome);
     return call.handled ? CallLogModel::tr("Missed, looked after") : CallLogModel::tr("Missed");

@@ -9,7 +9,11 @@
 
 #include <QAccessibleWidget>
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 #include "calls/callbackform.h"
 #include "calls/phonewords.h"
@@ -30,6 +34,14 @@ struct KeptNumber {
     Phone phone; ///< as it is dialled from anywhere; empty when nobody can be reached by it
     QUuid act;
 };
+
+/// Whether one of the times they like to be called at is on that day of the week (1 = Monday).
+bool takesCallsOn(const Customer &customer, int day)
+{
+    return std::any_of(customer.prefers.begin(), customer.prefers.end(), [day](const Preference &preference) {
+        return preference.channel == Channel::Call && (preference.days == 0 || preference.days & (1 << (day - 1)));
+    });
+}
 
 KeptNumber keepTyped(Session &session, const Actor &actor, CustomerId customer, const QString &typed)
 {
@@ -106,6 +118,11 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
     connect(actions.action(ActionId::Talk), &QAction::triggered, this, &TalkButton::press);
     connect(actions.action(ActionId::CallBackLater), &QAction::triggered, this, [this] { callBackThen({}); });
     connect(m_strip, &TalkStrip::numberTyped, this, &TalkButton::dialTyped);
+    connect(m_strip, &TalkStrip::questionWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            tr("On which number may I call you, and when does it suit you? A short call is often the quickest way."));
+        Q_EMIT said({tr("Copied the question, to paste into a mail"), {}});
+    });
     connect(m_strip, &TalkStrip::dismissed, this, [this] {
         m_hoursAsked = false;
         setFocus();
@@ -202,8 +219,15 @@ void TalkButton::press()
                 : tr("Call back %1 at %2").arg(dayWords(local.date(), now.toTimeZone(zone).date(), locale), clock),
             [this, then] { callBackThen(then); }};
     }
+    const QDateTime there = now.toTimeZone(zone);
+    const QString clock = clockTime(there.time(), locale);
+    // On a day without calls the time alone would not say what is wrong.
+    const bool wrongDay = !takesCallsOn(m_customer, there.date().dayOfWeek());
     m_strip->say({Strip::Kind::Due, IconName::Clock,
-                     tr("It is %1 for %2").arg(clockTime(now.toTimeZone(zone).time(), locale), name), sentence},
+                     wrongDay ? tr("It is %1, %2 for %3", "Saturday, 10:27, a name")
+                                    .arg(locale.dayName(there.date().dayOfWeek()), clock, name)
+                              : tr("It is %1 for %2").arg(clock, name),
+                     sentence},
         ways);
 }
 
@@ -242,8 +266,15 @@ void TalkButton::confirm(const Phone &phone)
 
 void TalkButton::dialTyped(const QString &typed)
 {
-    if (!PhoneNumber::parse(typed))
+    const auto number = PhoneNumber::parse(typed);
+    if (!number)
         return m_strip->sayFault(tr("A number needs at least three digits"));
+    if (number->isEmergency()) {
+        Phone nobodys; // asked about before it is dialled, and kept with nobody
+        nobodys.number = typed.trimmed();
+        nobodys.confirmed = true;
+        return call(nobodys, false);
+    }
     m_desk.act(keepTyped, m_customer.id, typed)
         .then(this, [this, customer = m_customer.id](const Result<KeptNumber> &kept) {
             if (!kept)

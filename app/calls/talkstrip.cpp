@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calls/talkstrip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -50,9 +51,14 @@ QWidget *TalkStrip::buildField()
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Xs);
+    auto *ask = new QPushButton(tr("Copy a question that asks them for it"), field);
+    ask->setObjectName(QStringLiteral("askForNumber"));
+    setLook(ask, Look::Link);
     column->addLayout(row);
     column->addWidget(m_fault);
+    column->addWidget(ask, 0, Qt::AlignLeft);
 
+    connect(ask, &QPushButton::clicked, this, &TalkStrip::questionWanted);
     connect(call, &QPushButton::clicked, this, [this] { Q_EMIT numberTyped(m_number->text()); });
     connect(m_number, &QLineEdit::returnPressed, this, [this] { Q_EMIT numberTyped(m_number->text()); });
     connect(m_number, &QLineEdit::textEdited, this, [this] { m_fault->say({}); });
@@ -65,11 +71,17 @@ void TalkStrip::say(const Message &message, const QList<Way> &ways)
     m_strip->setIcon(message.icon);
     m_strip->setWords(message.fact, message.sentence);
     m_strip->clearLinks();
-    for (const Way &way : ways)
-        m_strip->addLink(way.words, this, way.act);
+    QPushButton *first = nullptr;
+    for (const Way &way : ways) {
+        QPushButton *link = m_strip->addLink(way.words, this, way.act);
+        first = first ? first : link;
+    }
+    const bool hadKeys = m_field->isVisible() && m_field->isAncestorOf(QApplication::focusWidget());
     m_field->hide();
     m_strip->show();
     show();
+    if (first && hadKeys)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void TalkStrip::askNumber(const QString &fact)

@@ -43,6 +43,8 @@ public:
     void put();
 
 Q_SIGNALS:
+    /// Somebody wants to ask the customer for a number.
+    void questionWanted();
     void numberTyped(const QString &number);
     /// It was put away by the person.
     void dismissed();

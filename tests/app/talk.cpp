@@ -189,6 +189,24 @@ private Q_SLOTS:
         QCOMPARE(m_line->dialled, QStringList{u"112"_s});
     }
 
+    void emergencyNumberIsNobodysOwn()
+    {
+        add(customerNamed(u"Dana Ruiz"_s));
+        press();
+        auto *field = m_talk->strip()->findChild<QLineEdit *>(u"newNumber"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"112"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(link(u"Do not call"_s));
+        QVERIFY(m_talk->strip()->isAncestorOf(QApplication::focusWidget())); // Esc puts it away
+        QVERIFY(m_line->dialled.isEmpty());
+        link(u"Call 112"_s)->click();
+        QCOMPARE(m_line->dialled, QStringList{u"112"_s});
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_VERIFY(!m_form->isWanted());
+        QVERIFY(must(m_desk->database().read(Customers::byId, m_customer.id)).phones.isEmpty());
+    }
+
     void refusalIsSaidWhereTheButtonIs_data()
     {
         QTest::addColumn<VoiceLine::Refusal>("why");
