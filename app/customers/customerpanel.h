@@ -45,6 +45,7 @@ private:
     void addWho(QVBoxLayout *column);
     void addReach(QVBoxLayout *column);
     void addNumbers(QVBoxLayout *column);
+    void addAddresses(QVBoxLayout *column);
     void addNeed(QVBoxLayout *column);
     void addPromises(QVBoxLayout *column);
     void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);

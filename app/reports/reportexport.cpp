@@ -69,9 +69,10 @@ void ReportExport::askForFile(const QString &title, const QStringList &filters, 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(tr("%1 %2.%3", "file name: report, day, ending")
-                           .arg(titleOf(m_model.report().name),
-                               m_model.report().period.from.toTimeZone(m_zone).date().toString(Qt::ISODate), suffix));
+    const QString name = titleOf(m_model.report().name).section(u':', 0, 0); // no file system takes every sign
+    dialog->selectFile(
+        tr("%1 %2.%3", "file name: report, day, ending")
+            .arg(name, m_model.report().period.from.toTimeZone(m_zone).date().toString(Qt::ISODate), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffix](const QString &file) {
         const bool plain = dialog->selectedNameFilter() == filters.last() && filters.size() > 1;
         save(file,
@@ -107,8 +108,10 @@ bool ReportExport::save(const QString &file, Format format)
     const QByteArray content = contentOf(format);
     QSaveFile written(file);
     if (!content.isEmpty() && written.open(QIODevice::WriteOnly) && written.write(content) == content.size()
-        && written.commit())
+        && written.commit()) {
+        Q_EMIT saved(file);
         return true;
+    }
     Q_EMIT failed(
         tr("The file could not be written"), tr("%1: %2. Choose another place.").arg(file, written.errorString()));
     return false;

@@ -27,6 +27,7 @@ public:
     bool save(const QString &file, Format format);
 
 Q_SIGNALS:
+    void saved(const QString &file);
     void failed(const QString &fact, const QString &sentence);
 
 private:

@@ -150,6 +150,12 @@ QWidget *ReportWindow::buildExports()
         m_strip->setWords(fact, sentence);
         m_strip->show();
     });
+    connect(exports, &ReportExport::saved, this, [this](const QString &file) {
+        m_strip->setKind(Strip::Kind::Plain);
+        m_strip->setIcon(IconName::Check);
+        m_strip->setWords(tr("Saved"), file);
+        m_strip->show();
+    });
     return exports;
 }
 
