@@ -18,6 +18,7 @@
 #include "shell/startupreport.h"
 #include "shell/wording.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Earshot;
@@ -45,6 +46,14 @@ void addOptions(QCommandLineParser &parser)
         {u"bench-script"_s, Main::tr("Plays the steps in FILE, prints their times, and quits."), u"FILE"_s},
     });
     parser.addPositionalArgument(u"address"_s, Main::tr("earshot://ticket/123 opens that ticket."), u"[earshot://…]"_s);
+}
+
+bool wantsWordsOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const QByteArrayView view(word);
+        return view == "--help" || view == "-h" || view == "--help-all" || view == "--version" || view == "-v";
+    });
 }
 
 /// Who sits here when nobody is named: the one who is logged in to this computer.
@@ -94,6 +103,13 @@ int main(int argc, char *argv[])
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     useEachConnectionFromOneThread();
+    if (wantsWordsOnly(argc, argv)) {
+        QCoreApplication application(argc, argv); // no display is needed to read how to start
+        QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+        QCommandLineParser parser;
+        addOptions(parser);
+        parser.process(application);
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Earshot"_s);
     QApplication::setApplicationName(u"Earshot"_s);
@@ -108,6 +124,10 @@ int main(int argc, char *argv[])
     Profile profile(parser.value(u"profile"_s));
     const QString theme
         = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : profile.settings().value(u"window/theme"_s).toString();
+    if (parser.isSet(u"theme"_s) && !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(theme)) {
+        std::fprintf(stderr, "%s\n", qPrintable(Main::tr("--theme is light, dark or system, not \"%1\".").arg(theme)));
+        return 2;
+    }
     applyLook(application, schemeFromWord(theme));
 
     const bool sample = parser.isSet(u"sample"_s);

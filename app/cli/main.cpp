@@ -102,6 +102,8 @@ const Command &commandOf(QStringList &rest)
     }
     if (!family.isEmpty())
         throw Stop(Exit::Usage, u"Say which: %1."_s.arg(family.join(u", "_s)));
+    if (!rest.isEmpty() && rest.first().startsWith(u'-'))
+        throw Stop(Exit::Usage, u"There is no option \"%1\"; \"earshot-cli --help\" lists them."_s.arg(rest.first()));
     throw Stop(Exit::Usage,
         rest.isEmpty() ? u"Say what to do; \"earshot-cli --help\" lists it."_s
                        : u"There is no command \"%1\"; \"earshot-cli --help\" lists them."_s.arg(rest.first()));
@@ -118,6 +120,22 @@ void printHelp(const Seat &seat)
         text + u"\n\"earshot-cli COMMAND --help\" tells how each is used.\n"_s + QString::fromUtf8(globalHelp)));
 }
 
+/// "ticket --help": what can be said after a word that is no command alone. Whether there is anything.
+bool printFamily(const Seat &seat, const QString &word)
+{
+    QString text;
+    for (const Command &command : commands()) {
+        if (nameOf(command) == word)
+            return false;
+        if (nameOf(command).startsWith(QString(word + u' ')))
+            text += u"  %1\n"_s.arg(usageOf(command));
+    }
+    if (text.isEmpty())
+        return false;
+    seat.print(QString(u"Usage:\n"_s + text + u"\n\"earshot-cli COMMAND --help\" tells how each is used."_s));
+    return true;
+}
+
 Exit run(Seat &seat, Typed &typed)
 {
     if (typed.version) {
@@ -128,6 +146,8 @@ Exit run(Seat &seat, Typed &typed)
         printHelp(seat);
         return Exit::Done;
     }
+    if (typed.help && typed.rest.size() == 1 && printFamily(seat, typed.rest.first()))
+        return Exit::Done;
     const Command &command = commandOf(typed.rest);
     if (typed.help) {
         seat.print(QString(u"Usage: "_s + usageOf(command) + u'\n' + QString::fromUtf8(command.about)));
