@@ -45,7 +45,7 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
     , m_typed(new QLineEdit(this))
     , m_from(new QDateEdit(this))
     , m_to(new QDateEdit(this))
-    , m_missed(new QCheckBox(tr("&Missed, not looked after"), this))
+    , m_missed(new QCheckBox(tr("&Missed, still open"), this))
     , m_typing(new QTimer(this))
 {
     m_typed->setObjectName(u"callSearch"_s);

@@ -340,6 +340,14 @@ bool CallLogPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void CallLogPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Calls that came one by one while nobody looked may need more room than the first had.
+    for (QTableView *table : {m_callTable, m_callBackTable})
+        fitColumns(table);
+}
+
 void CallLogPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || m_filters->filter() == CallFilter())

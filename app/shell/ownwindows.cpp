@@ -135,6 +135,8 @@ void OwnWindows::restore(QSettings &settings)
         window->show();
     }
     settings.endArray();
+    if (windows > 0)
+        m_main->raise(); // where the keys are
 }
 
 QWidget *OwnWindows::restoreOne(QSettings &settings)

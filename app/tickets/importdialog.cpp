@@ -75,7 +75,7 @@ QStringList reconciliation(const ImportReport &report, bool dryRun)
     if (count.unreadable > 0)
         lines << Import::tr("%1 could not be understood; they are kept as they came").arg(n(count.unreadable));
     if (!dryRun)
-        lines << Import::tr("%1 new tickets, %2 new customers").arg(n(count.tickets), n(count.customers));
+        lines << Import::tr("New tickets: %1, new customers: %2").arg(n(count.tickets), n(count.customers));
     for (const SourceTrouble &trouble : report.troubles.mid(0, 5))
         lines << troubleWords(trouble);
     if (report.troubles.size() > 5)

@@ -208,13 +208,14 @@ void MboxReaderTest::readsFolderOfFiles()
     const QTemporaryDir folder;
     for (const char *name : {"b.eml", "a/x.EML", "a/b/c.msg", "notes.txt"})
         write(folder.filePath(QString::fromLatin1(name)), "A: 1\n\nx\n");
+    write(folder.filePath(u"c/sent"_s), Line + "A: 1\n\nx\n\n" + Line + "A: 1\n\nx\n"); // a whole archive among them
     MailSource source(MailSourceKind::Eml, {folder.path(), folder.filePath(u"notes.txt"_s)});
     QStringList names;
     while (const std::optional<RawMail> mail = source.next()) {
         names.append(mail->origin.section(u'/', -1));
         QCOMPARE(mail->raw, QByteArray("A: 1\n\nx\n"));
     }
-    QCOMPARE(names, (QStringList{u"c.msg"_s, u"x.EML"_s, u"b.eml"_s, u"notes.txt"_s}));
+    QCOMPARE(names, (QStringList{u"c.msg"_s, u"x.EML"_s, u"b.eml"_s, u"sent"_s, u"sent"_s, u"notes.txt"_s}));
 }
 
 void MboxReaderTest::readsMboxesAmongOthers()

@@ -87,8 +87,12 @@ void MailSource::collect(const QString &path)
     if (m_kind == MailSourceKind::Maildir) {
         addMaildir(path);
     } else if (m_kind == MailSourceKind::Eml) {
-        for (const QString &file : sortedBelow(path, {u"*.eml"_s, u"*.msg"_s}, QDir::Files))
-            add(file);
+        for (const QString &file : sortedBelow(path, {}, QDir::Files)) {
+            const bool isMail
+                = file.endsWith(u".eml", Qt::CaseInsensitive) || file.endsWith(u".msg", Qt::CaseInsensitive);
+            if (isMail || beginsLikeMbox(file)) // whole archives lie among mails, and are mail
+                add(file);
+        }
     } else {
         for (const QString &file : sortedBelow(path, {}, QDir::Files)) {
             if (beginsLikeMbox(file))

@@ -39,7 +39,7 @@ qint64 Catalogs::version(Session &session)
 
 QueueId Catalogs::queue(Session &session, const QString &name)
 {
-    const QString plain = name.trimmed();
+    const QString plain = name.simplified(); // one line, wherever it stands
     if (plain.isEmpty())
         return {};
     if (const auto id = session.one<QueueId>(u"SELECT id FROM queue WHERE name = ?"_s, plain))
