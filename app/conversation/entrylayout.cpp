@@ -31,6 +31,7 @@ constexpr int ScrollBarSide = 4; ///< cards keep this to the scroll bar, so that
 constexpr int MostCodeLines = 60;
 constexpr int FewerCodeLines = 30;
 constexpr qsizetype MoreText = 200'000;
+constexpr qsizetype ShortLine = 40; ///< a line costs as much as so many characters, however short it is
 
 QString withoutOuterLines(QStringView text)
 {
@@ -68,6 +69,18 @@ qsizetype cutBefore(const QString &text, qsizetype most)
         return text.size();
     const qsizetype line = text.lastIndexOf(u'\n', most);
     return line > most / 2 ? line : most;
+}
+
+/// Where that many lines end, or the text does.
+qsizetype endOfLine(const QString &text, qsizetype lines)
+{
+    qsizetype end = -1;
+    while (lines-- > 0) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            return text.size();
+    }
+    return std::max<qsizetype>(end, 0);
 }
 
 } // namespace
@@ -170,7 +183,8 @@ bool EntryLayout::addMail(const Input &input)
 
 void EntryLayout::addText(const Input &input, const QString &text, Token color, bool fold)
 {
-    const qsizetype shown = cutBefore(text, input.state.shownText);
+    const qsizetype most = input.state.shownText;
+    const qsizetype shown = cutBefore(text, std::min(most, endOfLine(text, most / ShortLine)));
     const QString part = text.left(shown);
     const QList<Fold> folds = fold ? foldQuotes(part).folds : QList<Fold>();
     qsizetype at = 0;

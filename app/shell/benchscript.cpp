@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int PulseMs = 2;
 constexpr int RowsPerStep = 25;
+constexpr int PatienceMs = 10'000; ///< with a ticket that does not come
 
 void print(const QJsonObject &object)
 {
@@ -122,7 +123,18 @@ void BenchScript::scroll(int rows)
 
 void BenchScript::open(qint64 number)
 {
-    connect(&m_window, &MainWindow::ticketShown, this, &BenchScript::finish, Qt::SingleShotConnection);
+    auto *patience = new QTimer(this);
+    patience->setSingleShot(true);
+    const auto end = [this, patience](bool shown) {
+        delete patience;
+        m_window.disconnect(this);
+        if (!shown)
+            m_extra.insert(u"missing"_s, true);
+        finish();
+    };
+    connect(&m_window, &MainWindow::ticketShown, this, [end] { end(true); });
+    connect(patience, &QTimer::timeout, this, [end] { end(false); });
+    patience->start(PatienceMs);
     m_window.openNumber(number);
 }
 

@@ -172,7 +172,7 @@ def heavy_desk(folder):
         mail = folder / "heavy.eml"
         mail.write_bytes((f"From: Dana <dana@example.org>\nMessage-ID: <{at}@example.org>\nSubject: {name}\n"
                           f"Content-Type: text/{kind}; charset=utf-8\n\n").encode() + text.encode())
-        numbers[name] = run([CLI, "--desk", str(desk), "--json", "ingest", str(mail)]).json()["ticket"]
+        numbers[name] = run([CLI, "--desk", str(desk), "--json", "ingest", "-"], mail).json()["ticket"]
     return desk, numbers
 
 
