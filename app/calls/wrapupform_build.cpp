@@ -187,9 +187,14 @@ QLayout *WrapUpForm::outcomeRow()
     for (const Agreed each : {Agreed::Yes, Agreed::No, Agreed::NotAsked}) {
         auto *radio = new QRadioButton(words(each), solved);
         radio->setAccessibleName(tr("Solved? %1").arg(words(each)));
+        radio->setFocusPolicy(Qt::ClickFocus);
         m_agreed->addButton(radio, int(each));
         answers->addWidget(radio);
     }
+    // Tab comes to the answer that is given; arrows go on from there.
+    connect(m_agreed, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        m_agreed->button(id)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     solved->setMinimumHeight(Theme::of(this).extent(32)); // on the middle line of the combo
     auto *row = new FlowRow(nullptr, Space::M);
     row->addWidget(m_outcome);

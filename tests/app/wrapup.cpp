@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include <QRadioButton>
+
 using namespace Earshot;
 using namespace Earshot::Test;
 
@@ -112,6 +114,24 @@ private Q_SLOTS:
         other.outcome = CallOutcome::NoAnswer;
         must(m_desk->act(correctCall, seen.uid, seen.version, other));
         QCOMPARE(errorOf(m_desk->act(correctCall, seen.uid, seen.version, formOf(seen))), Error::Kind::Conflict);
+    }
+
+    void tabComesToTheAnswerThatIsGiven()
+    {
+        addDana();
+        press();
+        auto *outcome = inForm<QComboBox>("outcome");
+        outcome->setFocus();
+        QTest::keyClick(outcome, Qt::Key_Tab);
+        const auto *answer = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+        QVERIFY(answer);
+        QVERIFY(answer->isChecked());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        const auto *other = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+        QVERIFY(other != answer);
+        QVERIFY(other->isChecked());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), inForm<QLineEdit>("promise"));
     }
 
     void correctionSurvivesTheProgram()
