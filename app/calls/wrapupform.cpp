@@ -195,28 +195,6 @@ void WrapUpForm::readNames()
     }
 }
 
-void WrapUpForm::correct(const Call &call)
-{
-    if (m_call && m_call->uid != call.uid)
-        return Q_EMIT said({tr("Save the form that is open first"), {}});
-    if (m_call || m_desk.calls().isBusy())
-        return;
-    begin(call);
-    setForm(formOf(call));
-    m_outcomeTouched = true; // it is what was said
-    setCorrecting(true);
-    showCall();
-    (call.outcome == CallOutcome::Unknown ? static_cast<QWidget *>(m_outcome) : m_gist)->setFocus(Qt::OtherFocusReason);
-}
-
-void WrapUpForm::setCorrecting(bool correcting)
-{
-    m_correcting = correcting;
-    m_leave->setVisible(correcting);
-    m_rest->setText(correcting ? tr("The call is on its ticket; this changes what is said of it.")
-                               : tr("Only the outcome is asked. The rest can wait."));
-}
-
 CallForm WrapUpForm::form() const
 {
     CallForm form;
@@ -252,40 +230,6 @@ void WrapUpForm::typed()
         m_desk.calls().setNotes(m_notes->toPlainText());
     if (!m_keep->isActive())
         m_keep->start();
-}
-
-void WrapUpForm::keepDraft()
-{
-    if (!m_call)
-        return;
-    keepFormDraft(m_desk.journal(), {m_call->uid, form(), m_correcting});
-    m_notesKept->setText(tr("Kept %1").arg(clockTime(m_desk.now().toLocalTime().time(), QLocale())));
-}
-
-void WrapUpForm::saveCorrection()
-{
-    m_save->setEnabled(false);
-    keepDraft();
-    const Call call = *m_call;
-    m_desk.act(correctCall, call.uid, call.version, form()).then(this, [this, call](const Result<QUuid> &act) {
-        m_save->setEnabled(true);
-        if (!act)
-            return Q_EMIT said({words(act.error()).oneLine(), {}});
-        removeFormDraft(m_desk.journal(), call.uid);
-        if (m_call && m_call->uid == call.uid)
-            put();
-        withName(call, [this, act = *act](const QString &name) {
-            Q_EMIT said({tr("Saved call with %1").arg(name), act});
-        });
-    });
-}
-
-void WrapUpForm::leave()
-{
-    if (!m_call || !m_correcting)
-        return;
-    removeFormDraft(m_desk.journal(), m_call->uid);
-    put();
 }
 
 void WrapUpForm::save()
@@ -351,55 +295,6 @@ void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
     withName(call, [this, why](const QString &name) {
         Q_EMIT said({tr("The call with %1 is kept on this computer. %2").arg(name, words(why).oneLine()), {}});
     });
-}
-
-void WrapUpForm::reopen(const QUuid &act)
-{
-    if (act.isNull() || act != m_lastAct || !m_lastForm)
-        return;
-    // It waits like every form that is not saved, and comes back as soon as its place is free.
-    keepFormDraft(m_desk.journal(), *std::exchange(m_lastForm, {}));
-    bringBack();
-}
-
-void WrapUpForm::bringBack()
-{
-    if (m_call)
-        return;
-    const QList<FormDraft> drafts = formDrafts(m_desk.journal());
-    if (drafts.isEmpty())
-        return;
-    const FormDraft draft = drafts.first();
-    const QList<Journal::Entry> calls = m_desk.journal().entries(Journal::Kind::Call);
-    for (const Journal::Entry &entry : calls) {
-        if (const Call call = Journal::callOf(entry).first; call.uid == draft.call && !call.filed)
-            return bringBack(draft, call);
-    }
-    m_desk.database()
-        .read(Calls::byUid, draft.call)
-        .then(this, [this, draft](const Result<std::optional<Call>> &found) {
-            if (!found || m_call)
-                return;
-            if (*found && (*found)->filed == draft.corrects)
-                return bringBack(draft, **found);
-            removeFormDraft(m_desk.journal(), draft.call); // it was filed after all
-            bringBack();
-        });
-}
-
-void WrapUpForm::bringBack(const FormDraft &draft, const Call &call)
-{
-    Call ended = call;
-    ended.state = CallState::Ended;
-    if (ended.ending == CallEnding::None)
-        ended.ending = CallEnding::EngineFailed;
-    begin(ended);
-    setForm(draft.form);
-    setCorrecting(draft.corrects);
-    m_outcomeTouched = true; // how it ended says nothing about the call when it was we who stopped
-    m_broughtBack = true;
-    showCall();
-    Q_EMIT said({tr("The form of a call that was not saved is back"), {}});
 }
 
 void WrapUpForm::keyPressEvent(QKeyEvent *event)

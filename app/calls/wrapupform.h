@@ -85,6 +85,7 @@ private:
     void setForm(const CallForm &form);
     void save();
     void saveCorrection();
+    void readAgain();
     void leave();
     void setCorrecting(bool correcting);
     void put();
