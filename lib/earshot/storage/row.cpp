@@ -36,7 +36,8 @@ int Detail::updateDifferent(Session &session, QLatin1StringView table, QLatin1St
     QString sql = u"UPDATE %1 SET "_s.arg(table);
     QVariantList values;
     qsizetype column = 0;
-    for (const QStringView name : QStringView(QString(columns)).tokenize(u", "_s)) {
+    const QString all(columns); // outlives the views into it
+    for (const QStringView name : QStringView(all).tokenize(u", ")) {
         const QVariant &value = after.at(column);
         const QVariant &old = before.at(column++);
         if (value.isNull() == old.isNull() && value == old) // what is none equals 0
