@@ -347,7 +347,7 @@ QString operatorWords(const QString &searchOperator)
         {u"subject:"_s, QT_TRANSLATE_NOOP("Wording", "a word of the subject")},
         {u"tag:"_s, QT_TRANSLATE_NOOP("Wording", "tickets with this tag")},
         {u"queue:"_s, QT_TRANSLATE_NOOP("Wording", "tickets of this queue")},
-        {u"owner:"_s, QT_TRANSLATE_NOOP("Wording", "whose tickets; “me”, or “none” for those of nobody")},
+        {u"owner:"_s, QT_TRANSLATE_NOOP("Wording", "whose tickets, “me” or “none”")},
         {u"owner:me"_s, QT_TRANSLATE_NOOP("Wording", "your own tickets")},
         {u"owner:none"_s, QT_TRANSLATE_NOOP("Wording", "tickets of nobody")},
         {u"status:"_s, QT_TRANSLATE_NOOP("Wording", "new, open, pending …")},

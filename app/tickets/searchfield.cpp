@@ -87,6 +87,11 @@ SearchField::SearchField(QWidget *parent)
     m_field->setPlaceholderText(tr("Search tickets, calls and people"));
     m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_field->setClearButtonEnabled(true);
+    QAction *how = m_field->addAction(icon(IconName::Help), QLineEdit::TrailingPosition);
+    how->setText(tr("How to search"));
+    how->setToolTip(
+        tr("How to search (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    connect(how, &QAction::triggered, this, &SearchField::offerEveryWay);
     m_field->installEventFilter(this);
     m_explanation->setWordWrap(true);
     m_explanation->hide();
@@ -275,7 +280,21 @@ void SearchField::offerCompletions()
         return;
     const auto [begin, end] = pieceAtCursor();
     const QString piece = m_field->text().mid(begin, m_field->cursorPosition() - begin);
-    const QStringList offers = completionsFor(piece);
+    offer(completionsFor(piece));
+}
+
+void SearchField::offerEveryWay()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    // Behind what is there already: the way chosen becomes one more piece.
+    if (const QString typed = m_field->text(); !typed.isEmpty() && !typed.endsWith(u' '))
+        m_field->setText(typed + u' ');
+    m_field->setCursorPosition(int(m_field->text().size()));
+    offer(searchOperators());
+}
+
+void SearchField::offer(const QStringList &offers)
+{
     m_offers->clear();
     for (const QString &offer : offers.mid(0, 50)) {
         const QString explained = operatorWords(offer.startsWith(u'-') ? offer.mid(1) : offer);
@@ -316,6 +335,10 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
             if (m_field->text().isEmpty())
                 Q_EMIT escaped();
             m_field->clear();
+            return true;
+        }
+        if (key->key() == Qt::Key_Space && key->modifiers() & Qt::ControlModifier) {
+            offerEveryWay();
             return true;
         }
         if (key->key() == Qt::Key_Down) {

@@ -64,6 +64,8 @@ private:
     void settle();
     void placeExplanation();
     void offerCompletions();
+    void offerEveryWay();
+    void offer(const QStringList &offers);
     void complete(const QString &completion);
     QStringList completionsFor(const QString &piece) const;
     std::pair<int, int> pieceAtCursor() const;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -60,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(searched.size() < 9);
         field.clear();
         QCOMPARE(searched.last().first().toString(), QString());
+    }
+
+    void tellsEveryWayWhenAsked()
+    {
+        SearchField field;
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        auto *line = field.findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"vpn"_s);
+        QTest::keyClick(line, Qt::Key_Space, Qt::ControlModifier);
+        const auto *ways = field.findChild<QCompleter *>()->popup();
+        QVERIFY(ways->isVisible());
+        QCOMPARE(ways->model()->rowCount(), searchOperators().size());
+        QVERIFY(
+            ways->model()->index(0, 0).data().toString().size() > searchOperators().first().size() + 4); // explained
+        QCOMPARE(line->text(), u"vpn "_s);
     }
 
     /// Nobody is corrected in the middle of a word.
