@@ -137,6 +137,26 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     // Large letters and long names of days make the ways to be reached wider than the rest.
     const int needed = scroll->widget()->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
     resize(qMax(Theme::of(this).extent(600), needed + 2 * Space::Xxl), Theme::of(this).extent(680));
+    m_begun = content();
+}
+
+QStringList CustomerEditor::content() const
+{
+    QStringList all{m_name->text(), m_role->text(), m_organisation->text(), m_addresses->toPlainText(),
+        m_phones->toPlainText(), m_source->text(), m_zone->currentText(), m_language->text(), m_notes->toPlainText()};
+    for (const Preference &preference : m_prefers->preferences())
+        all << words(preference, QLocale());
+    return all;
+}
+
+void CustomerEditor::reject()
+{
+    if (m_isAsked || content() == m_begun)
+        return QDialog::reject();
+    m_isAsked = true; // whoever presses once more means it
+    m_trouble->clearLinks();
+    m_trouble->setWords(tr("What you typed is not saved"), tr("Leave once more to throw it away."));
+    m_trouble->show();
 }
 
 QWidget *CustomerEditor::form()
@@ -215,6 +235,7 @@ void CustomerEditor::save()
         return;
     }
     m_trouble->hide();
+    m_isAsked = false;
     if (m_customer.id)
         change(typed());
     else

@@ -32,6 +32,9 @@ public:
     /// A customer without an id is added.
     CustomerEditor(Desk &desk, const Customer &customer, const QString &organisation, QWidget *parent = nullptr);
 
+    /// Asks once when something was typed that is not saved.
+    void reject() override;
+
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void added(Earshot::CustomerId customer);
@@ -40,6 +43,7 @@ private:
     QWidget *form();
     void addField(QFormLayout *form, const QString &words, QWidget *field);
     Customer typed() const;
+    QStringList content() const;
     QString firstFault() const;
     void save();
     void add(const Customer &customer);
@@ -49,6 +53,8 @@ private:
 
     Desk &m_desk;
     Customer m_customer;
+    QStringList m_begun; ///< what the fields held at the beginning
+    bool m_isAsked = false;
     Strip *m_trouble;
     QLineEdit *m_name;
     FaultLine *m_fault;

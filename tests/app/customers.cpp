@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -138,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(now.name, u"Dana M. Ruiz"_s);
         QCOMPARE(now.phones.value(0).number, u"+541155500142"_s);
         QCOMPARE(now.phones.value(0).label, u"office"_s);
+    }
+
+    void editorThrowsNothingAwayUnasked()
+    {
+        ScratchDesk scratch;
+        Customer dana = person(u"Dana Ruiz"_s, u"dana@x.example"_s);
+        dana.phones = {{u"+541155500142"_s, {}, {}, true, {}}};
+        for (const bool typed : {false, true}) {
+            QPointer<CustomerEditor> editor = new CustomerEditor(scratch.desk(), dana, {});
+            editor->show();
+            if (typed)
+                named<QPlainTextEdit>(*editor, u"Numbers"_s)->appendPlainText(u"+49 30 2312"_s);
+            QTest::keyClick(editor.data(), Qt::Key_Escape);
+            QCOMPARE(editor && editor->isVisible(), typed);
+            if (!typed)
+                continue;
+            QVERIFY(says(*editor, u"is not saved"_s));
+            QTest::keyClick(editor.data(), Qt::Key_Escape);
+            QTRY_VERIFY(!editor);
+        }
     }
 
     void editorSaysWhatIsWrong()
