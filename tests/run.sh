@@ -92,7 +92,7 @@ start_display
 export HOME=$session/home XDG_RUNTIME_DIR=$session/runtime TMPDIR=$session/tmp
 export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share XDG_CACHE_HOME=$HOME/.cache XDG_STATE_HOME=$HOME/.local/state
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
-export LSAN_OPTIONS=suppressions=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/lsan.supp
+export LSAN_OPTIONS=suppressions=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/lsan.supp:print_suppressions=0
 export -f inside absent
 if command -v dbus-run-session >/dev/null; then
     # The bus reports every service it starts; the command keeps the real stderr.
