@@ -16,6 +16,7 @@
 #include "shell/icons.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/plaintext.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -89,8 +90,8 @@ SearchField::SearchField(QWidget *parent)
     m_field->setClearButtonEnabled(true);
     QAction *how = m_field->addAction(icon(IconName::Help), QLineEdit::TrailingPosition);
     how->setText(tr("How to search"));
-    how->setToolTip(
-        tr("How to search (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    how->setToolTip(plainTip(
+        tr("How to search (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText))));
     connect(how, &QAction::triggered, this, &SearchField::offerEveryWay);
     m_field->installEventFilter(this);
     m_explanation->setWordWrap(true);
