@@ -81,7 +81,7 @@ void Arguments::takeOption(const Usage &usage, QStringList &rest)
     const Usage::Slot *option = usage.option(name);
     if (!option)
         throw Stop(Exit::Usage, u"There is no option %1 here."_s.arg(name));
-    if (m_options.contains(name))
+    if (m_options.contains(name) && !option->repeated)
         throw Stop(Exit::Usage, u"The option %1 is given twice."_s.arg(name));
     if (option->value.isEmpty()) {
         m_options.insert(name, {});
@@ -90,7 +90,7 @@ void Arguments::takeOption(const Usage &usage, QStringList &rest)
     if (rest.isEmpty())
         throw Stop(Exit::Usage, u"The option %1 needs a value (%2)."_s.arg(name, option->value));
     check(*option, rest.first());
-    m_options.insert(name, rest.takeFirst());
+    m_options[name] << rest.takeFirst();
 }
 
 void Arguments::checkComplete(const Usage &usage) const

@@ -22,7 +22,8 @@ public:
     qint64 numberAt(qsizetype at) const; ///< 0 when it was left out
 
     bool has(QLatin1StringView option) const { return m_options.contains(option); }
-    QString text(QLatin1StringView option) const { return m_options.value(option); }
+    QString text(QLatin1StringView option) const { return texts(option).value(0); }
+    QStringList texts(QLatin1StringView option) const { return m_options.value(option); } ///< in the order typed
     qint64 number(QLatin1StringView option, qint64 otherwise) const;
     QDateTime time(QLatin1StringView option) const; ///< invalid when it was left out
 
@@ -32,7 +33,7 @@ private:
     void checkComplete(const Usage &usage) const;
 
     QStringList m_words;
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
 };
 
 /// A time as ISO 8601; without a zone it is local, a date alone is the beginning of that day. UTC; invalid if it is

@@ -30,6 +30,12 @@ constexpr std::array table{
         "Makes a ticket that came by other ways than mail; \"--note -\" reads the note from standard input.",
         newTicket},
     Command{"ticket note", "N [-] [--text TEXT] [--file FILE]", "Adds an internal note.", noteTicket},
+    Command{"ticket reply",
+        "N --body-file FILE [--to PERSON…] [--cc PERSON…] [--bcc PERSON…] [--subject TEXT] [--attach FILE…] "
+        "[--status WORD] [--no-quote] [--now]",
+        "Puts a reply to all into the outbox; the text is Markdown, \"--body-file -\" reads it from standard input.\n"
+        "It waits ten seconds there, with --now none; --cc, --bcc, --to and --attach may be given several times.",
+        replyTicket},
     Command{"ticket set", "N FIELD=VALUE…",
         "Changes a ticket: status, priority, queue, owner, subject, tags, businessNeed, needBy, needIfNot, mood, due.\n"
         "status=WORD[: REASON], on hold always with one; mood=WORD[: REASON]; tags=A,B; due=2026-12-01 is the end of "
@@ -43,6 +49,16 @@ constexpr std::array table{
         "language=pt-BR; timeZone=Europe/Berlin; prefers=\"call mon-fri 09:00-12:00; mail\", or the JSON that is "
         "printed.",
         setCustomer},
+    Command{"outbox list", "[--limit N]", "Lists the mails that have not gone out, the next one first.", listOutbox},
+    Command{"outbox show", "N", "Prints a mail of the outbox as it will go out.", showOutgoing},
+    Command{"outbox cancel", "N", "Takes a mail back that has not gone out.", cancelOutgoing},
+    Command{"outbox retry", "N", "Tries a mail again that was put off or refused.", retryOutgoing},
+    Command{"queue list", "", "Lists the queues with their addresses.", listQueues},
+    Command{"queue set", "NAME FIELD=VALUE…",
+        "Changes a queue: name, address, senderName, phone, signature.\n"
+        "The signature is Markdown; {agent}, {queue} and {phone} in it stand for what they name.",
+        setQueue},
+    Command{"agent set", "LOGIN FIELD=VALUE…", "Changes how customers see an agent: name, address.", setAgent},
     Command{"search", "[QUERY] [--limit N] [--order newest|rank] [--typing] [--queries FILE] [--repeat N]",
         "Searches mails, notes and calls; with --typing, as while the last word is being typed.", searchDesk},
     Command{"call log",

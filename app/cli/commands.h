@@ -36,11 +36,20 @@ Exit showTicket(Seat &seat, const Arguments &arguments);
 Exit findMessage(Seat &seat, const Arguments &arguments);
 Exit newTicket(Seat &seat, const Arguments &arguments);
 Exit noteTicket(Seat &seat, const Arguments &arguments);
+Exit replyTicket(Seat &seat, const Arguments &arguments);
 Exit setTicket(Seat &seat, const Arguments &arguments);
 
 Exit listCustomers(Seat &seat, const Arguments &arguments);
 Exit showCustomer(Seat &seat, const Arguments &arguments);
 Exit setCustomer(Seat &seat, const Arguments &arguments);
+
+Exit listOutbox(Seat &seat, const Arguments &arguments);
+Exit showOutgoing(Seat &seat, const Arguments &arguments);
+Exit cancelOutgoing(Seat &seat, const Arguments &arguments);
+Exit retryOutgoing(Seat &seat, const Arguments &arguments);
+Exit listQueues(Seat &seat, const Arguments &arguments);
+Exit setQueue(Seat &seat, const Arguments &arguments);
+Exit setAgent(Seat &seat, const Arguments &arguments);
 
 Exit searchDesk(Seat &seat, const Arguments &arguments);
 

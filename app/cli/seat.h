@@ -74,6 +74,11 @@ public:
     {
         return taken(desk().database().readLong(std::move(function), std::move(args)...));
     }
+    template<class Function, class... Args>
+    auto store(Function function, Args... args)
+    {
+        return taken(desk().database().write(std::move(function), std::move(args)...));
+    }
     /// Does an act as the agent of this seat.
     template<class Act, class... Args>
     auto act(Act act, Args... args)

@@ -27,7 +27,7 @@ Usage::Usage(const QString &line)
             continue;
         }
         slot.name = bare(piece);
-        const bool takesValue = !piece.endsWith(u']') && i + 1 < pieces.size();
+        const bool takesValue = !piece.contains(u']') && i + 1 < pieces.size();
         if (takesValue)
             slot.value = bare(pieces.at(++i));
         m_options << slot;

@@ -210,6 +210,8 @@ QString words(Act act)
         return Wording::tr("Wrote an internal note");
     case Act::PromiseCallBack:
         return Wording::tr("Promised to call back");
+    case Act::SendReply:
+        return tr("Replied");
     case Act::Undo:
         return Wording::tr("Took a change back");
     }

@@ -3,6 +3,7 @@
 #include "earshot/desk/desk.h"
 
 #include "earshot/desk/customerdesk.h"
+#include "earshot/desk/replydesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
@@ -75,8 +76,10 @@ void Desk::deliverJournal()
     const auto acknowledge = [this](const QString &key, bool done) {
         if (done)
             m_journal.remove(key);
-        Q_EMIT journalWaiting(
-            int(m_journal.entries(Journal::Kind::Call).size() + m_journal.entries(Journal::Kind::Note).size()));
+        qsizetype waiting = 0;
+        for (const Journal::Kind kind : {Journal::Kind::Call, Journal::Kind::Note, Journal::Kind::Reply})
+            waiting += m_journal.entries(kind).size();
+        Q_EMIT journalWaiting(int(waiting));
     };
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Call)) {
         auto [call, solve] = Journal::callOf(entry);
@@ -101,6 +104,12 @@ void Desk::deliverJournal()
             note.value(u"text").toString())
             .then(
                 this, [acknowledge, key = entry.key](const Result<bool> &kept) { acknowledge(key, kept.has_value()); });
+    }
+    for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Reply)) {
+        act(sendReply, Reply::fromBytes(entry.content), 0)
+            .then(this, [acknowledge, key = entry.key](const Result<QueuedReply> &queued) {
+                acknowledge(key, queued.has_value());
+            });
     }
 }
 

@@ -48,7 +48,7 @@ public:
         return m_database->write(std::move(act), Actor{m_agent, m_clock()}, std::move(args)...);
     }
 
-    /// Hands in what the journal still holds from before: calls and notes go to the desk once.
+    /// Hands in what the journal still holds from before: calls, notes and replies go to the desk once.
     void deliverJournal();
 
 Q_SIGNALS:

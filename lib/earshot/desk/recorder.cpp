@@ -5,6 +5,7 @@
 #include "earshot/desk/calldesk.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
 #include "earshot/storage/search.h"
 
 #include <QJsonArray>
@@ -102,9 +103,16 @@ void uncreateTicket(Session &session, const HistoryEntry &made)
 bool uncreate(Session &session, const HistoryEntry &entry, bool isAlone, Recorder &recorder)
 {
     switch (entry.rowKind) {
-    case Kind::Message:
-        Messages::removeNote(session, MessageId{entry.row});
+    case Kind::Message: {
+        const MessageId message{entry.row};
+        if (const auto waiting = Outbox::ofMessage(session, message)) {
+            Outbox::remove(session, waiting->id);
+            Messages::removeUnsent(session, message);
+        } else {
+            Messages::removeNote(session, message);
+        }
         return true;
+    }
     case Kind::Call: {
         const Call made = Calls::byId(session, CallId{entry.row});
         Calls::remove(session, made.id);

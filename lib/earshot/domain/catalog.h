@@ -43,6 +43,8 @@ struct Queue {
     QString name;
     QString address;
     QString senderName;
+    QString signature = {}; ///< below each reply, with variables, see expanded()
+    QString phone = {}; ///< the number customers may call back on, as it is written for them
 
     bool operator==(const Queue &) const = default;
 };

@@ -21,6 +21,8 @@ enum class Kind {
     CallBack = 5,
     Catalog = 6, ///< statuses, queues, agents, tags, settings: read them again
     Organisation = 7,
+    Outbox = 8,
+    CannedReply = 9,
 };
 
 /// One row has changed and is committed. What is shown of it must be read again.
@@ -50,6 +52,7 @@ enum class Act {
     AddNote = 9,
     PromiseCallBack = 10,
     Undo = 11,
+    SendReply = 12,
 };
 
 /// One field of one row, before and after an act. An act may have several.

@@ -37,5 +37,7 @@ using AgentId = Id<struct Agent>;
 using TagId = Id<struct Tag>;
 using OrganisationId = Id<struct Organisation>;
 using AttachmentId = Id<struct Attachment>;
+using OutboxId = Id<struct OutboxEntry>;
+using CannedReplyId = Id<struct CannedReply>;
 
 } // namespace Earshot

@@ -18,8 +18,8 @@ struct Table<Agent> {
 template<>
 struct Table<Queue> {
     static constexpr QLatin1StringView name{"queue"};
-    static constexpr QLatin1StringView columns{"name, address, sender_name"};
-    static auto fields(auto &q) { return std::tie(q.name, q.address, q.senderName); }
+    static constexpr QLatin1StringView columns{"name, address, sender_name, signature, phone"};
+    static auto fields(auto &q) { return std::tie(q.name, q.address, q.senderName, q.signature, q.phone); }
 };
 
 template<>

@@ -23,6 +23,7 @@ public:
         Draft = 0, ///< text being written; the key says where
         Note = 1, ///< a note that was saved while the desk could not be reached
         Call = 2, ///< a call, living or filed
+        Reply = 3, ///< a reply that was sent while the desk could not be reached
     };
     struct Entry {
         QString key;

@@ -57,7 +57,12 @@ void Messages::insert(
 
 bool Messages::hasUid(Session &session, const QUuid &uid)
 {
-    return session.one<qint64>(u"SELECT id FROM message WHERE uid = ?"_s, uid).has_value();
+    return byUid(session, uid).has_value();
+}
+
+std::optional<MessageId> Messages::byUid(Session &session, const QUuid &uid)
+{
+    return session.one<MessageId>(u"SELECT id FROM message WHERE uid = ?"_s, uid);
 }
 
 void Messages::removeNote(Session &session, MessageId id)
@@ -65,9 +70,24 @@ void Messages::removeNote(Session &session, MessageId id)
     const Message note = byId(session, id);
     if (note.kind != MessageKind::Note)
         throw Failure(Error::Kind::Refused, u"message %1 is a mail"_s.arg(id.value));
-    Search::remove(session, note);
+    Search::remove(session, note, {});
     session.run(u"DELETE FROM message WHERE id = ?"_s, id);
     session.noteChange(Kind::Ticket, note.ticket);
+}
+
+void Messages::removeUnsent(Session &session, MessageId id)
+{
+    const Message mail = byId(session, id);
+    QStringList names;
+    for (const Attachment &attachment : attachments(session, id))
+        names << attachment.name;
+    Search::remove(session, mail, names);
+    session.run(u"DELETE FROM attachment WHERE message_id = ?"_s, id);
+    session.run(u"DELETE FROM message WHERE id = ?"_s, id);
+    // Its bytes are its own: each of our mails has another Message-ID.
+    session.run(u"DELETE FROM raw_chunk WHERE raw_id IN (SELECT id FROM raw_mail WHERE hash = ?)"_s, mail.rawHash);
+    session.run(u"DELETE FROM raw_mail WHERE hash = ?"_s, mail.rawHash);
+    session.noteChange(Kind::Ticket, mail.ticket);
 }
 
 Message Messages::byId(Session &session, MessageId id)

@@ -46,8 +46,11 @@ namespace Messages
 void insert(Session &session, Message &message, const QList<Attachment> &attachments);
 void insert(Session &session, Message &message, const QList<Attachment> &attachments, const TextTokens &tokens);
 bool hasUid(Session &session, const QUuid &uid);
+std::optional<MessageId> byUid(Session &session, const QUuid &uid);
 /// Takes a note back, with its search entry; throws NotFound.
 void removeNote(Session &session, MessageId id);
+/// Takes a mail of ours back that has not gone out, with its files and bytes.
+void removeUnsent(Session &session, MessageId id);
 Message byId(Session &session, MessageId id); ///< throws NotFound
 /// A ticket's messages, oldest first.
 QList<Message> ofTicket(Session &session, TicketId ticket);

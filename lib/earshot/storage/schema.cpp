@@ -152,6 +152,19 @@ constexpr std::array version1{
     "{searchwaiting}",
 };
 
+// Version 2: mails that go out.
+constexpr std::array version2{
+    "ALTER TABLE queue ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE queue ADD COLUMN phone TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE outbox (id {id}, message_id BIGINT NOT NULL UNIQUE REFERENCES message (id), "
+    "ticket_id BIGINT NOT NULL REFERENCES ticket (id), state INTEGER NOT NULL, bcc TEXT NOT NULL, not_before BIGINT "
+    "NOT NULL, created BIGINT NOT NULL, attempts INTEGER NOT NULL, trouble TEXT NOT NULL, version BIGINT NOT NULL)",
+    "CREATE INDEX outbox_ticket ON outbox (ticket_id)",
+    "CREATE INDEX outbox_open ON outbox (not_before) WHERE state <> 2",
+    "CREATE TABLE canned_reply (id {id}, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL, "
+    "queue_id BIGINT REFERENCES queue (id), version BIGINT NOT NULL)",
+};
+
 struct Migration {
     int version;
     std::span<const char *const> statements;
@@ -159,6 +172,7 @@ struct Migration {
 
 constexpr std::array migrations{
     Migration{1, version1},
+    Migration{2, version2},
 };
 
 constexpr bool versionsRise()

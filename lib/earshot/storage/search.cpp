@@ -363,9 +363,9 @@ void Search::index(Session &session, const Ticket &ticket)
         wordsOf(ticket));
 }
 
-void Search::remove(Session &session, const Message &note)
+void Search::remove(Session &session, const Message &message, const QStringList &attachmentNames)
 {
-    removeEntry(session, Kind::Message, note.id.value, tokensOf(note, {}));
+    removeEntry(session, Kind::Message, message.id.value, tokensOf(message, attachmentNames));
 }
 
 void Search::remove(Session &session, const Call &call)

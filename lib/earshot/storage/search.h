@@ -52,7 +52,8 @@ void index(Session &session, const Call &call);
 void index(Session &session, const Contact &contact);
 /// What the ticket itself says: its subject and the business need, for those without a mail that would.
 void index(Session &session, const Ticket &ticket);
-void remove(Session &session, const Message &note);
+/// With the names it was indexed with: an index forgets only what it is told word for word.
+void remove(Session &session, const Message &message, const QStringList &attachmentNames);
 void remove(Session &session, const Call &call);
 void remove(Session &session, const Contact &contact);
 void remove(Session &session, const Ticket &ticket);

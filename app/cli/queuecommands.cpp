@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/fields.h"
+
+#include "earshot/domain/mailaddress.h"
+#include "earshot/storage/catalogs.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Earshot::Cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString checkedAddress(const QString &value)
+{
+    if (!value.isEmpty() && !MailAddress{{}, value}.isValid())
+        throw Stop(Exit::Usage, u"\"%1\" is no mail address."_s.arg(value));
+    return value;
+}
+
+QJsonObject asJson(const Queue &queue)
+{
+    return {{u"name"_s, queue.name}, {u"address"_s, queue.address}, {u"senderName"_s, queue.senderName},
+        {u"phone"_s, queue.phone}, {u"signature"_s, queue.signature}};
+}
+
+template<class Noun>
+bool writeRow(Session &session, const Noun &noun)
+{
+    Catalogs::update(session, noun);
+    return true;
+}
+
+} // namespace
+
+Exit listQueues(Seat &seat, const Arguments &)
+{
+    const QList<Queue> queues = seat.read(Catalogs::read).queues;
+    if (seat.json()) {
+        QJsonArray all;
+        for (const Queue &queue : queues)
+            all << asJson(queue);
+        seat.print(QJsonObject{{u"queues"_s, all}});
+        return Exit::Done;
+    }
+    for (const Queue &queue : queues)
+        seat.print(u"%1  %2"_s.arg(queue.name, queue.address.isEmpty() ? u"no address yet"_s : queue.address));
+    return Exit::Done;
+}
+
+Exit setQueue(Seat &seat, const Arguments &arguments)
+{
+    const QList<Field> fields
+        = fieldsOf(arguments.words(), {u"name"_s, u"address"_s, u"senderName"_s, u"phone"_s, u"signature"_s});
+    for (Queue queue : seat.read(Catalogs::read).queues) {
+        if (queue.name.compare(arguments.word(0), Qt::CaseInsensitive) != 0)
+            continue;
+        for (const Field &field : fields) {
+            if (field.name == u"name" && !field.value.trimmed().isEmpty())
+                queue.name = field.value.simplified();
+            else if (field.name == u"address")
+                queue.address = checkedAddress(field.value.trimmed());
+            else if (field.name == u"senderName")
+                queue.senderName = field.value.simplified();
+            else if (field.name == u"phone")
+                queue.phone = field.value.simplified();
+            else if (field.name == u"signature")
+                queue.signature = field.value;
+        }
+        seat.store(writeRow<Queue>, queue);
+        if (seat.json())
+            seat.print(asJson(queue));
+        else
+            seat.print(u"The queue %1 is changed."_s.arg(queue.name));
+        return Exit::Done;
+    }
+    throw Stop(
+        Exit::NotFound, u"There is no queue \"%1\" on this desk; \"queue list\" names them."_s.arg(arguments.word(0)));
+}
+
+Exit setAgent(Seat &seat, const Arguments &arguments)
+{
+    const QList<Field> fields = fieldsOf(arguments.words(), {u"name"_s, u"address"_s});
+    for (Agent agent : seat.read(Catalogs::read).agents) {
+        if (agent.login != arguments.word(0))
+            continue;
+        for (const Field &field : fields) {
+            if (field.name == u"name")
+                agent.name = field.value.simplified();
+            else
+                agent.address = checkedAddress(field.value.trimmed());
+        }
+        seat.store(writeRow<Agent>, agent);
+        if (seat.json())
+            seat.print(QJsonObject{{u"login"_s, agent.login}, {u"name"_s, agent.name}, {u"address"_s, agent.address}});
+        else
+            seat.print(u"Agent %1 is changed."_s.arg(agent.login));
+        return Exit::Done;
+    }
+    throw Stop(Exit::NotFound,
+        u"There is no agent \"%1\" on this desk. Whoever is named with --as is added."_s.arg(arguments.word(0)));
+}
+
+} // namespace Earshot::Cli

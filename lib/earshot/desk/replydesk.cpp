@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/replydesk.h"
+
+#include "earshot/desk/intake.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/domain/template.h"
+#include "earshot/mail/automatic.h"
+#include "earshot/mail/markdown.h"
+#include "earshot/mail/messageid.h"
+#include "earshot/mail/threading.h"
+#include "earshot/storage/catalogs.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostReferences = 20;
+
+/// The last mail on the ticket that a person wrote, the customer's before ours.
+std::optional<Message> answeredMail(const QList<Message> &messages)
+{
+    std::optional<Message> ours;
+    for (auto message = messages.rbegin(); message != messages.rend(); ++message) {
+        const auto automatic = Automatic(message->automatic);
+        if (message->kind != MessageKind::Mail || automatic == Automatic::AutoReply || automatic == Automatic::Bounce)
+            continue;
+        if (message->direction == Direction::Inbound)
+            return *message;
+        if (!ours)
+            ours = *message;
+    }
+    return ours;
+}
+
+QList<MailAddress> addressesOf(const QSet<QString> &folded)
+{
+    QList<MailAddress> addresses;
+    for (const QString &address : folded)
+        addresses << MailAddress{{}, address};
+    return addresses;
+}
+
+/// A person of ours who writes, with what the team calls itself.
+MailAddress senderOf(const Catalog &catalog, QueueId queueId, AgentId agentId)
+{
+    const Queue *queue = catalog.queue(queueId);
+    const Agent *agent = catalog.agent(agentId);
+    MailAddress from;
+    if (agent)
+        from.name = agent->name.isEmpty() ? agent->login : agent->name;
+    if (queue && !queue->senderName.isEmpty())
+        from.name += from.name.isEmpty() ? queue->senderName : u", "_s + queue->senderName;
+    if (queue && !queue->address.isEmpty())
+        from.address = queue->address;
+    else if (agent)
+        from.address = agent->address;
+    return from;
+}
+
+QHash<QString, QString> valuesFor(Session &session, const Catalog &catalog, const Ticket &ticket, AgentId agentId)
+{
+    QHash<QString, QString> values;
+    if (ticket.customer) {
+        const QString name = Customers::byId(session, ticket.customer).name;
+        values.insert(u"customer"_s, name);
+        // "Ruiz, Dana" and "dana@example.com" do not say what somebody is called.
+        if (!name.contains(u',') && !name.contains(u'@'))
+            values.insert(u"first name"_s, name.section(u' ', 0, 0));
+    }
+    values.insert(u"subject"_s, ticket.subject);
+    values.insert(u"number"_s, QString::number(ticket.number));
+    if (const Agent *agent = catalog.agent(agentId))
+        values.insert(u"agent"_s, agent->name.isEmpty() ? agent->login : agent->name);
+    if (const Queue *queue = catalog.queue(ticket.queue)) {
+        values.insert(u"queue"_s, queue->senderName.isEmpty() ? queue->name : queue->senderName);
+        values.insert(u"phone"_s, queue->phone);
+    }
+    return values;
+}
+
+QString answerSubject(const QString &subject)
+{
+    // Whatever stood before it in whatever language: one mark is enough.
+    const bool marked = normalisedSubject(subject) != normalisedSubject(u"Re: "_s + subject)
+        || subject.startsWith(u"re:", Qt::CaseInsensitive);
+    return marked ? subject : u"Re: "_s + subject;
+}
+
+/// The ids of the thread, the answered mail last (RFC 5322, 3.6.4); of a long one the first and the last.
+QList<QByteArray> referencesOf(Session &session, const Message &answered)
+{
+    QList<QByteArray> ids;
+    if (!answered.rawHash.isEmpty()) {
+        const Mail mail = parseMail(Messages::raw(session, answered.rawHash));
+        ids = mail.references.isEmpty() ? mail.inReplyTo : mail.references;
+    }
+    ids.removeAll(answered.messageId.toUtf8());
+    if (!answered.messageId.isEmpty())
+        ids << answered.messageId.toUtf8();
+    if (ids.size() > mostReferences)
+        ids = ids.mid(0, 1) + ids.mid(ids.size() - mostReferences + 1);
+    return ids;
+}
+
+QString quoted(const QString &text)
+{
+    QString lines = text;
+    lines.replace(u'\n', u"\n> "_s);
+    return u"> "_s + lines;
+}
+
+QString plainBody(const Reply &reply, const QString &signature)
+{
+    QString body = markdownToText(reply.text);
+    if (!signature.isEmpty())
+        body += u"\n\n-- \n"_s + markdownToText(signature);
+    if (!reply.quoteIntro.isEmpty())
+        body += u"\n\n"_s + reply.quoteIntro + u'\n' + quoted(reply.quote);
+    return body + u'\n';
+}
+
+QString htmlBody(const Reply &reply, const QString &signature)
+{
+    QString body = markdownToHtml(reply.text);
+    if (!signature.isEmpty())
+        body += u"<div>-- <br>\n"_s + markdownToHtml(signature) + u"</div>\n"_s;
+    if (!reply.quoteIntro.isEmpty()) {
+        QString quote = reply.quote.toHtmlEscaped();
+        quote.replace(u'\n', u"<br>\n"_s);
+        body += u"<p>"_s + reply.quoteIntro.toHtmlEscaped() + u"</p>\n<blockquote type=\"cite\">"_s + quote
+            + u"</blockquote>\n"_s;
+    }
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n"_s + body + u"</body></html>\n"_s;
+}
+
+QueuedReply queuedBefore(Session &session, MessageId message)
+{
+    QueuedReply queued;
+    queued.message = message;
+    queued.messageId = Messages::byId(session, message).messageId;
+    queued.act = actThatMade(session, Kind::Message, message.value);
+    if (const auto entry = Outbox::ofMessage(session, message))
+        queued.outbox = entry->id;
+    return queued;
+}
+
+QDataStream &operator<<(QDataStream &stream, const QList<MailAddress> &people)
+{
+    stream << qint32(people.size());
+    for (const MailAddress &person : people)
+        stream << person.name << person.address;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, QList<MailAddress> &people)
+{
+    qint32 count = 0;
+    stream >> count;
+    people.clear();
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        MailAddress person;
+        stream >> person.name >> person.address;
+        people << person;
+    }
+    return stream;
+}
+
+} // namespace
+
+ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
+{
+    const Ticket ticket = Tickets::byId(session, ticketId);
+    const Catalog catalog = Catalogs::read(session);
+    ReplyStart start;
+    start.from = senderOf(catalog, ticket.queue, agent);
+    QSet<QString> ours = intakeRules(session).ownAddresses;
+    if (!start.from.address.isEmpty())
+        ours << start.from.folded();
+    const QList<MailAddress> own = addressesOf(ours);
+    start.answered = answeredMail(Messages::ofTicket(session, ticketId));
+    if (start.answered) {
+        const Message &mail = *start.answered;
+        QList<MailAddress> replyTo;
+        if (!mail.rawHash.isEmpty())
+            replyTo = parseMail(Messages::raw(session, mail.rawHash)).replyTo;
+        const MailAddress from{mail.fromName, mail.fromAddress};
+        const QList<MailAddress> to = parseAddresses(mail.to);
+        const QList<MailAddress> cc = parseAddresses(mail.cc);
+        start.recipients = answerToAll(replyTo, from, to, cc, own);
+        start.before = answerToAll({}, from, to, cc, own).all();
+    } else if (ticket.customer) {
+        const Customer customer = Customers::byId(session, ticket.customer);
+        if (!customer.addresses.isEmpty())
+            start.recipients.to << MailAddress{customer.name, customer.addresses.first()};
+        start.before = start.recipients.to;
+    }
+    start.subject = answerSubject(
+        start.answered && !start.answered->subject.isEmpty() ? start.answered->subject : ticket.subject);
+    if (!start.answered)
+        start.subject = ticket.subject;
+    start.values = valuesFor(session, catalog, ticket, agent);
+    const Queue *queue = catalog.queue(ticket.queue);
+    start.signature = signatureFor(queue ? queue->signature : QString(), start.values);
+    return start;
+}
+
+QString signatureFor(const QString &kept, const QHash<QString, QString> &values)
+{
+    const QString usual = u"{agent}\n{queue}\n{phone}"_s;
+    QStringList lines;
+    for (const QString &line : (kept.trimmed().isEmpty() ? usual : kept).split(u'\n')) {
+        const QString full = expanded(line, values);
+        if (namesLeft(full).isEmpty() && !(full.isEmpty() && lines.isEmpty()))
+            lines << full;
+    }
+    return lines.join(u'\n').trimmed();
+}
+
+QByteArray Reply::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << uid << ticket.value << recipients.to << recipients.cc << recipients.bcc << subject << text << quoteIntro
+           << quote << status.value << qint32(files.size());
+    for (const MailFile &file : files)
+        stream << file.name << file.type << file.content;
+    return bytes;
+}
+
+Reply Reply::fromBytes(const QByteArray &bytes)
+{
+    Reply reply;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 files = 0;
+    stream >> reply.uid >> reply.ticket.value >> reply.recipients.to >> reply.recipients.cc >> reply.recipients.bcc
+        >> reply.subject >> reply.text >> reply.quoteIntro >> reply.quote >> reply.status.value >> files;
+    for (qint32 i = 0; i < files && stream.status() == QDataStream::Ok; ++i) {
+        MailFile file;
+        stream >> file.name >> file.type >> file.content;
+        reply.files << file;
+    }
+    return reply;
+}
+
+OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &reply)
+{
+    const Ticket ticket = Tickets::byId(session, reply.ticket);
+    const ReplyStart start = replyStart(session, reply.ticket, actor.agent);
+    const Recipients recipients = withoutRepeats(reply.recipients);
+    if (recipients.isEmpty())
+        throw Failure(Error::Kind::Refused, u"nobody is named who gets the mail"_s);
+    for (const MailAddress &person : recipients.all()) {
+        if (!person.isValid())
+            throw Failure(Error::Kind::Refused, u"\"%1\" is no mail address"_s.arg(person.address));
+    }
+    if (!start.from.isValid())
+        throw Failure(Error::Kind::Refused, u"the queue has no mail address to write from"_s);
+
+    const QByteArray key = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
+    OutgoingMail mail;
+    mail.messageId = newMessageId(ticket.uid, reply.uid, key, start.from.domain().toUtf8());
+    if (start.answered) {
+        mail.inReplyTo = start.answered->messageId.toUtf8();
+        mail.references = referencesOf(session, *start.answered);
+    }
+    mail.date = actor.now;
+    mail.from = start.from;
+    mail.to = recipients.to;
+    mail.cc = recipients.cc;
+    mail.subject = reply.subject.trimmed().isEmpty() ? start.subject : reply.subject.trimmed();
+    if (ticketNumberInSubject(mail.subject, key) != ticket.number)
+        mail.subject += u' ' + subjectToken(ticket.number, key);
+    mail.text = plainBody(reply, start.signature);
+    mail.html = htmlBody(reply, start.signature);
+    mail.files = reply.files;
+    return mail;
+}
+
+QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, int hold)
+{
+    if (const auto known = Messages::byUid(session, reply.uid))
+        return queuedBefore(session, *known);
+    const OutgoingMail outgoing = outgoingFrom(session, actor, reply);
+    const QByteArray raw = buildMail(outgoing);
+    IncomingMail mail;
+    mail.mail = parseMail(raw); // what stands on the ticket is what the customer will read
+    mail.raw = packedRaw(raw);
+    mail.size = raw.size();
+    prepare(mail);
+
+    Message &message = mail.message;
+    message.uid = reply.uid;
+    message.ticket = reply.ticket;
+    message.direction = Direction::Outbound;
+    message.sent = actor.now;
+    message.received = actor.now;
+    message.author = actor.agent;
+    Messages::keepRaw(session, mail.mail.contentHash, mail.size, mail.raw);
+    Messages::insert(session, message, mail.attachments, mail.tokens);
+
+    const Catalog catalog = Catalogs::read(session);
+    const Ticket before = Tickets::byId(session, reply.ticket);
+    Ticket after = before;
+    contactFromUs(after, Channel::Mail, actor.now);
+    if (!after.owner)
+        after.owner = actor.agent;
+    if (const Status *wanted = catalog.status(reply.status))
+        changeStatus(after, *wanted, actor.now);
+    else if (after.category == StatusCategory::New)
+        changeStatus(after, *catalog.statusOf(StatusCategory::Open), actor.now);
+    Recorder recorder(session, actor, Act::SendReply);
+    recorder.write(before, after);
+    recorder.created(Kind::Message, message.id.value, message.subject);
+
+    OutboxEntry entry;
+    entry.message = message.id;
+    entry.ticket = reply.ticket;
+    QStringList unseen;
+    for (const MailAddress &person : withoutRepeats(reply.recipients).bcc)
+        unseen << person.display();
+    entry.bcc = unseen.join(u", "_s);
+    entry.notBefore = actor.now.addSecs(hold);
+    entry.created = actor.now;
+    Outbox::insert(session, entry);
+    return {recorder.act(), entry.id, message.id, message.messageId};
+}
+
+bool cancelSending(Session &session, const Actor &actor, OutboxId id)
+{
+    const OutboxEntry entry = Outbox::byId(session, id);
+    if (!canBeCancelled(entry.state))
+        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+    undoAct(session, actor, actThatMade(session, Kind::Message, entry.message.value));
+    return true;
+}
+
+bool sendAgain(Session &session, const Actor &actor, OutboxId id)
+{
+    OutboxEntry entry = Outbox::byId(session, id);
+    if (!canBeCancelled(entry.state))
+        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+    entry.state = OutboxState::Waiting;
+    entry.notBefore = actor.now;
+    Outbox::update(session, entry);
+    return true;
+}
+
+} // namespace Earshot

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/id.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+namespace Earshot
+{
+
+/// How far a mail of ours has come on its way out. Stored as its number.
+enum class OutboxState {
+    Waiting = 0, ///< nobody has handed it to a server yet
+    Sending = 1, ///< a server is being spoken to
+    Sent = 2, ///< the server has taken it
+    Deferred = 3, ///< the server could not take it now; tried again later
+    Failed = 4, ///< the server will never take it
+    Unknown = 5, ///< the line broke after the last byte: it may have gone
+};
+
+/// Whether the mail can still be taken back: nobody outside has seen it.
+constexpr bool canBeCancelled(OutboxState state)
+{
+    return state == OutboxState::Waiting || state == OutboxState::Deferred || state == OutboxState::Failed;
+}
+
+/// A mail of ours that is to go out. What it says is the message; this is about its way.
+struct OutboxEntry {
+    OutboxId id;
+    MessageId message;
+    TicketId ticket;
+    OutboxState state = OutboxState::Waiting;
+    QString bcc; ///< who gets it unseen: "Name <address>, …"
+    QDateTime notBefore; ///< until then it waits, so that it can be thought over
+    QDateTime created;
+    int attempts = 0;
+    QString trouble; ///< what the server said last
+    qint64 version = 1;
+
+    bool operator==(const OutboxEntry &) const = default;
+};
+
+/// Fixed texts to answer with, searched by title and words.
+struct CannedReply {
+    CannedReplyId id;
+    QUuid uid;
+    QString title;
+    QString text; ///< Markdown with variables, see expanded()
+    QueueId queue; ///< of this queue only; empty = of all
+    qint64 version = 1;
+
+    bool operator==(const CannedReply &) const = default;
+};
+
+} // namespace Earshot

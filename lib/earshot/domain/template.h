@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace Earshot
+{
+
+/// The names that stand in braces in canned replies and signatures, "{customer}", and what each means in words is told
+/// by app/shell/wording.
+QStringList templateNames();
+
+/// The text with what the names in braces stand for. A name without a value, and braces around anything else, stay as
+/// they are: what is missing is to be seen before a mail goes out.
+QString expanded(const QString &text, const QHash<QString, QString> &values);
+
+/// The names in braces that expanded() left in the text.
+QStringList namesLeft(const QString &text);
+
+} // namespace Earshot

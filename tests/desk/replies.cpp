@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/intake.h"
+#include "earshot/desk/maildesk.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/desk/replydesk.h"
+#include "earshot/desk/ticketdesk.h"
+#include "earshot/domain/template.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
+#include "earshot/storage/search.h"
+
+#include "support.h"
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+/// A reply from the first key to the outbox, and back.
+class RepliesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { eachDatabase(); }
+    void init();
+    void cleanup();
+    void startsFromTheLastMail();
+    void goesOntoTheTicket();
+    void isSentOnce();
+    void isTakenBack();
+    void whatHasGoneStays();
+    void isRefused_data();
+    void isRefused();
+    void findsItsTicketAgain();
+    void answersAnAnswer();
+    void waitsInTheJournal();
+    void comesBackFromBytes();
+    void signatures_data();
+    void signatures();
+
+private:
+    QByteArray mail(const QByteArray &extra = {}) const
+    {
+        return "From: Dana Ruiz <dana@a.example>\r\nTo: help@desk.example, Tom <tom@a.example>\r\n"
+               "Cc: boss@a.example\r\nSubject: Printer\r\nMessage-ID: <first@a.example>\r\n"
+               "Date: Fri, 12 Jun 2026 09:00:00 +0000\r\nReferences: <zero@a.example>\r\n"
+            + extra + "\r\nIt is broken.\r\n";
+    }
+    Received file(const QByteArray &raw)
+    {
+        return must(m_desk->database().write(
+            [](Session &session, const QByteArray &bytes, QueueId queue) {
+                IncomingMail mail = incomingFrom({bytes, {}, 0, bytes.size(), {}}, queue);
+                return receive(session, intakeRules(session), mail, noon);
+            },
+            raw, m_queue));
+    }
+    Reply reply(const QString &text = u"Dear Dana,\n\nit **works** again."_s) const
+    {
+        Reply made;
+        made.uid = newUid();
+        made.ticket = m_ticket;
+        made.recipients = must(m_desk->database().read(replyStart, m_ticket, m_desk->agent())).recipients;
+        made.text = text;
+        made.quoteIntro = u"Dana Ruiz wrote:"_s;
+        made.quote = u"It is broken.\nReally."_s;
+        return made;
+    }
+    Ticket ticket() const { return must(m_desk->database().read(Tickets::byId, m_ticket)); }
+    QList<Message> messages() const { return must(m_desk->database().read(Messages::ofTicket, m_ticket)); }
+    int found(const QString &words) const
+    {
+        return int(must(m_desk->database().read(
+                            [](Session &session, const QString &typed) {
+                                return Search::find(session, parseSearch(typed), SearchOrder::Newest, 10);
+                            },
+                            words))
+                       .hits.size());
+    }
+
+    std::unique_ptr<Scratch> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+    QueueId m_queue;
+    TicketId m_ticket;
+};
+
+void RepliesTest::init()
+{
+    QFETCH_GLOBAL(QString, database);
+    m_scratch = std::make_unique<Scratch>(database);
+    m_desk = openDesk(*m_scratch, u"maya"_s, m_scratch->path(u"journal"_s));
+    m_queue = must(m_desk->database().write([](Session &session) {
+        const QueueId help = Catalogs::queue(session, u"Help"_s);
+        Catalogs::update(session,
+            Queue{help, u"Help"_s, u"help@desk.example"_s, u"Nordwind"_s, u"{agent}\n*{queue}*\n{phone}"_s, {}});
+        Agent maya = Catalogs::read(session).agents.first();
+        maya.name = u"Maya Lind"_s;
+        Catalogs::update(session, maya);
+        return help;
+    }));
+    m_ticket = file(mail()).ticket;
+}
+
+void RepliesTest::cleanup()
+{
+    m_desk.reset();
+    m_scratch.reset();
+}
+
+void RepliesTest::startsFromTheLastMail()
+{
+    const ReplyStart start = must(m_desk->database().read(replyStart, m_ticket, m_desk->agent()));
+    QCOMPARE(start.recipients.to, (QList<MailAddress>{{u"Dana Ruiz"_s, u"dana@a.example"_s}}));
+    QCOMPARE(start.recipients.cc.size(), 2);
+    QVERIFY(contains(start.recipients.cc, {{}, u"tom@a.example"_s}));
+    QVERIFY(contains(start.recipients.cc, {{}, u"boss@a.example"_s}));
+    QCOMPARE(start.before.size(), 3);
+    QCOMPARE(start.from, (MailAddress{u"Maya Lind, Nordwind"_s, u"help@desk.example"_s}));
+    QCOMPARE(start.subject, u"Re: Printer"_s);
+    QCOMPARE(start.signature, u"Maya Lind\n*Nordwind*"_s); // nobody gave a number
+    QCOMPARE(start.values.value(u"first name"_s), u"Dana"_s);
+
+    // Where the customer wants the answer is not who had the mail.
+    const TicketId other = file(mail("Reply-To: desk@a.example\r\n").replace("first@", "second@")).ticket;
+    const ReplyStart elsewhere = must(m_desk->database().read(replyStart, other, m_desk->agent()));
+    QCOMPARE(elsewhere.recipients.to.first().address, u"desk@a.example"_s);
+    const RecipientsChange change = changeSince(elsewhere.before, elsewhere.recipients);
+    QCOMPARE(change.added.size(), 1);
+    QCOMPARE(change.dropped.size(), 1);
+    QCOMPARE(change.dropped.first().address, u"dana@a.example"_s);
+}
+
+void RepliesTest::goesOntoTheTicket()
+{
+    Reply sent = reply();
+    sent.recipients.bcc = {{u"Archive"_s, u"archive@desk.example"_s}};
+    sent.files = {{u"plan.pdf"_s, "application/pdf", "%PDF"}};
+    QVERIFY(ticket().waitingSince.isValid());
+    const QueuedReply queued = must(m_desk->act(sendReply, sent, 10));
+
+    const Message mail = messages().last();
+    QCOMPARE(mail.id, queued.message);
+    QCOMPARE(mail.direction, Direction::Outbound);
+    QCOMPARE(mail.author, m_desk->agent());
+    QCOMPARE(mail.fromAddress, u"help@desk.example"_s);
+    QVERIFY(mail.html);
+    QVERIFY(mail.subject.startsWith(u"Re: Printer [#"));
+    QCOMPARE(mail.text.trimmed(),
+        u"Dear Dana,\n\nit works again.\n\n-- \nMaya Lind\nNordwind\n\nDana Ruiz wrote:\n> It is broken.\n> Really."_s);
+    QVERIFY(!ticket().waitingSince.isValid());
+    QCOMPARE(ticket().owner, m_desk->agent());
+    QCOMPARE(ticket().category, StatusCategory::Open);
+    QCOMPARE(ticket().firstResponse, noon);
+
+    const QByteArray raw = must(m_desk->database().read(Messages::raw, mail.rawHash));
+    QVERIFY(!raw.contains("archive@desk.example"));
+    const Mail read = parseMail(raw);
+    QCOMPARE(read.inReplyTo, QList<QByteArray>{"first@a.example"});
+    QCOMPARE(read.references, (QList<QByteArray>{"zero@a.example", "first@a.example"}));
+    QVERIFY(read.html.contains(u"<strong>works</strong>"));
+    QVERIFY(read.html.contains(u"<em>Nordwind</em>"));
+    QCOMPARE(read.attachments.size(), 1);
+
+    const QList<OutboxRow> waiting = must(m_desk->database().read(Outbox::unsent, 10));
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().entry.id, queued.outbox);
+    QCOMPARE(waiting.first().entry.bcc, u"Archive <archive@desk.example>"_s);
+    QCOMPARE(waiting.first().entry.notBefore, noon.addSecs(10));
+    QCOMPARE(waiting.first().author, u"Maya Lind"_s);
+    QCOMPARE(found(u"plan.pdf"_s), 1);
+}
+
+void RepliesTest::isSentOnce()
+{
+    const Reply sent = reply();
+    const QueuedReply first = must(m_desk->act(sendReply, sent, 10));
+    const QueuedReply again = must(m_desk->act(sendReply, sent, 10));
+    QCOMPARE(again, first);
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(must(m_desk->database().read(Outbox::unsentCount)), 1);
+}
+
+void RepliesTest::isTakenBack()
+{
+    const Ticket before = ticket();
+    Reply sent = reply(u"Zebracorn"_s);
+    sent.files = {{u"zebra-plan.pdf"_s, "application/pdf", "%PDF"}};
+    const QueuedReply queued = must(m_desk->act(sendReply, sent, 10));
+    const QByteArray hash = messages().last().rawHash;
+    QCOMPARE(found(u"zebracorn"_s), 1);
+    must(m_desk->act(cancelSending, queued.outbox));
+
+    QCOMPARE(messages().size(), 1);
+    QCOMPARE(must(m_desk->database().read(Outbox::unsentCount)), 0);
+    QVERIFY(!must(m_desk->database().read(Messages::hasRaw, hash)));
+    QCOMPARE(found(u"zebracorn"_s), 0);
+    QCOMPARE(found(u"zebra-plan.pdf"_s), 0);
+    Ticket after = ticket();
+    after.version = before.version;
+    after.updated = before.updated;
+    QCOMPARE(after, before);
+    // What was taken back may be sent again, as it was.
+    must(m_desk->act(sendReply, sent, 10));
+    QCOMPARE(messages().size(), 2);
+}
+
+void RepliesTest::whatHasGoneStays()
+{
+    const QueuedReply queued = must(m_desk->act(sendReply, reply(), 0));
+    for (const OutboxState state : {OutboxState::Sending, OutboxState::Sent, OutboxState::Unknown}) {
+        must(m_desk->database().write(
+            [](Session &session, OutboxId id, OutboxState now) {
+                OutboxEntry entry = Outbox::byId(session, id);
+                entry.state = now;
+                Outbox::update(session, entry);
+                return true;
+            },
+            queued.outbox, state));
+        QCOMPARE(errorOf(m_desk->act(cancelSending, queued.outbox)), Error::Kind::Conflict);
+        QCOMPARE(errorOf(m_desk->act(undoAct, queued.act)), Error::Kind::Conflict);
+        QCOMPARE(errorOf(m_desk->act(sendAgain, queued.outbox)), Error::Kind::Conflict);
+    }
+    QCOMPARE(messages().size(), 2);
+}
+
+void RepliesTest::isRefused_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("from");
+    QTest::newRow("nobody to") << u""_s << u"help@desk.example"_s;
+    QTest::newRow("no address") << u"dana"_s << u"help@desk.example"_s;
+    QTest::newRow("two in one") << u"a@b.example\r\nc@d.example"_s << u"help@desk.example"_s;
+    QTest::newRow("nobody from") << u"dana@a.example"_s << u""_s;
+}
+
+void RepliesTest::isRefused()
+{
+    QFETCH(QString, to);
+    QFETCH(QString, from);
+    must(m_desk->database().write(
+        [](Session &session, QueueId queue, const QString &address) {
+            Catalogs::update(session, Queue{queue, u"Help"_s, address, {}, {}, {}});
+            return true;
+        },
+        m_queue, from));
+    Reply sent = reply();
+    sent.recipients = {{{{}, to}}, {}, {}};
+    QCOMPARE(errorOf(m_desk->act(sendReply, sent, 10)), Error::Kind::Refused);
+    QCOMPARE(messages().size(), 1);
+}
+
+void RepliesTest::findsItsTicketAgain()
+{
+    const QueuedReply queued = must(m_desk->act(sendReply, reply(), 10));
+    // The customer's program kept our Message-ID and nothing else.
+    const Received answer = file("From: dana@a.example\r\nTo: help@desk.example\r\nSubject: thanks\r\nIn-Reply-To: <"
+        + queued.messageId.toUtf8() + ">\r\nMessage-ID: <third@a.example>\r\n\r\nGreat.\r\n");
+    QCOMPARE(answer.ticket, m_ticket);
+    // Its own copy from the Sent folder is the same mail.
+    const QByteArray raw = must(m_desk->database().read(Messages::raw, messages().at(1).rawHash));
+    QVERIFY(file(raw).duplicate);
+}
+
+void RepliesTest::answersAnAnswer()
+{
+    must(m_desk->act(sendReply, reply(), 10));
+    // Ours is the last one, yet the customer's is what is answered.
+    const ReplyStart start = must(m_desk->database().read(replyStart, m_ticket, m_desk->agent()));
+    QCOMPARE(start.answered->messageId, u"first@a.example"_s);
+    QCOMPARE(start.subject, u"Re: Printer"_s);
+}
+
+void RepliesTest::waitsInTheJournal()
+{
+    QFETCH_GLOBAL(QString, database);
+    if (database != u"server")
+        QSKIP("only a server can be away");
+    const Reply sent = reply();
+    m_desk->journal().put(sent.uid.toString(QUuid::WithoutBraces), Journal::Kind::Reply, sent.toBytes());
+    m_desk->deliverJournal();
+    QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Reply).isEmpty());
+    QCOMPARE(messages().size(), 2);
+    // The answer was lost on the way, so it is handed in again.
+    m_desk->journal().put(sent.uid.toString(QUuid::WithoutBraces), Journal::Kind::Reply, sent.toBytes());
+    m_desk->deliverJournal();
+    QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Reply).isEmpty());
+    QCOMPARE(messages().size(), 2);
+}
+
+void RepliesTest::comesBackFromBytes()
+{
+    Reply sent = reply();
+    sent.recipients.bcc = {{u"A"_s, u"a@b.example"_s}};
+    sent.files = {{u"x"_s, "a/b", QByteArray("\0\1", 2)}};
+    sent.status = StatusId{3};
+    QCOMPARE(Reply::fromBytes(sent.toBytes()), sent);
+    Reply::fromBytes(sent.toBytes().left(40)); // a torn entry is read as far as it goes
+}
+
+void RepliesTest::signatures_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("the usual one") << u""_s << u"Maya\nNordwind"_s;
+    QTest::newRow("lines without a value go") << u"{agent}\nCall {phone}\n\nBye"_s << u"Maya\n\nBye"_s;
+    QTest::newRow("other braces stay") << u"{agent} {x} {"_s << u"Maya {x} {"_s;
+    QTest::newRow("as people write them") << u"{ Agent }"_s << u"Maya"_s;
+}
+
+void RepliesTest::signatures()
+{
+    QFETCH(QString, kept);
+    QTEST(signatureFor(kept, {{u"agent"_s, u"Maya"_s}, {u"queue"_s, u"Nordwind"_s}}), "shown");
+}
+
+QTEST_GUILESS_MAIN(RepliesTest)
+#include "replies.moc"
