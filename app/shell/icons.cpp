@@ -7,9 +7,11 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -121,10 +123,11 @@ public:
         return cached(m_name, size, 1, color(mode));
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
-        // QIcon hands in device pixels here and sets the ratio itself.
-        return cached(m_name, size, 1, color(mode));
+        // QIcon sets the ratio of what it gets; up to Qt 6.7 it hands in device pixels. The Qt that runs decides.
+        static const bool devicePixels = QLibraryInfo::version() < QVersionNumber(6, 8);
+        return cached(m_name, size, devicePixels ? 1 : ratio, color(mode));
     }
 
     QIconEngine *clone() const override { return new IconEngine(*this); }

@@ -173,6 +173,9 @@ QPalette Theme::palette() const
     set(QPalette::Shadow, Token::LineStrong, Token::Line);
     set(QPalette::Highlight, Token::Accent, Token::Line);
     set(QPalette::HighlightedText, Token::OnAccent, Token::Text3);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    set(QPalette::Accent, Token::Accent, Token::Line);
+#endif
     set(QPalette::Link, Token::AccentText, Token::Text3);
     set(QPalette::LinkVisited, Token::AccentText, Token::Text3);
     set(QPalette::ToolTipBase, Token::Surface, Token::Surface);

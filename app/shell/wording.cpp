@@ -211,7 +211,7 @@ QString words(Act act)
     case Act::PromiseCallBack:
         return Wording::tr("Promised to call back");
     case Act::SendReply:
-        return tr("Replied");
+        return Wording::tr("Replied");
     case Act::Undo:
         return Wording::tr("Took a change back");
     }
