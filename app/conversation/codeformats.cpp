@@ -43,16 +43,10 @@ void setFormats(const QTextBlock &block, const Formats &formats)
     block.layout()->setFormats(formats);
 }
 
-/// Definitions are read from the library's own resources once; the first use of a language compiles it.
-Syntax::Repository &repository()
-{
-    static Syntax::Repository repository;
-    return repository;
-}
-
 Syntax::Definition definitionOf(CodeKind kind, const QString &language, const QString &fileName)
 {
-    const auto named = [](const char16_t *name) { return repository().definitionForName(QString::fromUtf16(name)); };
+    const auto named
+        = [](const char16_t *name) { return syntaxRepository().definitionForName(QString::fromUtf16(name)); };
     switch (kind) {
     case CodeKind::Json:
         return named(u"JSON");
@@ -70,9 +64,9 @@ Syntax::Definition definitionOf(CodeKind kind, const QString &language, const QS
         return {};
     }
     if (language.isEmpty())
-        return repository().definitionForFileName(fileName);
-    const Syntax::Definition byName = repository().definitionForName(language);
-    return byName.isValid() ? byName : repository().definitionForFileName(u"x."_s + language);
+        return syntaxRepository().definitionForFileName(fileName);
+    const Syntax::Definition byName = syntaxRepository().definitionForName(language);
+    return byName.isValid() ? byName : syntaxRepository().definitionForFileName(u"x."_s + language);
 }
 
 class Highlighter final : public Syntax::AbstractHighlighter
@@ -241,6 +235,12 @@ public:
 };
 
 } // namespace
+
+Syntax::Repository &syntaxRepository()
+{
+    static Syntax::Repository repository;
+    return repository;
+}
 
 void formatCode(
     QTextDocument &document, CodeKind kind, const QString &language, const QString &fileName, const Theme &theme)

@@ -6,6 +6,11 @@
 
 class QTextDocument;
 
+namespace KSyntaxHighlighting
+{
+class Repository;
+}
+
 namespace Earshot
 {
 
@@ -15,6 +20,9 @@ class Theme;
 /// Longer texts than 200,000 characters keep one colour. Main thread.
 void formatCode(
     QTextDocument &document, CodeKind kind, const QString &language, const QString &fileName, const Theme &theme);
+
+/// Definitions are read from the library's own resources once; the first use of a language compiles it. Main thread.
+KSyntaxHighlighting::Repository &syntaxRepository();
 
 /// What the code is called above its box: "Log", "JSON", "Python".
 QString codeWords(CodeKind kind, const QString &language);

@@ -81,6 +81,7 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::M);
     row->addWidget(talk);
+    addAct(row, actions.action(ActionId::Reply));
     addAct(row, actions.action(ActionId::Note));
     addAct(row, actions.action(ActionId::Assign));
     addAct(row, actions.action(ActionId::Status));

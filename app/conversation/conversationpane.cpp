@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "calls/talkbutton.h"
+#include "composer/composer.h"
 #include "conversation/conversationheader.h"
 #include "conversation/conversationmodel.h"
 #include "conversation/conversationview.h"
@@ -24,7 +25,6 @@
 #include "conversation/formplace.h"
 #include "conversation/linkpress.h"
 #include "conversation/loadingcards.h"
-#include "conversation/notecomposer.h"
 #include "shell/actions.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
@@ -57,7 +57,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyPage(tr("No ticket chosen"), tr("Choose one in the list, and its conversation is here."), this))
     , m_loading(new LoadingCards(this))
-    , m_composer(new NoteComposer(desk, this))
+    , m_composer(new Composer(desk, actions, this))
     , m_stripPlace(new QVBoxLayout)
     , m_belowPlace(new FormPlace(this))
     , m_patience(new QTimer(this))
@@ -116,17 +116,10 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::linkActivated, this, &ConversationPane::pressLink);
     connect(m_view, &ConversationView::promiseSettled, this, &ConversationPane::settlePromise);
     connect(m_view, &ConversationView::correctionWanted, this, &ConversationPane::correctionWanted);
-    connect(&actions, &Actions::tookBack, m_composer, &NoteComposer::bringBack);
+    connect(m_view, &ConversationView::takeBackWanted, this, &ConversationPane::takeBack);
+    connect(&actions, &Actions::tookBack, m_composer, qOverload<const QUuid &>(&Composer::bringBack));
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
-    connect(m_composer, &NoteComposer::saved, this, [this](const QUuid &act) {
-        Q_EMIT said({tr("Saved the note"), act});
-    });
-    connect(m_composer, &NoteComposer::waiting, this, [this] {
-        Q_EMIT said({tr("The note is kept here and goes in when the desk answers"), {}});
-    });
-    connect(m_composer, &NoteComposer::failed, this, [this](const Error &why) {
-        Q_EMIT said({words(why).oneLine(), {}});
-    });
+    connect(m_composer, &Composer::said, this, &ConversationPane::said);
     connect(m_talk, &TalkButton::said, this, &ConversationPane::said);
     setStrip(m_talk->strip());
     connectActions(actions);
@@ -138,10 +131,7 @@ ConversationPane::~ConversationPane() = default;
 
 void ConversationPane::connectActions(Actions &actions)
 {
-    connect(actions.action(ActionId::Note), &QAction::triggered, this, [this] {
-        if (m_ticket && isVisible() && !m_below)
-            m_composer->focusText();
-    });
+    connectComposer(actions);
     connect(actions.action(ActionId::FindInConversation), &QAction::triggered, this, &ConversationPane::showFind);
     connect(actions.action(ActionId::NewestFirst), &QAction::triggered, this, &ConversationPane::setNewestFirst);
 }
@@ -151,7 +141,7 @@ void ConversationPane::makeMore(Actions &actions)
     auto *menu = new QMenu(this);
     QAction *first = menu->addSeparator();
     connect(menu, &QMenu::aboutToShow, this, [this, menu, first] {
-        for (const ActionId id : {ActionId::Note, ActionId::Assign, ActionId::Status})
+        for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::Assign, ActionId::Status})
             menu->removeAction(m_actions.action(id));
         menu->insertActions(first, m_header->foldedActions());
     });
@@ -195,8 +185,9 @@ void ConversationPane::setShown(bool shown)
 
 void ConversationPane::showState()
 {
-    m_actions.action(ActionId::Note)->setEnabled(m_shown && m_ticket);
-    m_actions.action(ActionId::FindInConversation)->setEnabled(m_shown && m_ticket);
+    for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::FindInConversation, ActionId::CannedReplies,
+             ActionId::PreviewReply, ActionId::AttachFile, ActionId::MailSender})
+        m_actions.action(id)->setEnabled(m_shown && m_ticket);
     // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
     m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));
     m_composer->setVisible(m_ticket && !m_below);
@@ -366,6 +357,7 @@ void ConversationPane::saveLayout(QSettings &settings) const
     settings.setValue(u"conversation/ticket"_s, key < 0 ? 0 : m_ticket.value);
     settings.setValue(u"conversation/entry"_s, key);
     settings.setValue(u"conversation/offset"_s, offset);
+    m_composer->saveLayout(settings);
 }
 
 void ConversationPane::restoreLayout(const QSettings &settings)
@@ -373,6 +365,7 @@ void ConversationPane::restoreLayout(const QSettings &settings)
     const bool newestFirst = settings.value(u"conversation/newestFirst"_s).toBool();
     m_actions.action(ActionId::NewestFirst)->setChecked(newestFirst);
     setNewestFirst(newestFirst);
+    m_composer->restoreLayout(settings);
     m_place = {TicketId{settings.value(u"conversation/ticket"_s).toLongLong()},
         settings.value(u"conversation/entry"_s, -1).toLongLong(), settings.value(u"conversation/offset"_s).toInt()};
 }

@@ -19,6 +19,7 @@ namespace Earshot
 {
 
 class Actions;
+class Composer;
 class ConversationHeader;
 class ConversationModel;
 class ConversationView;
@@ -27,11 +28,12 @@ class EmptyPage;
 class FindBar;
 class FormPlace;
 class LoadingCards;
-class NoteComposer;
+struct Reply;
 class Strip;
 class TalkButton;
 
-/// One ticket: header, timeline, and the note that is being written. In the main window and in windows of its own.
+/// One ticket: header, timeline, and the reply or note that is being written. In the main window and in windows of its
+/// own.
 class ConversationPane final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,8 @@ public:
     void setBackShown(bool shown);
     /// Brings the entry of a call that was just filed into view as soon as it is read.
     void showCall(const QUuid &call);
+    /// A reply that was taken out of the outbox is a draft again.
+    void bringBack(const Reply &reply);
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
@@ -75,6 +79,8 @@ protected:
 
 private:
     void connectActions(Actions &actions);
+    void connectComposer(Actions &actions);
+    void takeBack(OutboxId entry);
     void makeMore(Actions &actions);
     void showState();
     void markShownRead();
@@ -97,7 +103,7 @@ private:
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
     LoadingCards *m_loading;
-    NoteComposer *m_composer;
+    Composer *m_composer;
     QVBoxLayout *m_stripPlace;
     FormPlace *m_belowPlace;
     QWidget *m_strip = nullptr;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void promiseSettled(Earshot::CallId call, bool kept);
     /// What is said of a filed call is to be changed.
     void correctionWanted(Earshot::CallId call);
+    /// A mail that waits in the outbox is not to go.
+    void takeBackWanted(Earshot::OutboxId entry);
     void said(const QString &words);
 
 protected:

@@ -154,6 +154,9 @@ void ConversationView::press(int row, int target)
     case Kind::Outcome:
         Q_EMIT correctionWanted(CallId{pressed.index});
         return;
+    case Kind::TakeBack:
+        Q_EMIT takeBackWanted(OutboxId{pressed.index});
+        return;
     case Kind::Attachment:
         break;
     }

@@ -141,6 +141,7 @@ void EntryLayout::layoutCard(const Input &input)
         addText(input, said, Token::Text, false);
     if (entry.message())
         addAttachments(input, asHtml);
+    addWay(input);
     placeChips(input);
 
     m_y = qMax(m_y, m_disc.bottom() + 1) + Space::M;

@@ -32,7 +32,19 @@ struct EntryState {
 
 /// Something of an entry one can press, with the mouse or the keyboard.
 struct EntryTarget {
-    enum class Kind { Fold, Wrap, Copy, WholeCode, MoreText, Form, Attachment, PromiseKept, PromiseNotKept, Outcome };
+    enum class Kind {
+        Fold,
+        Wrap,
+        Copy,
+        WholeCode,
+        MoreText,
+        Form,
+        Attachment,
+        PromiseKept,
+        PromiseNotKept,
+        Outcome,
+        TakeBack
+    };
     enum class Shape { Chip, Link, Button };
 
     Kind kind = Kind::Fold;
@@ -105,6 +117,7 @@ private:
         const QString &fileName, const QString &caption);
     void addHtml(const Input &input);
     void addLine(const Input &input, IconName icon, const QString &words, Token color = Token::Text2);
+    void addWay(const Input &input);
     void addCall(const Input &input, const Call &call);
     void addPromise(const Input &input, const Call &call);
     void addAttachments(const Input &input, bool asHtml);

@@ -30,6 +30,24 @@ void EntryLayout::addLine(const Input &input, IconName icon, const QString &word
     m_parts.push_back(std::move(part));
 }
 
+void EntryLayout::addWay(const Input &input)
+{
+    const auto &way = input.entry.way;
+    if (!way || way->state == OutboxState::Sent)
+        return;
+    addLine(input, IconName::Send, words(way->state), way->state == OutboxState::Failed ? Token::Danger : Token::Due);
+    if (!way->trouble.isEmpty())
+        addLine(input, IconName::Info, way->trouble);
+    if (!canBeCancelled(way->state))
+        return;
+    EntryTarget chip;
+    chip.kind = EntryTarget::Kind::TakeBack;
+    chip.index = way->id.value;
+    chip.words = LayoutWords::takeBack();
+    chip.icon = IconName::Undo;
+    addChips({chip});
+}
+
 void EntryLayout::addCall(const Input &input, const Call &call)
 {
     if (!call.gist.isEmpty())

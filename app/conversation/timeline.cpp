@@ -7,6 +7,7 @@
 #include "earshot/storage/customers.h"
 #include "earshot/storage/histories.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
 
 #include <QHash>
 
@@ -85,6 +86,9 @@ private:
         QHash<qint64, QList<Attachment>> attachments;
         for (const Attachment &attachment : Messages::attachmentsOfTicket(m_session, m_ticket))
             attachments[attachment.message.value] << attachment;
+        QHash<MessageId, OutboxEntry> ways;
+        for (const OutboxEntry &way : Outbox::ofTicket(m_session, m_ticket))
+            ways.insert(way.message, way);
         for (const Message &message : Messages::ofTicket(m_session, m_ticket)) {
             const bool note = message.kind == MessageKind::Note;
             Entry made = entry(note ? Entry::Kind::Note : Entry::Kind::Mail, message.id.value,
@@ -95,6 +99,8 @@ private:
             if (made.who.isEmpty())
                 made.who = message.fromAddress;
             made.attachments = attachments.value(message.id.value);
+            if (ways.contains(message.id))
+                made.way = ways.value(message.id);
             made.what = message;
             m_timeline.entries << made;
         }

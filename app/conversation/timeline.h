@@ -7,6 +7,7 @@
 #include "earshot/domain/customer.h"
 #include "earshot/domain/history.h"
 #include "earshot/domain/message.h"
+#include "earshot/domain/outbox.h"
 #include "earshot/storage/tickets.h"
 
 #include <QList>
@@ -42,6 +43,7 @@ struct Entry {
     bool mine = false; ///< by the agent who reads this
     Mood mood = Mood::Unknown; ///< told beside the newest words of the customer
     QList<Attachment> attachments;
+    std::optional<OutboxEntry> way; ///< of a mail of ours: how far it has come
     std::variant<Message, Call, Contact, CallBack, QList<TicketEvent>> what;
 
     /// The same for the same entry, whatever becomes of it.

@@ -36,6 +36,7 @@ enum class ActionId {
     OpenInWindow,
     FindInConversation,
     NewestFirst, ///< the conversation's order; remembered
+    Reply, ///< puts the caret into the reply
     Note, ///< puts the caret into the internal note
     Assign, ///< has a menu: action(Assign)->menu(); so have the four below
     AssignToMe,
@@ -57,6 +58,12 @@ enum class ActionId {
     Customers,
     ReportToday,
     ReportVoice,
+
+    Outbox, ///< what has not gone out
+    CannedReplies, ///< texts to answer with: chosen into the reply, made and changed
+    PreviewReply,
+    AttachFile,
+    MailSender, ///< how our mail looks to customers: name, address, number, signature
 
     Shortcuts,
     About,

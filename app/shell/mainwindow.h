@@ -5,6 +5,7 @@
 #include "earshot/domain/id.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "shell/actions.h"
 #include "shell/shellparts.h"
@@ -27,6 +28,7 @@ class Desk;
 class EmptyPage;
 class HistoryPanel;
 class Navigation;
+class OutboxWindow;
 class OwnWindows;
 class Profile;
 class StateSign;
@@ -102,6 +104,7 @@ private:
     void importMail();
     void newTicket();
     void showShortcuts();
+    void showOutbox();
     void saveSession();
     void restoreSession();
     void restorePlace();
@@ -126,6 +129,7 @@ private:
     CallBackReminder *m_reminder;
     TalkingPointsView *m_points;
     EmptyPage *m_firstSteps; ///< of a desk with nothing on it
+    QPointer<OutboxWindow> m_outbox;
     StatusLine *m_status;
     StateSign *m_lineSign;
     StateSign *m_deskSign;

@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "composer/outboxwindow.h"
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
 #include "shell/look.h"
@@ -41,7 +42,7 @@ void MainWindow::buildMenus()
         addAction(action);
         QMenu *menu = menus.value(Actions::place(id));
         const bool apart = id == ActionId::Quit || id == ActionId::LightTheme || id == ActionId::NextTicket
-            || id == ActionId::Note || id == ActionId::CallLog || id == ActionId::Customers;
+            || id == ActionId::Reply || id == ActionId::CallLog || id == ActionId::Customers;
         if (apart && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action);
@@ -82,6 +83,7 @@ void MainWindow::connectActions()
     when(ActionId::Customers, [this] { showPage(m_customers); });
     when(ActionId::ReportToday, [this] { m_windows->openReport(ReportName::Today); });
     when(ActionId::ReportVoice, [this] { m_windows->openReport(ReportName::Voice); });
+    when(ActionId::Outbox, &MainWindow::showOutbox);
     when(ActionId::Shortcuts, &MainWindow::showShortcuts);
     when(ActionId::About, [this] {
         tell(this, tr("Earshot %1").arg(QCoreApplication::applicationVersion()),
@@ -120,7 +122,7 @@ void MainWindow::showTicketMenu(const QPoint &globalPosition)
     menu->addAction(m_actions.action(ActionId::CallBackLater));
     menu->addAction(m_actions.action(ActionId::LogContact));
     menu->addSeparator();
-    for (const ActionId id : {ActionId::OpenTicket, ActionId::OpenInWindow, ActionId::Note})
+    for (const ActionId id : {ActionId::OpenTicket, ActionId::OpenInWindow, ActionId::Reply, ActionId::Note})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     for (const ActionId id : {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
@@ -151,6 +153,23 @@ void MainWindow::showShortcuts()
     auto *sheet = new ShortcutSheet(m_actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+void MainWindow::showOutbox()
+{
+    if (!m_outbox) {
+        m_outbox = new OutboxWindow(m_desk, this);
+        m_outbox->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_outbox, &OutboxWindow::said, this, &MainWindow::say);
+        connect(m_outbox, &OutboxWindow::ticketWanted, this, &MainWindow::openTicket);
+        connect(m_outbox, &OutboxWindow::takenBack, this, [this](const Reply &reply) {
+            m_conversation->bringBack(reply);
+            openTicket(reply.ticket);
+        });
+    }
+    m_outbox->show();
+    m_outbox->raise();
+    m_outbox->activateWindow();
 }
 
 } // namespace Earshot

@@ -5,6 +5,7 @@
 #include "earshot/domain/call.h"
 #include "earshot/domain/contact.h"
 #include "earshot/domain/history.h"
+#include "earshot/domain/outbox.h"
 #include "earshot/domain/result.h"
 #include "earshot/domain/searchquery.h"
 #include "earshot/domain/ticket.h"
@@ -48,6 +49,7 @@ QString words(CallState state); ///< "Ringing"
 QString words(Agreed agreed); ///< "Yes", "No", "Not asked"
 QString words(PromiseState state); ///< "Kept", "Not kept", "Due"; empty for None
 QString words(Direction direction); ///< "Inbound", "Outbound"
+QString words(OutboxState state); ///< "In the outbox, not sent yet"
 QString words(CallBackState state); ///< "To be made", "Made", "Cancelled"
 /// Phone with the direction, or missed.
 IconName iconOf(const Call &call);

@@ -132,8 +132,13 @@ QString plainBody(const Reply &reply, const QString &signature)
 QString htmlBody(const Reply &reply, const QString &signature)
 {
     QString body = markdownToHtml(reply.text);
-    if (!signature.isEmpty())
-        body += u"<div>-- <br>\n"_s + markdownToHtml(signature) + u"</div>\n"_s;
+    if (!signature.isEmpty()) {
+        QString lines = markdownToHtml(signature);
+        // The mark that begins a signature (RFC 3676, 4.3) stands directly above it.
+        if (lines.startsWith(u"<p>"))
+            lines.insert(3, u"-- <br>\n"_s);
+        body += u"<div>"_s + lines + u"</div>\n"_s;
+    }
     if (!reply.quoteIntro.isEmpty()) {
         QString quote = reply.quote.toHtmlEscaped();
         quote.replace(u'\n', u"<br>\n"_s);
@@ -331,19 +336,28 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     for (const MailAddress &person : withoutRepeats(reply.recipients).bcc)
         unseen << person.display();
     entry.bcc = unseen.join(u", "_s);
+    Reply typed = reply;
+    for (MailFile &file : typed.files)
+        file.content.clear(); // it is in the mail
+    entry.draft = typed.toBytes();
     entry.notBefore = actor.now.addSecs(hold);
     entry.created = actor.now;
     Outbox::insert(session, entry);
     return {recorder.act(), entry.id, message.id, message.messageId};
 }
 
-bool cancelSending(Session &session, const Actor &actor, OutboxId id)
+Reply cancelSending(Session &session, const Actor &actor, OutboxId id)
 {
     const OutboxEntry entry = Outbox::byId(session, id);
     if (!canBeCancelled(entry.state))
         throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+    Reply reply = Reply::fromBytes(entry.draft);
+    const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
+    const QList<MailPart> parts = parseMail(raw).attachments;
+    for (qsizetype i = 0; i < std::min(parts.size(), reply.files.size()); ++i)
+        reply.files[i].content = decodedPart(raw, parts.at(i).path).value_or(QByteArray());
     undoAct(session, actor, actThatMade(session, Kind::Message, entry.message.value));
-    return true;
+    return reply;
 }
 
 bool sendAgain(Session &session, const Actor &actor, OutboxId id)

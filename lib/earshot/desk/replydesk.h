@@ -68,9 +68,9 @@ struct QueuedReply {
 /// undoAct() takes it back until it has gone.
 QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, int hold);
 
-/// Takes a mail out of the outbox and off its ticket; throws Conflict when it has gone. Nothing of it is left but what
-/// the history says.
-bool cancelSending(Session &session, const Actor &actor, OutboxId entry);
+/// Takes a mail out of the outbox and off its ticket and gives back what was typed, with its files; throws Conflict
+/// when it has gone.
+Reply cancelSending(Session &session, const Actor &actor, OutboxId entry);
 /// A mail that was put off or refused is tried again at once.
 bool sendAgain(Session &session, const Actor &actor, OutboxId entry);
 

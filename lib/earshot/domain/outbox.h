@@ -34,6 +34,7 @@ struct OutboxEntry {
     TicketId ticket;
     OutboxState state = OutboxState::Waiting;
     QString bcc; ///< who gets it unseen: "Name <address>, …"
+    QByteArray draft; ///< what was typed, for whoever takes it back
     QDateTime notBefore; ///< until then it waits, so that it can be thought over
     QDateTime created;
     int attempts = 0;

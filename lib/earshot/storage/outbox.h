@@ -13,10 +13,11 @@ template<>
 struct Table<OutboxEntry> {
     static constexpr QLatin1StringView name{"outbox"};
     static constexpr QLatin1StringView columns{
-        "message_id, ticket_id, state, bcc, not_before, created, attempts, trouble, version"};
+        "message_id, ticket_id, state, bcc, draft, not_before, created, attempts, trouble, version"};
     static auto fields(auto &o)
     {
-        return std::tie(o.message, o.ticket, o.state, o.bcc, o.notBefore, o.created, o.attempts, o.trouble, o.version);
+        return std::tie(
+            o.message, o.ticket, o.state, o.bcc, o.draft, o.notBefore, o.created, o.attempts, o.trouble, o.version);
     }
 };
 

@@ -157,8 +157,10 @@ constexpr std::array version2{
     "ALTER TABLE queue ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE queue ADD COLUMN phone TEXT NOT NULL DEFAULT ''",
     "CREATE TABLE outbox (id {id}, message_id BIGINT NOT NULL UNIQUE REFERENCES message (id), "
-    "ticket_id BIGINT NOT NULL REFERENCES ticket (id), state INTEGER NOT NULL, bcc TEXT NOT NULL, not_before BIGINT "
-    "NOT NULL, created BIGINT NOT NULL, attempts INTEGER NOT NULL, trouble TEXT NOT NULL, version BIGINT NOT NULL)",
+    "ticket_id BIGINT NOT NULL REFERENCES ticket (id), state INTEGER NOT NULL, bcc TEXT NOT NULL, draft {blob} NOT "
+    "NULL, "
+    "not_before BIGINT NOT NULL, created BIGINT NOT NULL, attempts INTEGER NOT NULL, trouble TEXT NOT NULL, version "
+    "BIGINT NOT NULL)",
     "CREATE INDEX outbox_ticket ON outbox (ticket_id)",
     "CREATE INDEX outbox_open ON outbox (not_before) WHERE state <> 2",
     "CREATE TABLE canned_reply (id {id}, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL, "

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "earshot/domain/outbox.h"
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Earshot
+{
+
+class Desk;
+class FaultLine;
+
+/// Texts to answer with: found while one types, inserted by Return, made and changed in place.
+class CannedRepliesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CannedRepliesDialog(Desk &desk, QWidget *parent = nullptr);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// This one is to go into the reply.
+    void chosen(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void read(CannedReplyId current);
+    void filter();
+    void showCurrent();
+    void makeNew();
+    void save();
+    void remove();
+    void insert();
+    bool isChanged() const;
+    /// Goes on with `then`, having asked about what is not saved.
+    void whenSettled(std::function<void()> then);
+
+    Desk &m_desk;
+    QList<CannedReply> m_all;
+    CannedReply m_current;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLineEdit *m_title;
+    QPlainTextEdit *m_text;
+    FaultLine *m_fault;
+    QPushButton *m_remove;
+    QPushButton *m_save;
+    QPushButton *m_insert;
+};
+
+} // namespace Earshot

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/composer.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "composer/composertext.h"
+#include "composer/noteeditor.h"
+#include "composer/replyeditor.h"
+#include "shell/card.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar)
+    , m_state(new Label(TypeRole::Meta, Token::Text2))
+    , m_card(new Card(Card::Kind::Field, this))
+    , m_head(new QWidget(m_card))
+    , m_reply(new ReplyEditor(desk, actions, m_card))
+    , m_note(new NoteEditor(desk, m_card))
+{
+    m_tabs->addTab(tr("Reply"));
+    m_tabs->addTab(tr("Internal note"));
+    m_tabs->setAccessibleName(tr("What you write"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(Space::S);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    head->addWidget(m_state);
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(Space::L, Space::Xs, Space::M, Space::S);
+    inside->setSpacing(Space::Xs);
+    inside->addWidget(m_head);
+    inside->addWidget(m_reply);
+    inside->addWidget(m_note);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+    around->addWidget(m_card);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        choose(Tab(tab));
+        if (!m_tabs->hasFocus())
+            (tab == NoteTab ? m_note->text() : m_reply->text()).setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_reply, &ReplyEditor::said, this, &Composer::said);
+    connect(m_note, &NoteEditor::said, this, &Composer::said);
+    connect(m_reply, &ReplyEditor::addressed, this, [this](const QString &name) {
+        m_tabs->setTabText(ReplyTab, name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(named(name)));
+    });
+    const auto keepState = [this](Tab tab) {
+        return [this, tab](const QString &words) {
+            m_states[tab] = words;
+            if (m_tabs->currentIndex() == tab)
+                m_state->setText(words);
+        };
+    };
+    connect(m_reply, &ReplyEditor::stateChanged, this, keepState(ReplyTab));
+    connect(m_note, &NoteEditor::stateChanged, this, keepState(NoteTab));
+    for (ComposerText *text : {&m_reply->text(), &m_note->text()})
+        connect(text, &QPlainTextEdit::textChanged, this, &Composer::fit);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        const auto inside = [this](QWidget *widget) { return widget && isAncestorOf(widget); };
+        if (inside(before) != inside(now))
+            QMetaObject::invokeMethod(this, &Composer::fit, Qt::QueuedConnection);
+    });
+    choose(ReplyTab);
+}
+
+void Composer::choose(Tab tab)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(tab);
+    m_reply->setVisible(tab == ReplyTab);
+    m_note->setVisible(tab == NoteTab);
+    m_card->setKind(tab == NoteTab ? Card::Kind::NoteField : Card::Kind::Field);
+    m_card->setEditor(tab == NoteTab ? &m_note->text() : &m_reply->text());
+    m_state->setColor(tab == NoteTab ? Token::NoteText : Token::Text2);
+    m_state->setText(m_states[tab]);
+    fit();
+}
+
+void Composer::setTicket(TicketId ticket)
+{
+    m_reply->setTicket(ticket);
+    m_note->setTicket(ticket);
+    // A draft is what one was at; without any, a reply is what most come for.
+    choose(m_note->hasDraft() && !m_reply->hasDraft() ? NoteTab : ReplyTab);
+}
+
+void Composer::writeReply()
+{
+    choose(ReplyTab);
+    m_reply->text().setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::writeNote()
+{
+    choose(NoteTab);
+    m_note->text().setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_reply->text().setFolded(folded);
+    m_note->text().setFolded(folded);
+    fit();
+}
+
+bool Composer::isWriting() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+void Composer::fit()
+{
+    const bool folded = m_folded && !isWriting();
+    m_head->setVisible(!folded);
+    m_reply->setWriting(!folded && (isWriting() || m_reply->hasDraft()));
+    m_note->setFootShown(!folded && (isWriting() || m_note->hasDraft()));
+}
+
+void Composer::bringBack(const QUuid &act)
+{
+    if (m_reply->bringBack(act))
+        choose(ReplyTab);
+    else if (m_note->bringBack(act))
+        choose(NoteTab);
+}
+
+void Composer::bringBack(const Reply &reply)
+{
+    m_reply->bringBack(reply);
+    writeReply();
+}
+
+void Composer::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"outbox/hold"_s, m_reply->hold());
+}
+
+void Composer::restoreLayout(const QSettings &settings)
+{
+    m_reply->setHold(settings.value(u"outbox/hold"_s, m_reply->hold()).toInt());
+}
+
+} // namespace Earshot

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "earshot/desk/replydesk.h"
+
+#include "shell/shellparts.h"
+
+class QSettings;
+class QTabBar;
+
+namespace Earshot
+{
+
+class Actions;
+class Card;
+class Desk;
+class Label;
+class NoteEditor;
+class ReplyEditor;
+
+/// What is written below a conversation: a reply to the customer, or a note among ourselves. Which of the two is told
+/// by its tab, its words and its colour.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Composer(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+
+    void setTicket(TicketId ticket);
+    /// Puts the caret here, unfolded.
+    void writeReply();
+    void writeNote();
+    ReplyEditor &reply() { return *m_reply; }
+    /// One line of 40 px that shows the draft; it opens when it gets the focus.
+    void setFolded(bool folded);
+    /// What was saved or sent by this act is no more: its text is a draft again.
+    void bringBack(const QUuid &act);
+    /// The same of a reply that was taken out of the outbox; shows it.
+    void bringBack(const Reply &reply);
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+
+private:
+    enum Tab { ReplyTab, NoteTab };
+
+    void choose(Tab tab);
+    void fit();
+    bool isWriting() const;
+
+    QTabBar *m_tabs;
+    Label *m_state;
+    Card *m_card;
+    QWidget *m_head;
+    ReplyEditor *m_reply;
+    NoteEditor *m_note;
+    QString m_states[2];
+    bool m_folded = false;
+};
+
+} // namespace Earshot

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/composertext.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QUrl>
+
+#include "shell/look.h"
+#include "shell/theme.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int FewestLines = 2;
+constexpr int MostLines = 10;
+
+QStringList localFiles(const QMimeData *source)
+{
+    QStringList paths;
+    for (const QUrl &url : source->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+ComposerText::ComposerText(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    makeBare(this);
+    setFont(Theme::of(this).font(TypeRole::Read));
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerText::fit);
+    fit();
+}
+
+void ComposerText::setFolded(bool folded)
+{
+    m_folded = folded;
+    fit();
+}
+
+/// One line while it is folded and somebody reads above.
+void ComposerText::fit()
+{
+    const bool folded = m_folded && !hasFocus();
+    const int line = QFontMetrics(font()).lineSpacing();
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    const int wanted = folded ? 1 : qBound(hasFocus() ? FewestLines + 1 : FewestLines, lines, MostLines);
+    setVerticalScrollBarPolicy(lines > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(wanted * line + Space::S);
+}
+
+bool ComposerText::event(QEvent *event)
+{
+    // Where the field has nothing of its own to undo, the key undoes what was done on the desk.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+        && !document()->isUndoAvailable()) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void ComposerText::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        Q_EMIT sendWanted();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposerText::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    fit();
+    Q_EMIT focusChanged();
+}
+
+void ComposerText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    fit();
+    Q_EMIT focusChanged();
+}
+
+void ComposerText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        setFont(Theme::of(this).font(TypeRole::Read));
+        fit();
+    }
+}
+
+void ComposerText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+bool ComposerText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return (m_takesFiles && (source->hasImage() || !localFiles(source).isEmpty()))
+        || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void ComposerText::insertFromMimeData(const QMimeData *source)
+{
+    if (const QStringList paths = localFiles(source); m_takesFiles && !paths.isEmpty()) {
+        Q_EMIT filesGiven(paths);
+        return;
+    }
+    // Office programs offer a picture of the very text one copied.
+    if (m_takesFiles && source->hasImage() && !source->hasText()) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
+            Q_EMIT pictureGiven(png);
+        return;
+    }
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
+} // namespace Earshot

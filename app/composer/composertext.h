@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Earshot
+{
+
+/// Where a reply or note is typed: bare on its card, as high as its text within bounds. Ctrl+Enter sends, Tab leaves.
+/// What is dropped or pasted as a file or picture is handed on, everything else comes in as plain text.
+class ComposerText final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerText(QWidget *parent = nullptr);
+
+    void setFolded(bool folded);
+    void setFilesTaken(bool taken) { m_takesFiles = taken; }
+
+Q_SIGNALS:
+    void sendWanted();
+    void filesGiven(const QStringList &paths);
+    void pictureGiven(const QByteArray &png);
+    /// It got or lost the focus.
+    void focusChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fit();
+
+    bool m_folded = false;
+    bool m_takesFiles = false;
+};
+
+} // namespace Earshot

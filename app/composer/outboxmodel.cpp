@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/outboxmodel.h"
+
+#include "earshot/desk/desk.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int Most = 1'000;
+
+} // namespace
+
+QString outboxWords(const OutboxEntry &entry, const QDateTime &now)
+{
+    if (entry.state == OutboxState::Waiting) {
+        const qint64 left = now.secsTo(entry.notBefore);
+        return left > 0 ? OutboxModel::tr("Waits %1 s", "seconds").arg(left)
+                        : OutboxModel::tr("Waits for a mailbox to send it");
+    }
+    const QString state = words(entry.state);
+    return entry.trouble.isEmpty() ? state
+                                   : OutboxModel::tr("%1: %2", "state: what the server said").arg(state, entry.trouble);
+}
+
+OutboxModel::OutboxModel(Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_turn(new QTimer(this))
+{
+    m_turn->setSingleShot(true);
+    m_turn->setInterval(0);
+    connect(m_turn, &QTimer::timeout, this, &OutboxModel::ask);
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        if (std::any_of(
+                changes.begin(), changes.end(), [](const Change &change) { return change.kind == Kind::Outbox; }))
+            m_turn->start();
+    });
+    auto *clock = new QTimer(this);
+    clock->setInterval(1'000);
+    connect(clock, &QTimer::timeout, this, &OutboxModel::tick);
+    clock->start();
+    ask();
+}
+
+void OutboxModel::ask()
+{
+    const quint64 asked = ++m_generation;
+    m_desk.database().read(Outbox::unsent, Most).then(this, [this, asked](const Result<QList<OutboxRow>> &rows) {
+        if (asked != m_generation || !rows)
+            return;
+        if (*rows != m_rows) {
+            beginResetModel();
+            m_rows = *rows;
+            endResetModel();
+        }
+        Q_EMIT loaded();
+    });
+}
+
+void OutboxModel::tick()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, int(OutboxColumn::State)), index(rowCount() - 1, int(OutboxColumn::State)));
+}
+
+const OutboxRow *OutboxModel::rowAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_rows.at(index.row()) : nullptr;
+}
+
+int OutboxModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int OutboxModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(OutboxColumn::Count);
+}
+
+QString OutboxModel::text(const OutboxRow &row, OutboxColumn column) const
+{
+    switch (column) {
+    case OutboxColumn::State:
+        return outboxWords(row.entry, m_desk.now());
+    case OutboxColumn::To:
+        return row.cc.isEmpty() ? row.to : row.to + u", "_s + row.cc;
+    case OutboxColumn::Subject:
+        return row.subject;
+    case OutboxColumn::Ticket:
+        return u'#' + QString::number(row.number);
+    case OutboxColumn::Author:
+        return row.author;
+    case OutboxColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant OutboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    return text(m_rows.at(index.row()), OutboxColumn(index.column()));
+}
+
+QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (OutboxColumn(section)) {
+    case OutboxColumn::State:
+        return tr("How far it is");
+    case OutboxColumn::To:
+        return tr("To");
+    case OutboxColumn::Subject:
+        return tr("Subject");
+    case OutboxColumn::Ticket:
+        return tr("Ticket");
+    case OutboxColumn::Author:
+        return tr("Written by");
+    case OutboxColumn::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace Earshot

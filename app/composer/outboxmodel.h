@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/storage/outbox.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+class QTimer;
+
+namespace Earshot
+{
+
+class Desk;
+
+enum class OutboxColumn { State, To, Subject, Ticket, Author, Count };
+
+/// The mails that have not gone out, the next one first. Follows the desk and its clock.
+class OutboxModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit OutboxModel(Desk &desk, QObject *parent = nullptr);
+
+    const OutboxRow *rowAt(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// Read anew.
+    void loaded();
+
+private:
+    void ask();
+    void tick();
+    QString text(const OutboxRow &row, OutboxColumn column) const;
+
+    Desk &m_desk;
+    QLocale m_locale;
+    QList<OutboxRow> m_rows;
+    quint64 m_generation = 0;
+    QTimer *m_turn;
+};
+
+/// How far a mail has come, in words: "Waits 8 s", "Waits for the next round to the server", "Refused: …".
+QString outboxWords(const OutboxEntry &entry, const QDateTime &now);
+
+} // namespace Earshot

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/outboxwindow.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "composer/outboxmodel.h"
+#include "shell/emptypage.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/rowhover.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+OutboxWindow::OutboxWindow(Desk &desk, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_desk(desk)
+    , m_model(new OutboxModel(desk, this))
+    , m_total(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyPage(tr("Nothing waits"), tr("What you send waits here until it has gone."), this))
+    , m_open(new QPushButton(tr("Open ticket"), this))
+    , m_save(new QPushButton(tr("Save as file…"), this))
+    , m_now(new QPushButton(tr("Send now"), this))
+    , m_back(new QPushButton(tr("Take back"), this))
+{
+    setObjectName(u"outbox"_s);
+    setWindowTitle(tr("Outbox"));
+    build();
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    connect(m_model, &OutboxModel::loaded, this, &OutboxWindow::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxWindow::showState);
+    const auto open = [this] {
+        if (const OutboxRow *row = current())
+            Q_EMIT ticketWanted(row->entry.ticket);
+    };
+    connect(m_table, &QTableView::activated, this, open);
+    connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_save, &QPushButton::clicked, this, &OutboxWindow::saveAs);
+    connect(m_now, &QPushButton::clicked, this, &OutboxWindow::sendNow);
+    connect(m_back, &QPushButton::clicked, this, &OutboxWindow::takeBack);
+    const Theme theme = Theme::of(this);
+    resize(theme.extent(820), theme.extent(440));
+    showState();
+}
+
+void OutboxWindow::build()
+{
+    setGround(this, Token::Surface);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Outbox"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    const Theme theme = Theme::of(this);
+    m_table->verticalHeader()->setDefaultSectionSize(theme.extent(32));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(int(OutboxColumn::Subject), QHeaderView::Stretch);
+    m_table->setColumnWidth(int(OutboxColumn::State), theme.extent(210));
+    m_table->setColumnWidth(int(OutboxColumn::To), theme.extent(220));
+    m_table->setColumnWidth(int(OutboxColumn::Ticket), theme.extent(72));
+    lightRowUnderPointer(m_table);
+    m_empty->setDrawingShown(false);
+    setLook(m_back, Look::Tonal);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_save);
+    buttons->addStretch();
+    buttons->addWidget(m_now);
+    buttons->addWidget(m_back);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    column->setSpacing(Space::S);
+    column->addWidget(new Label(tr("Outbox"), TypeRole::Subject, Token::Text, this));
+    column->addWidget(m_total);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    column->addLayout(buttons);
+}
+
+const OutboxRow *OutboxWindow::current() const
+{
+    return m_model->rowAt(m_table->currentIndex());
+}
+
+void OutboxWindow::showState()
+{
+    const int waiting = m_model->rowCount();
+    m_total->setText(waiting == 1 ? tr("One mail waits") : tr("%1 mails wait").arg(QLocale().toString(waiting)));
+    m_total->setVisible(waiting > 0);
+    m_table->setVisible(waiting > 0);
+    m_empty->setVisible(waiting == 0);
+    if (waiting > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    const OutboxRow *row = current();
+    for (QPushButton *button : {m_open, m_save})
+        button->setEnabled(row);
+    const bool canChange = row && canBeCancelled(row->entry.state);
+    m_back->setEnabled(canChange);
+    m_now->setEnabled(canChange && (row->entry.state != OutboxState::Waiting || row->entry.notBefore > m_desk.now()));
+}
+
+void OutboxWindow::takeBack()
+{
+    const OutboxRow *row = current();
+    if (!row)
+        return;
+    m_desk.act(cancelSending, row->entry.id).then(this, [this](const Result<Reply> &reply) {
+        if (!reply)
+            return Q_EMIT said({words(reply.error()).oneLine(), {}});
+        Q_EMIT takenBack(*reply);
+        Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
+    });
+}
+
+void OutboxWindow::sendNow()
+{
+    const OutboxRow *row = current();
+    if (!row)
+        return;
+    m_desk.act(sendAgain, row->entry.id).then(this, [this](const Result<bool> &done) {
+        if (!done)
+            Q_EMIT said({words(done.error()).oneLine(), {}});
+    });
+}
+
+void OutboxWindow::saveAs()
+{
+    if (const OutboxRow *row = current())
+        saveMailAs(m_desk, row->rawHash, row->subject, this, [this](const QString &saved) {
+            Q_EMIT said({saved, {}});
+        });
+}
+
+void saveMailAs(Desk &desk, const QByteArray &rawHash, const QString &name, QWidget *window,
+    std::function<void(const QString &words)> done)
+{
+    QString file = name.left(80);
+    for (QChar &c : file) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u' ')
+            c = u'_';
+    }
+    auto *dialog = new QFileDialog(window->window(), OutboxWindow::tr("Save the mail"),
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), OutboxWindow::tr("Mails (*.eml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"eml"_s);
+    dialog->selectFile(file.trimmed() + u".eml"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&desk, rawHash, window, done](const QString &path) {
+        desk.database().read(Messages::raw, rawHash).then(window, [path, window, done](const Result<QByteArray> &raw) {
+            QSaveFile target(path);
+            if (raw && target.open(QIODevice::WriteOnly) && target.write(*raw) == raw->size() && target.commit())
+                return done(OutboxWindow::tr("Saved %1").arg(named(QFileInfo(path).fileName())));
+            tell(window, OutboxWindow::tr("Not saved"),
+                raw ? OutboxWindow::tr("%1: %2").arg(QFileInfo(path).fileName(), target.errorString())
+                    : words(raw.error()).oneLine());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace Earshot

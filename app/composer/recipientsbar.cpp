@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/recipientsbar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "composer/recipientrow.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+/// "Dana Ruiz, Tom and 2 more"
+QString namesOf(const QList<MailAddress> &people)
+{
+    constexpr int mostNames = 3;
+    QStringList names;
+    for (const MailAddress &person : people.mid(0, mostNames))
+        names << named(person.name.isEmpty() ? person.address : person.name);
+    const QString all = names.join(QStringLiteral(", "));
+    const int more = int(people.size()) - mostNames;
+    return more > 0 ? RecipientsBar::tr("%1 and %2 more", "names, and how many others").arg(all).arg(more) : all;
+}
+
+} // namespace
+
+RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_to(new RecipientRow(desk, tr("To"), this))
+    , m_cc(new RecipientRow(desk, tr("Cc"), this))
+    , m_bcc(new RecipientRow(desk, tr("Bcc"), this))
+    , m_more(new QPushButton(tr("Cc, Bcc"), this))
+    , m_changeRow(new QWidget(this))
+    , m_change(new Label(TypeRole::Meta, Token::Due, m_changeRow))
+    , m_addBack(new QPushButton(tr("Add back"), m_changeRow))
+{
+    setLook(m_more, Look::Link);
+    setHeight(m_more, Height::Tool);
+    m_addBack->setObjectName(QStringLiteral("addBack"));
+    setLook(m_addBack, Look::Link);
+    setHeight(m_addBack, Height::Tool);
+    m_change->setWordWrap(true);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Space::S);
+    first->addWidget(m_to, 1);
+    first->addWidget(m_more, 0, Qt::AlignTop);
+    auto *change = new QHBoxLayout(m_changeRow);
+    change->setContentsMargins(0, 0, 0, 0);
+    change->setSpacing(Space::S);
+    change->addWidget(m_change, 1);
+    change->addWidget(m_addBack, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(first);
+    column->addWidget(m_cc);
+    column->addWidget(m_bcc);
+    column->addWidget(m_changeRow);
+
+    for (RecipientRow *row : {m_to, m_cc, m_bcc})
+        connect(row, &RecipientRow::changed, this, [this] {
+            tellChange();
+            Q_EMIT changed();
+        });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_cc->show();
+        m_bcc->show();
+        m_more->hide();
+        m_cc->focusField();
+    });
+    connect(m_addBack, &QPushButton::clicked, this, [this] {
+        m_cc->setPeople(m_cc->people() + changeSince(m_before, recipients()).dropped);
+        m_cc->show();
+        tellChange();
+        Q_EMIT changed();
+    });
+    setRecipients({});
+}
+
+void RecipientsBar::setRecipients(const Recipients &recipients)
+{
+    m_to->setPeople(recipients.to);
+    m_cc->setPeople(recipients.cc);
+    m_bcc->setPeople(recipients.bcc);
+    m_cc->setVisible(!recipients.cc.isEmpty());
+    m_bcc->setVisible(!recipients.bcc.isEmpty());
+    m_more->setVisible(recipients.cc.isEmpty() || recipients.bcc.isEmpty());
+    tellChange();
+}
+
+Recipients RecipientsBar::recipients() const
+{
+    return {m_to->people(), m_cc->people(), m_bcc->people()};
+}
+
+void RecipientsBar::setBefore(const QList<MailAddress> &before)
+{
+    m_before = before;
+    tellChange();
+}
+
+QString RecipientsBar::left() const
+{
+    for (const RecipientRow *row : {m_to, m_cc, m_bcc}) {
+        if (!row->left().isEmpty())
+            return row->left();
+    }
+    return {};
+}
+
+void RecipientsBar::focusFirst()
+{
+    m_to->focusField();
+}
+
+void RecipientsBar::tellChange()
+{
+    const RecipientsChange change = m_before.isEmpty() ? RecipientsChange() : changeSince(m_before, recipients());
+    for (RecipientRow *row : {m_to, m_cc, m_bcc})
+        row->markAdded(change.added);
+    QStringList words;
+    if (!change.added.isEmpty())
+        words << tr("New since the last mail: %1.").arg(namesOf(change.added));
+    if (!change.dropped.isEmpty())
+        words << tr("Will not get this one: %1.").arg(namesOf(change.dropped));
+    m_change->setText(words.join(u' '));
+    m_changeRow->setVisible(!words.isEmpty());
+    m_addBack->setVisible(!change.dropped.isEmpty());
+}
+
+} // namespace Earshot

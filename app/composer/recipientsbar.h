@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/recipients.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Earshot
+{
+
+class Desk;
+class Label;
+class RecipientRow;
+
+/// Who will get the mail: To, Cc, Bcc, and in words who is new and who is left out since the last one.
+class RecipientsBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecipientsBar(Desk &desk, QWidget *parent = nullptr);
+
+    void setRecipients(const Recipients &recipients);
+    Recipients recipients() const;
+    /// Who had the last mail.
+    void setBefore(const QList<MailAddress> &before);
+    /// What was typed and is no address, in any row; empty when all is taken.
+    QString left() const;
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void tellChange();
+
+    QList<MailAddress> m_before;
+    RecipientRow *m_to;
+    RecipientRow *m_cc;
+    RecipientRow *m_bcc;
+    QPushButton *m_more; ///< shows Cc and Bcc
+    QWidget *m_changeRow;
+    Label *m_change;
+    QPushButton *m_addBack;
+};
+
+} // namespace Earshot

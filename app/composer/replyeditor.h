@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "earshot/desk/replydesk.h"
+
+#include "shell/shellparts.h"
+
+class QMenu;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace Earshot
+{
+
+class Actions;
+class Chip;
+class ComposerText;
+class Desk;
+class FlowRow;
+class Label;
+class RecipientsBar;
+
+/// Where a reply is written: who gets it, the text in Markdown, what is quoted, files, and Send. What is typed is in
+/// this seat's journal within two seconds, per ticket, and comes back with the ticket, after a crash too.
+class ReplyEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReplyEditor(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+    ~ReplyEditor() override;
+
+    void setTicket(TicketId ticket);
+    ComposerText &text() { return *m_text; }
+    bool hasDraft() const;
+    /// Recipients, chips and the foot are shown while one writes.
+    void setWriting(bool writing);
+    /// How long a mail waits in the outbox, in seconds.
+    int hold() const { return m_hold; }
+    void setHold(int seconds);
+    /// The reply that was sent by this act is no more: it is a draft again. Whether it was one of this editor.
+    bool bringBack(const QUuid &act);
+    /// The same of one that was taken out of the outbox.
+    void bringBack(const Reply &reply);
+    /// Puts a canned reply where the caret is, its names filled in.
+    void insertCanned(const QString &text);
+    void chooseFiles();
+    void preview();
+    /// Who writes, or how, has changed.
+    void startAgain();
+
+Q_SIGNALS:
+    void said(const Earshot::Said &said);
+    /// What the card's head tells of the draft.
+    void stateChanged(const QString &words);
+    /// Somebody writes to these people; for the heading.
+    void addressed(const QString &name);
+
+private:
+    void build();
+    void makeSendMenu();
+    void start();
+    void takeStart(const ReplyStart &start);
+    void showReply();
+    void showExtras();
+    void addChip(Chip *chip);
+    void edited();
+    void keepDraft();
+    void addFiles(const QStringList &paths);
+    void addFile(const MailFile &file);
+    void quoteInText();
+    Reply written() const;
+    QString fault(const Reply &reply) const;
+    QString doubt(const Reply &reply) const;
+    void tell(const QString &words, bool danger);
+    void send(StatusId status);
+    void gone(const Reply &reply);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    Reply m_reply; ///< but for the text and the recipients, which are in their fields
+    ReplyStart m_start;
+    bool m_isStarted = false; ///< m_start is of this ticket
+    bool m_isStarting = false;
+    bool m_loading = false;
+    bool m_isSending = false;
+    QString m_doubted; ///< what was pointed out already; the second time it is sent
+    int m_hold = 10;
+    RecipientsBar *m_recipients;
+    ComposerText *m_text;
+    QWidget *m_extras;
+    FlowRow *m_extrasRow;
+    QList<QWidget *> m_chips;
+    Label *m_hint;
+    QWidget *m_foot;
+    Label *m_wait;
+    QPushButton *m_send;
+    QToolButton *m_sendMore;
+    QMenu *m_sendMenu;
+    QTimer *m_timer;
+    struct {
+        QUuid act;
+        Reply reply;
+    } m_last; ///< the one sent last
+};
+
+} // namespace Earshot

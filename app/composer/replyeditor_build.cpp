@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the reply's editor, and what goes along with the text.
+#include "composer/replyeditor.h"
+
+#include "earshot/desk/desk.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeDatabase>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include "composer/composertext.h"
+#include "composer/markdownhighlighter.h"
+#include "composer/recipientsbar.h"
+#include "composer/replydraft.h"
+#include "shell/actions.h"
+#include "shell/chip.h"
+#include "shell/flowrow.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int KeepAfterMs = 1'000;
+constexpr qint64 MostBytes = 25'000'000; ///< together: more is refused by most servers
+constexpr std::array Holds{0, 5, 10, 20, 30, 60};
+
+} // namespace
+
+ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_recipients(new RecipientsBar(desk, this))
+    , m_text(new ComposerText(this))
+    , m_extras(new QWidget(this))
+    , m_extrasRow(new FlowRow(m_extras, Space::Xs))
+    , m_hint(new Label(TypeRole::Meta, Token::Due, this))
+    , m_foot(new QWidget(this))
+    , m_wait(new Label(TypeRole::Meta, Token::Text2, m_foot))
+    , m_send(new QPushButton(tr("Send"), m_foot))
+    , m_sendMore(new QToolButton(m_foot))
+    , m_sendMenu(new QMenu(this))
+    , m_timer(new QTimer(this))
+{
+    build();
+    makeSendMenu();
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(KeepAfterMs);
+    connect(m_timer, &QTimer::timeout, this, &ReplyEditor::keepDraft);
+    connect(m_send, &QPushButton::clicked, this, [this] { send({}); });
+    connect(m_text, &ComposerText::sendWanted, this, [this] { send({}); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyEditor::edited);
+    connect(m_text, &ComposerText::filesGiven, this, &ReplyEditor::addFiles);
+    connect(m_text, &ComposerText::pictureGiven, this, [this](const QByteArray &png) {
+        addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
+    });
+    connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
+    setHold(m_hold);
+    setWriting(false);
+}
+
+void ReplyEditor::build()
+{
+    m_text->setAccessibleName(tr("Message"));
+    m_text->setAccessibleDescription(tr("Reply to the customer"));
+    m_text->setPlaceholderText(tr("Write your reply"));
+    m_text->setFilesTaken(true);
+    highlightMarkdown(m_text);
+    m_hint->setWordWrap(true);
+    setLook(m_send, Look::Tonal);
+    plainToolTip(m_send, tr("Key: %1").arg(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText)));
+
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(Space::Xs);
+    for (const ActionId id : {ActionId::CannedReplies, ActionId::AttachFile, ActionId::PreviewReply}) {
+        QAction *action = m_actions.action(id);
+        auto *tool = new QToolButton(m_foot);
+        tool->setIcon(action->icon());
+        tool->setAccessibleName(action->text().remove(u'…'));
+        tool->setToolTip(plainTip(tool->accessibleName()));
+        setHeight(tool, Height::Inline);
+        connect(tool, &QToolButton::clicked, action, &QAction::trigger);
+        foot->addWidget(tool);
+    }
+    foot->addStretch();
+    foot->addWidget(m_wait);
+    foot->addSpacing(Space::S);
+    foot->addWidget(m_send);
+    foot->addWidget(m_sendMore);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Xs);
+    column->addWidget(m_recipients);
+    column->addWidget(m_text);
+    column->addWidget(m_extras);
+    column->addWidget(m_hint);
+    column->addWidget(m_foot);
+    m_send->setEnabled(false);
+    m_sendMore->setEnabled(false);
+}
+
+void ReplyEditor::makeSendMenu()
+{
+    m_sendMore->setIcon(icon(IconName::ChevronDown));
+    setHeight(m_sendMore, Height::Control);
+    m_sendMore->setAccessibleName(tr("More ways to send"));
+    m_sendMore->setToolTip(plainTip(m_sendMore->accessibleName()));
+    m_sendMore->setPopupMode(QToolButton::InstantPopup);
+    m_sendMore->setMenu(m_sendMenu);
+    connect(m_sendMenu, &QMenu::aboutToShow, this, [this] {
+        m_sendMenu->clear();
+        for (const Status &status : m_desk.catalog().statuses) {
+            if (status.category == StatusCategory::New || status.category == StatusCategory::OnHold)
+                continue;
+            m_sendMenu->addAction(
+                tr("Send, then: %1", "the status the ticket gets").arg(named(statusName(status.name, status.category))),
+                this, [this, id = status.id] { send(id); });
+        }
+        m_sendMenu->addSeparator();
+        QMenu *hold = m_sendMenu->addMenu(tr("Waits in the outbox"));
+        auto *group = new QActionGroup(hold);
+        for (const int seconds : Holds) {
+            QAction *choice = hold->addAction(seconds ? tr("%1 seconds").arg(seconds) : tr("Not at all"), this,
+                [this, seconds] { setHold(seconds); });
+            choice->setCheckable(true);
+            choice->setChecked(seconds == m_hold);
+            group->addAction(choice);
+        }
+    });
+}
+
+void ReplyEditor::setHold(int seconds)
+{
+    m_hold = std::clamp(seconds, 0, Holds.back());
+    m_wait->setText(m_hold ? tr("Waits %1 s", "short for seconds").arg(m_hold) : QString());
+}
+
+void ReplyEditor::showExtras()
+{
+    for (QWidget *chip : std::as_const(m_chips)) {
+        m_extrasRow->removeWidget(chip);
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    if (!m_reply.quoteIntro.isEmpty()) {
+        const int lines = int(m_reply.quote.count(u'\n')) + 1;
+        auto *chip = new Chip(
+            lines == 1 ? tr("Quotes one line") : tr("Quotes %1 lines").arg(QLocale().toString(lines)), m_extras);
+        plainToolTip(chip, m_reply.quote.left(500));
+        chip->setLeadingIcon(IconName::Quote);
+        chip->setRemovable(true);
+        chip->setAccessibleDescription(tr("Press to answer between its lines"));
+        connect(chip, &Chip::clicked, this, &ReplyEditor::quoteInText);
+        connect(chip, &Chip::removed, this, [this] {
+            m_reply.quoteIntro.clear();
+            m_reply.quote.clear();
+            showExtras();
+            edited();
+        });
+        addChip(chip);
+    }
+    for (const MailFile &file : std::as_const(m_reply.files)) {
+        auto *chip = new Chip(
+            tr("%1, %2", "a file and its size").arg(file.name, QLocale().formattedDataSize(file.content.size(), 0)),
+            m_extras);
+        chip->setLeadingIcon(IconName::Attach);
+        chip->setRemovable(true);
+        connect(chip, &Chip::removed, this, [this, file] {
+            m_reply.files.removeOne(file);
+            showExtras();
+            edited();
+        });
+        addChip(chip);
+    }
+    m_extras->setVisible(!m_chips.isEmpty() && m_foot->isVisibleTo(this));
+    m_extras->updateGeometry();
+}
+
+void ReplyEditor::addChip(Chip *chip)
+{
+    m_extrasRow->addWidget(chip);
+    chip->setVisible(true);
+    m_chips << chip;
+}
+
+/// The quote comes into the text, to be answered line by line.
+void ReplyEditor::quoteInText()
+{
+    QString quote = m_reply.quote;
+    quote.replace(u'\n', u"\n> "_s);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    const bool begun = !m_text->document()->isEmpty();
+    cursor.insertText((begun ? u"\n\n"_s : QString()) + m_reply.quoteIntro + u"\n\n> "_s + quote + u"\n\n"_s);
+    m_text->setTextCursor(cursor);
+    m_reply.quoteIntro.clear();
+    m_reply.quote.clear();
+    showExtras();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplyEditor::chooseFiles()
+{
+    auto *dialog = new QFileDialog(window(), tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ReplyEditor::addFiles);
+    dialog->open();
+}
+
+void ReplyEditor::addFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        if (file.isDir()) {
+            tell(tr("%1 is a folder. Attach its files, or pack it first.").arg(named(file.fileName())), true);
+            continue;
+        }
+        if (file.size() > MostBytes) {
+            tell(tr("%1 is too large for a mail. Put it where the customer can fetch it, and write where that is.")
+                     .arg(named(file.fileName())),
+                true);
+            continue;
+        }
+        QtConcurrent::run([path] {
+            QFile source(path);
+            const bool isOpen = source.open(QIODevice::ReadOnly);
+            MailFile read{QFileInfo(path).fileName(), {}, isOpen ? source.read(MostBytes + 1) : QByteArray()};
+            read.type = QMimeDatabase().mimeTypeForFileNameAndData(path, read.content).name().toLatin1();
+            return std::pair(read, isOpen ? QString() : source.errorString());
+        }).then(this, [this, uid = m_reply.uid](const std::pair<MailFile, QString> &read) {
+            if (uid != m_reply.uid)
+                return;
+            if (!read.second.isEmpty())
+                return tell(tr("%1 cannot be read: %2").arg(named(read.first.name), read.second), true);
+            addFile(read.first);
+        });
+    }
+}
+
+void ReplyEditor::addFile(const MailFile &file)
+{
+    qint64 bytes = file.content.size();
+    for (const MailFile &other : std::as_const(m_reply.files))
+        bytes += other.content.size();
+    if (bytes > MostBytes)
+        return tell(tr("With %1 the mail would be too large; most servers refuse it.").arg(named(file.name)), true);
+    if (m_reply.files.contains(file))
+        return;
+    m_reply.files << file;
+    ReplyDrafts::keepFile(m_desk.journal(), m_reply, file);
+    edited();
+    showExtras();
+}
+
+} // namespace Earshot

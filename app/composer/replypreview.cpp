@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/replypreview.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/replydesk.h"
+#include "earshot/mail/mimemessage.h"
+
+#include <QDialog>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include "conversation/htmlform.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int Width = 640;
+constexpr int Tall = 560;
+
+QString display(const QList<MailAddress> &people)
+{
+    QStringList all;
+    for (const MailAddress &person : people)
+        all << person.display();
+    return all.join(QStringLiteral(", "));
+}
+
+/// A page of a document that is read, not written.
+QTextEdit *page(std::unique_ptr<QTextDocument> document, QWidget *parent)
+{
+    auto *view = new QTextEdit(parent);
+    document->setParent(view);
+    view->setDocument(document.release());
+    view->setReadOnly(true);
+    view->setFrameShape(QFrame::NoFrame);
+    return view;
+}
+
+void show(const OutgoingMail &mail, QWidget *window)
+{
+    const QByteArray raw = buildMail(mail);
+    const Mail read = parseMail(raw);
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("replyPreview"));
+    dialog->setWindowTitle(QDialog::tr("As the customer will see it"));
+    setGround(dialog, Token::Surface);
+    const Theme theme = Theme::of(dialog);
+
+    auto *head = new QFormLayout;
+    head->setHorizontalSpacing(Space::L);
+    head->setVerticalSpacing(Space::Xs);
+    const auto add = [head](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        auto *line = new Label(value, TypeRole::Base);
+        line->setWordWrap(true);
+        head->addRow(new Label(name, TypeRole::Base, Token::Text2), line);
+    };
+    add(QDialog::tr("From"), read.from.display());
+    add(QDialog::tr("To"), display(read.to));
+    add(QDialog::tr("Cc"), display(read.cc));
+    add(QDialog::tr("Subject"), read.subject);
+    QStringList files;
+    for (const MailPart &part : read.attachments)
+        files << part.name;
+    add(QDialog::tr("Files"), files.join(QStringLiteral(", ")));
+
+    auto *forms = new QTabWidget(dialog);
+    forms->setDocumentMode(true);
+    const auto html = makeHtmlForm(raw, theme.extent(Width), theme);
+    if (html && !html->html.isEmpty())
+        forms->addTab(page(htmlDocument(html->html, html->images, theme.extent(Width), theme), forms),
+            QDialog::tr("With formats"));
+    forms->addTab(page(proseDocument(read.text, theme), forms), QDialog::tr("As plain text"));
+    auto *close = new QPushButton(QDialog::tr("Close"), dialog);
+    close->setDefault(true);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
+    column->setSpacing(Space::M);
+    column->addLayout(head);
+    column->addWidget(forms, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    dialog->resize(theme.extent(Width), theme.extent(Tall));
+    dialog->open();
+}
+
+} // namespace
+
+void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
+{
+    desk.database()
+        .read(outgoingFrom, Actor{desk.agent(), desk.now()}, reply)
+        .then(window, [window](const Result<OutgoingMail> &mail) {
+            if (mail)
+                return show(*mail, window);
+            tell(window, QDialog::tr("There is no mail to show yet"),
+                mail.error().kind == Error::Kind::Refused
+                    ? QDialog::tr("It needs somebody to go to, and a queue with an address to come from.")
+                    : words(mail.error()).oneLine());
+        });
+}
+
+} // namespace Earshot

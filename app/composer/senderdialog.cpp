@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer/senderdialog.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/replydesk.h"
+#include "earshot/domain/mailaddress.h"
+#include "earshot/mail/markdown.h"
+#include "earshot/storage/catalogs.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "shell/faultline.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int SignatureLines = 4;
+
+bool write(Session &session, const Queue &queue, const Agent &agent)
+{
+    if (queue.id)
+        Catalogs::update(session, queue);
+    if (agent.id)
+        Catalogs::update(session, agent);
+    return true;
+}
+
+} // namespace
+
+SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_name(new QLineEdit(this))
+    , m_queues(new QComboBox(this))
+    , m_address(new QLineEdit(this))
+    , m_senderName(new QLineEdit(this))
+    , m_phone(new QLineEdit(this))
+    , m_signature(new QPlainTextEdit(this))
+    , m_example(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_fault(new FaultLine(m_address, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("senderDialog"));
+    setWindowTitle(tr("How our mail looks to customers"));
+    setGround(this, Token::Surface);
+    if (const Agent *agent = desk.catalog().agent(desk.agent()))
+        m_agent = *agent;
+    m_name->setText(m_agent.name);
+    for (const Queue &one : desk.catalog().queues)
+        m_queues->addItem(one.name, one.id.value);
+    m_queues->setCurrentIndex(qMax(0, m_queues->findData(queue.value)));
+    m_signature->setTabChangesFocus(true);
+    m_signature->setFixedHeight(SignatureLines * QFontMetrics(m_signature->font()).lineSpacing() + Space::L);
+    m_signature->setPlaceholderText(QStringLiteral("{agent}\n{queue}\n{phone}"));
+    m_address->setPlaceholderText(tr("help@example.com"));
+    m_example->setWordWrap(true);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Space::L);
+    form->setVerticalSpacing(Space::S);
+    const auto addField = [&](const QString &words, QWidget *field) {
+        auto *label = new Label(words, TypeRole::Base, Token::Text2);
+        label->setBuddy(field);
+        field->setAccessibleName(words);
+        form->addRow(label, field);
+    };
+    addField(tr("Your name"), m_name);
+    addField(tr("Queue"), m_queues);
+    addField(tr("Its mail address"), m_address);
+    addField(tr("What it calls itself"), m_senderName);
+    addField(tr("Number to call back"), m_phone);
+    addField(tr("Signature"), m_signature);
+    form->addRow(QString(), m_example);
+
+    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *save = new QPushButton(tr("Save"), this);
+    setLook(save, Look::Filled);
+    save->setDefault(true);
+    connect(leave, &QPushButton::clicked, this, &SenderDialog::reject);
+    connect(save, &QPushButton::clicked, this, &SenderDialog::save);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    buttons->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
+    column->setSpacing(Space::M);
+    column->addLayout(form);
+    column->addWidget(m_fault);
+    column->addLayout(buttons);
+    setMinimumWidth(Theme::of(this).extent(520));
+
+    connect(m_queues, &QComboBox::currentIndexChanged, this, &SenderDialog::showQueue);
+    for (QLineEdit *field : {m_name, m_address, m_senderName, m_phone})
+        connect(field, &QLineEdit::textChanged, this, &SenderDialog::showExample);
+    connect(m_signature, &QPlainTextEdit::textChanged, this, &SenderDialog::showExample);
+    showQueue();
+    (m_queue.address.isEmpty() ? m_address : m_name)->setFocus();
+}
+
+void SenderDialog::showQueue()
+{
+    const Queue *queue = m_desk.catalog().queue(QueueId{m_queues->currentData().toLongLong()});
+    m_queue = queue ? *queue : Queue();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_address, m_senderName, m_phone, m_signature})
+        field->setEnabled(queue);
+    m_address->setText(m_queue.address);
+    m_senderName->setText(m_queue.senderName);
+    m_phone->setText(m_queue.phone);
+    m_signature->setPlainText(m_queue.signature);
+    m_fault->say({});
+    showExample();
+}
+
+Queue SenderDialog::typedQueue() const
+{
+    Queue queue = m_queue;
+    queue.address = m_address->text().trimmed();
+    queue.senderName = m_senderName->text().simplified();
+    queue.phone = m_phone->text().simplified();
+    queue.signature = m_signature->toPlainText();
+    return queue;
+}
+
+Agent SenderDialog::typedAgent() const
+{
+    Agent agent = m_agent;
+    agent.name = m_name->text().simplified();
+    return agent;
+}
+
+void SenderDialog::showExample()
+{
+    const Queue queue = typedQueue();
+    const QString name = typedAgent().name;
+    const QHash<QString, QString> values{{QStringLiteral("agent"), name},
+        {QStringLiteral("queue"), queue.senderName.isEmpty() ? queue.name : queue.senderName},
+        {QStringLiteral("phone"), queue.phone}};
+    MailAddress from{name, queue.address};
+    if (!queue.senderName.isEmpty())
+        from.name += (name.isEmpty() ? QString() : QStringLiteral(", ")) + queue.senderName;
+    m_example->setText(tr("Customers see: %1\n\n%2")
+                           .arg(named(from.display()), markdownToText(signatureFor(queue.signature, values))));
+}
+
+bool SenderDialog::isChanged() const
+{
+    return typedQueue() != m_queue || typedAgent() != m_agent;
+}
+
+void SenderDialog::reject()
+{
+    if (!isChanged())
+        return QDialog::reject();
+    ask(this,
+        {tr("Leave without saving?"), tr("What you changed is lost then."), tr("Leave"), tr("Stay"), Look::Danger},
+        this, [this] { QDialog::reject(); });
+}
+
+void SenderDialog::save()
+{
+    const Queue queue = typedQueue();
+    const Agent agent = typedAgent();
+    if (!queue.address.isEmpty() && !MailAddress{{}, queue.address}.isValid())
+        return m_fault->say(tr("This is not a whole mail address, like help@example.com"));
+    if (agent.id && agent.name.isEmpty())
+        return m_fault->say(tr("Customers want to know who writes: give your name"));
+    m_desk.database().write(write, queue, agent).then(this, [this](const Result<bool> &written) {
+        if (!written)
+            return m_fault->say(words(written.error()).oneLine());
+        Q_EMIT said({tr("Saved how our mail looks"), {}});
+        accept();
+    });
+}
+
+} // namespace Earshot

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written below the conversation, and what is asked of it from elsewhere.
+#include "conversation/conversationpane.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/replydesk.h"
+
+#include <QAction>
+
+#include "composer/cannedrepliesdialog.h"
+#include "composer/composer.h"
+#include "composer/replydraft.h"
+#include "composer/replyeditor.h"
+#include "composer/senderdialog.h"
+#include "conversation/conversationmodel.h"
+#include "shell/actions.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+void ConversationPane::connectComposer(Actions &actions)
+{
+    const auto when = [&](ActionId id, auto act) {
+        connect(actions.action(id), &QAction::triggered, this, [this, act] {
+            if (m_ticket && isVisible() && !m_below)
+                act();
+        });
+    };
+    when(ActionId::Reply, [this] { m_composer->writeReply(); });
+    when(ActionId::Note, [this] { m_composer->writeNote(); });
+    when(ActionId::PreviewReply, [this] { m_composer->reply().preview(); });
+    when(ActionId::AttachFile, [this] {
+        m_composer->writeReply();
+        m_composer->reply().chooseFiles();
+    });
+    when(ActionId::CannedReplies, [this] {
+        m_composer->writeReply();
+        auto *dialog = new CannedRepliesDialog(m_desk, window());
+        connect(dialog, &CannedRepliesDialog::chosen, &m_composer->reply(), &ReplyEditor::insertCanned);
+        dialog->open();
+    });
+    when(ActionId::MailSender, [this] {
+        auto *dialog = new SenderDialog(m_desk, m_model->about().row.ticket.queue, window());
+        connect(dialog, &SenderDialog::said, this, &ConversationPane::said);
+        connect(dialog, &QDialog::accepted, &m_composer->reply(), &ReplyEditor::startAgain);
+        dialog->open();
+    });
+}
+
+void ConversationPane::takeBack(OutboxId entry)
+{
+    m_desk.act(cancelSending, entry).then(this, [this](const Result<Reply> &reply) {
+        if (!reply)
+            return Q_EMIT said({words(reply.error()).oneLine(), {}});
+        bringBack(*reply);
+        Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
+    });
+}
+
+void ConversationPane::bringBack(const Reply &reply)
+{
+    if (reply.ticket == m_ticket && !m_below)
+        m_composer->bringBack(reply);
+    else
+        ReplyDrafts::bringBack(m_desk.journal(), reply); // it is there when the ticket is opened
+}
+
+} // namespace Earshot

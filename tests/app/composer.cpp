@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/maildesk.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
+
+#include "support.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "composer/composer.h"
+#include "composer/composertext.h"
+#include "composer/outboxmodel.h"
+#include "composer/replyeditor.h"
+#include "shell/actions.h"
+#include "shell/chip.h"
+#include "shell/look.h"
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+/// What somebody does who writes a reply: by keys, with drafts, with second thoughts.
+class ComposerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyLook(*qApp, Scheme::Light); }
+    void init();
+    void cleanup();
+    void sendsToAll();
+    void draftsComeBack();
+    void aDoubtIsToldOnce();
+    void nobodyToSendTo();
+    void whatWasSentComesBack();
+    void peopleLeftOutAreTold();
+    void filesComeAlong();
+    void whatIsTypedMeanwhileStays();
+    void keepsWhileTheDeskIsAway();
+
+private:
+    void open();
+    template<class Widget>
+    Widget *named(const QString &name) const
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>()) {
+            if (widget->isVisibleTo(m_window.get()) && (widget->accessibleName() == name))
+                return widget;
+        }
+        return nullptr;
+    }
+    ComposerText &text() { return m_composer->reply().text(); }
+    void write(const QString &words)
+    {
+        m_composer->writeReply();
+        QTRY_VERIFY(!named<QLineEdit>(u"To"_s) || !m_window->findChildren<Chip *>().isEmpty());
+        text().insertPlainText(words);
+    }
+    void pressSend() { QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier); }
+    QList<OutboxRow> outbox() { return must(m_desk->database().read(Outbox::unsent, 10)); }
+
+    std::unique_ptr<Scratch> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<QWidget> m_window;
+    Composer *m_composer = nullptr;
+    TicketId m_ticket;
+    TicketId m_other;
+};
+
+void ComposerTest::init()
+{
+    m_scratch = std::make_unique<Scratch>(u"file"_s);
+    m_desk = openDesk(*m_scratch, u"maya"_s, m_scratch->path(u"journal"_s));
+    const auto file = [this](const QByteArray &id) {
+        return must(m_desk->database().write(
+            [](Session &session, const QByteArray &name) {
+                const QueueId help = Catalogs::queue(session, u"Help"_s);
+                Catalogs::update(session, Queue{help, u"Help"_s, u"help@desk.example"_s, u"Nordwind"_s});
+                const QByteArray raw = "From: Dana Ruiz <dana@a.example>\r\nTo: help@desk.example\r\nCc: boss@a.example"
+                                       "\r\nSubject: Printer\r\nMessage-ID: <"
+                    + name + "@a.example>\r\n\r\nIt is broken.\r\n";
+                IncomingMail mail = incomingFrom({raw, {}, 0, raw.size(), {}}, help);
+                return receive(session, intakeRules(session), mail, noon).ticket;
+            },
+            id));
+    };
+    m_ticket = file("one");
+    m_other = file("two");
+    open();
+}
+
+void ComposerTest::open()
+{
+    m_actions = std::make_unique<Actions>();
+    m_window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(m_window.get());
+    m_composer = new Composer(*m_desk, *m_actions, m_window.get());
+    column->addWidget(m_composer);
+    m_window->resize(640, 480);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_composer->setTicket(m_ticket);
+}
+
+void ComposerTest::cleanup()
+{
+    m_window.reset();
+    m_actions.reset();
+    m_desk.reset();
+    m_scratch.reset();
+}
+
+void ComposerTest::sendsToAll()
+{
+    QSignalSpy said(m_composer, &Composer::said);
+    write(u"It **works**."_s);
+    QCOMPARE(m_composer->findChild<QTabBar *>()->tabText(0), u"Reply to Dana Ruiz"_s);
+    pressSend();
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().to, u"Dana Ruiz <dana@a.example>"_s);
+    QCOMPARE(outbox().first().cc, u"boss@a.example"_s);
+    QCOMPARE(outbox().first().entry.notBefore, noon.addSecs(10));
+    QVERIFY(text().document()->isEmpty());
+    const Message mail = must(m_desk->database().read(Messages::ofTicket, m_ticket)).last();
+    QVERIFY(mail.text.contains(u"> It is broken."));
+    // The next one is another mail.
+    write(u"And more."_s);
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 2);
+}
+
+void ComposerTest::draftsComeBack()
+{
+    write(u"half a"_s);
+    m_composer->setTicket(m_other);
+    QVERIFY(text().document()->isEmpty());
+    m_composer->setTicket(m_ticket);
+    QCOMPARE(text().toPlainText(), u"half a"_s);
+    // The window is gone without a word, the journal is not.
+    text().insertPlainText(u" sentence"_s);
+    const auto kept
+        = [this] { return Reply::fromBytes(m_desk->journal().content(u"reply/%1"_s.arg(m_ticket.value))).text; };
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), u"half a sentence"_s, 3'000);
+    m_window.reset();
+    open();
+    QCOMPARE(text().toPlainText(), u"half a sentence"_s);
+    QTRY_VERIFY(!m_window->findChildren<Chip *>().isEmpty());
+}
+
+void ComposerTest::aDoubtIsToldOnce()
+{
+    write(u"See the attached plan."_s);
+    pressSend();
+    QTest::qWait(0);
+    QVERIFY(outbox().isEmpty());
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+}
+
+void ComposerTest::nobodyToSendTo()
+{
+    write(u"Hello"_s);
+    auto *to = named<QLineEdit>(u"To"_s);
+    QVERIFY(to);
+    to->setFocus();
+    QTest::keyClick(to, Qt::Key_Backspace);
+    auto *cc = named<QLineEdit>(u"Cc"_s);
+    QVERIFY(cc);
+    QTest::keyClick(cc, Qt::Key_Backspace);
+    QTest::keyClicks(to, u"dana"_s);
+    pressSend();
+    QTest::qWait(0);
+    QVERIFY(outbox().isEmpty());
+    QCOMPARE(to->text(), u"dana"_s); // what is not understood is not thrown away
+    QTest::keyClicks(to, u"@a.example,"_s);
+    QVERIFY(to->text().isEmpty());
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().to, u"dana@a.example"_s);
+    QCOMPARE(outbox().first().cc, QString());
+}
+
+void ComposerTest::whatWasSentComesBack()
+{
+    QSignalSpy said(m_composer, &Composer::said);
+    write(u"Too early"_s);
+    pressSend();
+    QTRY_COMPARE(said.size(), 1);
+    text().insertPlainText(u"next"_s);
+    const QUuid act = said.first().first().value<Said>().act;
+    must(m_desk->act(undoAct, act));
+    m_composer->bringBack(act);
+    QCOMPARE(text().toPlainText(), u"Too early\n\nnext"_s);
+    QVERIFY(outbox().isEmpty());
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+}
+
+void ComposerTest::peopleLeftOutAreTold()
+{
+    write(u"Hello"_s);
+    auto *cc = named<QLineEdit>(u"Cc"_s);
+    QVERIFY(cc);
+    QVERIFY(!m_window->findChild<QPushButton *>(u"addBack"_s)->isVisible());
+    QTest::keyClick(cc, Qt::Key_Backspace);
+    auto *addBack = m_window->findChild<QPushButton *>(u"addBack"_s);
+    QVERIFY(addBack->isVisible());
+    addBack->click();
+    QVERIFY(!addBack->isVisible());
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().cc, u"boss@a.example"_s);
+}
+
+void ComposerTest::filesComeAlong()
+{
+    write(u"Here."_s);
+    QFile file(m_scratch->path(u"plan.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a plan");
+    file.close();
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(file.fileName())});
+    QApplication::clipboard()->setMimeData(data);
+    text().paste();
+    QTRY_COMPARE(m_desk->journal().entries(Journal::Kind::Draft).size(), 2); // the words and the file
+    m_window.reset();
+    open();
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+    const auto attachments = must(m_desk->database().read(Messages::attachmentsOfTicket, m_ticket));
+    QCOMPARE(attachments.size(), 1);
+    QCOMPARE(attachments.first().name, u"plan.txt"_s);
+    QVERIFY(m_desk->journal().entries(Journal::Kind::Draft).isEmpty());
+}
+
+void ComposerTest::whatIsTypedMeanwhileStays()
+{
+    write(u"first"_s);
+    pressSend();
+    text().insertPlainText(u" and more"_s);
+    QTRY_COMPARE(outbox().size(), 1);
+    QTRY_COMPARE(text().toPlainText(), u"first and more"_s);
+}
+
+void ComposerTest::keepsWhileTheDeskIsAway()
+{
+    const Scratch scratch(u"server"_s);
+    m_window.reset();
+    m_desk = openDesk(scratch, u"maya"_s, m_scratch->path(u"journal of the server"_s));
+    m_desk->database().watch(); // as the window does: it looks again and again whether the server is back
+    m_ticket = must(m_desk->database().write([](Session &session) {
+        const QueueId help = Catalogs::queue(session, u"Help"_s);
+        Catalogs::update(session, Queue{help, u"Help"_s, u"help@desk.example"_s, u"Nordwind"_s});
+        const QByteArray raw
+            = "From: dana@a.example\r\nTo: help@desk.example\r\nMessage-ID: <x@a.example>\r\n\r\nHi\r\n";
+        IncomingMail mail = incomingFrom({raw, {}, 0, raw.size(), {}}, help);
+        return receive(session, intakeRules(session), mail, noon).ticket;
+    }));
+    open();
+    write(u"Written in the dark"_s);
+    QTRY_VERIFY(!m_composer->findChildren<Chip *>().isEmpty());
+    QSignalSpy said(m_composer, &Composer::said);
+    scratch.setReachable(false);
+    scratch.cutConnections();
+    pressSend();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);
+    QVERIFY(said.first().first().value<Said>().act.isNull());
+    QCOMPARE(m_desk->journal().entries(Journal::Kind::Reply).size(), 1);
+    QVERIFY(text().document()->isEmpty());
+    scratch.setReachable(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->journal().entries(Journal::Kind::Reply).isEmpty(), 30'000);
+    QCOMPARE(outbox().size(), 1);
+    m_window.reset();
+    m_desk.reset();
+}
+
+QTEST_MAIN(ComposerTest)
+#include "composer.moc"
