@@ -35,6 +35,8 @@ constexpr Line table[] = {
     {ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F /", IconName::Search,
         ActionPlace::Edit},
     {ActionId::FullWidthList, "view.fullWidthList", QT_TRANSLATE_NOOP("Actions", "Full-width list"), "Ctrl+Shift+L",
+    {ActionId::CommandPalette, "edit.commandPalette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Ctrl+K",
+        IconName::Keyboard, ActionPlace::Edit},
         IconName::Table, ActionPlace::View, true},
     {ActionId::CompactRows, "view.compactRows", QT_TRANSLATE_NOOP("Actions", "Compact rows"), "Ctrl+Shift+M",
         IconName::Count, ActionPlace::View, true},

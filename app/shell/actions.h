@@ -22,6 +22,7 @@ enum class ActionId {
 
     FullWidthList,
     CompactRows,
+    CommandPalette,
     CustomerDock,
     TicketDetails, ///< the dock's tab, with the focus in it
     TicketHistory,

@@ -16,6 +16,7 @@
 #include "conversation/conversationpane.h"
 #include "customers/customerpanel.h"
 #include "customers/customerspage.h"
+#include "shell/commandpalette.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
 #include "shell/navigation.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectCalls();
     connectActions();
     connectTheme();
+    connectPalette();
     tellDesk();
     restoreSession();
 }
@@ -177,10 +179,7 @@ void MainWindow::connectPanes()
     connect(m_conversation, &ConversationPane::shown, this, &MainWindow::ticketShown);
     connect(m_conversation, &ConversationPane::said, this, &MainWindow::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &MainWindow::openTicket);
-    connect(m_conversation, &ConversationPane::customerWanted, this, [this](CustomerId customer) {
-        m_customers->showCustomer(customer);
-        showPage(m_customers);
-    });
+    connect(m_conversation, &ConversationPane::customerWanted, this, &MainWindow::openCustomer);
     connect(m_customer, &CustomerPanel::said, this, &MainWindow::say);
     connect(m_customer, &CustomerPanel::ticketWanted, this, &MainWindow::openTicket);
     connect(m_history, &HistoryPanel::said, this, &MainWindow::say);
@@ -238,7 +237,7 @@ void MainWindow::showTicket(TicketId ticket)
     m_acts->setTicket(m_pages->currentWidget() == m_panes ? ticket : TicketId());
     m_right->setCurrentWidget(m_conversation);
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
-    if (!m_fullWidth)
+    if (!m_fullWidth) {
         m_conversation->showTicket(ticket);
     showBelow();
     m_customer->showTicket(ticket);
@@ -249,6 +248,8 @@ void MainWindow::openTicket(TicketId ticket)
 {
     showPage(m_panes);
     const bool fromFullWidth = m_fullWidth;
+        m_palette->noteTicket(ticket);
+    }
     if (fromFullWidth)
         setFullWidth(false);
     m_cameFromFullWidth = fromFullWidth;
@@ -268,6 +269,12 @@ void MainWindow::showPage(QWidget *page)
     }
     m_pages->setCurrentWidget(page);
 }
+void MainWindow::openCustomer(CustomerId customer)
+{
+    m_customers->showCustomer(customer);
+    showPage(m_customers);
+}
+
 
 void MainWindow::markPlace()
 {

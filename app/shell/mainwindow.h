@@ -20,6 +20,7 @@ namespace Earshot
 class CallBackReminder;
 class CallBar;
 class CallLogPage;
+class CommandPalette;
 class ConversationPane;
 class CustomerPanel;
 class CustomersPage;
@@ -54,6 +55,7 @@ public:
     void openNumber(qint64 number);
     void openTicket(TicketId ticket);
     void say(const Said &said);
+    void openCustomer(CustomerId customer);
 
 Q_SIGNALS:
     /// The conversation that was asked for is there and painted.
@@ -79,6 +81,7 @@ private:
     void tellWaitingForm();
     void connectActions();
     void connectTheme();
+    void connectPalette();
 
     void showTicket(TicketId ticket);
     void showPage(QWidget *page);
@@ -139,6 +142,7 @@ private:
     QVBoxLayout *m_above; ///< what concerns the whole window
     QSplitter *m_inner; ///< conversation | dock
     QStackedWidget *m_right; ///< conversation, or the first steps
+    CommandPalette *m_palette;
 
     TicketId m_ticket;
     bool m_fullWidth = false;

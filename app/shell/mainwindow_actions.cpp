@@ -9,13 +9,16 @@
 
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
+#include "shell/commandpalette.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "shell/navigation.h"
 #include "shell/ownwindows.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
 #include "shell/shortcutsheet.h"
 #include "tickets/historypanel.h"
+#include "shell/wording.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketpanel.h"
@@ -28,12 +31,9 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
 {
-    const QHash<ActionPlace, QString> titles{{ActionPlace::Desk, tr("&Desk")}, {ActionPlace::Edit, tr("&Edit")},
-        {ActionPlace::View, tr("&View")}, {ActionPlace::Ticket, tr("T&icket")}, {ActionPlace::Talk, tr("&Talk")},
-        {ActionPlace::Reports, tr("&Reports")}, {ActionPlace::Help, tr("&Help")}};
     QHash<ActionPlace, QMenu *> menus;
     for (int place = 0; place <= int(ActionPlace::Help); ++place)
-        menus.insert(ActionPlace(place), menuBar()->addMenu(titles.value(ActionPlace(place))));
+        menus.insert(ActionPlace(place), menuBar()->addMenu(menuTitle(ActionPlace(place))));
     for (int i = 0; i < int(ActionId::Count); ++i) {
         const auto id = ActionId(i);
         QAction *action = m_actions.action(id);
@@ -111,6 +111,18 @@ void MainWindow::connectTheme()
 
 void MainWindow::showTicketMenu(const QPoint &globalPosition)
 {
+void MainWindow::connectPalette()
+{
+    m_palette = new CommandPalette(
+        m_desk, m_actions, [this] { return m_navigation->places(); }, this);
+    connect(m_palette, &CommandPalette::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_palette, &CommandPalette::customerWanted, this, &MainWindow::openCustomer);
+    connect(m_palette, &CommandPalette::viewWanted, m_navigation, [this](const QString &key) {
+        m_navigation->choose(key);
+        m_tickets->list().setFocus();
+    });
+}
+
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QAction *talk = m_actions.action(ActionId::Talk);

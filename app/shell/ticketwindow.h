@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
     void correctionWanted(Earshot::CallId call);
+    void customerWanted(Earshot::CustomerId customer);
 
 private:
     void build();

@@ -21,6 +21,9 @@
 namespace Earshot
 {
 
+enum class ActionId;
+enum class ActionPlace;
+
 /// A person's name, a subject, a number as it stands inside a sentence: kept in order where its direction is another.
 QString named(const QString &text);
 
@@ -58,6 +61,11 @@ QString endingWords(const Call &call);
 /// What the entry of a call begins with: "You called Dana", "Tomasz called Dana", "Dana called", "Missed call from
 /// Dana". `agent` is empty for the reader's own.
 QString callWords(const Call &call, const QString &customer, const QString &agent);
+
+/// A menu's title with its letter for the keyboard: "&Desk".
+QString menuTitle(ActionPlace place);
+/// Why an action cannot be carried out now, in half a sentence: "choose a ticket first".
+QString whyNot(ActionId id, bool inCall);
 
 QString words(Act act); ///< "Assigned", "Changed the status", for history
 /// "Call, 9–12, Mon–Fri", in the customer's own zone.
