@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
+#include <QSettings>
 
 #include "shell/icons.h"
 
@@ -106,12 +107,14 @@ constexpr Line table[] = {
         ActionPlace::Reports},
     {ActionId::ReportVoice, "reports.voice", QT_TRANSLATE_NOOP("Actions", "Voice"), "Ctrl+Alt+V", IconName::Bars,
         ActionPlace::Reports},
-    {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1", IconName::Keyboard,
+    {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1 ?", IconName::Keyboard,
         ActionPlace::Help},
     {ActionId::About, "help.about", QT_TRANSLATE_NOOP("Actions", "About Earshot"), "", IconName::Info,
         ActionPlace::Help},
 };
 static_assert(std::size(table) == size_t(ActionId::Count), "every action has its line");
+    {ActionId::EditShortcuts, "help.editShortcuts", QT_TRANSLATE_NOOP("Actions", "Change shortcuts…"), "",
+        IconName::Pencil, ActionPlace::Help},
 
 constexpr bool inOrder()
 {
@@ -127,6 +130,11 @@ QList<QKeySequence> keysOf(const Line &line)
 {
     QList<QKeySequence> keys;
     const QStringList parts = QString::fromLatin1(line.keys).split(u' ', Qt::SkipEmptyParts);
+QString keyOfSetting(ActionId id)
+{
+    return QLatin1StringView("shortcuts/") + Actions::name(id);
+}
+
     for (const QString &part : parts)
         keys << QKeySequence(part, QKeySequence::PortableText);
     return keys;
@@ -165,3 +173,58 @@ QString Actions::name(ActionId id)
 }
 
 } // namespace Earshot
+QList<QKeySequence> Actions::defaultKeys(ActionId id)
+{
+    return keysOf(table[size_t(id)]);
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence> &keys)
+{
+    if (action(id)->shortcuts() == keys)
+        return;
+    action(id)->setShortcuts(keys);
+    Q_EMIT keysChanged(id);
+}
+
+std::optional<ActionId> Actions::withKeys(const QKeySequence &keys) const
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        if (m_actions.at(i)->shortcuts().contains(keys))
+            return ActionId(i);
+    }
+    return std::nullopt;
+}
+
+void Actions::saveKeys(QSettings &settings) const
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        const auto id = ActionId(i);
+        const QList<QKeySequence> keys = action(id)->shortcuts();
+        if (keys == defaultKeys(id))
+            settings.remove(keyOfSetting(id));
+        else
+            settings.setValue(keyOfSetting(id), QKeySequence::listToString(keys, QKeySequence::PortableText));
+    }
+}
+
+void Actions::restoreKeys(const QSettings &settings)
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        const auto id = ActionId(i);
+        const QVariant kept = settings.value(keyOfSetting(id));
+        if (!kept.isValid())
+            continue;
+        QList<QKeySequence> keys = QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText);
+        keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
+        setKeys(id, keys);
+    }
+}
+
+void Actions::follow(const Actions &other)
+{
+    const auto copy = [this, &other](ActionId id) { setKeys(id, other.action(id)->shortcuts()); };
+    for (size_t i = 0; i < m_actions.size(); ++i)
+        copy(ActionId(i));
+    connect(&other, &Actions::keysChanged, this, copy);
+}
+

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 class QAction;
+class QSettings;
 
 namespace Earshot
 {
@@ -62,6 +65,7 @@ enum class ActionId {
     Shortcuts,
     About,
     Count
+    EditShortcuts,
 };
 
 /// Where an action stands in the menu bar.
@@ -86,7 +90,19 @@ public:
 
 Q_SIGNALS:
     /// Undo took this act back: whoever wrote the text of it has it again.
+    /// The keys an action comes with.
+    static QList<QKeySequence> defaultKeys(ActionId id);
+    void setKeys(ActionId id, const QList<QKeySequence> &keys);
+    /// Whose keys these are.
+    std::optional<ActionId> withKeys(const QKeySequence &keys) const;
+    /// Only what is other than the default is kept, under the action's name.
+    void saveKeys(QSettings &settings) const;
+    void restoreKeys(const QSettings &settings);
+    /// Has the same keys as the other, also when those change.
+    void follow(const Actions &other);
+
     void tookBack(const QUuid &act);
+    void keysChanged(Earshot::ActionId id);
 
 private:
     std::array<QAction *, size_t(ActionId::Count)> m_actions{};

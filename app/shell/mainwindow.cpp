@@ -59,6 +59,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     , m_windows(new OwnWindows(desk, m_actions, this))
 {
     setWindowTitle(tr("Earshot"));
+    m_actions.restoreKeys(profile.settings());
     buildPanes();
     buildCalls();
     buildMenus();
@@ -84,7 +85,12 @@ void MainWindow::buildPanes()
         tr("Nobody is waiting"), tr("Your desk is ready. Bring in mail, or write down the next call by hand."), this);
     m_firstSteps->addWay(tr("Import mail…"), IconName::Download, this, [this] { importMail(); });
     m_firstSteps->addWay(tr("New ticket…"), IconName::Plus, this, [this] { newTicket(); });
-    m_firstSteps->setHint(tr("F1 shows all shortcuts."));
+    const auto hint = [this] {
+        const QString keys = m_actions.action(ActionId::Shortcuts)->shortcut().toString(QKeySequence::NativeText);
+        m_firstSteps->setHint(keys.isEmpty() ? QString() : tr("%1 shows all shortcuts.").arg(keys));
+    };
+    hint();
+    connect(&m_actions, &Actions::keysChanged, m_firstSteps, hint);
     setGround(m_firstSteps, Token::Window);
 
     m_right = new QStackedWidget(this);

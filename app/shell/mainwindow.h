@@ -112,6 +112,7 @@ private:
     Desk &m_desk;
     Profile &m_profile;
     Actions m_actions;
+    void editShortcuts();
     Telephone *m_telephone;
     TicketActs *m_acts;
     OwnWindows *m_windows;

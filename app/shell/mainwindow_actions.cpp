@@ -16,6 +16,7 @@
 #include "shell/ownwindows.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
+#include "shell/shortcuteditor.h"
 #include "shell/shortcutsheet.h"
 #include "tickets/historypanel.h"
 #include "shell/wording.h"
@@ -83,6 +84,7 @@ void MainWindow::connectActions()
     when(ActionId::ReportToday, [this] { m_windows->openReport(ReportName::Today); });
     when(ActionId::ReportVoice, [this] { m_windows->openReport(ReportName::Voice); });
     when(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    when(ActionId::EditShortcuts, &MainWindow::editShortcuts);
     when(ActionId::About, [this] {
         tell(this, tr("Earshot %1").arg(QCoreApplication::applicationVersion()),
             tr("A desktop service desk that keeps the customer's voice one click away. Free software under the GNU "
@@ -166,3 +168,10 @@ void MainWindow::showShortcuts()
 }
 
 } // namespace Earshot
+void MainWindow::editShortcuts()
+{
+    auto *editor = new ShortcutEditor(m_actions, m_profile.settings(), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->show();
+}
+

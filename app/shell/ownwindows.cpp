@@ -67,6 +67,7 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
             return open;
     }
     auto *window = new TicketWindow(m_desk, ticket, m_main);
+    window->followKeys(m_actions);
     connect(window, &TicketWindow::ticketWanted, this, [this](TicketId wanted) {
         Q_EMIT ticketWanted(wanted);
         bringToFront(m_main);

@@ -10,6 +10,7 @@
 #include "earshot/domain/ticket.h"
 #include "earshot/voice/voiceline.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QString>
 
@@ -66,6 +67,17 @@ QString callWords(const Call &call, const QString &customer, const QString &agen
 QString menuTitle(ActionPlace place);
 /// Why an action cannot be carried out now, in half a sentence: "choose a ticket first".
 QString whyNot(ActionId id, bool inCall);
+QString keyWords(const QList<QKeySequence> &keys); ///< "F1 or ?"
+
+/// Keys that mean the same in every field or window, whatever is changed.
+struct FixedKeys {
+    QKeySequence keys;
+    QString words; ///< what they do
+    QString place; ///< where
+};
+QList<FixedKeys> fixedKeys();
+/// What these keys do anyway, so that no action can have them; empty when they are free.
+QString fixedUse(const QKeySequence &keys);
 
 QString words(Act act); ///< "Assigned", "Changed the status", for history
 /// "Call, 9–12, Mon–Fri", in the customer's own zone.
