@@ -38,6 +38,7 @@ enum class ActionId {
     PreviousTicket,
     OpenTicket, ///< moves from the list into its conversation
     OpenInWindow,
+    CopyLink, ///< the address that opens this ticket
     FindInConversation,
     NewestFirst, ///< the conversation's order; remembered
     Note, ///< puts the caret into the internal note

@@ -308,18 +308,6 @@ void MainWindow::goBack()
     }
 }
 
-void MainWindow::openNumber(qint64 number)
-{
-    m_desk.database()
-        .read(Tickets::byNumber, number)
-        .then(this, [this, number](const Result<std::optional<Ticket>> &found) {
-            if (found && *found)
-                openTicket((*found)->id);
-            else
-                say({tr("There is no ticket #%1 on this desk").arg(number), {}});
-        });
-}
-
 void MainWindow::lookWhetherEmpty()
 {
     if (m_ticket || m_tickets->model().rowCount() > 0) {

@@ -51,10 +51,14 @@ public:
 
     Actions &actions() { return m_actions; }
     TicketsPane &tickets() { return *m_tickets; }
-    /// Opens the ticket with this number, or says that there is none.
+    /// Opens what earshot://… means, or says why not.
+    void openLink(const QString &address);
     void openNumber(qint64 number);
     void openTicket(TicketId ticket);
     void say(const Said &said);
+    void say(const Said &said);
+    /// In front of other windows, as far as the system lets it.
+    void comeForward();
     void openCustomer(CustomerId customer);
 
 Q_SIGNALS:

@@ -139,6 +139,8 @@ void MainWindow::connectPalette()
     menu->addSeparator();
     for (const ActionId id : {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
         menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    menu->addAction(m_actions.action(ActionId::CopyLink));
     menu->popup(globalPosition);
 }
 
