@@ -90,6 +90,8 @@ constexpr Line table[] = {
         IconName::Undo, ActionPlace::Talk},
     {ActionId::CallBackNow, "talk.callBackNow", QT_TRANSLATE_NOOP("Actions", "Make the call-back that is due"),
         "Ctrl+Shift+B", IconName::Phone, ActionPlace::Talk},
+    {ActionId::NotifyCallBacks, "talk.notifyCallBacks",
+        QT_TRANSLATE_NOOP("Actions", "Notify me when a call-back is due"), "", IconName::Bell, ActionPlace::Talk, true},
     {ActionId::OwnPhone, "talk.ownPhone", QT_TRANSLATE_NOOP("Actions", "I call from my own phone"), "", IconName::Count,
         ActionPlace::Talk, true},
     {ActionId::AskPreference, "talk.askPreference",

@@ -52,6 +52,7 @@ enum class ActionId {
     Talk,
     CallBackLater,
     CallBackNow, ///< dials the call-back that is due
+    NotifyCallBacks, ///< a choice: the system says that a call-back is due
     OwnPhone, ///< a choice: calls are made on the agent's own phone
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,

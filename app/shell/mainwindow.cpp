@@ -68,6 +68,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectActions();
     connectTheme();
     connectPalette();
+    connectNotices();
     tellDesk();
     restoreSession();
 }

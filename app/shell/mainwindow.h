@@ -87,6 +87,7 @@ private:
     void connectTheme();
     void connectPalette();
 
+    void connectNotices();
     void showTicket(TicketId ticket);
     void showPage(QWidget *page);
     void markPlace();
