@@ -166,6 +166,7 @@ void MainWindow::buildPanes()
     // What stands side by side in a wide window must not keep it wide: panes give way in fit(), which comes after.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(LeastWidth, LeastHeight);
+    setAcceptDrops(true);
 }
 
 void MainWindow::connectPanes()
@@ -357,10 +358,12 @@ void MainWindow::newTicket()
     dialog->open();
 }
 
-void MainWindow::importMail()
+void MainWindow::importMail(const QString &path)
 {
     auto *dialog = new ImportDialog(m_desk, this);
     connect(dialog, &ImportDialog::said, this, &MainWindow::say);
+    if (!path.isEmpty())
+        dialog->setPath(path);
     dialog->open();
 }
 

@@ -71,6 +71,8 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -107,7 +109,8 @@ private:
     void tellOffline(bool offline);
     void lookWhetherEmpty();
     void talkToChosen();
-    void importMail();
+    void importMail(const QString &path = {});
+    void takeMails(const QStringList &files);
     void newTicket();
     void showShortcuts();
     void saveSession();

@@ -53,7 +53,7 @@ void MainWindow::connectActions()
 {
     const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
     when(ActionId::NewTicket, &MainWindow::newTicket);
-    when(ActionId::ImportMail, &MainWindow::importMail);
+    when(ActionId::ImportMail, [this] { importMail(); });
     when(ActionId::Quit, [this] {
         saveSession();
         m_sessionSaved = true;
