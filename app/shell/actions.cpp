@@ -35,9 +35,9 @@ constexpr Line table[] = {
     {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", IconName::Undo, ActionPlace::Edit},
     {ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F /", IconName::Search,
         ActionPlace::Edit},
-    {ActionId::FullWidthList, "view.fullWidthList", QT_TRANSLATE_NOOP("Actions", "Full-width list"), "Ctrl+Shift+L",
     {ActionId::CommandPalette, "edit.commandPalette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Ctrl+K",
         IconName::Keyboard, ActionPlace::Edit},
+    {ActionId::FullWidthList, "view.fullWidthList", QT_TRANSLATE_NOOP("Actions", "Full-width list"), "Ctrl+Shift+L",
         IconName::Table, ActionPlace::View, true},
     {ActionId::CompactRows, "view.compactRows", QT_TRANSLATE_NOOP("Actions", "Compact rows"), "Ctrl+Shift+M",
         IconName::Count, ActionPlace::View, true},
@@ -113,12 +113,12 @@ constexpr Line table[] = {
         ActionPlace::Reports},
     {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1 ?", IconName::Keyboard,
         ActionPlace::Help},
+    {ActionId::EditShortcuts, "help.editShortcuts", QT_TRANSLATE_NOOP("Actions", "Change shortcuts…"), "",
+        IconName::Pencil, ActionPlace::Help},
     {ActionId::About, "help.about", QT_TRANSLATE_NOOP("Actions", "About Earshot"), "", IconName::Info,
         ActionPlace::Help},
 };
 static_assert(std::size(table) == size_t(ActionId::Count), "every action has its line");
-    {ActionId::EditShortcuts, "help.editShortcuts", QT_TRANSLATE_NOOP("Actions", "Change shortcuts…"), "",
-        IconName::Pencil, ActionPlace::Help},
 
 constexpr bool inOrder()
 {
@@ -130,15 +130,15 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "the lines stand in the order of the ids");
 
-QList<QKeySequence> keysOf(const Line &line)
-{
-    QList<QKeySequence> keys;
-    const QStringList parts = QString::fromLatin1(line.keys).split(u' ', Qt::SkipEmptyParts);
 QString keyOfSetting(ActionId id)
 {
     return QLatin1StringView("shortcuts/") + Actions::name(id);
 }
 
+QList<QKeySequence> keysOf(const Line &line)
+{
+    QList<QKeySequence> keys;
+    const QStringList parts = QString::fromLatin1(line.keys).split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts)
         keys << QKeySequence(part, QKeySequence::PortableText);
     return keys;
@@ -176,7 +176,6 @@ QString Actions::name(ActionId id)
     return QLatin1StringView(table[size_t(id)].name);
 }
 
-} // namespace Earshot
 QList<QKeySequence> Actions::defaultKeys(ActionId id)
 {
     return keysOf(table[size_t(id)]);
@@ -232,3 +231,4 @@ void Actions::follow(const Actions &other)
     connect(&other, &Actions::keysChanged, this, copy);
 }
 
+} // namespace Earshot

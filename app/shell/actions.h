@@ -22,10 +22,10 @@ enum class ActionId {
 
     Undo,
     Find,
+    CommandPalette,
 
     FullWidthList,
     CompactRows,
-    CommandPalette,
     CustomerDock,
     TicketDetails, ///< the dock's tab, with the focus in it
     TicketHistory,
@@ -65,9 +65,9 @@ enum class ActionId {
     ReportVoice,
 
     Shortcuts,
+    EditShortcuts,
     About,
     Count
-    EditShortcuts,
 };
 
 /// Where an action stands in the menu bar.
@@ -90,8 +90,6 @@ public:
     /// The object name, "talk.call".
     static QString name(ActionId id);
 
-Q_SIGNALS:
-    /// Undo took this act back: whoever wrote the text of it has it again.
     /// The keys an action comes with.
     static QList<QKeySequence> defaultKeys(ActionId id);
     void setKeys(ActionId id, const QList<QKeySequence> &keys);
@@ -103,8 +101,10 @@ Q_SIGNALS:
     /// Has the same keys as the other, also when those change.
     void follow(const Actions &other);
 
-    void tookBack(const QUuid &act);
+Q_SIGNALS:
     void keysChanged(Earshot::ActionId id);
+    /// Undo took this act back: whoever wrote the text of it has it again.
+    void tookBack(const QUuid &act);
 
 private:
     std::array<QAction *, size_t(ActionId::Count)> m_actions{};

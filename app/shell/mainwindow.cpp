@@ -247,6 +247,8 @@ void MainWindow::showTicket(TicketId ticket)
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
     if (!m_fullWidth) {
         m_conversation->showTicket(ticket);
+        m_palette->noteTicket(ticket);
+    }
     showBelow();
     m_customer->showTicket(ticket);
     m_history->showTicket(ticket);
@@ -256,8 +258,6 @@ void MainWindow::openTicket(TicketId ticket)
 {
     showPage(m_panes);
     const bool fromFullWidth = m_fullWidth;
-        m_palette->noteTicket(ticket);
-    }
     if (fromFullWidth)
         setFullWidth(false);
     m_cameFromFullWidth = fromFullWidth;
@@ -266,6 +266,12 @@ void MainWindow::openTicket(TicketId ticket)
     m_reading = true;
     fit();
     m_conversation->setFocus();
+}
+
+void MainWindow::openCustomer(CustomerId customer)
+{
+    m_customers->showCustomer(customer);
+    showPage(m_customers);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -277,12 +283,6 @@ void MainWindow::showPage(QWidget *page)
     }
     m_pages->setCurrentWidget(page);
 }
-void MainWindow::openCustomer(CustomerId customer)
-{
-    m_customers->showCustomer(customer);
-    showPage(m_customers);
-}
-
 
 void MainWindow::markPlace()
 {

@@ -55,11 +55,10 @@ public:
     void openLink(const QString &address);
     void openNumber(qint64 number);
     void openTicket(TicketId ticket);
-    void say(const Said &said);
+    void openCustomer(CustomerId customer);
     void say(const Said &said);
     /// In front of other windows, as far as the system lets it.
     void comeForward();
-    void openCustomer(CustomerId customer);
 
 Q_SIGNALS:
     /// The conversation that was asked for is there and painted.
@@ -71,9 +70,9 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildPanes();
@@ -88,8 +87,8 @@ private:
     void connectActions();
     void connectTheme();
     void connectPalette();
-
     void connectNotices();
+
     void showTicket(TicketId ticket);
     void showPage(QWidget *page);
     void markPlace();
@@ -113,6 +112,7 @@ private:
     void takeMails(const QStringList &files);
     void newTicket();
     void showShortcuts();
+    void editShortcuts();
     void saveSession();
     void restoreSession();
     void restorePlace();
@@ -120,7 +120,6 @@ private:
     Desk &m_desk;
     Profile &m_profile;
     Actions m_actions;
-    void editShortcuts();
     Telephone *m_telephone;
     TicketActs *m_acts;
     OwnWindows *m_windows;
@@ -142,6 +141,7 @@ private:
     StateSign *m_lineSign;
     StateSign *m_deskSign;
     Strip *m_offline;
+    CommandPalette *m_palette;
 
     QSplitter *m_outer; ///< navigation | pages
     QStackedWidget *m_pages;
@@ -151,7 +151,6 @@ private:
     QVBoxLayout *m_above; ///< what concerns the whole window
     QSplitter *m_inner; ///< conversation | dock
     QStackedWidget *m_right; ///< conversation, or the first steps
-    CommandPalette *m_palette;
 
     TicketId m_ticket;
     bool m_fullWidth = false;

@@ -18,8 +18,8 @@
 #include "shell/profile.h"
 #include "shell/shortcuteditor.h"
 #include "shell/shortcutsheet.h"
-#include "tickets/historypanel.h"
 #include "shell/wording.h"
+#include "tickets/historypanel.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketpanel.h"
@@ -111,8 +111,6 @@ void MainWindow::connectTheme()
         ->setChecked(true);
 }
 
-void MainWindow::showTicketMenu(const QPoint &globalPosition)
-{
 void MainWindow::connectPalette()
 {
     m_palette = new CommandPalette(
@@ -125,6 +123,8 @@ void MainWindow::connectPalette()
     });
 }
 
+void MainWindow::showTicketMenu(const QPoint &globalPosition)
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QAction *talk = m_actions.action(ActionId::Talk);
@@ -169,7 +169,6 @@ void MainWindow::showShortcuts()
     sheet->show();
 }
 
-} // namespace Earshot
 void MainWindow::editShortcuts()
 {
     auto *editor = new ShortcutEditor(m_actions, m_profile.settings(), this);
@@ -177,3 +176,4 @@ void MainWindow::editShortcuts()
     editor->show();
 }
 
+} // namespace Earshot
