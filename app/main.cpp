@@ -15,6 +15,7 @@
 #include "shell/mainwindow.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
+#include "shell/singleinstance.h"
 #include "shell/startupreport.h"
 #include "shell/wording.h"
 
@@ -45,7 +46,9 @@ void addOptions(QCommandLineParser &parser)
         {u"startup-report"_s, Main::tr("Prints how long it took until the list was painted, and quits.")},
         {u"bench-script"_s, Main::tr("Plays the steps in FILE, prints their times, and quits."), u"FILE"_s},
     });
-    parser.addPositionalArgument(u"address"_s, Main::tr("earshot://ticket/123 opens that ticket."), u"[earshot://…]"_s);
+    parser.addPositionalArgument(u"address"_s,
+        Main::tr("earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer."),
+        u"[earshot://…]"_s);
 }
 
 bool wantsWordsOnly(int argc, char *argv[])
@@ -84,17 +87,6 @@ void bringSample(Desk &desk, MainWindow &window)
                         {}});
                 });
         });
-}
-
-void openAddress(MainWindow &window, const QString &argument)
-{
-    const QUrl address(argument);
-    bool ok = false;
-    const qint64 number = address.path().mid(1).toLongLong(&ok);
-    if (address.scheme() == u"earshot" && address.host() == u"ticket" && ok)
-        window.openNumber(number);
-    else
-        window.say({Main::tr("Earshot does not know what to do with “%1”").arg(named(argument.left(80))), {}});
 }
 
 } // namespace
@@ -138,6 +130,16 @@ int main(int argc, char *argv[])
         : sample                                ? Sample::seat()
         : location.contains(u"://")             ? QUrl(location).userName()
                                                 : ownLogin();
+    // What is measured is measured on its own.
+    const bool measured = parser.isSet(u"startup-report"_s) || parser.isSet(u"bench-script"_s);
+    const QStringList addresses = parser.positionalArguments();
+    SingleInstance instance(profile.lock(location));
+    if (!measured && !instance.isFirst()) {
+        if (instance.handOver(addresses))
+            return 0;
+        std::fprintf(stderr, "%s\n", qPrintable(Main::tr("Earshot has this desk open already, but does not answer.")));
+        return 1;
+    }
     const auto desk = Desk::open(location, login, profile.journal(location));
     if (!desk) {
         std::fprintf(stderr, "%s\n", qPrintable(desk.error().detail));
@@ -158,9 +160,13 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"bench-script"_s) && script.open(QIODevice::ReadOnly))
         new BenchScript(**desk, window, QString::fromUtf8(script.readAll()).split(u'\n'));
     window.show();
-    const QStringList arguments = parser.positionalArguments();
-    for (const QString &argument : arguments)
-        openAddress(window, argument);
+    for (const QString &address : addresses)
+        window.openLink(address);
+    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QStringList &called) {
+        window.comeForward();
+        for (const QString &address : called)
+            window.openLink(address);
+    });
     if (sample)
         bringSample(**desk, window);
     (*desk)->deliverJournal();

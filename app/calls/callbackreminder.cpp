@@ -85,6 +85,8 @@ void CallBackReminder::show(const QList<CallBackRow> &open)
         else
             m_next->start(std::clamp<qint64>(now.msecsTo(row.callBack.from), 0, m_next->remainingTime()));
     }
+    if (const int count = int(due.size()); std::exchange(m_due, count) != count)
+        Q_EMIT dueChanged(count);
     // In a call nobody can be called back, and a low window needs the room; after it the reminder is there again.
     if (due.isEmpty() || m_desk.calls().isBusy()) {
         m_shown = due.isEmpty() ? CallBackId() : m_shown;
@@ -115,14 +117,17 @@ void CallBackReminder::offer(const CallBackRow &row, int more)
     if (row.callBack.ticket)
         m_strip->addLink(
             tr("Open #%1").arg(row.ticketNumber), this, [this, row] { Q_EMIT ticketWanted(row.callBack.ticket); });
-    m_strip->addLink(tr("Not now"), this, [this, row] {
-        m_later << row.callBack.id;
-        read();
-    });
+    m_strip->addLink(tr("Not now"), this, [this] { putOff(); });
     QWidget::show();
     if (m_shown != row.callBack.id)
         Q_EMIT fired(fact, sentence);
     m_shown = row.callBack.id;
+}
+
+void CallBackReminder::putOff()
+{
+    m_later << m_offered.callBack.id;
+    read();
 }
 
 void CallBackReminder::call(const CallBackRow &row)

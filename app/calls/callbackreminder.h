@@ -28,11 +28,16 @@ public:
     /// Carries out CallBackNow.
     CallBackReminder(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
+    int due() const { return m_due; }
+    /// The one that is offered waits until the next start.
+    void putOff();
+
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
     /// A call-back has just become due: for a notification of the system.
     void fired(const QString &fact, const QString &sentence);
+    void dueChanged(int due);
 
 private:
     void read();
@@ -48,6 +53,7 @@ private:
     QList<CallBackId> m_later; ///< put off until the next start
     CallBackRow m_offered;
     CallBackId m_shown;
+    int m_due = 0;
     quint64 m_generation = 0;
 };
 

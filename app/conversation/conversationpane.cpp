@@ -154,6 +154,7 @@ void ConversationPane::makeMore(Actions &actions)
     for (const ActionId id : {ActionId::CallBackLater, ActionId::LogContact, ActionId::AskPreference})
         menu->addAction(actions.action(id));
     menu->addSeparator();
+    menu->addAction(actions.action(ActionId::CopyLink));
     menu->addAction(tr("Copy the ticket's number"), this, [this] {
         QGuiApplication::clipboard()->setText(u'#' + QString::number(m_model->about().row.ticket.number));
         Q_EMIT said({tr("Copied #%1").arg(m_model->about().row.ticket.number), {}});

@@ -5,6 +5,8 @@
 #include <QListView>
 #include <QPointer>
 
+#include <optional>
+
 #include "conversation/entrydelegate.h"
 #include "conversation/entrylayouts.h"
 
@@ -104,6 +106,11 @@ private:
     int m_editorPart = -1;
     Hit m_hot;
     Hit m_pressed;
+    struct Hold {
+        qint64 key = -1;
+        QPoint at;
+    };
+    std::optional<Hold> m_hold; ///< a mail was taken hold of, to be dragged out
     int m_ringTarget = -1;
     QString m_find;
     bool m_settling = false;

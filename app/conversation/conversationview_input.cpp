@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -59,11 +60,17 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     m_ringTarget = -1;
     m_startPending = false;
     closeEditor();
+    m_hold.reset();
     m_pressed = hitAt(event->position().toPoint());
     if (m_pressed.row >= 0)
         setCurrentIndex(m_model.index(m_pressed.row));
     if (event->button() == Qt::LeftButton && m_pressed.part && m_pressed.target < 0)
         openEditor(m_pressed, event);
+    // Words are selected, the rest of the card is taken hold of.
+    const bool hold
+        = event->button() == Qt::LeftButton && m_pressed.row >= 0 && !m_pressed.part && m_pressed.target < 0;
+    if (hold && EntryFiles::isMail(m_model.entry(m_pressed.row)))
+        m_hold = Hold{m_model.entry(m_pressed.row).key(), event->position().toPoint()};
     event->accept();
 }
 
@@ -76,6 +83,11 @@ void ConversationView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_editor && event->buttons() != Qt::NoButton)
         return m_editor->takeMouse(*event, viewport());
+    if (m_hold && (event->position().toPoint() - m_hold->at).manhattanLength() >= QApplication::startDragDistance()) {
+        if (const int row = m_model.rowOf(std::exchange(m_hold, {})->key); row >= 0)
+            m_files->dragMail(m_model.entry(row));
+        return;
+    }
     const Hit hit = hitAt(event->position().toPoint());
     if (hit.row != m_hot.row || hit.target != m_hot.target)
         viewport()->update();
@@ -88,6 +100,7 @@ void ConversationView::mouseMoveEvent(QMouseEvent *event)
 
 void ConversationView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_hold.reset();
     if (m_editor) {
         m_pressed = {};
         return m_editor->takeMouse(*event, viewport());
@@ -351,6 +364,9 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(icon(IconName::Copy), message ? tr("Copy message") : tr("Copy entry"), this,
         [this, key] { copyEntry(m_model.rowOf(key)); });
     copy->setShortcut(QKeySequence::Copy);
+    if (EntryFiles::isMail(m_model.entry(row)))
+        menu->addAction(icon(IconName::Download), tr("Save mail as…"), this,
+            [this, entry = m_model.entry(row)] { m_files->saveMail(entry); });
     if (const Call *call = m_model.entry(row).call(); call && call->filed)
         menu->addAction(icon(IconName::Pencil),
             call->outcome == CallOutcome::Unknown ? tr("What came of it…") : tr("Correct the call…"), this,

@@ -8,11 +8,16 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QDrag>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtConcurrent>
 
@@ -20,6 +25,7 @@
 
 #include "shell/icons.h"
 #include "shell/plaintext.h"
+#include "shell/wording.h"
 
 namespace Earshot
 {
@@ -39,6 +45,8 @@ EntryFiles::EntryFiles(Desk &desk, QWidget &window)
     , m_window(window)
 {
 }
+
+EntryFiles::~EntryFiles() = default;
 
 bool EntryFiles::isText(const Attachment &attachment)
 {
@@ -142,6 +150,65 @@ void EntryFiles::saveAndOpen(const Entry &entry, const Attachment &attachment)
             Q_EMIT said(tr("Saved and opened %1").arg(QFileInfo(path).fileName()));
         else
             tell(&m_window, tr("Saved, not opened"), tr("No program on this computer opens %1.").arg(name));
+    });
+}
+
+bool EntryFiles::isMail(const Entry &entry)
+{
+    return entry.message() && !entry.message()->rawHash.isEmpty();
+}
+
+QString EntryFiles::mailName(const Entry &entry)
+{
+    // A subject may hold what no file name may.
+    static const QRegularExpression unsafe(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"_s);
+    const QString subject = QString(entry.message()->subject).replace(unsafe, u" "_s).simplified().left(80);
+    return (subject.isEmpty() || subject.startsWith(u'.') ? tr("Mail") : subject) + u".eml"_s;
+}
+
+void EntryFiles::readMail(const Entry &entry, Then then)
+{
+    m_desk.database()
+        .read(Messages::raw, entry.message()->rawHash)
+        .then(this, [this, then = std::move(then)](const Result<QByteArray> &raw) {
+            raw ? then(*raw) : Q_EMIT said(words(raw.error()).oneLine());
+        });
+}
+
+void EntryFiles::saveMail(const Entry &entry)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(m_window.window(), tr("Save mail as"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(mailName(entry));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, entry](const QString &path) {
+        readMail(entry, [this, path](const QByteArray &raw) {
+            if (write(path, raw))
+                Q_EMIT said(tr("Saved %1").arg(QFileInfo(path).fileName()));
+        });
+    });
+    dialog->open();
+}
+
+void EntryFiles::dragMail(const Entry &entry)
+{
+    readMail(entry, [this, name = mailName(entry)](const QByteArray &raw) {
+        // Let go of meanwhile, or there is no place for it.
+        if (!m_dragged)
+            m_dragged = std::make_unique<QTemporaryDir>();
+        if (!(QGuiApplication::mouseButtons() & Qt::LeftButton) || !m_dragged->isValid())
+            return;
+        const QString path = freePath(m_dragged->path(), name);
+        if (!write(path, raw))
+            return;
+        auto *mime = new QMimeData;
+        mime->setUrls({QUrl::fromLocalFile(path)});
+        mime->setData(u"message/rfc822"_s, raw);
+        auto *drag = new QDrag(&m_window);
+        drag->setMimeData(mime);
+        drag->setPixmap(icon(IconName::Mail).pixmap(32, 32));
+        drag->exec(Qt::CopyAction); // Qt's only way to drag
     });
 }
 

@@ -7,8 +7,10 @@
 #include "conversation/timeline.h"
 
 #include <functional>
+#include <memory>
 
 class QMenu;
+class QTemporaryDir;
 class QWidget;
 
 namespace Earshot
@@ -24,9 +26,16 @@ class EntryFiles final : public QObject
 
 public:
     EntryFiles(Desk &desk, QWidget &window);
+    ~EntryFiles() override;
 
     /// The ways for one attachment; the menu deletes itself. `hide` takes a shown text away again.
     QMenu *menu(const Entry &entry, const Attachment &attachment, std::function<void()> hide);
+
+    /// Whether the entry is a mail that is kept as it came or went.
+    static bool isMail(const Entry &entry);
+    void saveMail(const Entry &entry);
+    /// Lets the mail be dragged out of the window, as a file, while the mouse button is down.
+    void dragMail(const Entry &entry);
 
     /// A path in `folder` for the file that nobody else has.
     static QString freePath(const QString &folder, const QString &name);
@@ -44,8 +53,12 @@ private:
     void saveAndOpen(const Entry &entry, const Attachment &attachment);
     bool write(const QString &path, const QByteArray &bytes);
 
+    static QString mailName(const Entry &entry);
+    void readMail(const Entry &entry, Then then);
+
     Desk &m_desk;
     QWidget &m_window;
+    std::unique_ptr<QTemporaryDir> m_dragged; ///< whoever takes a file copies it after the drop, until the program ends
 };
 
 } // namespace Earshot

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
+#include <QSettings>
 
 #include "shell/icons.h"
 
@@ -34,6 +35,8 @@ constexpr Line table[] = {
     {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", IconName::Undo, ActionPlace::Edit},
     {ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F /", IconName::Search,
         ActionPlace::Edit},
+    {ActionId::CommandPalette, "edit.commandPalette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Ctrl+K",
+        IconName::Keyboard, ActionPlace::Edit},
     {ActionId::FullWidthList, "view.fullWidthList", QT_TRANSLATE_NOOP("Actions", "Full-width list"), "Ctrl+Shift+L",
         IconName::Table, ActionPlace::View, true},
     {ActionId::CompactRows, "view.compactRows", QT_TRANSLATE_NOOP("Actions", "Compact rows"), "Ctrl+Shift+M",
@@ -61,6 +64,8 @@ constexpr Line table[] = {
         ActionPlace::Ticket},
     {ActionId::OpenInWindow, "ticket.openInWindow", QT_TRANSLATE_NOOP("Actions", "Open in its own window"),
         "Ctrl+Shift+O", IconName::OpenWindow, ActionPlace::Ticket},
+    {ActionId::CopyLink, "ticket.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy link"), "Ctrl+Shift+I", IconName::Link,
+        ActionPlace::Ticket},
     {ActionId::FindInConversation, "ticket.find", QT_TRANSLATE_NOOP("Actions", "Find in conversation"), "Ctrl+Shift+F",
         IconName::Search, ActionPlace::Ticket},
     {ActionId::NewestFirst, "ticket.newestFirst", QT_TRANSLATE_NOOP("Actions", "Newest first"), "Ctrl+Shift+R",
@@ -87,6 +92,8 @@ constexpr Line table[] = {
         IconName::Undo, ActionPlace::Talk},
     {ActionId::CallBackNow, "talk.callBackNow", QT_TRANSLATE_NOOP("Actions", "Make the call-back that is due"),
         "Ctrl+Shift+B", IconName::Phone, ActionPlace::Talk},
+    {ActionId::NotifyCallBacks, "talk.notifyCallBacks",
+        QT_TRANSLATE_NOOP("Actions", "Notify me when a call-back is due"), "", IconName::Bell, ActionPlace::Talk, true},
     {ActionId::OwnPhone, "talk.ownPhone", QT_TRANSLATE_NOOP("Actions", "I call from my own phone"), "", IconName::Count,
         ActionPlace::Talk, true},
     {ActionId::AskPreference, "talk.askPreference",
@@ -116,8 +123,10 @@ constexpr Line table[] = {
         IconName::Attach, ActionPlace::Ticket},
     {ActionId::MailSender, "desk.mailSender", QT_TRANSLATE_NOOP("Actions", "How our mail looks to customers…"), "",
         IconName::Mail, ActionPlace::Desk},
-    {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1", IconName::Keyboard,
+    {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1 ?", IconName::Keyboard,
         ActionPlace::Help},
+    {ActionId::EditShortcuts, "help.editShortcuts", QT_TRANSLATE_NOOP("Actions", "Change shortcuts…"), "",
+        IconName::Pencil, ActionPlace::Help},
     {ActionId::About, "help.about", QT_TRANSLATE_NOOP("Actions", "About Earshot"), "", IconName::Info,
         ActionPlace::Help},
 };
@@ -132,6 +141,11 @@ constexpr bool inOrder()
     return true;
 }
 static_assert(inOrder(), "the lines stand in the order of the ids");
+
+QString keyOfSetting(ActionId id)
+{
+    return QLatin1StringView("shortcuts/") + Actions::name(id);
+}
 
 QList<QKeySequence> keysOf(const Line &line)
 {
@@ -172,6 +186,61 @@ ActionPlace Actions::place(ActionId id)
 QString Actions::name(ActionId id)
 {
     return QLatin1StringView(table[size_t(id)].name);
+}
+
+QList<QKeySequence> Actions::defaultKeys(ActionId id)
+{
+    return keysOf(table[size_t(id)]);
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence> &keys)
+{
+    if (action(id)->shortcuts() == keys)
+        return;
+    action(id)->setShortcuts(keys);
+    Q_EMIT keysChanged(id);
+}
+
+std::optional<ActionId> Actions::withKeys(const QKeySequence &keys) const
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        if (m_actions.at(i)->shortcuts().contains(keys))
+            return ActionId(i);
+    }
+    return std::nullopt;
+}
+
+void Actions::saveKeys(QSettings &settings) const
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        const auto id = ActionId(i);
+        const QList<QKeySequence> keys = action(id)->shortcuts();
+        if (keys == defaultKeys(id))
+            settings.remove(keyOfSetting(id));
+        else
+            settings.setValue(keyOfSetting(id), QKeySequence::listToString(keys, QKeySequence::PortableText));
+    }
+}
+
+void Actions::restoreKeys(const QSettings &settings)
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        const auto id = ActionId(i);
+        const QVariant kept = settings.value(keyOfSetting(id));
+        if (!kept.isValid())
+            continue;
+        QList<QKeySequence> keys = QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText);
+        keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
+        setKeys(id, keys);
+    }
+}
+
+void Actions::follow(const Actions &other)
+{
+    const auto copy = [this, &other](ActionId id) { setKeys(id, other.action(id)->shortcuts()); };
+    for (size_t i = 0; i < m_actions.size(); ++i)
+        copy(ActionId(i));
+    connect(&other, &Actions::keysChanged, this, copy);
 }
 
 } // namespace Earshot

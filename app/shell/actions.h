@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 class QAction;
+class QSettings;
 
 namespace Earshot
 {
@@ -19,6 +22,7 @@ enum class ActionId {
 
     Undo,
     Find,
+    CommandPalette,
 
     FullWidthList,
     CompactRows,
@@ -34,6 +38,7 @@ enum class ActionId {
     PreviousTicket,
     OpenTicket, ///< moves from the list into its conversation
     OpenInWindow,
+    CopyLink, ///< the address that opens this ticket
     FindInConversation,
     NewestFirst, ///< the conversation's order; remembered
     Reply, ///< puts the caret into the reply
@@ -48,6 +53,7 @@ enum class ActionId {
     Talk,
     CallBackLater,
     CallBackNow, ///< dials the call-back that is due
+    NotifyCallBacks, ///< a choice: the system says that a call-back is due
     OwnPhone, ///< a choice: calls are made on the agent's own phone
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,
@@ -66,6 +72,7 @@ enum class ActionId {
     MailSender, ///< how our mail looks to customers: name, address, number, signature
 
     Shortcuts,
+    EditShortcuts,
     About,
     Count
 };
@@ -90,7 +97,19 @@ public:
     /// The object name, "talk.call".
     static QString name(ActionId id);
 
+    /// The keys an action comes with.
+    static QList<QKeySequence> defaultKeys(ActionId id);
+    void setKeys(ActionId id, const QList<QKeySequence> &keys);
+    /// Whose keys these are.
+    std::optional<ActionId> withKeys(const QKeySequence &keys) const;
+    /// Only what is other than the default is kept, under the action's name.
+    void saveKeys(QSettings &settings) const;
+    void restoreKeys(const QSettings &settings);
+    /// Has the same keys as the other, also when those change.
+    void follow(const Actions &other);
+
 Q_SIGNALS:
+    void keysChanged(Earshot::ActionId id);
     /// Undo took this act back: whoever wrote the text of it has it again.
     void tookBack(const QUuid &act);
 

@@ -16,6 +16,7 @@
 #include "conversation/conversationpane.h"
 #include "customers/customerpanel.h"
 #include "customers/customerspage.h"
+#include "shell/commandpalette.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
 #include "shell/navigation.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     , m_windows(new OwnWindows(desk, m_actions, this))
 {
     setWindowTitle(tr("Earshot"));
+    m_actions.restoreKeys(profile.settings());
     buildPanes();
     buildCalls();
     buildMenus();
@@ -65,6 +67,8 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectCalls();
     connectActions();
     connectTheme();
+    connectPalette();
+    connectNotices();
     tellDesk();
     restoreSession();
 }
@@ -82,7 +86,12 @@ void MainWindow::buildPanes()
         tr("Nobody is waiting"), tr("Your desk is ready. Bring in mail, or write down the next call by hand."), this);
     m_firstSteps->addWay(tr("Import mail…"), IconName::Download, this, [this] { importMail(); });
     m_firstSteps->addWay(tr("New ticket…"), IconName::Plus, this, [this] { newTicket(); });
-    m_firstSteps->setHint(tr("F1 shows all shortcuts."));
+    const auto hint = [this] {
+        const QString keys = m_actions.action(ActionId::Shortcuts)->shortcut().toString(QKeySequence::NativeText);
+        m_firstSteps->setHint(keys.isEmpty() ? QString() : tr("%1 shows all shortcuts.").arg(keys));
+    };
+    hint();
+    connect(&m_actions, &Actions::keysChanged, m_firstSteps, hint);
     setGround(m_firstSteps, Token::Window);
 
     m_right = new QStackedWidget(this);
@@ -157,6 +166,7 @@ void MainWindow::buildPanes()
     // What stands side by side in a wide window must not keep it wide: panes give way in fit(), which comes after.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(LeastWidth, LeastHeight);
+    setAcceptDrops(true);
 }
 
 void MainWindow::connectPanes()
@@ -177,10 +187,7 @@ void MainWindow::connectPanes()
     connect(m_conversation, &ConversationPane::shown, this, &MainWindow::ticketShown);
     connect(m_conversation, &ConversationPane::said, this, &MainWindow::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &MainWindow::openTicket);
-    connect(m_conversation, &ConversationPane::customerWanted, this, [this](CustomerId customer) {
-        m_customers->showCustomer(customer);
-        showPage(m_customers);
-    });
+    connect(m_conversation, &ConversationPane::customerWanted, this, &MainWindow::openCustomer);
     connect(m_customer, &CustomerPanel::said, this, &MainWindow::say);
     connect(m_customer, &CustomerPanel::ticketWanted, this, &MainWindow::openTicket);
     connect(m_history, &HistoryPanel::said, this, &MainWindow::say);
@@ -238,8 +245,10 @@ void MainWindow::showTicket(TicketId ticket)
     m_acts->setTicket(m_pages->currentWidget() == m_panes ? ticket : TicketId());
     m_right->setCurrentWidget(m_conversation);
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
-    if (!m_fullWidth)
+    if (!m_fullWidth) {
         m_conversation->showTicket(ticket);
+        m_palette->noteTicket(ticket);
+    }
     showBelow();
     m_customer->showTicket(ticket);
     m_history->showTicket(ticket);
@@ -257,6 +266,12 @@ void MainWindow::openTicket(TicketId ticket)
     m_reading = true;
     fit();
     m_conversation->setFocus();
+}
+
+void MainWindow::openCustomer(CustomerId customer)
+{
+    m_customers->showCustomer(customer);
+    showPage(m_customers);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -293,18 +308,6 @@ void MainWindow::goBack()
         fit();
         m_tickets->list().setFocus();
     }
-}
-
-void MainWindow::openNumber(qint64 number)
-{
-    m_desk.database()
-        .read(Tickets::byNumber, number)
-        .then(this, [this, number](const Result<std::optional<Ticket>> &found) {
-            if (found && *found)
-                openTicket((*found)->id);
-            else
-                say({tr("There is no ticket #%1 on this desk").arg(number), {}});
-        });
 }
 
 void MainWindow::lookWhetherEmpty()
@@ -355,10 +358,12 @@ void MainWindow::newTicket()
     dialog->open();
 }
 
-void MainWindow::importMail()
+void MainWindow::importMail(const QString &path)
 {
     auto *dialog = new ImportDialog(m_desk, this);
     connect(dialog, &ImportDialog::said, this, &MainWindow::say);
+    if (!path.isEmpty())
+        dialog->setPath(path);
     dialog->open();
 }
 

@@ -21,6 +21,7 @@ namespace Earshot
 class CallBackReminder;
 class CallBar;
 class CallLogPage;
+class CommandPalette;
 class ConversationPane;
 class CustomerPanel;
 class CustomersPage;
@@ -52,10 +53,14 @@ public:
 
     Actions &actions() { return m_actions; }
     TicketsPane &tickets() { return *m_tickets; }
-    /// Opens the ticket with this number, or says that there is none.
+    /// Opens what earshot://… means, or says why not.
+    void openLink(const QString &address);
     void openNumber(qint64 number);
     void openTicket(TicketId ticket);
+    void openCustomer(CustomerId customer);
     void say(const Said &said);
+    /// In front of other windows, as far as the system lets it.
+    void comeForward();
 
 Q_SIGNALS:
     /// The conversation that was asked for is there and painted.
@@ -68,6 +73,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPanes();
@@ -81,6 +88,8 @@ private:
     void tellWaitingForm();
     void connectActions();
     void connectTheme();
+    void connectPalette();
+    void connectNotices();
 
     void showTicket(TicketId ticket);
     void showPage(QWidget *page);
@@ -101,10 +110,12 @@ private:
     void tellOffline(bool offline);
     void lookWhetherEmpty();
     void talkToChosen();
-    void importMail();
+    void importMail(const QString &path = {});
+    void takeMails(const QStringList &files);
     void newTicket();
     void showShortcuts();
     void showOutbox();
+    void editShortcuts();
     void saveSession();
     void restoreSession();
     void restorePlace();
@@ -134,6 +145,7 @@ private:
     StateSign *m_lineSign;
     StateSign *m_deskSign;
     Strip *m_offline;
+    CommandPalette *m_palette;
 
     QSplitter *m_outer; ///< navigation | pages
     QStackedWidget *m_pages;

@@ -10,12 +10,16 @@
 #include "composer/outboxwindow.h"
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
+#include "shell/commandpalette.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "shell/navigation.h"
 #include "shell/ownwindows.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
+#include "shell/shortcuteditor.h"
 #include "shell/shortcutsheet.h"
+#include "shell/wording.h"
 #include "tickets/historypanel.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistview.h"
@@ -29,12 +33,9 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
 {
-    const QHash<ActionPlace, QString> titles{{ActionPlace::Desk, tr("&Desk")}, {ActionPlace::Edit, tr("&Edit")},
-        {ActionPlace::View, tr("&View")}, {ActionPlace::Ticket, tr("T&icket")}, {ActionPlace::Talk, tr("&Talk")},
-        {ActionPlace::Reports, tr("&Reports")}, {ActionPlace::Help, tr("&Help")}};
     QHash<ActionPlace, QMenu *> menus;
     for (int place = 0; place <= int(ActionPlace::Help); ++place)
-        menus.insert(ActionPlace(place), menuBar()->addMenu(titles.value(ActionPlace(place))));
+        menus.insert(ActionPlace(place), menuBar()->addMenu(menuTitle(ActionPlace(place))));
     for (int i = 0; i < int(ActionId::Count); ++i) {
         const auto id = ActionId(i);
         QAction *action = m_actions.action(id);
@@ -53,7 +54,7 @@ void MainWindow::connectActions()
 {
     const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
     when(ActionId::NewTicket, &MainWindow::newTicket);
-    when(ActionId::ImportMail, &MainWindow::importMail);
+    when(ActionId::ImportMail, [this] { importMail(); });
     when(ActionId::Quit, [this] {
         saveSession();
         m_sessionSaved = true;
@@ -85,6 +86,7 @@ void MainWindow::connectActions()
     when(ActionId::ReportVoice, [this] { m_windows->openReport(ReportName::Voice); });
     when(ActionId::Outbox, &MainWindow::showOutbox);
     when(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    when(ActionId::EditShortcuts, &MainWindow::editShortcuts);
     when(ActionId::About, [this] {
         tell(this, tr("Earshot %1").arg(QCoreApplication::applicationVersion()),
             tr("A desktop service desk that keeps the customer's voice one click away. Free software under the GNU "
@@ -111,6 +113,18 @@ void MainWindow::connectTheme()
         ->setChecked(true);
 }
 
+void MainWindow::connectPalette()
+{
+    m_palette = new CommandPalette(
+        m_desk, m_actions, [this] { return m_navigation->places(); }, this);
+    connect(m_palette, &CommandPalette::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_palette, &CommandPalette::customerWanted, this, &MainWindow::openCustomer);
+    connect(m_palette, &CommandPalette::viewWanted, m_navigation, [this](const QString &key) {
+        m_navigation->choose(key);
+        m_tickets->list().setFocus();
+    });
+}
+
 void MainWindow::showTicketMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -127,6 +141,8 @@ void MainWindow::showTicketMenu(const QPoint &globalPosition)
     menu->addSeparator();
     for (const ActionId id : {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
         menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    menu->addAction(m_actions.action(ActionId::CopyLink));
     menu->popup(globalPosition);
 }
 
@@ -170,6 +186,13 @@ void MainWindow::showOutbox()
     m_outbox->show();
     m_outbox->raise();
     m_outbox->activateWindow();
+}
+
+void MainWindow::editShortcuts()
+{
+    auto *editor = new ShortcutEditor(m_actions, m_profile.settings(), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->show();
 }
 
 } // namespace Earshot

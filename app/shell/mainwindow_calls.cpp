@@ -17,12 +17,16 @@
 #include "calls/wrapupform.h"
 #include "conversation/conversationpane.h"
 #include "shell/mainwindow.h"
+#include "shell/notifier.h"
 #include "shell/ownwindows.h"
 #include "shell/profile.h"
 #include "shell/strip.h"
 #include "shell/telephone.h"
+#include "shell/traysign.h"
 #include "shell/wording.h"
 #include "tickets/historypanel.h"
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketspane.h"
 
 namespace Earshot
 {
@@ -84,6 +88,40 @@ void MainWindow::connectCalls()
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeCallBar);
     placeCallBar();
     showBelow();
+}
+
+void MainWindow::connectNotices()
+{
+    QAction *wanted = m_actions.action(ActionId::NotifyCallBacks);
+    const QString kept = QStringLiteral("notify/callBacks");
+    wanted->setChecked(m_profile.settings().value(kept, true).toBool());
+    auto *notifier = new Notifier(this);
+    auto *tray = new TraySign(m_actions, this);
+    connect(wanted, &QAction::toggled, this, [this, kept, notifier](bool on) {
+        m_profile.settings().setValue(kept, on);
+        if (!on)
+            notifier->withdraw();
+    });
+    connect(m_reminder, &CallBackReminder::dueChanged, tray, &TraySign::setDue);
+    connect(m_reminder, &CallBackReminder::dueChanged, notifier, [notifier](int due) {
+        if (due == 0)
+            notifier->withdraw();
+    });
+    connect(m_reminder, &CallBackReminder::fired, this, [wanted, notifier](const QString &fact, const QString &why) {
+        if (wanted->isChecked())
+            notifier->show(fact, why, {{QStringLiteral("call"), tr("Call")}, {QStringLiteral("later"), tr("Later")}});
+    });
+    connect(notifier, &Notifier::pressed, this, [this](const QString &key) {
+        if (key == u"later")
+            return m_reminder->putOff();
+        comeForward();
+        if (key == u"call")
+            m_actions.action(ActionId::CallBackNow)->trigger();
+    });
+    connect(&m_tickets->model(), &TicketListModel::filled, tray, &TraySign::appear,
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(notifier, &Notifier::plain, tray, &TraySign::say);
+    connect(tray, &TraySign::openWanted, this, &MainWindow::comeForward);
 }
 
 void MainWindow::correctCall(CallId id)

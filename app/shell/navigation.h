@@ -50,6 +50,7 @@ class NavigationModel final : public QAbstractListModel
 public:
     explicit NavigationModel(Desk &desk, QObject *parent = nullptr);
 
+    const QList<Place> &places() const { return m_places; }
     const Place &placeAt(int row) const { return m_places.at(row); }
     int rowOf(const QString &key) const;
     /// Counts again soon; many calls in a moment count once.
@@ -79,6 +80,7 @@ class Navigation final : public QWidget
 public:
     Navigation(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
+    const QList<Place> &places() const { return m_model->places(); }
     /// False when there is no such place.
     bool choose(const QString &key);
     QString chosen() const;

@@ -67,7 +67,12 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
             return open;
     }
     auto *window = new TicketWindow(m_desk, ticket, m_main);
-    connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::ticketWanted);
+    window->followKeys(m_actions);
+    connect(window, &TicketWindow::ticketWanted, this, [this](TicketId wanted) {
+        Q_EMIT ticketWanted(wanted);
+        bringToFront(m_main);
+    });
+    connect(window, &TicketWindow::customerWanted, this, &OwnWindows::openCustomer);
     connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
     m_windows << window;
     return window;

@@ -20,11 +20,21 @@ Profile::Profile(const QString &folder)
     m_settings = std::make_unique<QSettings>(file(u"earshot.ini"_s), QSettings::IniFormat);
 }
 
-QString Profile::journal(const QString &desk) const
+QString Profile::markOf(const QString &desk)
 {
     const QString place = desk.contains(u"://") ? desk : QFileInfo(desk).absoluteFilePath();
     const QByteArray mark = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return file(u"journal-%1.sqlite"_s.arg(QString::fromLatin1(mark)));
+    return QString::fromLatin1(mark);
+}
+
+QString Profile::journal(const QString &desk) const
+{
+    return file(u"journal-%1.sqlite"_s.arg(markOf(desk)));
+}
+
+QString Profile::lock(const QString &desk) const
+{
+    return file(u"open-%1.lock"_s.arg(markOf(desk)));
 }
 
 QString Profile::file(const QString &name) const

@@ -22,9 +22,12 @@ public:
     QString sampleDesk() const { return file(QStringLiteral("sample.sqlite")); }
     /// One for each desk, so that a note never goes to another one.
     QString journal(const QString &desk) const;
+    /// Held by the program that has the desk open.
+    QString lock(const QString &desk) const;
     QSettings &settings() { return *m_settings; }
 
 private:
+    static QString markOf(const QString &desk);
     QString file(const QString &name) const;
 
     QString m_folder;

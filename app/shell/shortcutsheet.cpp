@@ -4,13 +4,15 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QStandardItemModel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "shell/actions.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/shortcutmodel.h"
 
 namespace Earshot
 {
@@ -18,49 +20,71 @@ namespace Earshot
 namespace
 {
 
-QString keysOf(const QAction &action)
+/// What has keys.
+class KeyRows final : public QSortFilterProxyModel
 {
-    QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
-        keys << key.toString(QKeySequence::NativeText);
-    return keys.join(ShortcutSheet::tr(" or ", "between two keys that do the same"));
-}
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return !sourceModel()->index(row, int(ShortcutColumn::Keys), parent).data().toString().isEmpty();
+    }
+};
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
-    : QDialog(parent)
+void arrangeShortcuts(QTableView *table)
 {
-    setWindowTitle(tr("Shortcuts"));
-    auto *model = new QStandardItemModel(0, 2, this);
-    model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    for (int i = 0; i < int(ActionId::Count); ++i) {
-        const QAction *action = actions.action(ActionId(i));
-        const QString keys = keysOf(*action);
-        if (!keys.isEmpty())
-            model->appendRow({new QStandardItem(action->text()), new QStandardItem(keys)});
-    }
-    auto *table = new QTableView(this);
-    table->setAccessibleName(tr("Shortcuts"));
-    table->setModel(model);
+    const Theme theme = Theme::of(table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(28));
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->resizeSection(1, Theme::of(this).extent(180));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->verticalHeader()->setMinimumSectionSize(theme.extent(28));
+    table->verticalHeader()->setDefaultSectionSize(theme.extent(28));
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(int(ShortcutColumn::Action), QHeaderView::Stretch);
+    header->resizeSection(int(ShortcutColumn::Menu), theme.extent(96));
+    header->resizeSection(int(ShortcutColumn::Keys), theme.extent(160));
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Shortcuts"));
+    auto *rows = new KeyRows(this);
+    rows->setSourceModel(new ShortcutModel(actions, this));
+    rows->setDynamicSortFilter(true);
+    auto *table = new QTableView(this);
+    table->setAccessibleName(tr("Shortcuts"));
+    table->setModel(rows);
+    arrangeShortcuts(table);
+
+    const QAction *edit = actions.action(ActionId::EditShortcuts);
+    auto *change = new QPushButton(edit->text(), this);
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, edit, &QAction::trigger);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(change);
+    foot->addStretch();
+    foot->addWidget(close);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
     column->addWidget(new Label(tr("Shortcuts"), TypeRole::Title, Token::Text, this));
     column->addWidget(table, 1);
-    resize(Theme::of(this).extent(520), Theme::of(this).extent(640));
+    column->addLayout(foot);
+    resize(Theme::of(this).extent(560), Theme::of(this).extent(640));
 }
 
 } // namespace Earshot

@@ -4,12 +4,17 @@
 
 #include <QDialog>
 
+class QTableView;
+
 namespace Earshot
 {
 
 class Actions;
 
-/// F1: every action and its keys, by the menus they stand in.
+/// How tables of shortcuts look: the words take the room that is left.
+void arrangeShortcuts(QTableView *table);
+
+/// F1: every key there is and what it does, as it is now.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "conversation/conversationpane.h"
+#include "shell/commandpalette.h"
 #include "shell/look.h"
 #include "shell/statusline.h"
 #include "shell/wording.h"
@@ -49,7 +50,8 @@ void TicketWindow::build()
         const auto id = ActionId(i);
         const ActionPlace place = Actions::place(id);
         QAction *action = m_actions.action(id);
-        const bool ours = (place == ActionPlace::Ticket || place == ActionPlace::Talk || id == ActionId::Undo)
+        const bool ours = (place == ActionPlace::Ticket || place == ActionPlace::Talk || id == ActionId::Undo
+                              || id == ActionId::CommandPalette)
             && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
             && id != ActionId::OpenInWindow && id != ActionId::CallLog;
         action->setEnabled(ours && action->isEnabled());
@@ -62,6 +64,10 @@ void TicketWindow::build()
     connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);
     connect(m_acts, &TicketActs::said, m_status, &StatusLine::say);
+    auto *palette = new CommandPalette(
+        m_desk, m_actions, [] { return QList<Place>(); }, this);
+    connect(palette, &CommandPalette::ticketWanted, this, &TicketWindow::ticketWanted);
+    connect(palette, &CommandPalette::customerWanted, this, &TicketWindow::customerWanted);
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
 

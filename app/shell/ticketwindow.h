@@ -27,9 +27,11 @@ public:
     ~TicketWindow() override;
 
     TicketId ticket() const { return m_ticket; }
+    void followKeys(const Actions &main) { m_actions.follow(main); }
 
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
+    void customerWanted(Earshot::CustomerId customer);
     void correctionWanted(Earshot::CallId call);
 
 private:

@@ -11,6 +11,7 @@
 #include "earshot/domain/ticket.h"
 #include "earshot/voice/voiceline.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QString>
 
@@ -21,6 +22,9 @@
 /// capital; those that stand in a sentence or beside a name ("left a message") have a function of their own.
 namespace Earshot
 {
+
+enum class ActionId;
+enum class ActionPlace;
 
 /// A person's name, a subject, a number as it stands inside a sentence: kept in order where its direction is another.
 QString named(const QString &text);
@@ -60,6 +64,22 @@ QString endingWords(const Call &call);
 /// What the entry of a call begins with: "You called Dana", "Tomasz called Dana", "Dana called", "Missed call from
 /// Dana". `agent` is empty for the reader's own.
 QString callWords(const Call &call, const QString &customer, const QString &agent);
+
+/// A menu's title with its letter for the keyboard: "&Desk".
+QString menuTitle(ActionPlace place);
+/// Why an action cannot be carried out now, in half a sentence: "choose a ticket first".
+QString whyNot(ActionId id, bool inCall);
+QString keyWords(const QList<QKeySequence> &keys); ///< "F1 or ?"
+
+/// Keys that mean the same in every field or window, whatever is changed.
+struct FixedKeys {
+    QKeySequence keys;
+    QString words; ///< what they do
+    QString place; ///< where
+};
+QList<FixedKeys> fixedKeys();
+/// What these keys do anyway, so that no action can have them; empty when they are free.
+QString fixedUse(const QKeySequence &keys);
 
 QString words(Act act); ///< "Assigned", "Changed the status", for history
 /// "Call, 9–12, Mon–Fri", in the customer's own zone.

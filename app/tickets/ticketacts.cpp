@@ -6,9 +6,12 @@
 #include "earshot/desk/ticketdesk.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
+#include "shell/deeplink.h"
 #include "shell/wording.h"
 #include "tickets/linequestion.h"
 
@@ -20,8 +23,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr ActionId needTicket[]
-    = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue};
+constexpr ActionId needTicket[] = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority,
+    ActionId::Tags, ActionId::Queue, ActionId::CopyLink};
 
 struct Read {
     QList<TicketRow> rows;
@@ -57,6 +60,7 @@ TicketActs::TicketActs(Desk &desk, Actions &actions, QWidget &window)
     hang(ActionId::Tags, &TicketActs::fillTags);
     hang(ActionId::Queue, &TicketActs::fillQueue);
     connect(actions.action(ActionId::AssignToMe), &QAction::triggered, this, [this] { giveTo(m_desk.agent()); });
+    connect(actions.action(ActionId::CopyLink), &QAction::triggered, this, &TicketActs::copyLink);
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         if (m_ticket && changes.contains(Change{Kind::Ticket, m_ticket.value}))
             read();
@@ -269,6 +273,14 @@ void TicketActs::askForTag()
         if (ticket == m_ticket && !m_tags.contains(tag, Qt::CaseInsensitive))
             toggleTag(tag);
     });
+}
+
+void TicketActs::copyLink()
+{
+    if (m_row.ticket.id != m_ticket)
+        return; // not read yet
+    QGuiApplication::clipboard()->setText(linkTo(m_row.ticket));
+    Q_EMIT said({tr("Copied the link to #%1").arg(m_row.ticket.number), {}});
 }
 
 } // namespace Earshot

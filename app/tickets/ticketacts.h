@@ -46,6 +46,7 @@ public:
     /// Puts the tag on, or takes it off.
     void toggleTag(const QString &tag);
     void askForTag();
+    void copyLink();
     void saveNeed(const QString &need, const QString &by, const QString &ifNot);
 
 Q_SIGNALS:

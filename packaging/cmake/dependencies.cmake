@@ -5,6 +5,8 @@ include(${CMAKE_CURRENT_LIST_DIR}/EarshotDependencies.cmake)
 
 if(EARSHOT_BUILD_APP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+  # Notifications with buttons, on Linux; without it they are plain.
+  find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
   find_package(QCustomPlotQt6 REQUIRED)
   # Debian 13, Ubuntu 25.04 and later have the Qt 6 package; on Debian 12 packaging/dev.sh builds 5.116 for Qt 6.
   find_package(KF6SyntaxHighlighting QUIET)

@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTest::addColumn<ActionId>("id");
         for (const ActionId id : {ActionId::NewTicket, ActionId::ImportMail, ActionId::Shortcuts, ActionId::LogContact,
                  ActionId::CallBackLater, ActionId::AskPreference, ActionId::CallLog, ActionId::Customers,
-                 ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow})
+                 ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow, ActionId::EditShortcuts})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
     }
     void windowsOpenedByActions()
@@ -296,6 +296,13 @@ private Q_SLOTS:
         }
         QVERIFY(calendars > 0);
         closeOthers();
+    }
+
+    void palette()
+    {
+        m_window->actions().action(ActionId::CommandPalette)->trigger();
+        expectNames("the command palette");
+        m_window->actions().action(ActionId::CommandPalette)->trigger();
     }
 
     void numberMissing()

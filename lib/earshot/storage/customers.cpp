@@ -84,6 +84,13 @@ void readParts(Session &session, Customer &customer)
     }
 }
 
+const QString rowSelect
+    = u"SELECT c.name_folded, c.id, c.name, COALESCE(o.name, ''), "
+      "COALESCE((SELECT a.address FROM customer_address a WHERE a.customer_id = c.id AND a.position = 0), ''), "
+      "COALESCE((SELECT p.number FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.position LIMIT 1), ''), "
+      "(SELECT COUNT(*) FROM ticket t WHERE t.customer_id = c.id AND t.category < 4) "
+      "FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id"_s;
+
 constexpr int spellingsOfAll = 4; ///< of PhoneNumber::searchSpellings(): the whole number, not its end alone
 /// The end of everything that begins with `prefix`, for an index range that both databases use alike.
 QString afterPrefix(const QString &prefix)
@@ -120,6 +127,11 @@ Customer Customers::byId(Session &session, CustomerId id)
     return customer;
 }
 
+std::optional<CustomerId> Customers::byUid(Session &session, const QUuid &uid)
+{
+    return session.one<CustomerId>(u"SELECT id FROM customer WHERE uid = ?"_s, uid);
+}
+
 std::optional<CustomerId> Customers::byAddress(Session &session, const QString &address)
 {
     return session.one<CustomerId>(
@@ -147,13 +159,7 @@ QList<CustomerId> Customers::byNumber(Session &session, const QString &number)
 
 CustomerPage Customers::page(Session &session, const QString &typed, const CustomerCursor &after, int limit)
 {
-    QString sql
-        = u"SELECT c.name_folded, c.id, c.name, COALESCE(o.name, ''), "
-          "COALESCE((SELECT a.address FROM customer_address a WHERE a.customer_id = c.id AND a.position = 0), ''), "
-          "COALESCE((SELECT p.number FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.position LIMIT 1), "
-          "''), "
-          "(SELECT COUNT(*) FROM ticket t WHERE t.customer_id = c.id AND t.category < 4) "
-          "FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id WHERE (c.name_folded, c.id) > (?, ?)"_s;
+    QString sql = rowSelect + u" WHERE (c.name_folded, c.id) > (?, ?)"_s;
     QVariantList values{after.isValid() ? after.name : u""_s, after.id.value};
     QString wanted = folded(typed.trimmed());
     if (!wanted.isEmpty()) {
@@ -186,6 +192,52 @@ CustomerPage Customers::page(Session &session, const QString &typed, const Custo
         page.rows << row;
     }
     return page;
+}
+
+QList<CustomerId> Customers::beginningWith(Session &session, const QString &typed, int limit)
+{
+    const QString beginning = folded(typed.trimmed());
+    QList<CustomerId> found;
+    const auto add = [&](CustomerId id) {
+        if (found.size() < limit && !found.contains(id))
+            found << id;
+    };
+    const auto addFrom = [&](const QString &sql, const QString &from) {
+        Rows rows = session.rows(sql, from, afterPrefix(from), limit);
+        while (rows.next())
+            add(rows.value<CustomerId>());
+    };
+    if (beginning.isEmpty())
+        return found;
+    addFrom(u"SELECT id FROM customer WHERE name_folded >= ? AND name_folded < ? ORDER BY name_folded, id LIMIT ?"_s,
+        beginning);
+    addFrom(u"SELECT customer_id FROM customer_address WHERE address_folded >= ? AND address_folded < ? "
+            "ORDER BY address_folded LIMIT ?"_s,
+        beginning);
+    const QString number = numberPattern(beginning);
+    if (number.endsWith(u'%') && !number.startsWith(u'%')) {
+        addFrom(u"SELECT customer_id FROM customer_phone WHERE number >= ? AND number < ? ORDER BY number LIMIT ?"_s,
+            number.chopped(1));
+    } else if (!number.isEmpty()) {
+        for (const CustomerId id : byNumber(session, typed))
+            add(id);
+    }
+    return found;
+}
+
+QList<CustomerRow> Customers::rows(Session &session, const QList<CustomerId> &ids)
+{
+    QList<CustomerRow> found;
+    for (const CustomerId id : ids) {
+        Rows rows = session.rows(rowSelect + u" WHERE c.id = ?"_s, id);
+        if (!rows.next())
+            continue;
+        QString folded;
+        CustomerRow row;
+        rows.read(folded, row.id, row.name, row.organisation, row.address, row.phone, row.openTickets);
+        found << row;
+    }
+    return found;
 }
 
 bool Customers::addFoundPhone(Session &session, CustomerId id, const Phone &phone)

@@ -191,6 +191,9 @@ std::optional<Error> Database::attempt(const Place &place, const std::function<v
         } catch (const Failure &failure) {
             if (session)
                 session->rollback();
+            // What was stopped half-way fails in many ways; nobody waits for it any more.
+            if (place.isSuperseded())
+                return Error{Error::Kind::Busy, u"a newer question was asked"_s};
             const Error error = failure.error();
             const bool offline = error.kind == Error::Kind::Offline;
             if (offline)
@@ -202,8 +205,7 @@ std::optional<Error> Database::attempt(const Place &place, const std::function<v
                 qCWarning(logStorage).noquote() << error.detail;
                 return error;
             }
-            if (!place.isSuperseded())
-                pauseBefore(attempt);
+            pauseBefore(attempt);
         }
     }
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/keyfield.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+namespace Earshot
+{
+
+namespace
+{
+
+bool leaves(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Escape || event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+}
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta
+        || key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock || key == Qt::Key_unknown
+        || key == 0;
+}
+
+/// "?" is Shift and another key here, elsewhere AltGr: the sign counts, as it is typed.
+QKeySequence keysOf(const QKeyEvent &event)
+{
+    Qt::KeyboardModifiers modifiers
+        = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier);
+    const bool sign = event.text().size() == 1 && event.text().front().isPrint() && !event.text().front().isLetter()
+        && !event.text().front().isSpace();
+    if (sign && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        modifiers &= ~Qt::ShiftModifier;
+    return QKeySequence(QKeyCombination(modifiers, Qt::Key(event.key())));
+}
+
+} // namespace
+
+KeyField::KeyField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setReadOnly(true);
+}
+
+bool KeyField::event(QEvent *event)
+{
+    // No key is a shortcut of the window while it is asked for.
+    if (event->type() == QEvent::ShortcutOverride && !leaves(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void KeyField::keyPressEvent(QKeyEvent *event)
+{
+    if (leaves(*event))
+        return QLineEdit::keyPressEvent(event);
+    if (!isModifier(event->key()))
+        Q_EMIT pressed(keysOf(*event));
+}
+
+void KeyField::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace Earshot

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addresses that other programs hand over.
+#include "earshot/desk/desk.h"
+#include "earshot/storage/customers.h"
+
+#include "shell/deeplink.h"
+#include "shell/mainwindow.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+std::optional<Ticket> linkedTicket(Session &session, const DeepLink &link)
+{
+    return link.number > 0 ? Tickets::byNumber(session, link.number) : Tickets::byUid(session, link.uid);
+}
+
+std::optional<CustomerId> linkedCustomer(Session &session, const DeepLink &link)
+{
+    return link.uid.isNull() ? Customers::byAddress(session, link.address) : Customers::byUid(session, link.uid);
+}
+
+} // namespace
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openLink(const QString &address)
+{
+    const DeepLink link = deepLink(address);
+    switch (link.kind) {
+    case DeepLink::Kind::None:
+        return say({tr("Earshot does not know what to do with “%1”").arg(named(address.left(80))), {}});
+    case DeepLink::Kind::Ticket:
+        m_desk.database()
+            .read(linkedTicket, link)
+            .then(this, [this, number = link.number](const Result<std::optional<Ticket>> &found) {
+                if (!found)
+                    say({words(found.error()).oneLine(), {}});
+                else if (*found)
+                    openTicket((*found)->id);
+                else
+                    say({number > 0 ? tr("There is no ticket #%1 on this desk").arg(number)
+                                    : tr("The ticket of this link is not on this desk"),
+                        {}});
+            });
+        return;
+    case DeepLink::Kind::Customer:
+        m_desk.database().read(linkedCustomer, link).then(this, [this](const Result<std::optional<CustomerId>> &found) {
+            if (!found)
+                say({words(found.error()).oneLine(), {}});
+            else if (*found)
+                openCustomer(**found);
+            else
+                say({tr("The customer of this link is not on this desk"), {}});
+        });
+    }
+}
+
+void MainWindow::openNumber(qint64 number)
+{
+    openLink(u"earshot://ticket/%1"_s.arg(number));
+}
+
+} // namespace Earshot

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mails dropped on the window.
+#include "app/windowondesk.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+
+#include "shell/statusline.h"
+
+using namespace Earshot;
+
+class TestDrops : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void drop(QWidget *window, const QStringList &files)
+    {
+        QMimeData mime;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        mime.setUrls(urls);
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &event);
+    }
+    static QString said(const MainWindow &window) { return window.findChild<StatusLine *>()->words(); }
+
+private Q_SLOTS:
+    void droppedMailsAreImported()
+    {
+        WindowOnDesk on;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"one.eml"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "From: Nils Aalto <n@x.example>\r\nMessage-ID: <n1@x.example>\r\nSubject: Dropped here\r\n\r\nHello\r\n");
+        file.close();
+        drop(on.window.get(), {path});
+        QTRY_COMPARE(on.window->tickets().model().rowCount(), 3);
+        QTRY_VERIFY2(said(*on.window).contains(u"1"), qPrintable(said(*on.window)));
+        const QString once = said(*on.window);
+        drop(on.window.get(), {path});
+        QTRY_VERIFY(said(*on.window) != once && !said(*on.window).startsWith(u"Importing"));
+        QCOMPARE(on.window->tickets().model().rowCount(), 3);
+    }
+
+    void whatIsNoFileIsLeftAlone()
+    {
+        WindowOnDesk on;
+        QMimeData mime;
+        mime.setUrls({QUrl(u"https://x.example/a.eml"_s)});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(on.window.get(), &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+};
+
+QTEST_MAIN(TestDrops)
+#include "drops.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other programs ask for: addresses, and a second start.
+#include "app/windowondesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QThread>
+
+#include "shell/deeplink.h"
+#include "shell/singleinstance.h"
+#include "shell/statusline.h"
+
+using namespace Earshot;
+
+class TestLinks : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString said(const MainWindow &window) { return window.findChild<StatusLine *>()->words(); }
+
+private Q_SLOTS:
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<DeepLink>("link");
+        const QUuid uid(u"0190a3b4-0000-7000-8000-000000000001"_s);
+        const auto ticket = [](qint64 number, const QUuid &uid = {}) {
+            return DeepLink{DeepLink::Kind::Ticket, number, uid, {}};
+        };
+        QTest::newRow("number") << u"earshot://ticket/123"_s << ticket(123);
+        QTest::newRow("a slash at the end") << u"earshot://ticket/123/"_s << ticket(123);
+        QTest::newRow("capitals") << u"EARSHOT://Ticket/123"_s << ticket(123);
+        QTest::newRow("uid") << u"earshot://ticket/0190a3b4-0000-7000-8000-000000000001"_s << ticket(0, uid);
+        QTest::newRow("customer by address")
+            << u"earshot://customer/dana@x.example"_s << DeepLink{DeepLink::Kind::Customer, 0, {}, u"dana@x.example"_s};
+        QTest::newRow("customer by uid") << u"earshot://customer/0190a3b4-0000-7000-8000-000000000001"_s
+                                         << DeepLink{DeepLink::Kind::Customer, 0, uid, {}};
+        for (const char *not_ : {"", "earshot://ticket/", "earshot://ticket/abc", "earshot://ticket/-1",
+                 "earshot://ticket/99999999999999999999", "earshot://customer/dana", "earshot://agent/1",
+                 "http://ticket/1", "/etc/passwd", "--desk"})
+            QTest::newRow(qPrintable(u"none: "_s + QString::fromLatin1(not_)))
+                << QString::fromLatin1(not_) << DeepLink();
+    }
+    void addresses()
+    {
+        QFETCH(QString, address);
+        QFETCH(DeepLink, link);
+        QCOMPARE(deepLink(address), link);
+    }
+
+    void theyOpenWhatTheyName()
+    {
+        WindowOnDesk on;
+        auto *pane = on.window->findChild<ConversationPane *>();
+        on.window->openLink(u"earshot://ticket/2"_s);
+        QTRY_COMPARE(pane->ticket(), on.second);
+        QTRY_VERIFY(on.window->actions().action(ActionId::CopyLink)->isEnabled());
+        QTRY_VERIFY([&] {
+            on.trigger(ActionId::CopyLink);
+            return QApplication::clipboard()->text().startsWith(u"earshot://ticket/");
+        }());
+        const QString copied = QApplication::clipboard()->text();
+        QCOMPARE(said(*on.window), u"Copied the link to #2"_s);
+        on.window->openLink(u"earshot://ticket/1"_s);
+        QTRY_COMPARE(pane->ticket(), on.first);
+        on.window->openLink(copied);
+        QTRY_COMPARE(pane->ticket(), on.second);
+        on.window->openLink(u"earshot://customer/d.ruiz@lindenhof.example"_s);
+        QTRY_COMPARE(on.marked(), u"Customers"_s);
+        on.window->openLink(u"earshot://ticket/99"_s);
+        QTRY_COMPARE(said(*on.window), u"There is no ticket #99 on this desk"_s);
+        on.window->openLink(u"earshot://customer/nobody@x.example"_s);
+        QTRY_COMPARE(said(*on.window), u"The customer of this link is not on this desk"_s);
+    }
+
+    void theSecondHandsOverAndGoes()
+    {
+        QTemporaryDir folder;
+        SingleInstance first(folder.filePath(u"a.lock"_s));
+        QVERIFY(first.isFirst());
+        QSignalSpy called(&first, &SingleInstance::called);
+        // A process of its own would be; the lock is the same for one file in one process.
+        bool second = true;
+        bool taken = false;
+        std::unique_ptr<QThread> other(QThread::create([&] {
+            SingleInstance again(folder.filePath(u"a.lock"_s));
+            second = again.isFirst();
+            taken = again.handOver({u"earshot://ticket/7"_s});
+        }));
+        other->start();
+        QTRY_COMPARE(called.size(), 1);
+        QCOMPARE(called.first().first().toStringList(), QStringList{u"earshot://ticket/7"_s});
+        QTRY_VERIFY(other->isFinished());
+        QVERIFY(!second);
+        QVERIFY(taken);
+        // Another desk or profile has nothing to do with it.
+        SingleInstance elsewhere(folder.filePath(u"b.lock"_s));
+        QVERIFY(elsewhere.isFirst());
+    }
+
+    void nobodyAnswersForTheDead()
+    {
+        QTemporaryDir folder;
+        {
+            SingleInstance first(folder.filePath(u"a.lock"_s));
+            QVERIFY(first.isFirst());
+        }
+        SingleInstance next(folder.filePath(u"a.lock"_s));
+        QVERIFY(!next.handOver({}));
+        QVERIFY(next.isFirst());
+    }
+
+    void withoutAPlaceForTheLockOneIsFirst()
+    {
+        SingleInstance instance(u"/no/such/folder/a.lock"_s);
+        QVERIFY(instance.isFirst());
+    }
+};
+
+QTEST_MAIN(TestLinks)
+#include "links.moc"

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys of one's own: pressed, in conflict, kept, and the same in every window.
+#include "app/windowondesk.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+
+#include "shell/keyfield.h"
+#include "shell/ownwindows.h"
+#include "shell/shortcuteditor.h"
+#include "shell/shortcutmodel.h"
+#include "shell/shortcutsheet.h"
+#include "shell/ticketwindow.h"
+#include "shell/wording.h"
+
+using namespace Earshot;
+
+class TestShortcuts : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<ShortcutEditor> m_editor;
+
+    void choose(ActionId id)
+    {
+        auto *table = m_editor->findChild<QTableView *>();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == m_actions->action(id)->text())
+                table->selectRow(row);
+        }
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_editor->findChild<KeyField *>(), key, modifiers);
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *each : m_editor->findChildren<QPushButton *>()) {
+            if (each->text() == text && !each->isHidden())
+                return each;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_editor->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == words; });
+    }
+    QString keys(ActionId id) const { return keyWords(m_actions->action(id)->shortcuts()); }
+    void open()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_actions = std::make_unique<Actions>();
+        m_actions->restoreKeys(*m_settings);
+        m_editor = std::make_unique<ShortcutEditor>(*m_actions, *m_settings);
+        m_editor->show();
+    }
+    void close()
+    {
+        m_editor.reset();
+        m_actions.reset();
+        m_settings.reset();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile::remove(m_folder.filePath(u"s.ini"_s));
+        open();
+    }
+    void cleanup() { close(); }
+
+    void pressedKeysAreKept()
+    {
+        choose(ActionId::Note);
+        press(Qt::Key_M, Qt::AltModifier);
+        QCOMPARE(keys(ActionId::Note), u"Alt+M"_s);
+        QCOMPARE(m_settings->allKeys(), QStringList{u"shortcuts/ticket.note"_s}); // only what is other
+        close();
+        open();
+        QCOMPARE(keys(ActionId::Note), u"Alt+M"_s);
+        choose(ActionId::Note);
+        button(u"Reset"_s)->click();
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+Shift+N"_s);
+        QCOMPARE(m_settings->allKeys(), QStringList());
+    }
+
+    void aSignIsItself()
+    {
+        choose(ActionId::Note);
+        QTest::keyClick(m_editor->findChild<KeyField *>(), '!', Qt::ShiftModifier);
+        QCOMPARE(keys(ActionId::Note), u"!"_s);
+    }
+
+    void keysOfOthersAreTakenOnlyWhenSaid()
+    {
+        choose(ActionId::Note);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(says(u"Ctrl+T belongs to “Talk to the customer”"_s));
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+Shift+N"_s);
+        QCOMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        button(u"Take it over"_s)->click();
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+T"_s);
+        QCOMPARE(keys(ActionId::Talk), QString());
+        QVERIFY(!button(u"Take it over"_s));
+        // The other one gets its own back the same way.
+        choose(ActionId::Talk);
+        button(u"Reset"_s)->click();
+        QVERIFY(says(u"Ctrl+T belongs to “Note”"_s));
+        button(u"Take it over"_s)->click();
+        QCOMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        QCOMPARE(keys(ActionId::Note), QString());
+    }
+
+    void oneOfSeveralKeysIsTaken()
+    {
+        choose(ActionId::Note);
+        press(Qt::Key_J);
+        button(u"Take it over"_s)->click();
+        QCOMPARE(keys(ActionId::Note), u"J"_s);
+        QCOMPARE(keys(ActionId::NextTicket), u"Alt+Down"_s);
+    }
+
+    void someKeysAreNobodys_data()
+    {
+        QTest::addColumn<QKeyCombination>("pressed");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("copy") << QKeyCombination(Qt::CTRL | Qt::Key_C) << u"Ctrl+C always means: Copy"_s;
+        QTest::newRow("send") << QKeyCombination(Qt::CTRL | Qt::Key_Return)
+                              << u"Ctrl+Return always means: Save or send what was written"_s;
+        QTest::newRow("walk") << QKeyCombination(Qt::Key_Down) << u"Down always means: move, choose or write"_s;
+    }
+    void someKeysAreNobodys()
+    {
+        QFETCH(QKeyCombination, pressed);
+        QFETCH(QString, sentence);
+        choose(ActionId::Note);
+        press(pressed.key(), pressed.keyboardModifiers());
+        QVERIFY(says(sentence));
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+Shift+N"_s);
+    }
+
+    void allComeBackAtOnce()
+    {
+        choose(ActionId::Note);
+        button(u"No keys"_s)->click();
+        QCOMPARE(keys(ActionId::Note), QString());
+        choose(ActionId::Talk);
+        press(Qt::Key_F2);
+        button(u"Reset all…"_s)->click();
+        QPushButton *yes = nullptr;
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            for (QPushButton *one : each->findChildren<QPushButton *>()) {
+                if (one->text() == u"Reset all")
+                    yes = one;
+            }
+        }
+        QVERIFY(yes);
+        yes->click();
+        QTRY_COMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+Shift+N"_s);
+        QCOMPARE(m_settings->allKeys(), QStringList());
+    }
+
+    void brokenSettingsHarmNothing()
+    {
+        m_settings->setValue(u"shortcuts/ticket.note"_s, u"no keys at all; ; ;"_s);
+        m_settings->setValue(u"shortcuts/gone.action"_s, u"Ctrl+Y"_s);
+        Actions actions;
+        actions.restoreKeys(*m_settings);
+        for (const QKeySequence &key : actions.action(ActionId::Note)->shortcuts())
+            QVERIFY(!key.isEmpty());
+    }
+
+    void everyWindowHasThem()
+    {
+        WindowOnDesk on;
+        on.show(on.first);
+        on.trigger(ActionId::OpenInWindow);
+        TicketWindow *own = nullptr;
+        for (QWidget *each : QApplication::topLevelWidgets())
+            own = own ? own : qobject_cast<TicketWindow *>(each);
+        QVERIFY(own);
+        ShortcutSheet sheet(on.window->actions());
+        const auto inSheet = [&sheet] {
+            const auto *model = sheet.findChild<QTableView *>()->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, 0).data().toString() == u"Note")
+                    return model->index(row, int(ShortcutColumn::Keys)).data().toString();
+            }
+            return QString();
+        };
+        on.window->actions().setKeys(ActionId::Note, {QKeySequence(u"Alt+M"_s)});
+        QCOMPARE(inSheet(), u"Alt+M"_s);
+        bool found = false;
+        for (const QAction *action : own->actions())
+            found = found || (action->objectName() == u"ticket.note" && action->shortcut() == QKeySequence(u"Alt+M"_s));
+        QVERIFY(found);
+        on.window->actions().setKeys(ActionId::Note, {});
+        QCOMPARE(inSheet(), QString());
+    }
+
+    void theyAreThereAtTheNextStart()
+    {
+        WindowOnDesk on;
+        on.window->actions().setKeys(ActionId::Note, {QKeySequence(u"Alt+M"_s)});
+        on.window->actions().saveKeys(on.profile->settings());
+        on.close();
+        on.open();
+        QCOMPARE(on.window->actions().action(ActionId::Note)->shortcut(), QKeySequence(u"Alt+M"_s));
+    }
+};
+
+QTEST_MAIN(TestShortcuts)
+#include "shortcuts.moc"
