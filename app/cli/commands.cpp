@@ -71,8 +71,11 @@ constexpr std::array table{
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
         "[--missed] [--limit N] [--after CURSOR]",
         "Lists calls, the newest first.", listCalls},
-    Command{"report", "today|voice [--from ISO] [--to ISO] [--by queue|week] [--format json|csv]",
-        "Prints a report: the board of today, or what calls did.", printReport},
+    Command{"report",
+        "today|voice [--from ISO] [--to ISO] [--by queue|week|month] [--compare before|year] [--format json|csv|xlsx]",
+        "Prints a report: the board of today, or what calls did; --compare sets the same figures of the period before, "
+        "or of the same days a year before, beside them.",
+        printReport},
     Command{
         "seed", "--tickets N [--seed S]", "Fills an empty desk with made-up tickets, to try and to measure.", seedDesk},
     Command{"bench", "[--queries FILE] [--raw] [--repeat N]", "Measures how fast the desk answers.", benchDesk},
