@@ -13,8 +13,11 @@ namespace
 constexpr std::array table{
     Command{"init", "[--region CC]",
         "Makes the desk, if there is none yet. --region DE reads national telephone numbers as Germany's.", initDesk},
-    Command{"import", "mbox|maildir|eml PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
-        "Brings archives of mail in; stopped or repeated, it stores nothing twice.", importMail},
+    Command{"import", "mbox|maildir|eml|export PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
+        "Brings archives of mail in; stopped or repeated, it stores nothing twice. import export DIR brings what "
+        "export "
+        "wrote into a desk with nothing on it.",
+        importMail},
     Command{"ingest", "- [--loop] [--queue Q]",
         "Takes one mail from standard input, or with --loop a stream of them: a line with the length, then the mail.",
         ingestMail},
@@ -79,6 +82,17 @@ constexpr std::array table{
     Command{
         "seed", "--tickets N [--seed S]", "Fills an empty desk with made-up tickets, to try and to measure.", seedDesk},
     Command{"bench", "[--queries FILE] [--raw] [--repeat N]", "Measures how fast the desk answers.", benchDesk},
+    Command{"backup", "FILE",
+        "Keeps the desk in one file while others work on it; the file counts when it was read through. A backup of a "
+        "file or a server can be restored into either.",
+        backUpDesk},
+    Command{"restore", "FILE",
+        "Makes the desk what a backup holds, all or nothing; what was on it before is kept in a file of its own.",
+        restoreDesk},
+    Command{"export", "DIR",
+        "Writes everything as files that need no Earshot: mails as they came, attachments, all else as CSV, and a "
+        "README.",
+        exportDesk},
     Command{"check", "", "Looks whether everything on the desk is whole.", checkDesk},
 };
 

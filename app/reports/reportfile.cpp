@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 
-#include "reports/csv.h"
+#include "earshot/domain/csv.h"
 #include "reports/reportwords.h"
 
 namespace Earshot
