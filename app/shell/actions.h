@@ -15,6 +15,9 @@ namespace Earshot
 enum class ActionId {
     NewTicket,
     ImportMail,
+    BackUp,
+    RestoreBackup,
+    ExportAll,
     Quit,
 
     Undo,

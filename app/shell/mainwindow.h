@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include "shell/actions.h"
+#include "shell/keepingdialog.h"
 #include "shell/shellparts.h"
 
 class QSplitter;
@@ -100,6 +101,10 @@ private:
     void lookWhetherEmpty();
     void talkToChosen();
     void importMail();
+    void backUp();
+    void restoreBackup();
+    void exportAll();
+    void keep(KeepingDialog::Act act, const QString &path);
     void newTicket();
     void showShortcuts();
     void saveSession();

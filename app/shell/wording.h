@@ -21,6 +21,8 @@
 namespace Earshot
 {
 
+struct KeepOutcome;
+
 /// A person's name, a subject, a number as it stands inside a sentence: kept in order where its direction is another.
 QString named(const QString &text);
 
@@ -74,6 +76,8 @@ struct Trouble {
     QString oneLine() const; ///< both, with a full stop between
 };
 Trouble words(const Error &error);
+/// Why a backup, a restore or an export did not come about.
+Trouble words(const KeepOutcome &outcome);
 Trouble words(VoiceLine::Refusal refusal);
 /// What the search field could not understand: "There is no operator “form:”".
 QString words(const SearchQuery::Problem &problem, const QString &typed);
