@@ -7,7 +7,7 @@
 #include <QSaveFile>
 
 #include "calls/calllogmodel.h"
-#include "reports/csv.h"
+#include "earshot/domain/csv.h"
 
 namespace Earshot
 {

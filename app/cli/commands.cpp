@@ -13,8 +13,11 @@ namespace
 constexpr std::array table{
     Command{"init", "[--region CC]",
         "Makes the desk, if there is none yet. --region DE reads national telephone numbers as Germany's.", initDesk},
-    Command{"import", "mbox|maildir|eml PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
-        "Brings archives of mail in; stopped or repeated, it stores nothing twice.", importMail},
+    Command{"import", "mbox|maildir|eml|export PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
+        "Brings archives of mail in; stopped or repeated, it stores nothing twice. import export DIR brings what "
+        "export "
+        "wrote into a desk with nothing on it.",
+        importMail},
     Command{"ingest", "- [--loop] [--queue Q]",
         "Takes one mail from standard input, or with --loop a stream of them: a line with the length, then the mail.",
         ingestMail},
@@ -71,11 +74,25 @@ constexpr std::array table{
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
         "[--missed] [--limit N] [--after CURSOR]",
         "Lists calls, the newest first.", listCalls},
-    Command{"report", "today|voice [--from ISO] [--to ISO] [--by queue|week] [--format json|csv]",
-        "Prints a report: the board of today, or what calls did.", printReport},
+    Command{"report",
+        "today|voice [--from ISO] [--to ISO] [--by queue|week|month] [--compare before|year] [--format json|csv|xlsx]",
+        "Prints a report: the board of today, or what calls did; --compare sets the same figures of the period before, "
+        "or of the same days a year before, beside them.",
+        printReport},
     Command{
         "seed", "--tickets N [--seed S]", "Fills an empty desk with made-up tickets, to try and to measure.", seedDesk},
     Command{"bench", "[--queries FILE] [--raw] [--repeat N]", "Measures how fast the desk answers.", benchDesk},
+    Command{"backup", "FILE",
+        "Keeps the desk in one file while others work on it; the file counts when it was read through. A backup of a "
+        "file or a server can be restored into either.",
+        backUpDesk},
+    Command{"restore", "FILE",
+        "Makes the desk what a backup holds, all or nothing; what was on it before is kept in a file of its own.",
+        restoreDesk},
+    Command{"export", "DIR",
+        "Writes everything as files that need no Earshot: mails as they came, attachments, all else as CSV, and a "
+        "README.",
+        exportDesk},
     Command{"check", "", "Looks whether everything on the desk is whole.", checkDesk},
 };
 

@@ -25,6 +25,11 @@ std::span<const Command> commands();
 Exit initDesk(Seat &seat, const Arguments &arguments);
 Exit checkDesk(Seat &seat, const Arguments &arguments);
 
+Exit backUpDesk(Seat &seat, const Arguments &arguments);
+Exit restoreDesk(Seat &seat, const Arguments &arguments);
+Exit exportDesk(Seat &seat, const Arguments &arguments);
+Exit importExport(Seat &seat, const Arguments &arguments); ///< a kind of importMail()
+
 Exit importMail(Seat &seat, const Arguments &arguments);
 Exit ingestMail(Seat &seat, const Arguments &arguments);
 

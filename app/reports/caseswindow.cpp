@@ -27,6 +27,25 @@ namespace Earshot
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// What ends at this time of day goes on with the clock: the period of the row that was meant.
+Period periodNow(const Figure &figure, const Report &report)
+{
+    Period period = figure.period;
+    for (const ReportRow &row : report.rows + QList<ReportRow>{report.total}) {
+        const bool same = row.everyQueue == figure.everyQueue && row.queue == figure.queue
+            && row.periodBefore.from == figure.period.from;
+        const auto distance = [&](const Period &other) { return qAbs(other.to.secsTo(figure.period.to)); };
+        if (same && (period == figure.period || distance(row.periodBefore) < distance(period)))
+            period = row.periodBefore;
+    }
+    return period;
+}
+
+} // namespace
+
 CasesWindow::CasesWindow(Desk &desk, const Figure &figure, const QString &title, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_model(new CasesModel(desk, figure, this))
@@ -95,6 +114,7 @@ void CasesWindow::saveLayout(QSettings &settings) const
     settings.setValue(u"to"_s, figure.period.to);
     if (!figure.everyQueue)
         settings.setValue(u"queue"_s, figure.queue.value);
+    settings.setValue(u"before"_s, figure.before);
     settings.setValue(u"title"_s, windowTitle());
     settings.setValue(u"geometry"_s, saveGeometry());
 }
@@ -113,6 +133,7 @@ CasesWindow *CasesWindow::restored(Desk &desk, ReportName report, const QSetting
     figure.now = desk.now();
     figure.everyQueue = !settings.contains(u"queue"_s);
     figure.queue = QueueId{settings.value(u"queue"_s).toLongLong()};
+    figure.before = settings.value(u"before"_s).toBool();
     auto *window = new CasesWindow(desk, figure, settings.value(u"title"_s).toString(), parent);
     window->restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     return window;
@@ -152,7 +173,9 @@ void CasesWindow::follow(const Report &report)
     if (std::none_of(figures.begin(), figures.end(), [&](const KeyFigure &known) { return known.id == figure.id; }))
         return;
     figure.now = report.now;
-    if (report.name == ReportName::Today)
+    if (figure.before)
+        figure.period = periodNow(figure, report);
+    else if (report.name == ReportName::Today)
         figure.period = report.period; // the board's day, also after midnight
     m_model->recount(figure);
 }

@@ -72,7 +72,9 @@ private:
     void drawLegend();
     bool lastIsTooFew() const;
     bool allTooFew(int row) const;
+    QString nameOf(const ChartSeries &series) const;
     QCPItemText *addText(const QString &text, TypeRole role, Token color);
+    static QPointF above(const QList<QList<QCPItemText *>> &labels, qsizetype series, int row, QPointF place);
     void placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemText *>> &labels) const;
 
     QCustomPlot &m_plot;
@@ -200,6 +202,11 @@ bool Drawing::allTooFew(int row) const
         [this, row](const ChartSeries &series) { return isTooFew(m_model, row, series.column); });
 }
 
+QString Drawing::nameOf(const ChartSeries &series) const
+{
+    return series.name.isEmpty() ? m_model.headerData(series.column, Qt::Horizontal).toString() : series.name;
+}
+
 void Drawing::drawBars()
 {
     const bool stacked = m_description.kind == Kind::StackedBars;
@@ -212,7 +219,7 @@ void Drawing::drawBars()
     QList<QList<QCPItemText *>> labels;
     for (const ChartSeries &series : m_description.series) {
         auto *plotted = new QCPBars(m_plot.xAxis, m_values);
-        plotted->setName(m_model.headerData(series.column, Qt::Horizontal).toString());
+        plotted->setName(nameOf(series));
         plotted->setAntialiased(false);
         plotted->setAntialiasedFill(false);
         plotted->setPen(series.fill == ChartFill::Solid ? QPen(Qt::NoPen) : QPen(inkOf(series.fill, m_theme), 1));
@@ -283,9 +290,27 @@ void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemT
                 text->setPadding(QMargins(3, 0, 3, 0));
                 place.ry() += tall / 2;
             }
+            if (!tooFew && !stacked)
+                place = above(labels, series, row, place);
             text->position->setCoords(place);
         }
     }
+}
+
+/// Where a label goes so that it does not lie on that of the bar beside: one line higher if they would meet.
+QPointF Drawing::above(const QList<QList<QCPItemText *>> &labels, qsizetype series, int row, QPointF place)
+{
+    const QCPItemText *beside = series > 0 ? labels[series - 1][row] : nullptr;
+    if (!beside)
+        return place;
+    const QFontMetrics metrics(beside->font());
+    const QFontMetrics own(labels[series][row]->font());
+    const QPointF there = beside->position->coords();
+    const double widths
+        = (metrics.horizontalAdvance(beside->text()) + own.horizontalAdvance(labels[series][row]->text())) / 2.0;
+    if (qAbs(there.x() - place.x()) < widths + BarGap && qAbs(there.y() - place.y()) < own.height())
+        place.setY(there.y() - own.height());
+    return place;
 }
 
 void Drawing::drawLines()
@@ -295,7 +320,7 @@ void Drawing::drawLines()
     for (const ChartSeries &series : m_description.series) {
         QCPGraph *graph = m_plot.addGraph(m_plot.xAxis, m_values);
         const QColor ink = inkOf(series.fill, m_theme);
-        graph->setName(m_model.headerData(series.column, Qt::Horizontal).toString());
+        graph->setName(nameOf(series));
         graph->setPen(QPen(ink, 2, dashOf(series.fill), Qt::RoundCap, Qt::RoundJoin));
         const auto shape = series.fill == ChartFill::Solid ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssCircle;
         graph->setScatterStyle(QCPScatterStyle(shape, QPen(ink, 2), m_theme.color(Token::Surface), 6));

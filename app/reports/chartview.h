@@ -23,8 +23,9 @@ inline constexpr int FigureRole = Qt::UserRole + 71;
 enum class ChartFill { Solid, Hatched, Dotted, Outline };
 
 struct ChartSeries {
-    int column = 1; ///< of the model; its header is the series' name
+    int column = 1; ///< of the model
     ChartFill fill = ChartFill::Solid; ///< Solid figures are bold: give it to what the report is about
+    QString name = {}; ///< in the legend; empty: the header of its column
 };
 
 /// What a chart shows of a table.

@@ -31,6 +31,22 @@ using namespace Qt::StringLiterals;
 
 constexpr int PaperResolution = 96;
 
+QString suffixOf(ReportExport::Format format)
+{
+    switch (format) {
+    case ReportExport::Format::CsvForSheets:
+    case ReportExport::Format::Csv:
+        break;
+    case ReportExport::Format::Xlsx:
+        return u"xlsx"_s;
+    case ReportExport::Format::Pdf:
+        return u"pdf"_s;
+    case ReportExport::Format::Png:
+        return u"png"_s;
+    }
+    return u"csv"_s;
+}
+
 } // namespace
 
 ReportExport::ReportExport(ReportModel &model, ReportCharts &charts, QTimeZone zone, QWidget *parent)
@@ -48,11 +64,15 @@ ReportExport::ReportExport(ReportModel &model, ReportCharts &charts, QTimeZone z
         row->addWidget(button);
     };
     add(tr("CSV"), IconName::Download, [this] {
-        askForFile(
-            tr("Save the table"), {tr("CSV for spreadsheets (*.csv)"), tr("CSV, plain UTF-8 (*.csv)")}, u"csv"_s);
+        askForFile(tr("Save the table"), {tr("CSV for spreadsheets (*.csv)"), tr("CSV, plain UTF-8 (*.csv)")},
+            {Format::CsvForSheets, Format::Csv});
     });
-    add(tr("PDF"), IconName::Download, [this] { askForFile(tr("Save the report"), {tr("PDF (*.pdf)")}, u"pdf"_s); });
-    add(tr("PNG"), IconName::Download, [this] { askForFile(tr("Save the picture"), {tr("PNG (*.png)")}, u"png"_s); });
+    add(tr("XLSX"), IconName::Download,
+        [this] { askForFile(tr("Save the workbook"), {tr("Workbook (*.xlsx)")}, {Format::Xlsx}); });
+    add(tr("PDF"), IconName::Download,
+        [this] { askForFile(tr("Save the report"), {tr("PDF (*.pdf)")}, {Format::Pdf}); });
+    add(tr("PNG"), IconName::Download,
+        [this] { askForFile(tr("Save the picture"), {tr("PNG (*.png)")}, {Format::Png}); });
     add(tr("Print"), IconName::Print, [this] { print(); });
 }
 
@@ -62,8 +82,9 @@ ReportPaper ReportExport::paper() const
         Theme::of(this), layoutDirection());
 }
 
-void ReportExport::askForFile(const QString &title, const QStringList &filters, const QString &suffix)
+void ReportExport::askForFile(const QString &title, const QStringList &filters, const QList<Format> &formats)
 {
+    const QString suffix = suffixOf(formats.first());
     auto *dialog = new QFileDialog(window(), title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -73,13 +94,8 @@ void ReportExport::askForFile(const QString &title, const QStringList &filters, 
     dialog->selectFile(
         tr("%1 %2.%3", "file name: report, day, ending")
             .arg(name, m_model.report().period.from.toTimeZone(m_zone).date().toString(Qt::ISODate), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffix](const QString &file) {
-        const bool plain = dialog->selectedNameFilter() == filters.last() && filters.size() > 1;
-        save(file,
-            suffix == u"pdf"       ? Format::Pdf
-                : suffix == u"png" ? Format::Png
-                : plain            ? Format::Csv
-                                   : Format::CsvForSheets);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, formats](const QString &file) {
+        save(file, formats.value(filters.indexOf(dialog->selectedNameFilter()), formats.first()));
     });
     dialog->open();
 }
@@ -88,6 +104,8 @@ QByteArray ReportExport::contentOf(Format format) const
 {
     if (format == Format::Csv || format == Format::CsvForSheets)
         return csvOf(m_model.report(), m_zone, format == Format::CsvForSheets);
+    if (format == Format::Xlsx)
+        return xlsxOf(m_model.report(), m_zone);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (format == Format::Png) {

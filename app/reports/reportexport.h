@@ -13,13 +13,13 @@ class ReportCharts;
 class ReportModel;
 class ReportPaper;
 
-/// CSV, PDF, PNG and Print: the figures that are seen, as a file or on paper.
+/// CSV, XLSX, PDF, PNG and Print: the figures that are seen, as a file or on paper.
 class ReportExport final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Format { CsvForSheets, Csv, Pdf, Png };
+    enum class Format { CsvForSheets, Csv, Xlsx, Pdf, Png };
 
     ReportExport(ReportModel &model, ReportCharts &charts, QTimeZone zone, QWidget *parent = nullptr);
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     ReportPaper paper() const;
     QByteArray contentOf(Format format) const;
-    void askForFile(const QString &title, const QStringList &filters, const QString &suffix);
+    void askForFile(const QString &title, const QStringList &filters, const QList<Format> &formats);
     void print();
 
     ReportModel &m_model;

@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 
-#include "reports/csv.h"
+#include "earshot/domain/csv.h"
 #include "reports/reportwords.h"
 
 namespace Earshot
@@ -36,9 +36,8 @@ QJsonValue jsonCell(const KeyFigure &figure, const ReportCell &cell)
 QJsonArray jsonRow(const Report &report, const ReportRow &row, const QTimeZone &zone)
 {
     QJsonArray cells{groupWords(report, row, zone, QLocale())};
-    const auto figures = figuresOf(report.name);
-    for (qsizetype column = 0; column < row.cells.size(); ++column)
-        cells << jsonCell(figures[size_t(column)], row.cells.at(column));
+    for (const FigureColumn &column : figureColumns(report))
+        cells << jsonCell(figureOf(report, column), column.cellOf(row));
     return cells;
 }
 
@@ -47,17 +46,21 @@ QJsonArray jsonRow(const Report &report, const ReportRow &row, const QTimeZone &
 QStringList columnsOf(const Report &report)
 {
     QStringList columns{groupHeading(report.grouping)};
-    for (const KeyFigure &figure : figuresOf(report.name))
-        columns << longHeadingOf(figure.id);
+    for (const FigureColumn &column : figureColumns(report))
+        columns << longHeadingOf(report, column);
     return columns;
+}
+
+const KeyFigure &figureOf(const Report &report, const FigureColumn &column)
+{
+    return figuresOf(report.name)[size_t(column.figure)];
 }
 
 QStringList textsOf(const Report &report, const ReportRow &row, const QTimeZone &zone, const QLocale &locale)
 {
     QStringList texts{groupWords(report, row, zone, QLocale())};
-    const auto figures = figuresOf(report.name);
-    for (qsizetype column = 0; column < row.cells.size(); ++column)
-        texts << cellWords(figures[size_t(column)], row.cells.at(column), locale);
+    for (const FigureColumn &column : figureColumns(report))
+        texts << cellWords(figureOf(report, column), column.cellOf(row), locale);
     return texts;
 }
 
@@ -78,15 +81,21 @@ QJsonObject jsonOf(const Report &report, const QTimeZone &zone)
         rows << jsonRow(report, row, zone);
     rows << jsonRow(report, report.total, zone);
     QJsonArray definitions{groupHeading(report.grouping)};
-    QJsonArray names{report.grouping == Grouping::Week ? u"week"_s : u"queue"_s};
-    for (const KeyFigure &figure : figuresOf(report.name)) {
+    QJsonArray names{report.grouping == Grouping::Queue ? u"queue"_s
+            : report.grouping == Grouping::Week         ? u"week"_s
+                                                        : u"month"_s};
+    for (const FigureColumn &column : figureColumns(report)) {
+        const KeyFigure &figure = figureOf(report, column);
         definitions << definitionOf(figure.id);
-        names << QString(figure.name);
+        names << (column.before ? QString(figure.name + u"Before"_s) : QString(figure.name));
     }
-    return {{u"title"_s, titleOf(report.name)}, {u"period"_s, periodWords(report.period, zone, QLocale())},
-        {u"definition"_s, definitionOf(report.name)}, {u"howToRead"_s, howToRead(report.name)},
+    QJsonObject json{{u"title"_s, titleOf(report.name)}, {u"period"_s, periodWords(report.period, zone, QLocale())},
+        {u"definition"_s, definitionOf(report)}, {u"howToRead"_s, howToRead(report.name)},
         {u"columns"_s, QJsonArray::fromStringList(columnsOf(report))}, {u"names"_s, names},
         {u"definitions"_s, definitions}, {u"rows"_s, rows}};
+    if (report.comparison != Comparison::None)
+        json.insert(u"periodBefore"_s, periodWords(report.total.periodBefore, zone, QLocale()));
+    return json;
 }
 
 } // namespace Earshot

@@ -24,10 +24,11 @@ void ReportModel::setReport(const Report &report)
 {
     // The person's place in the table stays while only figures change.
     const bool sameShape = m_filled && report.name == m_report.name && report.grouping == m_report.grouping
-        && report.rows.size() == m_report.rows.size();
+        && report.comparison == m_report.comparison && report.rows.size() == m_report.rows.size();
     if (!sameShape)
         beginResetModel();
     m_report = report;
+    m_columns = figureColumns(report);
     m_filled = true;
     if (!sameShape)
         endResetModel();
@@ -35,11 +36,10 @@ void ReportModel::setReport(const Report &report)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int ReportModel::columnOf(ReportName report, FigureId figure)
+int ReportModel::columnOf(FigureId figure, bool before) const
 {
-    const auto figures = figuresOf(report);
-    for (size_t column = 0; column < figures.size(); ++column) {
-        if (figures[column].id == figure)
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).before == before && figureOf(m_report, m_columns.at(column)).id == figure)
             return int(column) + 1;
     }
     return -1;
@@ -50,19 +50,24 @@ const ReportRow &ReportModel::rowAt(int row) const
     return isTotal(row) ? m_report.total : m_report.rows.at(row);
 }
 
+const ReportCell &ReportModel::cellAt(const QModelIndex &figure) const
+{
+    return m_columns.at(figure.column() - 1).cellOf(rowAt(figure.row()));
+}
+
 std::optional<Figure> ReportModel::opened(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() == 0)
         return {};
-    return opens(m_report, rowAt(index.row()), index.column() - 1);
+    const FigureColumn &column = m_columns.at(index.column() - 1);
+    return opens(m_report, rowAt(index.row()), column.figure, column.before);
 }
 
 QString ReportModel::titleOf(const QModelIndex &index) const
 {
-    const KeyFigure &figure = figuresOf(m_report.name)[size_t(index.column() - 1)];
     const ReportRow &row = rowAt(index.row());
-    return tr("%1, %2", "heading of a figure, its queue or week")
-        .arg(longHeadingOf(figure.id), groupWords(m_report, row, m_zone, m_locale));
+    return tr("%1, %2", "heading of a figure, its queue, week or month")
+        .arg(longHeadingOf(m_report, m_columns.at(index.column() - 1)), groupWords(m_report, row, m_zone, m_locale));
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const
@@ -72,7 +77,7 @@ int ReportModel::rowCount(const QModelIndex &parent) const
 
 int ReportModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(figuresOf(m_report.name).size()) + 1;
+    return parent.isValid() ? 0 : int(m_columns.size()) + 1;
 }
 
 QVariant ReportModel::data(const QModelIndex &index, int role) const
@@ -81,7 +86,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return {};
     const ReportRow &row = rowAt(index.row());
     if (index.column() > 0)
-        return figureData(row, index.column() - 1, role);
+        return figureData(row, m_columns.at(index.column() - 1), role);
     if (role == Qt::DisplayRole)
         return groupWords(m_report, row, m_zone, m_locale);
     if (role == Qt::ToolTipRole)
@@ -89,10 +94,10 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ReportModel::figureData(const ReportRow &row, int column, int role) const
+QVariant ReportModel::figureData(const ReportRow &row, const FigureColumn &column, int role) const
 {
-    const KeyFigure &figure = figuresOf(m_report.name)[size_t(column)];
-    const ReportCell &cell = row.cells.at(column);
+    const KeyFigure &figure = figureOf(m_report, column);
+    const ReportCell &cell = column.cellOf(row);
     switch (role) {
     case Qt::DisplayRole:
         return cellWords(figure, cell, m_locale);
@@ -118,15 +123,17 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const auto figures = figuresOf(m_report.name);
     if (role == Qt::TextAlignmentRole)
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole)
-        return section == 0 ? groupHeading(m_report.grouping) : headingOf(figures[size_t(section - 1)].id);
     if (role == Qt::AccessibleTextRole)
         return columnsOf(m_report).at(section);
-    if (role == Qt::ToolTipRole && section > 0)
-        return plainTip(definitionOf(figures[size_t(section - 1)].id));
+    if (section == 0)
+        return role == Qt::DisplayRole ? groupHeading(m_report.grouping) : QVariant();
+    const FigureColumn &column = m_columns.at(section - 1);
+    if (role == Qt::DisplayRole)
+        return column.before ? thenWords(m_report.name, m_report.comparison) : headingOf(figureOf(m_report, column).id);
+    if (role == Qt::ToolTipRole)
+        return plainTip(definitionOf(figureOf(m_report, column).id));
     return {};
 }
 
@@ -160,7 +167,7 @@ void ChartRows::choose()
         if (sizeOf(row) > 0)
             m_chosen << row;
     }
-    if (m_chosen.size() <= Most || m_model.report().grouping == Grouping::Week)
+    if (m_chosen.size() <= Most || m_model.report().grouping != Grouping::Queue)
         return;
     std::stable_sort(m_chosen.begin(), m_chosen.end(), [this](int a, int b) { return sizeOf(a) > sizeOf(b); });
     m_chosen.resize(Most);

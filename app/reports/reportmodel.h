@@ -22,8 +22,9 @@ public:
     void setReport(const Report &report);
     const Report &report() const { return m_report; }
 
-    static int columnOf(ReportName report, FigureId figure); ///< −1 when the report has no such column
+    int columnOf(FigureId figure, bool before = false) const; ///< −1 when there is no such column
     const ReportRow &rowAt(int row) const;
+    const ReportCell &cellAt(const QModelIndex &figure) const;
     bool isTotal(int row) const { return row == m_report.rows.size(); }
     /// What the cell opens; nothing for a name, for none, for too few to say.
     std::optional<Figure> opened(const QModelIndex &index) const;
@@ -36,9 +37,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QVariant figureData(const ReportRow &row, int column, int role) const;
+    QVariant figureData(const ReportRow &row, const FigureColumn &column, int role) const;
 
     Report m_report;
+    QList<FigureColumn> m_columns; ///< after the first, which names the group
     QTimeZone m_zone;
     QLocale m_locale;
     bool m_filled = false;

@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include "reports/reportmodel.h"
+#include "reports/reportfile.h"
 #include "reports/reportwords.h"
 #include "shell/paint.h"
 #include "shell/times.h"
@@ -52,11 +52,15 @@ ReportPaper::ReportPaper(const Report &report, const QList<ChartView *> &charts,
                 .arg(periodWords(report.period, zone, m_locale),
                     wholeMoment(report.now.toTimeZone(zone), report.now.toTimeZone(zone), m_locale)),
         TypeRole::Meta, Token::Text2, Space::M);
+    if (report.comparison != Comparison::None)
+        addLine(QCoreApplication::translate("ReportPaper", "Compared with %1.")
+                    .arg(periodWords(report.total.periodBefore, zone, m_locale)),
+            TypeRole::Meta, Token::Text2, Space::M);
     if (!charts.isEmpty())
         addCharts(charts);
     for (const ReportSection section : sectionsOf(report.name))
-        addTable(section);
-    addText(definitionOf(report.name), TypeRole::Meta, Token::Text2);
+        addSection(section);
+    addText(definitionOf(report), TypeRole::Meta, Token::Text2);
     for (const KeyFigure &figure : figuresOf(report.name))
         addText(headingOf(figure.id) + QStringLiteral(": ") + definitionOf(figure.id), TypeRole::Meta, Token::Text2);
     addText(howToRead(report.name), TypeRole::Meta, Token::Text2);
@@ -78,32 +82,67 @@ void ReportPaper::addText(const QString &text, TypeRole role, Token color)
 
 void ReportPaper::addCharts(const QList<ChartView *> &charts)
 {
-    m_bands << Band{ChartHeight + Space::L, [charts](QPainter *painter, const QRect &rect) {
-                        const int width = (rect.width() - Space::L * int(charts.size() - 1)) / int(charts.size());
-                        for (qsizetype i = 0; i < charts.size(); ++i)
-                            charts.at(i)->paintOn(painter,
-                                QRect(rect.left() + int(i) * (width + Space::L), rect.top(), width, ChartHeight));
-                    }};
+    for (qsizetype at = 0; at < charts.size(); at += 2)
+        m_bands << Band{ChartHeight + Space::L, [beside = charts.mid(at, 2)](QPainter *painter, const QRect &rect) {
+                            const int width = (rect.width() - Space::L) / 2;
+                            for (qsizetype i = 0; i < beside.size(); ++i)
+                                beside.at(i)->paintOn(painter,
+                                    QRect(rect.left() + int(i) * (width + Space::L), rect.top(), width, ChartHeight));
+                        }};
 }
 
-void ReportPaper::addTable(ReportSection section)
+void ReportPaper::addSection(ReportSection section)
 {
-    const QList<FigureId> figures = figuresOf(section);
     if (m_report.name == ReportName::Voice)
         addLine(words(section), TypeRole::BaseStrong, Token::Text);
+    const QList<FigureId> figures = figuresOf(section);
+    QList<FigureColumn> columns;
+    for (const FigureColumn &column : figureColumns(m_report)) {
+        if (figures.contains(figureOf(m_report, column).id))
+            columns << column;
+    }
+    // What is wider than the paper goes on in a second table. A figure and what it is compared with stay together.
+    QList<FigureColumn> together;
+    int width = PaperWidth / 4;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        QList<FigureColumn> next{columns.at(i)};
+        if (i + 1 < columns.size() && columns.at(i + 1).before)
+            next << columns.at(++i);
+        const QList<int> needed = neededBy(tableOf(next));
+        const int wanted = std::accumulate(needed.begin() + 1, needed.end(), 0);
+        if (!together.isEmpty() && width + wanted > PaperWidth) {
+            addTable(together);
+            together.clear();
+            width = PaperWidth / 4;
+        }
+        together << next;
+        width += wanted;
+    }
+    addTable(together);
+}
+
+/// Headings, rows and total.
+QList<QStringList> ReportPaper::tableOf(const QList<FigureColumn> &columns) const
+{
     QList<QStringList> lines{{groupHeading(m_report.grouping)}};
-    for (const FigureId figure : figures)
-        lines.first() << headingOf(figure);
+    for (const FigureColumn &column : columns)
+        lines.first() << (column.before ? thenWords(m_report.name, m_report.comparison)
+                                        : headingOf(figureOf(m_report, column).id));
     const auto addRow = [&](const ReportRow &row) {
         QStringList texts{groupWords(m_report, row, m_zone, m_locale)};
-        for (const FigureId figure : figures)
-            texts << cellWords(
-                keyFigure(figure), row.cells.at(ReportModel::columnOf(m_report.name, figure) - 1), m_locale);
+        for (const FigureColumn &column : columns)
+            texts << cellWords(figureOf(m_report, column), column.cellOf(row), m_locale);
         lines << texts;
     };
     for (const ReportRow &row : m_report.rows)
         addRow(row);
     addRow(m_report.total);
+    return lines;
+}
+
+void ReportPaper::addTable(const QList<FigureColumn> &columns)
+{
+    const QList<QStringList> lines = tableOf(columns);
     const QList<int> widths = widthsOf(lines);
     addTableLine(lines.first(), widths, TypeRole::Meta, Token::Text2, true);
     for (qsizetype i = 1; i + 1 < lines.size(); ++i)
@@ -112,8 +151,8 @@ void ReportPaper::addTable(ReportSection section)
     m_bands << Band{Space::L, [](QPainter *, const QRect &) {}};
 }
 
-/// Every column as wide as its words; what is left goes to all of them. A long name gives way before a figure does.
-QList<int> ReportPaper::widthsOf(const QList<QStringList> &lines) const
+/// What the words of every column need.
+QList<int> ReportPaper::neededBy(const QList<QStringList> &lines) const
 {
     QList<int> widths(lines.first().size(), 0);
     for (qsizetype row = 0; row < lines.size(); ++row) {
@@ -122,6 +161,13 @@ QList<int> ReportPaper::widthsOf(const QList<QStringList> &lines) const
             widths[column]
                 = qMax(widths.at(column), Earshot::lineWidth(lines.at(row).at(column), m_theme.font(role)) + Space::M);
     }
+    return widths;
+}
+
+/// What is left goes to all columns. A long name gives way before a figure does.
+QList<int> ReportPaper::widthsOf(const QList<QStringList> &lines) const
+{
+    QList<int> widths = neededBy(lines);
     const int others = std::accumulate(widths.begin() + 1, widths.end(), 0);
     widths.first() = qMax(PaperWidth / 8, qMin(qMin(widths.first(), PaperWidth / 4), PaperWidth - others));
     const int spare = qMax(0, (PaperWidth - others - widths.first()) / int(widths.size()));

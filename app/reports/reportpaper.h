@@ -43,7 +43,10 @@ private:
     void addLine(const QString &text, TypeRole role, Token color, int space = 0);
     void addText(const QString &text, TypeRole role, Token color);
     void addCharts(const QList<ChartView *> &charts);
-    void addTable(ReportSection section);
+    void addSection(ReportSection section);
+    void addTable(const QList<FigureColumn> &columns);
+    QList<QStringList> tableOf(const QList<FigureColumn> &columns) const;
+    QList<int> neededBy(const QList<QStringList> &lines) const;
     QList<int> widthsOf(const QList<QStringList> &lines) const;
     void addTableLine(const QStringList &texts, const QList<int> &widths, TypeRole role, Token color, bool ruled);
     void begin(QPainter &painter) const;

@@ -32,12 +32,16 @@ void ReportAnswers::showSection(ReportSection section)
         delete line->widget();
         delete line;
     }
-    for (const QList<SectionAnswer> &answers : answersOf(section))
-        addLine(answers);
+    for (const QList<SectionAnswer> &answers : answersOf(section)) {
+        addLine(answers, false);
+        const bool stands = keyFigure(answers.first().opens).standing;
+        if (m_model.report().comparison != Comparison::None && !stands)
+            addLine(answers, true);
+    }
     refresh();
 }
 
-void ReportAnswers::addLine(const QList<SectionAnswer> &answers)
+void ReportAnswers::addLine(const QList<SectionAnswer> &answers, bool before)
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
@@ -48,11 +52,10 @@ void ReportAnswers::addLine(const QList<SectionAnswer> &answers)
             row->addWidget(new Hairline(Qt::Vertical, line));
         auto *card = new FigureCard(answer.swatch, line);
         row->addWidget(card, 1);
-        connect(card, &FigureCard::clicked, this, [this, figure = answer.opens] {
-            const int column = ReportModel::columnOf(m_model.report().name, figure);
-            Q_EMIT figureOpened(m_model.index(m_model.rowCount() - 1, column));
+        connect(card, &FigureCard::clicked, this, [this, before, figure = answer.opens] {
+            Q_EMIT figureOpened(m_model.index(m_model.rowCount() - 1, m_model.columnOf(figure, before)));
         });
-        m_cards.emplaceBack(answer, card);
+        m_cards << Answer{answer, before, card};
     }
     m_lines->addWidget(line);
 }
@@ -63,13 +66,16 @@ void ReportAnswers::refresh()
         return;
     const Report &report = m_model.report();
     const QLocale locale;
-    for (const auto &[answer, card] : m_cards) {
-        const QModelIndex total
-            = m_model.index(m_model.rowCount() - 1, ReportModel::columnOf(report.name, answer.opens));
+    for (const auto &[answer, before, card] : m_cards) {
+        const QModelIndex total = m_model.index(m_model.rowCount() - 1, m_model.columnOf(answer.opens, before));
         const KeyFigure &figure = keyFigure(answer.opens);
-        const qint64 cases = report.total.cells.at(total.column() - 1).cases;
+        const qint64 cases = m_model.cellAt(total).cases;
         const bool saysItself = answer.medians.isEmpty() && figure.kind == FigureKind::Count;
-        card->setWords(answerWords(report, answer, locale), answer.caption,
+        const QString caption = before ? tr("%1, %2", "a figure, period before")
+                                             .arg(answer.medians.isEmpty() ? headingOf(answer.opens) : answer.caption,
+                                                 thenWords(report.name, report.comparison))
+                                       : answer.caption;
+        card->setWords(answerWords(report, answer, before, locale), caption,
             saysItself ? QString() : tr("n = %1").arg(casesWords(figure.cases, cases, locale)));
         card->setEnabled(m_model.opened(total).has_value());
         plainToolTip(card, total.data(Qt::AccessibleDescriptionRole).toString());
@@ -79,10 +85,15 @@ void ReportAnswers::refresh()
 ReportCharts::ReportCharts(ReportModel &model, QWidget *parent)
     : Card(Kind::Plain, parent)
     , m_model(model)
-    , m_row(new QHBoxLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_row->setContentsMargins(padding());
-    m_row->setSpacing(Space::L);
+    m_grid->setContentsMargins(padding());
+    m_grid->setSpacing(Space::L);
+}
+
+QList<SectionChart> ReportCharts::charted() const
+{
+    return m_model.report().comparison == Comparison::None ? chartsOf(m_section) : comparedChartsOf(m_section);
 }
 
 void ReportCharts::showSection(ReportSection section)
@@ -92,38 +103,51 @@ void ReportCharts::showSection(ReportSection section)
     qDeleteAll(m_rows);
     m_charts.clear();
     m_rows.clear();
-    for (const SectionChart &chart : chartsOf(section)) {
+    for (const SectionChart &chart : charted()) {
         QList<int> columns;
         for (const FigureSeries &series : chart.series)
-            columns << ReportModel::columnOf(m_model.report().name, series.figure);
+            columns << m_model.columnOf(series.figure, series.before);
         m_rows << new ChartRows(m_model, columns, this);
         m_charts << new ChartView(this);
-        m_row->addWidget(m_charts.last(), 1);
     }
+    m_across = 0;
+    place();
     refresh();
+}
+
+ChartDescription ReportCharts::describe(const SectionChart &chart, const ChartRows &rows) const
+{
+    const Report &report = m_model.report();
+    const int groups = rows.rowCount();
+    ChartDescription description;
+    description.title = chart.title;
+    if (groups == ChartRows::Most && m_model.rowCount() - 1 > groups)
+        description.title = tr("%1, the %2 largest").arg(description.title).arg(groups);
+    if (groups > ChartRows::Most)
+        description.kind = ChartDescription::Kind::Line;
+    const bool compared = chart.series.first().before;
+    for (const FigureSeries &series : chart.series) {
+        ChartSeries shown{m_model.columnOf(series.figure, series.before), series.fill, {}};
+        if (compared)
+            shown.name = series.before ? thenWords(report.name, report.comparison) : nowWords(report.name);
+        description.series << shown;
+    }
+    // Where swatches stand beside the answers they are the legend.
+    description.legend = compared || (m_section != ReportSection::Threads && description.series.size() > 1);
+    description.table = tr("Report table");
+    return description;
 }
 
 void ReportCharts::refresh()
 {
-    const QList<SectionChart> charts = chartsOf(m_section);
+    const QList<SectionChart> charts = charted();
     QList<ChartDescription> descriptions;
     double top = 0;
     bool anything = false;
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
-        const int groups = m_rows.at(i)->rowCount();
-        ChartDescription description;
-        description.title = charts.at(i).title;
-        if (groups == ChartRows::Most && m_model.rowCount() - 1 > groups)
-            description.title = tr("%1, the %2 largest").arg(description.title).arg(groups);
-        if (groups > ChartRows::Most)
-            description.kind = ChartDescription::Kind::Line;
-        for (const FigureSeries &series : charts.at(i).series)
-            description.series << ChartSeries{ReportModel::columnOf(m_model.report().name, series.figure), series.fill};
-        description.legend = m_section != ReportSection::Threads && description.series.size() > 1;
-        description.table = tr("Report table");
-        top = qMax(top, ChartView::topOf(*m_rows.at(i), description));
-        anything = anything || groups > 0;
-        descriptions << description;
+        descriptions << describe(charts.at(i), *m_rows.at(i));
+        top = qMax(top, ChartView::topOf(*m_rows.at(i), descriptions.last()));
+        anything = anything || m_rows.at(i)->rowCount() > 0;
     }
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         descriptions[i].top = hasCommonScale(m_section) ? top : 0;
@@ -135,7 +159,19 @@ void ReportCharts::refresh()
 void ReportCharts::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_row->setDirection(width() < Theme::of(this).extent(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    place();
+}
+
+void ReportCharts::place()
+{
+    const int across = width() < Theme::of(this).extent(560) ? 1 : 2;
+    if (across == m_across)
+        return;
+    m_across = across;
+    for (int i = 0; i < m_charts.size(); ++i)
+        m_grid->addWidget(m_charts.at(i), i / across, i % across);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
 }
 
 ReportNotes::ReportNotes(ReportName report, QWidget *parent)
@@ -145,14 +181,14 @@ ReportNotes::ReportNotes(ReportName report, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::Xl);
     column->setSpacing(Space::Xs);
-    paragraph(column, tr("What is counted"), definitionOf(report));
+    m_counted = paragraph(column, countedHeading(), definitionOf(report));
     paragraph(column, tr("What a figure opens"),
         tr("Every coloured figure opens exactly the tickets or calls it counts: a click, or Enter in the table."));
     paragraph(column, tr("How to read it"), howToRead(report));
     if (report == ReportName::Voice)
         paragraph(column, tr("Fewer than %1 cases").arg(EnoughCases),
             tr("are shown as “too few to say”, where a median would stand; plain counts are always shown. Nobody is "
-               "named: figures are by queue or week, never by person."));
+               "named: figures are by queue, week or month, never by person."));
     else
         paragraph(column, tr("Small numbers"),
             tr("Plain counts are always shown, zero too. Nobody is named: figures are by "
@@ -160,7 +196,12 @@ ReportNotes::ReportNotes(ReportName report, QWidget *parent)
     column->addStretch(1);
 }
 
-void ReportNotes::paragraph(QVBoxLayout *column, const QString &heading, const QString &text)
+void ReportNotes::setReport(const Report &report)
+{
+    m_counted->setText(definitionOf(report));
+}
+
+Label *ReportNotes::paragraph(QVBoxLayout *column, const QString &heading, const QString &text)
 {
     if (column->count() > 0)
         column->addSpacing(Space::Xl);
@@ -168,6 +209,7 @@ void ReportNotes::paragraph(QVBoxLayout *column, const QString &heading, const Q
     auto *words = new Label(text, TypeRole::Base, Token::Text2, this);
     words->setWordWrap(true);
     column->addWidget(words);
+    return words;
 }
 
 } // namespace Earshot

@@ -5,7 +5,7 @@
 #include "reports/reportsections.h"
 #include "shell/card.h"
 
-class QHBoxLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace Earshot
@@ -14,6 +14,7 @@ namespace Earshot
 class ChartRows;
 class ChartView;
 class FigureCard;
+class Label;
 class ReportModel;
 
 /// The answers at the top of a report, on one card.
@@ -31,14 +32,19 @@ Q_SIGNALS:
     void figureOpened(const QModelIndex &index);
 
 private:
-    void addLine(const QList<SectionAnswer> &answers);
+    void addLine(const QList<SectionAnswer> &answers, bool before);
 
     ReportModel &m_model;
     QVBoxLayout *m_lines;
-    QList<std::pair<SectionAnswer, FigureCard *>> m_cards;
+    struct Answer {
+        SectionAnswer words;
+        bool before;
+        FigureCard *card;
+    };
+    QList<Answer> m_cards;
 };
 
-/// The charts of a report, beside each other on one card; below each other where it is narrow.
+/// The charts of a report on one card, two beside each other; below each other where it is narrow.
 class ReportCharts final : public Card
 {
     Q_OBJECT
@@ -54,9 +60,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<SectionChart> charted() const;
+    ChartDescription describe(const SectionChart &chart, const ChartRows &rows) const;
+    void place();
+
     ReportModel &m_model;
     ReportSection m_section = ReportSection::Board;
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
+    int m_across = 0;
     QList<ChartView *> m_charts;
     QList<ChartRows *> m_rows;
 };
@@ -69,8 +80,13 @@ class ReportNotes final : public QWidget
 public:
     explicit ReportNotes(ReportName report, QWidget *parent = nullptr);
 
+    /// What is counted, and what it is compared with.
+    void setReport(const Report &report);
+
 private:
-    void paragraph(QVBoxLayout *column, const QString &heading, const QString &text);
+    Label *paragraph(QVBoxLayout *column, const QString &heading, const QString &text);
+
+    Label *m_counted;
 };
 
 } // namespace Earshot

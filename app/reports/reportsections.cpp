@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "reports/reportmodel.h"
+#include "reports/reportfile.h"
 #include "reports/reportwords.h"
 
 namespace Earshot
@@ -21,9 +21,22 @@ QString say(const char *text)
     return QCoreApplication::translate("ReportSections", text);
 }
 
-const ReportCell &totalOf(const Report &report, FigureId figure)
+const ReportCell &totalOf(const Report &report, FigureId figure, bool before)
 {
-    return report.total.cells.at(ReportModel::columnOf(report.name, figure) - 1);
+    for (const FigureColumn &column : figureColumns(report)) {
+        if (column.before == before && figureOf(report, column).id == figure)
+            return column.cellOf(report.total);
+    }
+    Q_UNREACHABLE();
+}
+
+QString comparedTitle(const SectionChart &chart, FigureId figure)
+{
+    if (chart.series.size() == 1)
+        return chart.title;
+    return keyFigure(figure).kind == FigureKind::Median
+        ? say(QT_TRANSLATE_NOOP("ReportSections", "%1 (median)")).arg(longHeadingOf(figure))
+        : longHeadingOf(figure);
 }
 
 SectionAnswer plainAnswer(FigureId figure)
@@ -96,6 +109,21 @@ QList<SectionChart> chartsOf(ReportSection section)
             {{FigureId::NewToday, ChartFill::Hatched}, {FigureId::SolvedToday, ChartFill::Solid}}}};
 }
 
+QList<SectionChart> comparedChartsOf(ReportSection section)
+{
+    QList<SectionChart> charts;
+    for (const SectionChart &chart : chartsOf(section)) {
+        if (keyFigure(chart.series.first().figure).standing) {
+            charts << chart;
+            continue;
+        }
+        for (const FigureSeries &series : chart.series)
+            charts << SectionChart{comparedTitle(chart, series.figure),
+                {{series.figure, ChartFill::Hatched, true}, {series.figure, ChartFill::Solid}}};
+    }
+    return charts;
+}
+
 bool hasCommonScale(ReportSection section)
 {
     return section != ReportSection::Calls;
@@ -119,16 +147,17 @@ QList<QList<SectionAnswer>> answersOf(ReportSection section)
             {FigureId::MailThreadMails, FigureId::MailThreadDays}, ChartFill::Hatched}}};
 }
 
-QString answerWords(const Report &report, const SectionAnswer &answer, const QLocale &locale)
+QString answerWords(const Report &report, const SectionAnswer &answer, bool before, const QLocale &locale)
 {
     if (answer.medians.isEmpty())
-        return cellWords(keyFigure(answer.opens), totalOf(report, answer.opens), locale);
+        return cellWords(keyFigure(answer.opens), totalOf(report, answer.opens, before), locale);
     const KeyFigure &mails = keyFigure(answer.medians.first());
     const KeyFigure &days = keyFigure(answer.medians.last());
-    if (isTooFew(mails, totalOf(report, mails.id)))
+    if (isTooFew(mails, totalOf(report, mails.id, before)))
         return fewCasesWords();
     return say(QT_TRANSLATE_NOOP("ReportSections", "%1 mails, %2 days"))
-        .arg(cellWords(mails, totalOf(report, mails.id), locale), cellWords(days, totalOf(report, days.id), locale));
+        .arg(cellWords(mails, totalOf(report, mails.id, before), locale),
+            cellWords(days, totalOf(report, days.id, before), locale));
 }
 
 } // namespace Earshot

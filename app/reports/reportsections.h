@@ -25,6 +25,7 @@ QList<FigureId> figuresOf(ReportSection section); ///< the table's columns
 struct FigureSeries {
     FigureId figure;
     ChartFill fill;
+    bool before = false;
 };
 
 struct SectionChart {
@@ -33,6 +34,8 @@ struct SectionChart {
 };
 
 QList<SectionChart> chartsOf(ReportSection section);
+/// The same figures, each with that of then beside it in a chart of its own; what stands now stays together.
+QList<SectionChart> comparedChartsOf(ReportSection section);
 /// Whether its charts are compared, and share a scale.
 bool hasCommonScale(ReportSection section);
 
@@ -46,6 +49,6 @@ struct SectionAnswer {
 
 /// The answers, line by line.
 QList<QList<SectionAnswer>> answersOf(ReportSection section);
-QString answerWords(const Report &report, const SectionAnswer &answer, const QLocale &locale);
+QString answerWords(const Report &report, const SectionAnswer &answer, bool before, const QLocale &locale);
 
 } // namespace Earshot

@@ -3,7 +3,6 @@
 #include "reports/reportwindow.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/storage/reports.h"
 
 #include <QComboBox>
 #include <QResizeEvent>
@@ -136,8 +135,7 @@ QWidget *ReportWindow::buildHead()
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::L);
     column->setSpacing(Space::S);
     column->addLayout(first);
-    if (m_name == ReportName::Voice)
-        column->addWidget(buildFilters());
+    column->addWidget(buildFilters());
     return head;
 }
 
@@ -157,37 +155,6 @@ QWidget *ReportWindow::buildExports()
         m_strip->show();
     });
     return exports;
-}
-
-QWidget *ReportWindow::buildFilters()
-{
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::S);
-    const auto addCombo = [&](const QString &name, const QStringList &choices) {
-        auto *combo = new QComboBox(filters);
-        combo->addItems(choices);
-        auto *label = new Label(name, TypeRole::Meta, Token::Text2, filters);
-        label->setBuddy(combo);
-        row->addSpacing(Space::M);
-        row->addWidget(label);
-        row->addWidget(combo);
-        return combo;
-    };
-    m_period = new PeriodPicker(filters);
-    row->addWidget(m_period);
-    m_grouping = addCombo(tr("Group by"), {groupHeading(Grouping::Queue), groupHeading(Grouping::Week)});
-    QStringList sections;
-    for (const ReportSection section : sectionsOf(m_name))
-        sections << words(section);
-    m_sections = addCombo(tr("Show"), sections);
-    row->addStretch(1);
-    connect(m_period, &PeriodPicker::changed, this, &ReportWindow::ask);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &ReportWindow::ask);
-    connect(m_sections, &QComboBox::currentIndexChanged, this,
-        [this](int index) { showSection(sectionsOf(m_name).at(index)); });
-    return filters;
 }
 
 QWidget *ReportWindow::buildBody()
@@ -236,17 +203,13 @@ void ReportWindow::showSection(ReportSection section)
     if (m_sections)
         m_sections->setCurrentIndex(int(sectionsOf(m_name).indexOf(section)));
     QList<int> columns;
-    for (const FigureId figure : figuresOf(section))
-        columns << ReportModel::columnOf(m_name, figure);
+    for (const FigureId figure : figuresOf(section)) {
+        for (const bool before : {false, true})
+            columns << m_model->columnOf(figure, before);
+    }
     m_answers->showSection(section);
     m_charts->showSection(section);
     m_table->showColumns(columns);
-}
-
-void ReportWindow::setGrouping(Grouping grouping)
-{
-    if (m_grouping)
-        m_grouping->setCurrentIndex(int(grouping));
 }
 
 void ReportWindow::noteChanges(const QList<Change> &changes)
@@ -274,24 +237,17 @@ void ReportWindow::ask()
         if (generation == m_generation)
             report ? take(*report) : fail(report.error());
     };
-    const QDateTime now = m_desk.now();
-    if (m_name == ReportName::Today) {
-        m_desk.database().readLong(Reports::today, now, m_zone).then(this, answered);
-        return;
-    }
-    const auto [first, last] = m_period->days(now.toTimeZone(m_zone).date());
-    const Grouping grouping = m_grouping->currentIndex() == 1 ? Grouping::Week : Grouping::Queue;
-    m_desk.database()
-        .readLong(Reports::voice, daysFrom(first, last, m_zone), grouping, now, m_zone)
-        .then(this, answered);
+    count().then(this, answered);
 }
 
 void ReportWindow::take(const Report &report)
 {
     m_patience->stop();
     m_loading->end();
+    const bool otherColumns = !m_filled || m_model->report().comparison != report.comparison;
     m_model->setReport(report);
-    if (!m_filled) {
+    m_notes->setReport(report);
+    if (otherColumns) {
         m_filled = true;
         showSection(m_section);
     } else {
@@ -342,6 +298,9 @@ void ReportWindow::tellPeriod()
     m_sentence->setText(m_name == ReportName::Today
             ? tr("%1, all queues. Refreshed at %2.").arg(period, time)
             : tr("Calls and solved tickets, %1, all queues. Refreshed at %2.").arg(period, time));
+    if (report.comparison != Comparison::None)
+        m_sentence->setText(tr("%1 Compared with %2.", "a sentence, a period")
+                                .arg(m_sentence->text(), periodWords(report.total.periodBefore, m_zone, locale)));
 }
 
 void ReportWindow::tellCell()

@@ -5,6 +5,7 @@
 #include "earshot/domain/history.h"
 #include "earshot/domain/report.h"
 #include "earshot/domain/result.h"
+#include "earshot/storage/answer.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -53,6 +54,7 @@ public:
     PeriodPicker *period() { return m_period; } ///< none for Today
     void showSection(ReportSection section);
     void setGrouping(Grouping grouping);
+    void setComparison(Comparison comparison);
     /// Which report, its period, grouping, section and the lists behind its figures: for the next start.
     void saveLayout(QSettings &settings) const;
     static ReportWindow *restored(Desk &desk, QSettings &settings); ///< null when none is saved there
@@ -77,6 +79,7 @@ private:
     QWidget *buildTable();
     void connectLife();
 
+    Answer<Report> count() const;
     void ask();
     void askLater();
     void take(const Report &report);
@@ -94,6 +97,7 @@ private:
     Label *m_sentence;
     PeriodPicker *m_period = nullptr;
     QComboBox *m_grouping = nullptr;
+    QComboBox *m_comparison = nullptr;
     QComboBox *m_sections = nullptr;
     QWidget *m_exports = nullptr;
     QStackedLayout *m_stack = nullptr;

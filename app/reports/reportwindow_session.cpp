@@ -24,6 +24,7 @@ void ReportWindow::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"report"_s, SavedNames.value(int(m_name)));
     settings.setValue(u"section"_s, sectionsOf(m_name).indexOf(m_section));
+    settings.setValue(u"comparison"_s, m_comparison->currentIndex());
     if (m_period) {
         m_period->saveLayout(settings);
         settings.setValue(u"grouping"_s, m_grouping->currentIndex());
@@ -49,8 +50,10 @@ ReportWindow *ReportWindow::restored(Desk &desk, QSettings &settings)
     window->showSection(sections.value(settings.value(u"section"_s).toInt(), sections.first()));
     if (window->m_period) {
         window->m_period->restoreLayout(settings);
-        window->m_grouping->setCurrentIndex(settings.value(u"grouping"_s).toInt() == 1 ? 1 : 0);
+        window->m_grouping->setCurrentIndex(qBound(0, settings.value(u"grouping"_s).toInt(), int(Grouping::Month)));
     }
+    window->m_comparison->setCurrentIndex(
+        qBound(0, settings.value(u"comparison"_s).toInt(), int(Comparison::YearBefore)));
     const int lists = settings.beginReadArray(u"lists"_s);
     for (int at = 0; at < lists; ++at) {
         settings.setArrayIndex(at);

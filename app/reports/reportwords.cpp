@@ -42,13 +42,13 @@ constexpr std::array words{
     Words{FigureId::PromisesDue, QT_TRANSLATE_NOOP("Reports", "Promises due"),
         QT_TRANSLATE_NOOP("Reports", "Promises made in a call that are due today or before, neither kept nor not.")},
     Words{FigureId::NewToday, QT_TRANSLATE_NOOP("Reports", "New"),
-        QT_TRANSLATE_NOOP("Reports", "Tickets that came today.")},
+        QT_TRANSLATE_NOOP("Reports", "Tickets that came on this day.")},
     Words{FigureId::SolvedToday, QT_TRANSLATE_NOOP("Reports", "Solved"),
-        QT_TRANSLATE_NOOP("Reports", "Tickets solved today and not opened again.")},
+        QT_TRANSLATE_NOOP("Reports", "Tickets solved on this day and not opened again.")},
     Words{FigureId::CallsToday, QT_TRANSLATE_NOOP("Reports", "Calls"),
-        QT_TRANSLATE_NOOP("Reports", "Calls that began today and are over, in both directions.")},
+        QT_TRANSLATE_NOOP("Reports", "Calls that began on this day and are over, in both directions.")},
     Words{FigureId::ReachedToday, QT_TRANSLATE_NOOP("Reports", "Reached"),
-        QT_TRANSLATE_NOOP("Reports", "Calls of today in which the customer was spoken to.")},
+        QT_TRANSLATE_NOOP("Reports", "Calls of this day in which the customer was spoken to.")},
     Words{FigureId::CallsOutbound, QT_TRANSLATE_NOOP("Reports", "Calls out"),
         QT_TRANSLATE_NOOP("Reports", "Calls we made, whatever came of them.")},
     Words{FigureId::CallsInbound, QT_TRANSLATE_NOOP("Reports", "Calls in"),
@@ -139,6 +139,12 @@ QString longHeadingOf(FigureId figure)
     return say(known.column ? known.column : known.heading);
 }
 
+QString longHeadingOf(const Report &report, const FigureColumn &column)
+{
+    const QString heading = longHeadingOf(figuresOf(report.name)[size_t(column.figure)].id);
+    return column.before ? u"%1, %2"_s.arg(heading, thenWords(report.name, report.comparison)) : heading;
+}
+
 QString definitionOf(FigureId figure)
 {
     return say(wordsOf(figure).definition);
@@ -157,6 +163,27 @@ QString definitionOf(ReportName report)
             "day they began, call-backs by the day they were promised for."));
 }
 
+QString definitionOf(const Report &report)
+{
+    if (report.comparison == Comparison::None)
+        return definitionOf(report.name);
+    QStringList sentences{definitionOf(report.name),
+        say(QT_TRANSLATE_NOOP("Reports", "Beside each figure stands the same one of the %1: %2."))
+            .arg(thenWords(report.name, report.comparison),
+                periodWords(report.total.periodBefore, QTimeZone::systemTimeZone(), QLocale()))};
+    if (report.now < report.period.to)
+        sentences << say(QT_TRANSLATE_NOOP("Reports", "Both end at the same time of day."));
+    if (report.name == ReportName::Today)
+        sentences << say(QT_TRANSLATE_NOOP(
+            "Reports", "What waits, is due, late or unassigned is known as it stands now, and compared with nothing."));
+    return sentences.join(u' ');
+}
+
+QString countedHeading()
+{
+    return say(QT_TRANSLATE_NOOP("Reports", "What is counted"));
+}
+
 QString howToRead(ReportName report)
 {
     return report == ReportName::Today
@@ -173,18 +200,40 @@ QString fewCasesWords()
     return say(QT_TRANSLATE_NOOP("Reports", "too few to say"));
 }
 
+QString thenWords(ReportName report, Comparison comparison)
+{
+    if (comparison == Comparison::YearBefore)
+        return say(QT_TRANSLATE_NOOP("Reports", "year before"));
+    return report == ReportName::Today ? say(QT_TRANSLATE_NOOP("Reports", "day before"))
+                                       : say(QT_TRANSLATE_NOOP("Reports", "period before"));
+}
+
+QString nowWords(ReportName report)
+{
+    return report == ReportName::Today ? say(QT_TRANSLATE_NOOP("Reports", "today"))
+                                       : say(QT_TRANSLATE_NOOP("Reports", "this period"));
+}
+
 QString groupHeading(Grouping grouping)
 {
-    return grouping == Grouping::Queue ? say(QT_TRANSLATE_NOOP("Reports", "Queue"))
-                                       : say(QT_TRANSLATE_NOOP("Reports", "Week"));
+    switch (grouping) {
+    case Grouping::Queue:
+        break;
+    case Grouping::Week:
+        return say(QT_TRANSLATE_NOOP("Reports", "Week"));
+    case Grouping::Month:
+        return say(QT_TRANSLATE_NOOP("Reports", "Month"));
+    }
+    return say(QT_TRANSLATE_NOOP("Reports", "Queue"));
 }
 
 QString groupWords(const Report &report, const ReportRow &row, const QTimeZone &zone, const QLocale &locale)
 {
     if (&row == &report.total)
         return report.grouping == Grouping::Queue ? say(QT_TRANSLATE_NOOP("Reports", "All queues"))
-                                                  : say(QT_TRANSLATE_NOOP("Reports", "All weeks"));
-    if (report.grouping == Grouping::Week)
+            : report.grouping == Grouping::Week   ? say(QT_TRANSLATE_NOOP("Reports", "All weeks"))
+                                                  : say(QT_TRANSLATE_NOOP("Reports", "All months"));
+    if (report.grouping != Grouping::Queue)
         return periodWords(row.period, zone, locale);
     return row.queueName.isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "No queue")) : row.queueName;
 }
@@ -192,8 +241,13 @@ QString groupWords(const Report &report, const ReportRow &row, const QTimeZone &
 QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &locale)
 {
     const QDate first = period.from.toTimeZone(zone).date();
-    const QDate last = period.to.addMSecs(-1).toTimeZone(zone).date();
-    const QString whole = locale.toString(last, u"d MMMM yyyy"_s);
+    const QDateTime end = period.to.toTimeZone(zone);
+    const bool untilMidnight = end == end.date().startOfDay(zone);
+    const QDate last = untilMidnight ? end.date().addDays(-1) : end.date();
+    QString whole = locale.toString(last, u"d MMMM yyyy"_s);
+    if (!untilMidnight)
+        whole = say(QT_TRANSLATE_NOOP("Reports", "%1, until %2"))
+                    .arg(whole, locale.toString(end.time(), QLocale::ShortFormat));
     if (first >= last)
         return whole;
     const bool sameYear = first.year() == last.year();
@@ -221,15 +275,15 @@ QString cellWords(const KeyFigure &figure, const ReportCell &cell, const QLocale
     return hoursMinutesSeconds(qint64(*cell.value));
 }
 
-QString aboutCell(
-    const Report &report, const ReportRow &row, qsizetype column, const QTimeZone &zone, const QLocale &locale)
+QString aboutCell(const Report &report, const ReportRow &row, const FigureColumn &column, const QTimeZone &zone,
+    const QLocale &locale)
 {
-    const KeyFigure &figure = figuresOf(report.name)[size_t(column)];
-    const QString period = periodWords(row.period, zone, locale);
+    const KeyFigure &figure = figuresOf(report.name)[size_t(column.figure)];
+    const QString period = periodWords(column.before ? row.periodBefore : row.period, zone, locale);
     if (figure.kind == FigureKind::Difference)
         return u"%1 %2."_s.arg(definitionOf(figure.id), period);
     return u"%1 n = %2, %3."_s.arg(
-        definitionOf(figure.id), casesWords(figure.cases, row.cells.at(column).cases, locale), period);
+        definitionOf(figure.id), casesWords(figure.cases, column.cellOf(row).cases, locale), period);
 }
 
 QString casesWords(CaseKind kind, qint64 cases, const QLocale &locale)

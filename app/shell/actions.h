@@ -18,6 +18,9 @@ namespace Earshot
 enum class ActionId {
     NewTicket,
     ImportMail,
+    BackUp,
+    RestoreBackup,
+    ExportAll,
     Quit,
 
     Undo,

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include "shell/actions.h"
+#include "shell/keepingdialog.h"
 #include "shell/shellparts.h"
 
 class QSplitter;
@@ -112,6 +113,10 @@ private:
     void talkToChosen();
     void importMail(const QString &path = {});
     void takeMails(const QStringList &files);
+    void backUp();
+    void restoreBackup();
+    void exportAll();
+    void keep(KeepingDialog::Act act, const QString &path);
     void newTicket();
     void showShortcuts();
     void showOutbox();

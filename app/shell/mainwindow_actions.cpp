@@ -42,8 +42,9 @@ void MainWindow::buildMenus()
         // Also what stands in no visible menu now answers to its keys.
         addAction(action);
         QMenu *menu = menus.value(Actions::place(id));
-        const bool apart = id == ActionId::Quit || id == ActionId::LightTheme || id == ActionId::NextTicket
-            || id == ActionId::Reply || id == ActionId::CallLog || id == ActionId::Customers;
+        const bool apart = id == ActionId::BackUp || id == ActionId::Quit || id == ActionId::LightTheme
+            || id == ActionId::NextTicket || id == ActionId::Reply || id == ActionId::CallLog
+            || id == ActionId::Customers;
         if (apart && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action);
@@ -55,6 +56,9 @@ void MainWindow::connectActions()
     const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
     when(ActionId::NewTicket, &MainWindow::newTicket);
     when(ActionId::ImportMail, [this] { importMail(); });
+    when(ActionId::BackUp, &MainWindow::backUp);
+    when(ActionId::RestoreBackup, &MainWindow::restoreBackup);
+    when(ActionId::ExportAll, &MainWindow::exportAll);
     when(ActionId::Quit, [this] {
         saveSession();
         m_sessionSaved = true;

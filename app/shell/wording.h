@@ -25,6 +25,7 @@ namespace Earshot
 
 enum class ActionId;
 enum class ActionPlace;
+struct KeepOutcome;
 
 /// A person's name, a subject, a number as it stands inside a sentence: kept in order where its direction is another.
 QString named(const QString &text);
@@ -96,6 +97,8 @@ struct Trouble {
     QString oneLine() const; ///< both, with a full stop between
 };
 Trouble words(const Error &error);
+/// Why a backup, a restore or an export did not come about.
+Trouble words(const KeepOutcome &outcome);
 Trouble words(VoiceLine::Refusal refusal);
 /// What the search field could not understand: "There is no operator “form:”".
 QString words(const SearchQuery::Problem &problem, const QString &typed);

@@ -8,6 +8,12 @@ if(EARSHOT_BUILD_APP)
   # Notifications with buttons, on Linux; without it they are plain.
   find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
   find_package(QCustomPlotQt6 REQUIRED)
+  # Its .pc file asks for a package that its own does not bring on Debian 13.
+  find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
+  find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+  add_library(Earshot::xlsxwriter UNKNOWN IMPORTED)
+  set_target_properties(Earshot::xlsxwriter PROPERTIES
+    IMPORTED_LOCATION ${XLSXWRITER_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${XLSXWRITER_INCLUDE})
   # Debian 13, Ubuntu 25.04 and later have the Qt 6 package; on Debian 12 packaging/dev.sh builds 5.116 for Qt 6.
   find_package(KF6SyntaxHighlighting QUIET)
   if(KF6SyntaxHighlighting_FOUND)

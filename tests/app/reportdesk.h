@@ -53,7 +53,7 @@ inline void addThread(Session &session, const QString &subject, QueueId queue, c
 }
 
 /// Four queues, one of them with too few calls; names one must not run or read as markup, and a long one.
-inline bool fillDesk(Session &session)
+inline bool fillDeskAt(Session &session, const QDateTime &noon)
 {
     const QStringList names{u"Clinics"_s, u"=HYPERLINK(\"x\"), <b>Schools</b>"_s,
         u"Logistics for the northern harbours, cold stores and customs, second and third shift"_s, u"Library"_s};
@@ -73,6 +73,17 @@ inline bool fillDesk(Session &session)
         }
     }
     return true;
+}
+
+inline bool fillDesk(Session &session)
+{
+    return fillDeskAt(session, noon);
+}
+
+/// The same a year before.
+inline bool fillTwoYears(Session &session)
+{
+    return fillDeskAt(session, noon.addYears(-1)) && fillDeskAt(session, noon);
 }
 
 } // namespace Earshot::Test

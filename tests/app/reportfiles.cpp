@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 
 #include "cli/program.h"
-#include "reports/csv.h"
+#include "earshot/domain/csv.h"
 #include "reports/reportexport.h"
 #include "reports/reportmodel.h"
 #include "reports/reportwindow.h"

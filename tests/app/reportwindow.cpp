@@ -18,6 +18,7 @@
 #include "reports/casesmodel.h"
 #include "reports/caseswindow.h"
 #include "reports/figurecard.h"
+#include "reports/periodpicker.h"
 #include "reports/reportexport.h"
 #include "reports/reportfile.h"
 #include "reports/reportmodel.h"
@@ -178,8 +179,7 @@ void ReportWindowTest::countsOneFiledCall()
         return written.id;
     }));
     const auto window = opened(ReportName::Voice);
-    const QModelIndex cell
-        = window->model().index(0, ReportModel::columnOf(ReportName::Voice, FigureId::CallsOutbound));
+    const QModelIndex cell = window->model().index(0, window->model().columnOf(FigureId::CallsOutbound));
     QCOMPARE(cell.data().toString(), u"0"_s);
     must(m_desk->act(fileCall, callOf(ticket, noon.addSecs(-60), CallOutcome::Reached), false));
     QTRY_COMPARE(cell.data().toString(), u"1"_s); // by itself
@@ -235,8 +235,8 @@ void ReportWindowTest::answersOpenToo()
     QTRY_COMPARE(cases->model().total(), 24);
     window->showSection(ReportSection::Calls);
     QCOMPARE(window->findChildren<FigureCard *>().size(), 5);
-    QVERIFY(window->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::MailThreads)));
-    QVERIFY(!window->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::TalkMedian)));
+    QVERIFY(window->table().isColumnHidden(window->model().columnOf(FigureId::MailThreads)));
+    QVERIFY(!window->table().isColumnHidden(window->model().columnOf(FigureId::TalkMedian)));
 }
 
 void ReportWindowTest::listsFollowTheirFigure()
@@ -244,7 +244,7 @@ void ReportWindowTest::listsFollowTheirFigure()
     must(m_desk->database().write(fillDesk));
     const auto window = opened(ReportName::Today);
     ReportModel &model = window->model();
-    const int column = ReportModel::columnOf(ReportName::Today, FigureId::Unassigned);
+    const int column = model.columnOf(FigureId::Unassigned);
     const QModelIndex cell = model.index(1, column);
     const int before = cell.data().toInt();
     QVERIFY(before > 3);
@@ -292,7 +292,7 @@ void ReportWindowTest::severalAtOnceByKeys()
     const auto voice = opened(ReportName::Voice);
     const auto another = opened(ReportName::Voice);
     another->showSection(ReportSection::Calls);
-    QVERIFY(voice->table().isColumnHidden(ReportModel::columnOf(ReportName::Voice, FigureId::CallsOutbound)));
+    QVERIFY(voice->table().isColumnHidden(voice->model().columnOf(FigureId::CallsOutbound)));
     // The table is reached, a figure opened, and each window left again without the mouse.
     another->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(another.get()));
@@ -348,7 +348,7 @@ void ReportWindowTest::everyControlHasAName()
 
 void ReportWindowTest::pictures()
 {
-    must(m_desk->database().write(fillDesk));
+    must(m_desk->database().write(fillTwoYears));
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         applyLook(*qApp, scheme);
         const QString tail = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
@@ -362,7 +362,25 @@ void ReportWindowTest::pictures()
         voice->resize(720, 800);
         QTest::qWait(50);
         shoot(*voice, u"report-voice-narrow-"_s + tail);
+        const auto compared = opened(ReportName::Voice);
+        compared->period()->setDays(noon.date().addDays(-3), noon.date());
+        compared->setComparison(Comparison::YearBefore);
+        QTRY_COMPARE(compared->model().report().comparison, Comparison::YearBefore);
+        QTest::qWait(50);
+        shoot(*compared, u"report-voice-compared-"_s + tail);
+        compared->showSection(ReportSection::Calls);
+        QTest::qWait(50);
+        shoot(*compared, u"report-voice-calls-compared-"_s + tail);
+        if (const QString folder = qEnvironmentVariable("EARSHOT_SHOTS"); !folder.isEmpty())
+            compared->findChild<ReportExport *>()->save(
+                folder + u"/report-paper-compared.png"_s, ReportExport::Format::Png);
         const auto today = opened(ReportName::Today);
+        today->setComparison(Comparison::PeriodBefore);
+        QTRY_COMPARE(today->model().report().comparison, Comparison::PeriodBefore);
+        QTest::qWait(50);
+        shoot(*today, u"report-today-compared-"_s + tail);
+        today->setComparison(Comparison::None);
+        QTRY_COMPARE(today->model().report().comparison, Comparison::None);
         QTest::qWait(50);
         shoot(*today, u"report-today-"_s + tail);
         CasesWindow *cases = today->openFigure(today->model().index(4, 1));

@@ -87,7 +87,7 @@ void ExitCodesTest::helpOfEachCommand_data()
     QTest::addColumn<QString>("line");
     for (const char *name : {"init", "import", "ingest", "parse", "clean-html", "find", "ticket list", "ticket show",
              "ticket new", "ticket note", "ticket set", "customer list", "customer show", "customer set", "search",
-             "call log", "call list", "report", "seed", "bench", "check"})
+             "call log", "call list", "report", "seed", "bench", "backup", "restore", "export", "check"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -24,6 +24,12 @@ private Q_SLOTS:
     void days_data();
     void days();
     void weeks();
+    void months();
+    void comparedDays_data();
+    void comparedDays();
+    void comparedSlicesFollowEachOther_data();
+    void comparedSlicesFollowEachOther();
+    void comparedColumns();
     void namesAreUnique();
     void opening();
 };
@@ -154,6 +160,114 @@ void ReportTest::weeks()
     for (qsizetype i = 1; i < found.size(); ++i)
         QCOMPARE(found.at(i).from, found.at(i - 1).to);
     QVERIFY(weeksOf({period.from, period.from}, zone).isEmpty());
+}
+
+void ReportTest::months()
+{
+    const QTimeZone zone("Europe/Berlin");
+    const QList<Period> found = monthsOf(daysFrom(QDate(2025, 12, 30), QDate(2026, 2, 1), zone), zone);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found.first(), daysFrom(QDate(2025, 12, 30), QDate(2025, 12, 31), zone));
+    QCOMPARE(found.at(1), daysFrom(QDate(2026, 1, 1), QDate(2026, 1, 31), zone));
+    QCOMPARE(found.last(), daysFrom(QDate(2026, 2, 1), QDate(2026, 2, 1), zone));
+}
+
+void ReportTest::comparedDays_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<Comparison>("comparison");
+    QTest::addColumn<QDate>("thenFirst");
+    QTest::addColumn<QDate>("thenLast");
+    const auto before = Comparison::PeriodBefore;
+    const auto year = Comparison::YearBefore;
+    QTest::newRow("one day") << QDate(2026, 3, 2) << QDate(2026, 3, 2) << before << QDate(2026, 3, 1)
+                             << QDate(2026, 3, 1);
+    QTest::newRow("some days") << QDate(2026, 3, 3) << QDate(2026, 3, 7) << before << QDate(2026, 2, 26)
+                               << QDate(2026, 3, 2);
+    QTest::newRow("over the change of the clock")
+        << QDate(2026, 3, 28) << QDate(2026, 3, 31) << before << QDate(2026, 3, 24) << QDate(2026, 3, 27);
+    QTest::newRow("a week") << QDate(2026, 3, 9) << QDate(2026, 3, 15) << before << QDate(2026, 3, 2)
+                            << QDate(2026, 3, 8);
+    QTest::newRow("some days of a week") << QDate(2026, 3, 9) << QDate(2026, 3, 11) << before << QDate(2026, 3, 2)
+                                         << QDate(2026, 3, 4);
+    QTest::newRow("a week that begins a month")
+        << QDate(2026, 6, 1) << QDate(2026, 6, 7) << before << QDate(2026, 5, 25) << QDate(2026, 5, 31);
+    QTest::newRow("a month") << QDate(2026, 3, 1) << QDate(2026, 3, 31) << before << QDate(2026, 2, 1)
+                             << QDate(2026, 2, 28);
+    QTest::newRow("some days of a month")
+        << QDate(2026, 3, 1) << QDate(2026, 3, 10) << before << QDate(2026, 2, 1) << QDate(2026, 2, 10);
+    QTest::newRow("a year by months") << QDate(2025, 1, 1) << QDate(2025, 12, 31) << before << QDate(2024, 1, 1)
+                                      << QDate(2024, 12, 31);
+    QTest::newRow("a year before") << QDate(2026, 3, 3) << QDate(2026, 4, 7) << year << QDate(2025, 3, 3)
+                                   << QDate(2025, 4, 7);
+    QTest::newRow("a day there is not every year")
+        << QDate(2028, 2, 29) << QDate(2028, 2, 29) << year << QDate(2027, 2, 28) << QDate(2027, 2, 28);
+}
+
+void ReportTest::comparedDays()
+{
+    QFETCH(QDate, first);
+    QFETCH(QDate, last);
+    QFETCH(Comparison, comparison);
+    QFETCH(QDate, thenFirst);
+    QFETCH(QDate, thenLast);
+    const QTimeZone zone("Europe/Berlin");
+    const Period whole = daysFrom(first, last, zone);
+    QCOMPARE(earlier(whole, whole, comparison, whole.to, zone), daysFrom(thenFirst, thenLast, zone));
+    // While it goes on, both end at the same time of day.
+    const QDateTime now(last, QTime(9, 30), zone);
+    const Period sofar = earlier(whole, whole, comparison, now, zone);
+    QCOMPARE(sofar.from, daysFrom(thenFirst, thenLast, zone).from);
+    QCOMPARE(sofar.to.toTimeZone(zone).time(), QTime(9, 30));
+    QCOMPARE(sofar.to.toTimeZone(zone).date(), thenLast);
+    // What has not begun is compared with nothing.
+    const Period none = earlier(whole, whole, comparison, whole.from, zone);
+    QCOMPARE(none.from, none.to);
+}
+
+void ReportTest::comparedSlicesFollowEachOther_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::newRow("four weeks") << QDate(2026, 5, 16) << QDate(2026, 6, 12);
+    QTest::newRow("a month longer than the one before") << QDate(2026, 3, 1) << QDate(2026, 3, 31);
+    QTest::newRow("a year with a day more") << QDate(2024, 1, 1) << QDate(2024, 12, 31);
+    QTest::newRow("this year") << QDate(2026, 1, 1) << QDate(2026, 6, 12);
+}
+
+void ReportTest::comparedSlicesFollowEachOther()
+{
+    QFETCH(QDate, first);
+    QFETCH(QDate, last);
+    const QTimeZone zone("Europe/Berlin");
+    const Period whole = daysFrom(first, last, zone);
+    const QDateTime now(last, QTime(12, 0), zone);
+    for (const Comparison comparison : {Comparison::PeriodBefore, Comparison::YearBefore}) {
+        const Period then = earlier(whole, whole, comparison, now, zone);
+        for (const QList<Period> &slices : {weeksOf(whole, zone), monthsOf(whole, zone)}) {
+            QDateTime at = then.from;
+            for (const Period &slice : slices) {
+                const Period before = earlier(slice, whole, comparison, now, zone);
+                QCOMPARE(before.from, at);
+                QVERIFY(before.from <= before.to);
+                at = before.to;
+            }
+            QCOMPARE(at, then.to);
+        }
+    }
+}
+
+void ReportTest::comparedColumns()
+{
+    Report report;
+    QCOMPARE(figureColumns(report).size(), qsizetype(figuresOf(ReportName::Today).size()));
+    report.comparison = Comparison::PeriodBefore;
+    QCOMPARE(figureColumns(report).size(), qsizetype(figuresOf(ReportName::Today).size()) + 4); // what was done
+    report.name = ReportName::Voice;
+    const QList<FigureColumn> columns = figureColumns(report);
+    QCOMPARE(columns.size(), qsizetype(2 * figuresOf(ReportName::Voice).size()));
+    QCOMPARE(columns.at(3), (FigureColumn{1, true}));
 }
 
 void ReportTest::namesAreUnique()

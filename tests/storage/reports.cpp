@@ -19,6 +19,8 @@ class ReportsTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void everyFigureOpensWhatItCounts();
+    void comparedFiguresOpenWhatTheyCount();
+    void comparedRowsAddUp();
     void rowsAddUp();
     void weeksAddUp();
     void oneFiledCallCountsOnce();
@@ -158,6 +160,21 @@ QList<Report> allReports(Session &session)
         Reports::voice(session, dayOf(noon, berlin), Grouping::Queue, noon, berlin)};
 }
 
+QList<Report> allCompared(Session &session)
+{
+    QList<Report> compared;
+    const Period days = daysFrom(QDate(2026, 6, 9), QDate(2026, 6, 12), berlin);
+    for (const Comparison comparison : {Comparison::PeriodBefore, Comparison::YearBefore}) {
+        compared << Reports::compared(session, Reports::today(session, noon, berlin), comparison, berlin);
+        for (const Grouping grouping : {Grouping::Queue, Grouping::Week, Grouping::Month}) {
+            for (const Period &period : {june, days})
+                compared << Reports::compared(
+                    session, Reports::voice(session, period, grouping, noon, berlin), comparison, berlin);
+        }
+    }
+    return compared;
+}
+
 const ReportCell &cell(const ReportRow &row, ReportName report, FigureId id)
 {
     qsizetype column = 0;
@@ -208,6 +225,60 @@ void ReportsTest::everyFigureOpensWhatItCounts()
         return checked;
     }));
     QVERIFY(checked > 200);
+}
+
+void ReportsTest::comparedFiguresOpenWhatTheyCount()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->write(fillByChance));
+    const int checked = must(base->readLong([](Session &session) {
+        int some = 0;
+        for (const Report &report : allCompared(session)) {
+            for (const ReportRow &row : report.rows + QList{report.total}) {
+                for (const FigureColumn &column : figureColumns(report)) {
+                    const KeyFigure &figure = figuresOf(report.name)[size_t(column.figure)];
+                    if (!column.before || figure.kind == FigureKind::Difference)
+                        continue;
+                    const Figure asked{figure.id, row.periodBefore, report.now, row.everyQueue, row.queue, true};
+                    const qint64 counted = column.cellOf(row).cases;
+                    if (opened(session, asked) != counted)
+                        qFatal("%s before: %lld", figure.name.data(), static_cast<long long>(counted));
+                    some += counted > 0 ? 1 : 0;
+                }
+            }
+        }
+        return some;
+    }));
+    QVERIFY(checked > 50);
+}
+
+void ReportsTest::comparedRowsAddUp()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->write(fillByChance));
+    for (const Report &report : must(base->readLong(allCompared))) {
+        for (const FigureColumn &column : figureColumns(report)) {
+            qint64 sum = 0;
+            for (const ReportRow &row : report.rows)
+                sum += column.cellOf(row).cases;
+            QCOMPARE(sum, column.cellOf(report.total).cases);
+        }
+    }
+    // What is compared is the same report of then, and its own figures stay what they were.
+    const Period week = daysFrom(QDate(2026, 6, 1), QDate(2026, 6, 7), berlin);
+    const Period then = daysFrom(QDate(2026, 5, 25), QDate(2026, 5, 31), berlin);
+    const Report plain = must(base->readLong(Reports::voice, week, Grouping::Queue, noon, berlin));
+    const Report before = must(base->readLong(Reports::voice, then, Grouping::Queue, noon, berlin));
+    const Report compared = must(base->readLong(Reports::compared, plain, Comparison::PeriodBefore, berlin));
+    QCOMPARE(compared.total.cells, plain.total.cells);
+    QCOMPARE(compared.total.before, before.total.cells);
+    QCOMPARE(compared.total.periodBefore, then);
+    for (qsizetype i = 0; i < plain.rows.size(); ++i) {
+        QCOMPARE(compared.rows.at(i).cells, plain.rows.at(i).cells);
+        QCOMPARE(compared.rows.at(i).before, before.rows.at(i).cells);
+    }
 }
 
 void ReportsTest::rowsAddUp()

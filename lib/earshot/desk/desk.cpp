@@ -58,7 +58,22 @@ Result<std::unique_ptr<Desk>> Desk::open(
     if (!known)
         return tl::unexpected<Error>(known.error());
     std::tie(desk->m_agent, desk->m_catalog) = *known;
+    desk->m_login = login;
     return desk;
+}
+
+void Desk::setAgent(AgentId agent)
+{
+    m_agent = agent;
+    const Agent *known = m_catalog.agent(agent);
+    m_login = known ? known->login : QString();
+}
+
+void Desk::sitDown(AgentId agent, const Catalog &catalog)
+{
+    m_agent = agent;
+    m_catalog = catalog;
+    Q_EMIT catalogChanged();
 }
 
 void Desk::readCatalog()
@@ -67,8 +82,22 @@ void Desk::readCatalog()
         if (!catalog || *catalog == m_catalog)
             return;
         m_catalog = *catalog;
+        stayWhoOneIs();
         Q_EMIT catalogChanged();
     });
+}
+
+/// In a desk that was restored the agent who sits here may have another id, or none yet.
+void Desk::stayWhoOneIs()
+{
+    const Agent *me = m_catalog.agent(m_agent);
+    if (m_login.isEmpty() || (me && me->login == m_login))
+        return;
+    m_database->write([login = m_login](Session &session) { return Catalogs::agent(session, login); })
+        .then(this, [this](const Result<AgentId> &agent) {
+            if (agent)
+                m_agent = *agent;
+        });
 }
 
 void Desk::deliverJournal()

@@ -35,7 +35,10 @@ public:
     Journal &journal() { return m_journal; }
     CallDesk &calls() { return *m_calls; }
     AgentId agent() const { return m_agent; }
-    void setAgent(AgentId agent) { m_agent = agent; }
+    void setAgent(AgentId agent);
+    const QString &login() const { return m_login; }
+    /// The same person, at a desk that was replaced.
+    void sitDown(AgentId agent, const Catalog &catalog);
     QDateTime now() const { return m_clock(); }
     /// Statuses, queues and agents as last read; catalogChanged() tells when they are others.
     const Catalog &catalog() const { return m_catalog; }
@@ -59,11 +62,13 @@ Q_SIGNALS:
 private:
     Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock);
     void readCatalog();
+    void stayWhoOneIs();
 
     std::unique_ptr<Database> m_database;
     Journal m_journal;
     Clock m_clock;
     AgentId m_agent;
+    QString m_login; ///< of that agent; empty for none
     Catalog m_catalog;
     std::unique_ptr<CallDesk> m_calls;
 };

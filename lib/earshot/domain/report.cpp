@@ -22,14 +22,19 @@ constexpr KeyFigure count(FigureId id, const char *name, CaseKind cases)
     return {id, QLatin1StringView(name), Count, Cases, cases};
 }
 
+constexpr KeyFigure standing(FigureId id, const char *name, CaseKind cases)
+{
+    return {id, QLatin1StringView(name), Count, Cases, cases, true};
+}
+
 constexpr std::array today{
-    count(FigureId::WaitingForUs, "waitingForUs", Tickets),
-    count(FigureId::Unassigned, "unassigned", Tickets),
-    count(FigureId::Late, "late", Tickets),
-    count(FigureId::DueToday, "dueToday", Tickets),
-    count(FigureId::CallBacksDue, "callBacksDue", CallBacks),
-    count(FigureId::MissedCalls, "missedCalls", Calls),
-    count(FigureId::PromisesDue, "promisesDue", Calls),
+    standing(FigureId::WaitingForUs, "waitingForUs", Tickets),
+    standing(FigureId::Unassigned, "unassigned", Tickets),
+    standing(FigureId::Late, "late", Tickets),
+    standing(FigureId::DueToday, "dueToday", Tickets),
+    standing(FigureId::CallBacksDue, "callBacksDue", CallBacks),
+    standing(FigureId::MissedCalls, "missedCalls", Calls),
+    standing(FigureId::PromisesDue, "promisesDue", Calls),
     count(FigureId::NewToday, "newToday", Tickets),
     count(FigureId::SolvedToday, "solvedToday", Tickets),
     count(FigureId::CallsToday, "callsToday", Calls),
@@ -55,6 +60,39 @@ constexpr std::array voice{
     KeyFigure{FigureId::CallThreadDays, QLatin1StringView("callThreadDays"), Median, Days, Tickets},
     KeyFigure{FigureId::FewerMails, QLatin1StringView("fewerMails"), Difference, Mails, Tickets},
 };
+
+/// The slices that begin where the period does, and after that on each day `next` names.
+template<class Next>
+QList<Period> slicesOf(const Period &period, const QTimeZone &zone, Next next)
+{
+    QList<Period> slices;
+    QDate day = period.from.toTimeZone(zone).date();
+    for (QDateTime from = period.from; from < period.to; from = slices.last().to) {
+        day = next(day);
+        slices << Period{from, std::min(day.startOfDay(zone).toUTC(), period.to)};
+    }
+    return slices;
+}
+
+struct Step {
+    int months = 0;
+    int days = 0;
+};
+
+Step stepBack(const Period &whole, Comparison comparison, const QTimeZone &zone)
+{
+    if (comparison == Comparison::YearBefore)
+        return {12, 0};
+    const QDate first = whole.from.toTimeZone(zone).date();
+    const QDate last = whole.to.addMSecs(-1).toTimeZone(zone).date();
+    const int days = int(first.daysTo(last)) + 1;
+    const bool byWeek = first.dayOfWeek() == Qt::Monday;
+    if (days == 1)
+        return {0, 1};
+    if (first.day() == 1 && !(byWeek && days <= 7))
+        return {(last.year() - first.year()) * 12 + last.month() - first.month() + 1, 0};
+    return {0, byWeek ? (days + 6) / 7 * 7 : days};
+}
 
 } // namespace
 
@@ -89,14 +127,27 @@ Period daysFrom(const QDate &first, const QDate &last, const QTimeZone &zone)
 
 QList<Period> weeksOf(const Period &period, const QTimeZone &zone)
 {
-    QList<Period> weeks;
-    QDate monday = period.from.toTimeZone(zone).date();
-    monday = monday.addDays(1 - monday.dayOfWeek());
-    for (QDateTime from = period.from; from < period.to; from = weeks.last().to) {
-        monday = monday.addDays(7);
-        weeks << Period{from, std::min(monday.startOfDay(zone).toUTC(), period.to)};
-    }
-    return weeks;
+    return slicesOf(period, zone, [](const QDate &day) { return day.addDays(8 - day.dayOfWeek()); });
+}
+
+QList<Period> monthsOf(const Period &period, const QTimeZone &zone)
+{
+    return slicesOf(period, zone, [](const QDate &day) { return QDate(day.year(), day.month(), 1).addMonths(1); });
+}
+
+Period earlier(
+    const Period &slice, const Period &whole, Comparison comparison, const QDateTime &now, const QTimeZone &zone)
+{
+    const auto back = [&zone, step = stepBack(whole, comparison, zone)](const QDateTime &moment) {
+        const QDateTime local = moment.toTimeZone(zone);
+        const QDate day = local.date().addMonths(-step.months).addDays(-step.days);
+        const bool midnight = local == local.date().startOfDay(zone);
+        return (midnight ? day.startOfDay(zone) : QDateTime(day, local.time(), zone)).toUTC();
+    };
+    const QDateTime from = back(slice.from);
+    if (slice.from >= now)
+        return {from, from}; // what has not begun is compared with nothing
+    return {from, back(std::min(slice.to, now))};
 }
 
 bool isTooFew(const KeyFigure &figure, const ReportCell &cell)
@@ -104,13 +155,25 @@ bool isTooFew(const KeyFigure &figure, const ReportCell &cell)
     return figure.kind == Median && cell.cases < EnoughCases;
 }
 
-std::optional<Figure> opens(const Report &report, const ReportRow &row, qsizetype column)
+std::optional<Figure> opens(const Report &report, const ReportRow &row, qsizetype column, bool before)
 {
     const KeyFigure &figure = figuresOf(report.name)[size_t(column)];
-    const ReportCell &cell = row.cells.at(column);
+    const ReportCell &cell = FigureColumn{column, before}.cellOf(row);
     if (figure.kind == Difference || cell.cases == 0 || isTooFew(figure, cell))
         return {};
-    return Figure{figure.id, row.period, report.now, row.everyQueue, row.queue};
+    return Figure{figure.id, before ? row.periodBefore : row.period, report.now, row.everyQueue, row.queue, before};
+}
+
+QList<FigureColumn> figureColumns(const Report &report)
+{
+    const std::span<const KeyFigure> figures = figuresOf(report.name);
+    QList<FigureColumn> columns;
+    for (qsizetype figure = 0; figure < qsizetype(figures.size()); ++figure) {
+        columns << FigureColumn{figure, false};
+        if (report.comparison != Comparison::None && !figures[size_t(figure)].standing)
+            columns << FigureColumn{figure, true};
+    }
+    return columns;
 }
 
 std::optional<double> median(QList<double> values)

@@ -24,6 +24,14 @@ enum class ReportName {
 enum class Grouping {
     Queue,
     Week, ///< Monday to Sunday, in the reader's zone
+    Month,
+};
+
+/// What stands beside each figure.
+enum class Comparison {
+    None,
+    PeriodBefore,
+    YearBefore, ///< the same days of the year before
 };
 
 /// What a figure tells. storage/reports says which rows it counts, app/reports/reportwords what it is called.
@@ -88,6 +96,7 @@ struct KeyFigure {
     FigureKind kind;
     FigureUnit unit;
     CaseKind cases;
+    bool standing = false; ///< tells how things stand now: no former period has such a figure
 };
 
 /// The figures of a report, in the order of its columns.
@@ -111,6 +120,12 @@ Period dayOf(const QDateTime &now, const QTimeZone &zone);
 Period daysFrom(const QDate &first, const QDate &last, const QTimeZone &zone);
 /// The weeks from Monday on that the period touches, the first and the last cut to it.
 QList<Period> weeksOf(const Period &period, const QTimeZone &zone);
+QList<Period> monthsOf(const Period &period, const QTimeZone &zone);
+/// What a slice of `whole` is compared with; slices that follow each other are compared with such. The period before
+/// has as many days, or weeks from a Monday on, or months from a first on. Where `now` is inside the slice, what it is
+/// compared with ends at the same time of day.
+Period earlier(
+    const Period &slice, const Period &whole, Comparison comparison, const QDateTime &now, const QTimeZone &zone);
 
 /// Exactly what a figure counts: enough to find these rows again.
 struct Figure {
@@ -119,6 +134,7 @@ struct Figure {
     QDateTime now; ///< what "late" and "due" are measured by
     bool everyQueue = true;
     QueueId queue; ///< empty: what is in no queue
+    bool before = false; ///< of the period a report is compared with
 
     bool operator==(const Figure &) const = default;
 };
@@ -138,6 +154,8 @@ struct ReportRow {
     QString queueName; ///< empty: in no queue
     Period period;
     QList<ReportCell> cells; ///< in the order of figuresOf()
+    Period periodBefore; ///< what it is compared with
+    QList<ReportCell> before; ///< the same figures of then; empty when nothing is compared
 
     bool operator==(const ReportRow &) const = default;
 };
@@ -146,6 +164,7 @@ struct ReportRow {
 struct Report {
     ReportName name = ReportName::Today;
     Grouping grouping = Grouping::Queue;
+    Comparison comparison = Comparison::None;
     Period period;
     QDateTime now; ///< when it was counted
     QList<ReportRow> rows;
@@ -156,8 +175,21 @@ struct Report {
 
 /// Whether the figure must say "too few to say". Plain counts and sums are always shown.
 bool isTooFew(const KeyFigure &figure, const ReportCell &cell);
-/// The rows behind a cell; nothing when there are none, or too few to tell a value of.
-std::optional<Figure> opens(const Report &report, const ReportRow &row, qsizetype column);
+/// The rows behind a cell, or behind the one it is compared with; nothing when there are none, or too few to tell a
+/// value of.
+std::optional<Figure> opens(const Report &report, const ReportRow &row, qsizetype column, bool before = false);
+
+/// A column of a report as it is seen: a figure, or what it is compared with.
+struct FigureColumn {
+    qsizetype figure = 0; ///< index in figuresOf()
+    bool before = false;
+
+    bool operator==(const FigureColumn &) const = default;
+    const ReportCell &cellOf(const ReportRow &row) const { return (before ? row.before : row.cells).at(figure); }
+};
+
+/// Every figure; in a comparison each is followed by that of then, if there can be one.
+QList<FigureColumn> figureColumns(const Report &report);
 
 /// The middle value, or the mean of the two in the middle; nothing of none.
 std::optional<double> median(QList<double> values);

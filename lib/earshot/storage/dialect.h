@@ -30,6 +30,8 @@ class Dialect
 {
 public:
     explicit Dialect(const QString &location);
+    /// A file that is looked at and stays as it is, byte for byte: a backup.
+    static Dialect onlyRead(const QString &file);
 
     QString location() const { return m_location; }
     bool isShared() const { return m_server; } ///< whether other people may be at work on the desk
@@ -91,6 +93,7 @@ private:
 
     QString m_location;
     bool m_server = false;
+    bool m_onlyRead = false;
 };
 
 } // namespace Earshot

@@ -3,11 +3,11 @@
 #include "earshot/storage/reports.h"
 
 #include "earshot/storage/catalogs.h"
+#include "earshot/storage/countings.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace Earshot
@@ -17,130 +17,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-// Where the rows of a figure come from. In all of them `t` is the ticket, whose queue decides the group.
-// {from}, {to}, {now} are the moments of the figure.
-
-constexpr auto tickets = "ticket t";
-constexpr auto calls = "call c LEFT JOIN ticket t ON t.id = c.ticket_id";
-constexpr auto callBacks = "call_back b LEFT JOIN ticket t ON t.id = b.ticket_id";
-/// Solved tickets with at least two mails: how many there were until then, and when somebody last spoke with the
-/// customer.
-constexpr auto threads
-    = "(SELECT s.id, s.queue_id, s.solved, s.solved - s.created AS took, COUNT(*) AS mails, MIN(m.sent) AS first_mail, "
-      "(SELECT MAX(c.started) FROM call c WHERE c.ticket_id = s.id AND c.outcome = 1 AND c.started <= s.solved) "
-      "AS last_call, (SELECT MAX(k.at) FROM contact k WHERE k.ticket_id = s.id AND k.at <= s.solved) AS last_other "
-      "FROM ticket s JOIN message m ON m.ticket_id = s.id AND m.kind = 0 AND m.sent <= s.solved "
-      "WHERE s.solved >= {from} AND s.solved < {to} GROUP BY s.id, s.queue_id, s.solved, s.created "
-      "HAVING COUNT(*) >= 2) t";
-
-// What narrows them. A call counts once it is over.
-
-constexpr auto waiting = "t.waiting_since IS NOT NULL"; // only open tickets wait
-constexpr auto unassigned = "t.category < 4 AND t.owner_id IS NULL";
-constexpr auto late = "t.category < 4 AND t.due < {now}";
-constexpr auto dueToday = "t.category < 4 AND t.due >= {now} AND t.due < {to}";
-constexpr auto callBackDue = "b.state = 0 AND b.from_time <= {now}";
-constexpr auto missed = "c.direction = 0 AND NOT c.handled";
-constexpr auto promiseDue = "c.promise_state = 1 AND c.promise_due < {to}";
-/// No ticket is created after its last change, whose times have an index.
-constexpr auto created = "t.updated >= {from} AND t.created >= {from} AND t.created < {to}";
-constexpr auto solved = "t.solved >= {from} AND t.solved < {to}";
-constexpr auto made = "c.started >= {from} AND c.started < {to} AND (c.state = 4 OR c.filed)";
-constexpr auto outbound = "c.direction = 1";
-constexpr auto inbound = "c.direction = 0";
-constexpr auto reached = "c.outcome = 1";
-constexpr auto talked = "c.talk_ms > 0";
-constexpr auto rang = "c.ringing_ms > 0";
-constexpr auto promised = "b.from_time >= {from} AND b.from_time < {to} AND b.state <> 2";
-constexpr auto kept = "b.state = 1";
-constexpr auto byMail = "t.last_call IS NULL AND t.last_other IS NULL";
-/// Mail came first, and after the call there was at most what politeness asks for: our summary and their thanks. What
-/// a program wrote is no contact. The number is the direction.
-constexpr auto byCall
-    = "t.last_call >= COALESCE(t.last_other, t.last_call) AND t.first_mail <= t.last_call AND "
-      "(SELECT COUNT(*) FROM message a WHERE a.ticket_id = t.id AND a.kind = 0 AND a.sent > t.last_call AND "
-      "a.sent <= t.solved AND a.direction = 0 AND a.automatic = 0) <= 1 AND "
-      "(SELECT COUNT(*) FROM message a WHERE a.ticket_id = t.id AND a.kind = 0 AND a.sent > t.last_call AND "
-      "a.sent <= t.solved AND a.direction = 1 AND a.automatic = 0) <= 1";
-
-/// The one place that says what a figure counts: figures and what they open are both read from here.
-struct Counting {
-    FigureId id;
-    const char *from;
-    const char *where;
-    const char *also = nullptr;
-    const char *value = nullptr; ///< what is summed, or has a median, in the unit of the figure
-};
-
-constexpr std::array countings{
-    Counting{FigureId::WaitingForUs, tickets, waiting},
-    Counting{FigureId::Unassigned, tickets, unassigned},
-    Counting{FigureId::Late, tickets, late},
-    Counting{FigureId::DueToday, tickets, dueToday},
-    Counting{FigureId::CallBacksDue, callBacks, callBackDue},
-    Counting{FigureId::MissedCalls, calls, missed},
-    Counting{FigureId::PromisesDue, calls, promiseDue},
-    Counting{FigureId::NewToday, tickets, created},
-    Counting{FigureId::SolvedToday, tickets, solved},
-    Counting{FigureId::CallsToday, calls, made},
-    Counting{FigureId::ReachedToday, calls, made, reached},
-    Counting{FigureId::CallsOutbound, calls, made, outbound},
-    Counting{FigureId::CallsInbound, calls, made, inbound},
-    Counting{FigureId::CallsReached, calls, made, reached},
-    Counting{FigureId::CallsTalked, calls, made, talked},
-    Counting{FigureId::TalkTotal, calls, made, talked, "c.talk_ms"},
-    Counting{FigureId::TalkMedian, calls, made, talked, "c.talk_ms"},
-    Counting{FigureId::CallsRang, calls, made, rang},
-    Counting{FigureId::RingingMedian, calls, made, rang, "c.ringing_ms"},
-    Counting{FigureId::CallBacksPromised, callBacks, promised},
-    Counting{FigureId::CallBacksKept, callBacks, promised, kept},
-    Counting{FigureId::MailThreads, threads, byMail},
-    Counting{FigureId::MailThreadMails, threads, byMail, nullptr, "t.mails"},
-    Counting{FigureId::MailThreadDays, threads, byMail, nullptr, "t.took / 86400000.0"},
-    Counting{FigureId::CallThreads, threads, byCall},
-    Counting{FigureId::CallThreadMails, threads, byCall, nullptr, "t.mails"},
-    Counting{FigureId::CallThreadDays, threads, byCall, nullptr, "t.took / 86400000.0"},
-};
-
-const Counting *countingOf(FigureId id)
-{
-    for (const Counting &counting : countings) {
-        if (counting.id == id)
-            return &counting;
-    }
-    return nullptr;
-}
-
-QString sourceOf(const Counting &counting)
-{
-    QString source = QLatin1StringView(counting.from) + u" WHERE "_s + QLatin1StringView(counting.where);
-    if (counting.also)
-        source += u" AND "_s + QLatin1StringView(counting.also);
-    return source;
-}
-
-/// A statement whose moments are filled in, in the order in which they stand.
-struct Statement {
-    QString sql;
-    QVariantList values;
-};
-
-Statement withMoments(const QString &sql, const Period &period, const QDateTime &now)
-{
-    Statement statement;
-    for (qsizetype at = 0; at < sql.size();) {
-        const qsizetype mark = sql.indexOf(u'{', at);
-        statement.sql += QStringView(sql).mid(at, mark < 0 ? -1 : mark - at);
-        if (mark < 0)
-            break;
-        at = sql.indexOf(u'}', mark) + 1;
-        const QStringView name = QStringView(sql).mid(mark + 1, at - mark - 2);
-        statement.sql += u'?';
-        statement.values << toSql(name == u"from" ? period.from : name == u"to" ? period.to : now);
-    }
-    return statement;
-}
 
 /// The cases of each queue, and their values where the figure has some.
 struct Cases {
@@ -273,11 +149,16 @@ void complete(std::span<const KeyFigure> figures, QList<ReportCell> &cells)
     putDifferences(figures, cells);
 }
 
-Slice readSlice(Session &session, ReportName name, const Period &period, const QDateTime &now)
+/// What stands is not read of a former period.
+enum class Time { Now, Before };
+
+Slice readSlice(Session &session, ReportName name, const Period &period, const QDateTime &now, Time time = Time::Now)
 {
     const std::span<const KeyFigure> figures = figuresOf(name);
     Slice slice;
     for (const QList<qsizetype> &columns : columnsTogether(figures)) {
+        if (time == Time::Before && figures[size_t(columns.first())].standing)
+            continue;
         QList<const Counting *> alike;
         for (const qsizetype column : columns)
             alike << countingOf(figures[size_t(column)].id);
@@ -289,14 +170,24 @@ Slice readSlice(Session &session, ReportName name, const Period &period, const Q
     return slice;
 }
 
+ReportRow rowOf(const Period &period, const QList<ReportCell> &cells)
+{
+    return {true, {}, {}, period, cells, {}, {}};
+}
+
+ReportRow rowOf(QueueId queue, const QString &name, const Period &period, QList<ReportCell> cells)
+{
+    return {false, queue, name, period, std::move(cells), {}, {}};
+}
+
 /// Every queue of the desk, and what is in none if there is some, or if there are no queues.
 QList<ReportRow> queueRows(Session &session, ReportName name, const Period &period, Slice &slice)
 {
     QList<ReportRow> rows;
     for (const Queue &queue : Catalogs::read(session).queues)
-        rows << ReportRow{false, queue.id, queue.name, period, slice.queues.value(queue.id)};
+        rows << rowOf(queue.id, queue.name, period, slice.queues.value(queue.id));
     if (rows.isEmpty() || slice.queues.contains(QueueId()))
-        rows << ReportRow{false, {}, {}, period, slice.queues.value(QueueId())};
+        rows << rowOf({}, {}, period, slice.queues.value(QueueId()));
     for (ReportRow &row : rows) {
         if (row.cells.isEmpty())
             complete(figuresOf(name), row.cells);
@@ -307,9 +198,20 @@ QList<ReportRow> queueRows(Session &session, ReportName name, const Period &peri
 Report byQueue(Session &session, ReportName name, const Period &period, const QDateTime &now)
 {
     Slice slice = readSlice(session, name, period, now);
-    Report report{name, Grouping::Queue, period, now, queueRows(session, name, period, slice), {}};
-    report.total = {true, {}, {}, period, slice.total};
+    Report report{name, Grouping::Queue, Comparison::None, period, now, queueRows(session, name, period, slice), {}};
+    report.total = rowOf(period, slice.total);
     return report;
+}
+
+void putBefore(ReportName name, ReportRow &row, const Period &period, const QList<ReportCell> &cells)
+{
+    row.periodBefore = period;
+    row.before = cells;
+    complete(figuresOf(name), row.before);
+    for (qsizetype column = 0; column < row.before.size(); ++column) {
+        if (figuresOf(name)[size_t(column)].standing)
+            row.before[column] = {};
+    }
 }
 
 /// The statement that finds the ids of a figure's rows.
@@ -353,14 +255,40 @@ Report Reports::voice(
         return report;
     report.grouping = grouping;
     report.rows.clear();
-    for (const Period &week : weeksOf(period, zone))
-        report.rows << ReportRow{true, {}, {}, week, readSlice(session, ReportName::Voice, week, now).total};
+    for (const Period &slice : grouping == Grouping::Week ? weeksOf(period, zone) : monthsOf(period, zone))
+        report.rows << rowOf(slice, readSlice(session, ReportName::Voice, slice, now).total);
+    return report;
+}
+
+Report Reports::compared(Session &session, Report report, Comparison comparison, const QTimeZone &zone)
+{
+    report.comparison = comparison;
+    if (comparison == Comparison::None)
+        return report;
+    const Period whole = earlier(report.period, report.period, comparison, report.now, zone);
+    const Slice slice = readSlice(session, report.name, whole, report.now, Time::Before);
+    putBefore(report.name, report.total, whole, slice.total);
+    if (report.grouping == Grouping::Queue) {
+        const bool hadNoQueue = slice.queues.contains(QueueId());
+        const bool hasNoQueue = !report.rows.isEmpty() && !report.rows.last().queue;
+        if (hadNoQueue && !hasNoQueue) {
+            report.rows << rowOf({}, {}, report.period, {});
+            complete(figuresOf(report.name), report.rows.last().cells);
+        }
+        for (ReportRow &row : report.rows)
+            putBefore(report.name, row, whole, slice.queues.value(row.queue));
+        return report;
+    }
+    for (ReportRow &row : report.rows) {
+        const Period before = earlier(row.period, report.period, comparison, report.now, zone);
+        putBefore(report.name, row, before, readSlice(session, report.name, before, report.now, Time::Before).total);
+    }
     return report;
 }
 
 QList<TicketId> Reports::ticketsOf(Session &session, const Figure &figure)
 {
-    const bool bySolved = countingOf(figure.id) && countingOf(figure.id)->from == threads;
+    const bool bySolved = countingOf(figure.id) && countsThreads(*countingOf(figure.id));
     return idsOf<Ticket>(session, figure, CaseKind::Tickets, u"t.id"_s, bySolved ? u"t.solved"_s : u"t.updated"_s);
 }
 

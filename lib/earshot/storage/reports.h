@@ -12,8 +12,11 @@ namespace Earshot::Reports
 /// The board of the day `now` belongs to in `zone`, by queue.
 Report today(Session &session, const QDateTime &now, const QTimeZone &zone);
 
-/// Calls, call-backs and solved threads of a period. Weeks begin on Monday in `zone`.
+/// Calls, call-backs and solved threads of a period. Weeks begin on Monday, months on their first, in `zone`.
 Report voice(Session &session, const Period &period, Grouping grouping, const QDateTime &now, const QTimeZone &zone);
+
+/// The same report with the figures it is compared with beside its own, read in the same transaction.
+Report compared(Session &session, Report report, Comparison comparison, const QTimeZone &zone);
 
 /// Exactly the rows a figure counts, by the same condition; newest first. Empty when it counts another kind of row.
 QList<TicketId> ticketsOf(Session &session, const Figure &figure);

@@ -192,12 +192,17 @@ bool hasTables(Session &session)
     return session.connection().tables().contains(u"setting"_s);
 }
 
-int presentVersion(Session &session)
+} // namespace
+
+int writtenVersion(Session &session)
 {
     if (!hasTables(session))
         return 0;
     return session.one<QString>(u"SELECT value FROM setting WHERE name = 'schema'"_s).value_or(u"0"_s).toInt();
 }
+
+namespace
+{
 
 /// What a new desk begins with: its own name and key, and the statuses every team starts from.
 void fill(Session &session)
@@ -227,7 +232,7 @@ int schemaVersion()
 void migrate(Session &session)
 {
     session.runUnprepared(u"{alone}"_s); // several may use a new desk first
-    const int present = presentVersion(session);
+    const int present = writtenVersion(session);
     if (present > schemaVersion())
         throw Failure(Error::Kind::Refused,
             u"the desk was written by a newer program (schema %1, this one knows %2)"_s.arg(present).arg(
@@ -243,6 +248,19 @@ void migrate(Session &session)
     if (present == 0)
         fill(session);
     session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(schemaVersion()));
+}
+
+QStringList deskTables()
+{
+    QStringList tables;
+    for (const Migration &migration : migrations) {
+        for (const char *statement : migration.statements) {
+            const QStringList words = QString::fromLatin1(statement).split(u' ');
+            if (words.first() == u"CREATE" && words.value(1) == u"TABLE" && words.value(2) != u"change")
+                tables << words.at(2);
+        }
+    }
+    return tables;
 }
 
 QStringList missingParts(Session &session)

@@ -16,6 +16,12 @@ int schemaVersion();
 /// transaction. Throws Refused for a desk that a newer program has written.
 void migrate(Session &session);
 
+/// The tables with what a desk holds, those that others name first. Not among them is what is made of these (the words
+/// of the search index) or of the moment (the table of changes).
+QStringList deskTables();
+/// The version of the schema a desk was written with; 0 for none.
+int writtenVersion(Session &session);
+
 /// The names of tables and indexes that should be there and are not.
 QStringList missingParts(Session &session);
 

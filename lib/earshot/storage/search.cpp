@@ -45,34 +45,6 @@ void removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &toke
     session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
 }
 
-TextTokens wordsOf(const Call &call)
-{
-    TextTokens all;
-    all.fields[int(TextField::Body)] = tokens(QString(call.gist + u' ' + call.notes + u' ' + call.promise));
-    all.fields[int(TextField::Recipient)] = tokens(call.number);
-    return all;
-}
-
-TextTokens wordsOf(const Contact &contact)
-{
-    TextTokens all;
-    all.fields[int(TextField::Body)] = tokens(contact.gist);
-    return all;
-}
-
-QString needOf(const Ticket &ticket)
-{
-    return QStringList{ticket.businessNeed, ticket.needBy, ticket.needIfNot}.join(u' ').simplified();
-}
-
-TextTokens wordsOf(const Ticket &ticket)
-{
-    TextTokens all;
-    all.fields[int(TextField::Subject)] = tokens(ticket.subject);
-    all.fields[int(TextField::Body)] = tokens(needOf(ticket));
-    return all;
-}
-
 struct Found {
     TicketId ticket;
     Kind kind = Kind::Message;
@@ -250,7 +222,7 @@ QString textOf(Session &session, const Found &found)
         if (found.row == 0)
             return {}; // not found by its words
         const Ticket ticket = Tickets::byId(session, found.ticket);
-        const QString need = needOf(ticket);
+        const QString need = Search::needOf(ticket);
         return need.isEmpty() ? ticket.subject : need;
     }
     case Kind::Message:
@@ -327,18 +299,6 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
     return answer;
 }
 
-TextTokens Search::tokensOf(const Message &message, const QStringList &attachmentNames)
-{
-    TextTokens all;
-    all.fields[int(TextField::Subject)] = tokens(message.subject);
-    all.fields[int(TextField::Sender)] = tokens(QString(message.fromName + u' ' + message.fromAddress));
-    all.fields[int(TextField::Recipient)] = tokens(QString(message.to + u' ' + message.cc));
-    all.fields[int(TextField::Body)] = tokens(message.text);
-    for (const QString &name : attachmentNames)
-        all.fields[int(TextField::Body)] += u' ' + tokens(name);
-    return all;
-}
-
 void Search::index(Session &session, const Message &message, const TextTokens &tokens)
 {
     insertEntry(session, keyOf(message.sent, Kind::Message, message.id.value), Kind::Message, message.id.value,
@@ -347,20 +307,20 @@ void Search::index(Session &session, const Message &message, const TextTokens &t
 
 void Search::index(Session &session, const Call &call)
 {
-    insertEntry(
-        session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket, wordsOf(call));
+    insertEntry(session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket,
+        tokensOf(call));
 }
 
 void Search::index(Session &session, const Contact &contact)
 {
     insertEntry(session, keyOf(contact.at, Kind::Contact, contact.id.value), Kind::Contact, contact.id.value,
-        contact.ticket, wordsOf(contact));
+        contact.ticket, tokensOf(contact));
 }
 
 void Search::index(Session &session, const Ticket &ticket)
 {
     insertEntry(session, keyOf(ticket.created, Kind::Ticket, ticket.id.value), Kind::Ticket, ticket.id.value, ticket.id,
-        wordsOf(ticket));
+        tokensOf(ticket));
 }
 
 void Search::remove(Session &session, const Message &message, const QStringList &attachmentNames)
@@ -370,30 +330,30 @@ void Search::remove(Session &session, const Message &message, const QStringList 
 
 void Search::remove(Session &session, const Call &call)
 {
-    removeEntry(session, Kind::Call, call.id.value, wordsOf(call));
+    removeEntry(session, Kind::Call, call.id.value, tokensOf(call));
 }
 
 void Search::remove(Session &session, const Contact &contact)
 {
-    removeEntry(session, Kind::Contact, contact.id.value, wordsOf(contact));
+    removeEntry(session, Kind::Contact, contact.id.value, tokensOf(contact));
 }
 
 void Search::remove(Session &session, const Ticket &ticket)
 {
-    removeEntry(session, Kind::Ticket, ticket.id.value, wordsOf(ticket));
+    removeEntry(session, Kind::Ticket, ticket.id.value, tokensOf(ticket));
 }
 
 void Search::reindex(Session &session, const Call &before, const Call &after)
 {
-    removeEntry(session, Kind::Call, before.id.value, wordsOf(before));
+    removeEntry(session, Kind::Call, before.id.value, tokensOf(before));
     index(session, after);
 }
 
 void Search::reindex(Session &session, const Ticket &before, const Ticket &after)
 {
-    if (before.subject == after.subject && needOf(before) == needOf(after))
+    if (before.subject == after.subject && Search::needOf(before) == Search::needOf(after))
         return;
-    removeEntry(session, Kind::Ticket, before.id.value, wordsOf(before));
+    removeEntry(session, Kind::Ticket, before.id.value, tokensOf(before));
     index(session, after);
 }
 

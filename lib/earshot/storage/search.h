@@ -46,6 +46,10 @@ TextQuery textQuery(const SearchQuery &query);
 
 /// What a message is found by. Pure, any thread.
 TextTokens tokensOf(const Message &message, const QStringList &attachmentNames);
+TextTokens tokensOf(const Call &call);
+TextTokens tokensOf(const Contact &contact);
+TextTokens tokensOf(const Ticket &ticket);
+QString needOf(const Ticket &ticket); ///< all that is said of the business need
 /// Puts an entry into the index, in the transaction that writes it.
 void index(Session &session, const Message &message, const TextTokens &tokens);
 void index(Session &session, const Call &call);
@@ -61,6 +65,8 @@ void remove(Session &session, const Ticket &ticket);
 void reindex(Session &session, const Call &before, const Call &after);
 /// The same, if its words have changed.
 void reindex(Session &session, const Ticket &before, const Ticket &after);
+/// Makes the words of all entries anew, from what they are of; `step` is called after each.
+void rebuild(Session &session, const std::function<void()> &step);
 
 } // namespace Search
 

@@ -5,10 +5,12 @@
 #include <QByteArray>
 #include <QStringList>
 
-/// The one writer of CSV files, for windows and for the command line.
+/// The one writer of CSV files, for windows, the command line and exports.
 namespace Earshot
 {
 
+/// Whether a spreadsheet would run the text as a formula. A telephone number (+ and digits) is none.
+bool isFormula(QStringView text);
 /// One cell (RFC 4180), in quotes where it must be. A text that a spreadsheet would run as a formula gets an apostrophe
 /// in front: what a customer or a caller typed is never executed on somebody's desk. A telephone number (+ and digits)
 /// is left as it is.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/csv.h"
+#include "earshot/domain/csv.h"
 
 #include <algorithm>
 
@@ -23,20 +23,22 @@ bool isNumber(QStringView text)
         && std::all_of(digits.begin(), digits.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
+} // namespace
+
 /// Some programs drop spaces before they look.
 bool isFormula(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
+    if (text.isEmpty())
+        return false;
     const bool starts
         = formulaStarts.contains(text.front()) || (!trimmed.isEmpty() && formulaStarts.contains(trimmed.front()));
     return starts && !isNumber(text);
 }
 
-} // namespace
-
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && isFormula(text))
+    if (isFormula(text))
         text.prepend(u'\'');
     const bool quoted = std::any_of(text.begin(), text.end(),
         [](QChar c) { return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t'; });
