@@ -255,6 +255,13 @@ void WrapUpForm::save()
     put();
 }
 
+void WrapUpForm::saveAndWrite()
+{
+    if (m_call)
+        m_writeAfter = m_call->uid;
+    save();
+}
+
 void WrapUpForm::put()
 {
     m_keep->stop();
@@ -285,6 +292,8 @@ void WrapUpForm::tellFiled(const Call &call, const QUuid &act)
     const QString saved = call.ending == CallEnding::Cancelled
         ? tr("Call to %1 cancelled before the answer. It is in the call log.")
         : tr("Saved call with %1");
+    if (call.uid == std::exchange(m_writeAfter, {}))
+        Q_EMIT agreedWanted(call);
     withName(call, [this, act, saved](const QString &name) { Q_EMIT said({saved.arg(name), act}); });
 }
 

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void wantedChanged(bool wanted);
     void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
+    /// The call is filed, and what was agreed in it is to be written to the customer.
+    void agreedWanted(const Earshot::Call &call);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,6 +86,7 @@ private:
     CallForm form() const;
     void setForm(const CallForm &form);
     void save();
+    void saveAndWrite();
     void saveCorrection();
     void readAgain();
     void leave();
@@ -101,6 +104,7 @@ private:
     QString m_customerName;
     std::optional<FormDraft> m_lastForm; ///< saved last, and the act that filed it
     QUuid m_lastAct;
+    QUuid m_writeAfter; ///< the call whose agreement is written as soon as it is filed
     QSet<QUuid> m_filing; ///< calls that are on their way to the desk
     qint64 m_ticketNumber = 0;
     Strip *m_waiting;
@@ -119,6 +123,7 @@ private:
     Label *m_rest;
     QPushButton *m_leave;
     QPushButton *m_save;
+    QPushButton *m_saveAndWrite;
     QTimer *m_keep;
     bool m_low = false;
     bool m_outcomeTouched = false;

@@ -225,6 +225,10 @@ QLayout *WrapUpForm::footRow(QAction *save)
     m_save->setToolTip(tr("Ctrl+Enter"));
     setLook(m_save, Look::Tonal);
     connect(m_save, &QPushButton::clicked, save, &QAction::trigger);
+    m_saveAndWrite = new QPushButton(tr("Save and write what we agreed"), m_formCard);
+    m_saveAndWrite->setObjectName(u"saveAndWrite"_s);
+    setLook(m_saveAndWrite, Look::Bare);
+    connect(m_saveAndWrite, &QPushButton::clicked, this, &WrapUpForm::saveAndWrite);
     m_leave = new QPushButton(tr("Leave as it was"), m_formCard);
     m_leave->setObjectName(u"leaveCall"_s);
     setLook(m_leave, Look::Bare);
@@ -235,6 +239,7 @@ QLayout *WrapUpForm::footRow(QAction *save)
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
     row->addWidget(m_rest, 1);
+    row->addWidget(m_saveAndWrite);
     row->addWidget(m_leave);
     row->addWidget(m_save);
     return row;

@@ -110,6 +110,12 @@ void Composer::writeReply()
     m_reply->text().setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::writeReply(const QString &text)
+{
+    writeReply();
+    m_reply->insertCanned(text);
+}
+
 void Composer::writeNote()
 {
     choose(NoteTab);

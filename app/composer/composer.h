@@ -33,6 +33,8 @@ public:
     void setTicket(TicketId ticket);
     /// Puts the caret here, unfolded.
     void writeReply();
+    /// The same, with these words at the caret; names in braces are filled in.
+    void writeReply(const QString &text);
     void writeNote();
     ReplyEditor &reply() { return *m_reply; }
     /// One line of 40 px that shows the draft; it opens when it gets the focus.

@@ -50,6 +50,7 @@ void ReplyEditor::setTicket(TicketId ticket)
     m_start = {};
     m_isStarted = false;
     m_isStarting = false;
+    m_pending.clear();
     const auto draft = ticket ? ReplyDrafts::find(m_desk.journal(), ticket) : std::nullopt;
     if (draft)
         m_reply = *draft;
@@ -101,6 +102,8 @@ void ReplyEditor::start()
             m_isStarting = false;
             if (start)
                 takeStart(*start);
+            if (const QString pending = std::exchange(m_pending, {}); !pending.isEmpty())
+                insertCanned(pending);
         });
 }
 
@@ -279,6 +282,11 @@ void ReplyEditor::bringBack(const Reply &reply)
 
 void ReplyEditor::insertCanned(const QString &text)
 {
+    start();
+    if (m_isStarting) {
+        m_pending += text;
+        return;
+    }
     m_text->textCursor().insertText(expanded(text, m_start.values));
     m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -88,6 +88,7 @@ private:
     bool m_isStarting = false;
     bool m_loading = false;
     bool m_isSending = false;
+    QString m_pending; ///< goes into the text as soon as it is known what its names stand for
     QString m_doubted; ///< what was pointed out already; the second time it is sent
     int m_hold = 10;
     RecipientsBar *m_recipients;

@@ -117,6 +117,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::promiseSettled, this, &ConversationPane::settlePromise);
     connect(m_view, &ConversationView::correctionWanted, this, &ConversationPane::correctionWanted);
     connect(m_view, &ConversationView::takeBackWanted, this, &ConversationPane::takeBack);
+    connect(m_view, &ConversationView::agreedWanted, this, &ConversationPane::writeAgreed);
     connect(&actions, &Actions::tookBack, m_composer, qOverload<const QUuid &>(&Composer::bringBack));
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
     connect(m_composer, &Composer::said, this, &ConversationPane::said);

@@ -28,6 +28,7 @@ class EmptyPage;
 class FindBar;
 class FormPlace;
 class LoadingCards;
+struct Call;
 struct Reply;
 class Strip;
 class TalkButton;
@@ -60,6 +61,8 @@ public:
     void setBackShown(bool shown);
     /// Brings the entry of a call that was just filed into view as soon as it is read.
     void showCall(const QUuid &call);
+    /// Begins a reply with what was agreed in a call of this ticket.
+    void writeAgreed(const Call &call);
     /// A reply that was taken out of the outbox is a draft again.
     void bringBack(const Reply &reply);
 

@@ -59,6 +59,12 @@ void ConversationPane::takeBack(OutboxId entry)
     });
 }
 
+void ConversationPane::writeAgreed(const Call &call)
+{
+    if (call.ticket == m_ticket)
+        m_composer->writeReply(agreedText(call, QLocale()));
+}
+
 void ConversationPane::bringBack(const Reply &reply)
 {
     if (reply.ticket == m_ticket && !m_below)

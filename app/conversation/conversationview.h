@@ -50,6 +50,7 @@ Q_SIGNALS:
     void promiseSettled(Earshot::CallId call, bool kept);
     /// What is said of a filed call is to be changed.
     void correctionWanted(Earshot::CallId call);
+    void agreedWanted(const Earshot::Call &call);
     /// A mail that waits in the outbox is not to go.
     void takeBackWanted(Earshot::OutboxId entry);
     void said(const QString &words);

@@ -167,6 +167,9 @@ void ConversationView::press(int row, int target)
     case Kind::Outcome:
         Q_EMIT correctionWanted(CallId{pressed.index});
         return;
+    case Kind::Agreed:
+        Q_EMIT agreedWanted(*entry.call());
+        return;
     case Kind::TakeBack:
         Q_EMIT takeBackWanted(OutboxId{pressed.index});
         return;

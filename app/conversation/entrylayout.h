@@ -43,6 +43,7 @@ struct EntryTarget {
         PromiseKept,
         PromiseNotKept,
         Outcome,
+        Agreed,
         TakeBack
     };
     enum class Shape { Chip, Link, Button };

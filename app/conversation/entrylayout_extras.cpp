@@ -56,6 +56,14 @@ void EntryLayout::addCall(const Input &input, const Call &call)
         addText(input, call.notes, Token::Text2, false);
     if (!call.promise.isEmpty())
         addPromise(input, call);
+    if (call.filed && reached(call) && !(call.gist.isEmpty() && call.promise.isEmpty())) {
+        EntryTarget chip;
+        chip.kind = EntryTarget::Kind::Agreed;
+        chip.index = call.id.value;
+        chip.words = LayoutWords::writeAgreed();
+        chip.icon = IconName::Reply;
+        addChips({chip});
+    }
     // A call may be saved before this is known; then it is asked here until somebody knows.
     if (call.filed && call.outcome == CallOutcome::Unknown && call.ending != CallEnding::Cancelled) {
         EntryTarget chip;

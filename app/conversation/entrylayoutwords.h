@@ -52,6 +52,7 @@ public:
         return tr("Promised by %1 · %2", "tomorrow 07:30 · Kept").arg(when, state);
     }
     static QString whatCameOfIt() { return tr("What came of it?"); }
+    static QString writeAgreed() { return tr("Write what we agreed"); }
     static QString takeBack() { return tr("Take back"); }
     static QString kept() { return tr("Kept"); }
     static QString notKept() { return tr("Not kept"); }

@@ -58,6 +58,10 @@ void MainWindow::connectCalls()
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
     connect(m_wrapUp, &WrapUpForm::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_wrapUp, &WrapUpForm::agreedWanted, this, [this](const Call &call) {
+        openTicket(call.ticket);
+        m_conversation->writeAgreed(call);
+    });
     connect(&m_desk.calls(), &CallDesk::callChanged, this, &MainWindow::tellWaitingForm);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::tellWaitingForm);
     connect(m_wrapUp, &WrapUpForm::wantedChanged, this, [this](bool wanted) {

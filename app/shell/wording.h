@@ -82,6 +82,9 @@ QList<FixedKeys> fixedKeys();
 /// What these keys do anyway, so that no action can have them; empty when they are free.
 QString fixedUse(const QKeySequence &keys);
 
+/// A reply that tells the customer what a call came to, with names in braces (domain/template).
+QString agreedText(const Call &call, const QLocale &locale);
+
 QString words(Act act); ///< "Assigned", "Changed the status", for history
 /// "Call, 9–12, Mon–Fri", in the customer's own zone.
 QString words(const Preference &preference, const QLocale &locale);
