@@ -117,6 +117,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::promiseSettled, this, &ConversationPane::settlePromise);
     connect(m_view, &ConversationView::correctionWanted, this, &ConversationPane::correctionWanted);
     connect(&actions, &Actions::tookBack, m_composer, &NoteComposer::bringBack);
+    connect(&actions, &Actions::didAgain, m_composer, &NoteComposer::takeAway);
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
     connect(m_composer, &NoteComposer::saved, this, [this](const QUuid &act) {
         Q_EMIT said({tr("Saved the note"), act});

@@ -188,7 +188,7 @@ void NoteComposer::save()
         else
             m_desk.journal().remove(draftKey(ticket));
         if (act) {
-            m_last = {*act, ticket, text};
+            m_last = {*act, ticket, text, false};
             Q_EMIT saved(*act);
         } else {
             Q_EMIT waiting();
@@ -198,7 +198,7 @@ void NoteComposer::save()
 
 void NoteComposer::bringBack(const QUuid &act)
 {
-    if (act.isNull() || act != m_last.act)
+    if (act.isNull() || act != m_last.act || m_last.isBack)
         return;
     const bool here = m_last.ticket == m_ticket;
     const QString draft
@@ -210,7 +210,22 @@ void NoteComposer::bringBack(const QUuid &act)
         m_text->setPlainText(text);
         m_text->moveCursor(QTextCursor::End);
     }
-    m_last = {};
+    m_last.isBack = true;
+}
+
+void NoteComposer::takeAway(const QUuid &act)
+{
+    if (act.isNull() || act != m_last.act || !m_last.isBack)
+        return;
+    m_last.isBack = false;
+    const bool here = m_last.ticket == m_ticket;
+    const QString draft
+        = here ? m_text->toPlainText() : QString::fromUtf8(m_desk.journal().content(draftKey(m_last.ticket)));
+    if (draft != m_last.text)
+        return;
+    m_desk.journal().remove(draftKey(m_last.ticket));
+    if (here)
+        m_text->clear();
 }
 
 void NoteComposer::focusText()

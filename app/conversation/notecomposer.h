@@ -37,6 +37,8 @@ public:
     void setFolded(bool folded);
     /// The note that was saved by this act is no more: its text is a draft again.
     void bringBack(const QUuid &act);
+    /// Redo saved that note once more: what bringBack() brought goes, if nobody has changed it.
+    void takeAway(const QUuid &act);
 
 Q_SIGNALS:
     void saved(const QUuid &act);
@@ -67,6 +69,7 @@ private:
         QUuid act;
         TicketId ticket;
         QString text;
+        bool isBack = false; ///< in the draft
     } m_last; ///< the note saved last
     bool m_folded = false;
     bool m_loading = false;

@@ -18,6 +18,7 @@ enum class ActionId {
     Quit,
 
     Undo,
+    Redo,
     Find,
 
     FullWidthList,
@@ -86,6 +87,8 @@ public:
 Q_SIGNALS:
     /// Undo took this act back: whoever wrote the text of it has it again.
     void tookBack(const QUuid &act);
+    /// Redo did it again: that text is on the desk once more.
+    void didAgain(const QUuid &act);
 
 private:
     std::array<QAction *, size_t(ActionId::Count)> m_actions{};

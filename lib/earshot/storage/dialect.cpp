@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -51,7 +52,10 @@ constexpr std::array spellings{
     Spelling{QLatin1StringView("{importalone}"), QLatin1StringView(""),
         QLatin1StringView("LOCK TABLE import_place IN SHARE ROW EXCLUSIVE MODE")},
     Spelling{QLatin1StringView("{blob}"), QLatin1StringView("BLOB"), QLatin1StringView("BYTEA")},
-    Spelling{QLatin1StringView("{nextnumber}"), QLatin1StringView("(SELECT COALESCE(MAX(number), 0) + 1 FROM ticket)"),
+    // A number once said is not given to another ticket, also when undo took the first one away.
+    Spelling{QLatin1StringView("{nextnumber}"),
+        QLatin1StringView("(SELECT MAX(COALESCE((SELECT MAX(number) FROM ticket), 0), "
+                          "COALESCE((SELECT MAX(number) FROM unmade), 0)) + 1)"),
         QLatin1StringView("nextval('ticket_number')")},
     Spelling{QLatin1StringView("{numbersequence}"), QLatin1StringView(""),
         QLatin1StringView("CREATE SEQUENCE ticket_number")},
@@ -257,6 +261,12 @@ QString Dialect::spell(QStringView sql) const
         return spelled;
     for (const Spelling &spelling : spellings)
         spelled.replace(spelling.word, m_server ? spelling.server : spelling.file);
+    // {newid TABLE KIND}: a file gives the number of a row that is gone to the next one; what was unmade may come back.
+    static const QRegularExpression newId(u"\\{newid (\\w+) (\\d+)\\}"_s);
+    spelled.replace(newId,
+        m_server ? u"DEFAULT"_s
+                 : u"(SELECT MAX(COALESCE((SELECT MAX(id) FROM \\1), 0), "
+                   "COALESCE((SELECT MAX(row_id) FROM unmade WHERE kind = \\2), 0)) + 1)"_s);
     return spelled;
 }
 
