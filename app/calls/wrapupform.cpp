@@ -69,6 +69,7 @@ WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
     connect(&desk.calls(), &CallDesk::filed, this, &WrapUpForm::tellFiled);
     connect(&desk.calls(), &CallDesk::notFiled, this, &WrapUpForm::tellNotFiled);
     connect(&actions, &Actions::tookBack, this, &WrapUpForm::reopen);
+    connect(&actions, &Actions::didAgain, this, &WrapUpForm::closeAgain);
     hide();
     if (desk.calls().call())
         take(*desk.calls().call());

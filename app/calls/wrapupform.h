@@ -97,6 +97,7 @@ private:
     void tellNotFiled(const Call &call, const Error &why);
     void bringBack();
     void reopen(const QUuid &act);
+    void closeAgain(const QUuid &act);
     void bringBack(const FormDraft &draft, const Call &call);
 
     Desk &m_desk;

@@ -96,8 +96,18 @@ void WrapUpForm::reopen(const QUuid &act)
     if (act.isNull() || act != m_lastAct || !m_lastForm)
         return;
     // It waits like every form that is not saved, and comes back as soon as its place is free.
-    keepFormDraft(m_desk.journal(), *std::exchange(m_lastForm, {}));
+    keepFormDraft(m_desk.journal(), *m_lastForm);
     bringBack();
+}
+
+void WrapUpForm::closeAgain(const QUuid &act)
+{
+    if (act.isNull() || act != m_lastAct || !m_lastForm)
+        return;
+    // Redo filed the call as it was saved: the form that came back has nothing left to do.
+    removeFormDraft(m_desk.journal(), m_lastForm->call);
+    if (m_call && m_call->uid == m_lastForm->call)
+        put();
 }
 
 void WrapUpForm::bringBack()

@@ -188,11 +188,10 @@ void checkAddresses(Seat &seat, const Customer &customer)
     }
 }
 
-QUuid edit(Session &session, const Actor &actor, Customer customer, const std::optional<QString> &organisation)
+QUuid edit(Session &session, const Actor &actor, const Customer &customer, const std::optional<QString> &organisation)
 {
-    if (organisation)
-        customer.organisation = Customers::organisation(session, *organisation);
-    return editCustomer(session, actor, customer);
+    return organisation ? editCustomerOf(session, actor, customer, *organisation)
+                        : editCustomer(session, actor, customer);
 }
 
 } // namespace

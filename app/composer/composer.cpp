@@ -152,6 +152,11 @@ void Composer::bringBack(const QUuid &act)
         choose(NoteTab);
 }
 
+void Composer::takeAway(const QUuid &act)
+{
+    m_note->takeAway(act);
+}
+
 void Composer::bringBack(const Reply &reply)
 {
     m_reply->bringBack(reply);

@@ -41,6 +41,8 @@ public:
     void setFolded(bool folded);
     /// What was saved or sent by this act is no more: its text is a draft again.
     void bringBack(const QUuid &act);
+    /// Redo saved that note once more: what bringBack() brought goes, if nobody has changed it.
+    void takeAway(const QUuid &act);
     /// The same of a reply that was taken out of the outbox; shows it.
     void bringBack(const Reply &reply);
 

@@ -149,7 +149,7 @@ void NoteEditor::save()
         else
             m_desk.journal().remove(draftKey(ticket));
         if (act) {
-            m_last = {*act, ticket, text};
+            m_last = {*act, ticket, text, false};
             Q_EMIT said({tr("Saved the note"), *act});
         } else {
             Q_EMIT said({tr("The note is kept here and goes in when the desk answers"), {}});
@@ -159,7 +159,7 @@ void NoteEditor::save()
 
 bool NoteEditor::bringBack(const QUuid &act)
 {
-    if (act.isNull() || act != m_last.act)
+    if (act.isNull() || act != m_last.act || m_last.isBack)
         return false;
     const bool here = m_last.ticket == m_ticket;
     const QString draft
@@ -171,8 +171,23 @@ bool NoteEditor::bringBack(const QUuid &act)
         m_text->setPlainText(text);
         m_text->moveCursor(QTextCursor::End);
     }
-    m_last = {};
+    m_last.isBack = true;
     return true;
+}
+
+void NoteEditor::takeAway(const QUuid &act)
+{
+    if (act.isNull() || act != m_last.act || !m_last.isBack)
+        return;
+    m_last.isBack = false;
+    const bool here = m_last.ticket == m_ticket;
+    const QString draft
+        = here ? m_text->toPlainText() : QString::fromUtf8(m_desk.journal().content(draftKey(m_last.ticket)));
+    if (draft != m_last.text)
+        return;
+    m_desk.journal().remove(draftKey(m_last.ticket));
+    if (here)
+        m_text->clear();
 }
 
 } // namespace Earshot

@@ -37,6 +37,8 @@ public:
     void setFootShown(bool shown);
     /// The note that was saved by this act is no more: its text is a draft again. Whether it was one of this editor.
     bool bringBack(const QUuid &act);
+    /// Redo saved that note once more: what bringBack() brought goes, if nobody has changed it.
+    void takeAway(const QUuid &act);
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
@@ -58,6 +60,7 @@ private:
         QUuid act;
         TicketId ticket;
         QString text;
+        bool isBack = false; ///< in the draft
     } m_last; ///< the note saved last
     bool m_loading = false;
 };

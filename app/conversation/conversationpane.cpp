@@ -119,6 +119,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::takeBackWanted, this, &ConversationPane::takeBack);
     connect(m_view, &ConversationView::agreedWanted, this, &ConversationPane::writeAgreed);
     connect(&actions, &Actions::tookBack, m_composer, qOverload<const QUuid &>(&Composer::bringBack));
+    connect(&actions, &Actions::didAgain, m_composer, &Composer::takeAway);
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
     connect(m_composer, &Composer::said, this, &ConversationPane::said);
     connect(m_talk, &TalkButton::said, this, &ConversationPane::said);

@@ -164,7 +164,7 @@ private:
     {
         using What = TicketEvent::What;
         const auto event = [&history](What what, const QString &from, const QString &to) {
-            return TicketEvent{what, from, to, history.kind == Act::Undo};
+            return TicketEvent{what, from, to, history.kind == Act::Undo || history.kind == Act::Redo};
         };
         const qint64 before = history.before.toLongLong();
         const qint64 after = history.after.toLongLong();

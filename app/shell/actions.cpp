@@ -39,6 +39,8 @@ constexpr Line table[] = {
         ActionPlace::Desk},
     {ActionId::Quit, "desk.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", IconName::Count, ActionPlace::Desk},
     {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", IconName::Undo, ActionPlace::Edit},
+    {ActionId::Redo, "edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", IconName::Redo,
+        ActionPlace::Edit},
     {ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F /", IconName::Search,
         ActionPlace::Edit},
     {ActionId::CommandPalette, "edit.commandPalette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Ctrl+K",

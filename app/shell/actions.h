@@ -24,6 +24,7 @@ enum class ActionId {
     Quit,
 
     Undo,
+    Redo,
     Find,
     CommandPalette,
 
@@ -115,6 +116,8 @@ Q_SIGNALS:
     void keysChanged(Earshot::ActionId id);
     /// Undo took this act back: whoever wrote the text of it has it again.
     void tookBack(const QUuid &act);
+    /// Redo did it again: that text is on the desk once more.
+    void didAgain(const QUuid &act);
 
 private:
     std::array<QAction *, size_t(ActionId::Count)> m_actions{};

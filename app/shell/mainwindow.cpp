@@ -3,7 +3,6 @@
 #include "shell/mainwindow.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/desk/recorder.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -25,6 +24,7 @@
 #include "shell/statusline.h"
 #include "shell/strip.h"
 #include "shell/telephone.h"
+#include "shell/undostack.h"
 #include "shell/wording.h"
 #include "tickets/historypanel.h"
 #include "tickets/importdialog.h"
@@ -57,6 +57,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     , m_telephone(new Telephone(this))
     , m_acts(new TicketActs(desk, m_actions, *this))
     , m_windows(new OwnWindows(desk, m_actions, this))
+    , m_undo(new UndoStack(desk, m_actions, this))
 {
     setWindowTitle(tr("Earshot"));
     m_actions.restoreKeys(profile.settings());
@@ -205,10 +206,11 @@ void MainWindow::connectPanes()
     connect(m_windows, &OwnWindows::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
-    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::undo);
-    connect(m_status, &StatusLine::lastActChanged, this,
-        [this] { m_actions.action(ActionId::Undo)->setEnabled(!m_status->lastAct().isNull()); });
-    m_actions.action(ActionId::Undo)->setEnabled(false);
+    connect(m_status, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
+    connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
+    connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
+    connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
+    connect(m_undo, &UndoStack::failed, this, [this](const QString &why) { say({why, {}}); });
     connect(m_telephone, &Telephone::notTaken, this, [this] {
         say({words(VoiceLine::Refusal::NoHandler).oneLine(), {}});
     });
@@ -224,19 +226,8 @@ void MainWindow::connectPanes()
 
 void MainWindow::say(const Said &said)
 {
+    m_undo->push(said);
     m_status->say(said);
-}
-
-void MainWindow::undo()
-{
-    const QUuid act = m_status->lastAct();
-    if (act.isNull())
-        return;
-    m_desk.act(undoAct, act).then(this, [this, act, done = m_status->takenBack()](const Result<QUuid> &undone) {
-        say(undone ? Said{done, *undone} : Said{words(undone.error()).oneLine(), {}});
-        if (undone)
-            Q_EMIT m_actions.tookBack(act);
-    });
 }
 
 void MainWindow::showTicket(TicketId ticket)

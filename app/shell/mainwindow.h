@@ -41,6 +41,7 @@ class Telephone;
 class TicketActs;
 class TicketPanel;
 class TicketsPane;
+class UndoStack;
 class WrapUpForm;
 
 /// The window: wires navigation, list, conversation and dock together and gives each its place. It works on nothing.
@@ -106,7 +107,6 @@ private:
     bool leaveDockOver(); ///< false when it did not lie over the conversation
     void toggleDock();
     void showTicketMenu(const QPoint &globalPosition);
-    void undo();
     void tellDesk();
     void tellOffline(bool offline);
     void lookWhetherEmpty();
@@ -131,6 +131,7 @@ private:
     Telephone *m_telephone;
     TicketActs *m_acts;
     OwnWindows *m_windows;
+    UndoStack *m_undo;
     Navigation *m_navigation;
     TicketsPane *m_tickets;
     ConversationPane *m_conversation;

@@ -64,7 +64,6 @@ void MainWindow::connectActions()
         m_sessionSaved = true;
         QApplication::closeAllWindows();
     });
-    when(ActionId::Undo, &MainWindow::undo);
     when(ActionId::Find, [this] {
         showPage(m_panes);
         m_reading = false;

@@ -18,7 +18,7 @@ namespace Earshot
 namespace
 {
 
-constexpr int UndoMs = 10'000;
+constexpr int LinkMs = 10'000;
 
 /// An icon that is no control and says nothing the words beside it do not.
 class Sign final : public QWidget
@@ -94,40 +94,52 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_words(new Label(tr("Ready"), TypeRole::Meta, Token::Text2, this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_redo(new QPushButton(tr("Redo"), this))
     , m_signs(new QHBoxLayout)
     , m_timer(new QTimer(this))
 {
     QAccessible::installFactory(reader); // installing it again changes nothing
     setGround(this, Token::Rail);
     m_words->setElided();
-    setLook(m_undo, Look::Link);
-    setHeight(m_undo, Height::Tool);
-    m_undo->hide();
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(LinkMs);
+    for (QPushButton *link : {m_undo, m_redo}) {
+        setLook(link, Look::Link);
+        setHeight(link, Height::Tool);
+        link->hide();
+        connect(m_timer, &QTimer::timeout, link, &QWidget::hide);
+    }
     m_signs->setSpacing(Space::L);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::L, 1, Space::L, 0);
     row->setSpacing(Space::S);
     row->addWidget(m_words);
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addStretch();
     row->addLayout(m_signs);
     setFixedHeight(Theme::of(this).extent(28) + 1);
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(UndoMs);
-    connect(m_timer, &QTimer::timeout, m_undo, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoPressed);
+    connect(m_redo, &QPushButton::clicked, this, &StatusLine::redoPressed);
 }
 
 void StatusLine::say(const Said &said)
 {
-    m_words->setText(said.words);
-    m_undo->setVisible(!said.act.isNull());
-    if (!said.act.isNull()) {
-        m_act = said.act;
-        m_actWords = said.words;
+    say(said.words, said.act.isNull() ? Link::None : Link::Undo);
+}
+
+void StatusLine::sayTakenBack(const QString &words)
+{
+    say(words, Link::Redo);
+}
+
+void StatusLine::say(const QString &words, Link link)
+{
+    m_words->setText(words);
+    m_undo->setVisible(link == Link::Undo);
+    m_redo->setVisible(link == Link::Redo);
+    if (link != Link::None)
         m_timer->start();
-        Q_EMIT lastActChanged();
-    }
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
     QAccessibleEvent alert(m_words, QAccessible::Alert);
@@ -137,18 +149,6 @@ void StatusLine::say(const Said &said)
 QString StatusLine::words() const
 {
     return m_words->text();
-}
-
-QString StatusLine::takenBack() const
-{
-    const QString back = tr("Taken back: %1");
-    const QString again = tr("Done again: %1");
-    for (const QString &said : {back, again}) {
-        const QString begin = said.arg(QString());
-        if (m_actWords.startsWith(begin))
-            return (said == back ? again : back).arg(m_actWords.mid(begin.size()));
-    }
-    return back.arg(m_actWords);
 }
 
 void StatusLine::addSign(StateSign *sign)

@@ -31,7 +31,8 @@ private:
     Label *m_words;
 };
 
-/// The foot of the window: what happened last in words, with "Undo" beside it for 10 s; how mail, line and desk are.
+/// The foot of the window: what happened last in words, with "Undo" or "Redo" beside it for 10 s; how mail, line and
+/// desk are.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -40,27 +41,27 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void say(const Said &said);
+    /// "Taken back: #12 is “Solved” now", with "Redo" beside it.
+    void sayTakenBack(const QString &words);
     QString words() const;
-    /// The act that can be taken back: for Ctrl+Z also after the link is gone.
-    QUuid lastAct() const { return m_act; }
-    /// What to say once it was: "Taken back: #12 is “Solved” now".
-    QString takenBack() const;
     void addSign(StateSign *sign);
 
 Q_SIGNALS:
     void undoPressed();
-    void lastActChanged();
+    void redoPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Link { None, Undo, Redo };
+    void say(const QString &words, Link link);
+
     Label *m_words;
     QPushButton *m_undo;
+    QPushButton *m_redo;
     QHBoxLayout *m_signs;
     QTimer *m_timer;
-    QUuid m_act;
-    QString m_actWords;
 };
 
 } // namespace Earshot

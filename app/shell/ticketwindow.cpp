@@ -3,7 +3,6 @@
 #include "shell/ticketwindow.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/desk/recorder.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -13,7 +12,7 @@
 #include "shell/commandpalette.h"
 #include "shell/look.h"
 #include "shell/statusline.h"
-#include "shell/wording.h"
+#include "shell/undostack.h"
 #include "tickets/ticketacts.h"
 
 namespace Earshot
@@ -28,6 +27,7 @@ TicketWindow::TicketWindow(Desk &desk, TicketId ticket, QWidget *parent)
     , m_conversation(new ConversationPane(desk, m_actions, this))
     , m_acts(new TicketActs(desk, m_actions, *this))
     , m_status(new StatusLine(this))
+    , m_undo(new UndoStack(desk, m_actions, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Ticket"));
@@ -51,19 +51,22 @@ void TicketWindow::build()
         const ActionPlace place = Actions::place(id);
         QAction *action = m_actions.action(id);
         const bool ours = (place == ActionPlace::Ticket || place == ActionPlace::Talk || id == ActionId::Undo
-                              || id == ActionId::CommandPalette)
+                              || id == ActionId::Redo || id == ActionId::CommandPalette)
             && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
             && id != ActionId::OpenInWindow && id != ActionId::CallLog;
         action->setEnabled(ours && action->isEnabled());
         if (ours)
             addAction(action);
     }
-    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, &TicketWindow::undo);
-    connect(m_status, &StatusLine::undoPressed, this, &TicketWindow::undo);
-    connect(m_conversation, &ConversationPane::said, m_status, &StatusLine::say);
+    connect(m_status, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
+    connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
+    connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
+    connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
+    connect(m_undo, &UndoStack::failed, this, [this](const QString &why) { say({why, {}}); });
+    connect(m_conversation, &ConversationPane::said, this, &TicketWindow::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);
-    connect(m_acts, &TicketActs::said, m_status, &StatusLine::say);
+    connect(m_acts, &TicketActs::said, this, &TicketWindow::say);
     auto *palette = new CommandPalette(
         m_desk, m_actions, [] { return QList<Place>(); }, this);
     connect(palette, &CommandPalette::ticketWanted, this, &TicketWindow::ticketWanted);
@@ -88,16 +91,10 @@ void TicketWindow::readTitle()
     });
 }
 
-void TicketWindow::undo()
+void TicketWindow::say(const Said &said)
 {
-    const QUuid act = m_status->lastAct();
-    if (act.isNull())
-        return;
-    m_desk.act(undoAct, act).then(this, [this, act, done = m_status->takenBack()](const Result<QUuid> &undone) {
-        m_status->say(undone ? Said{done, *undone} : Said{words(undone.error()).oneLine(), {}});
-        if (undone)
-            Q_EMIT m_actions.tookBack(act);
-    });
+    m_undo->push(said);
+    m_status->say(said);
 }
 
 } // namespace Earshot

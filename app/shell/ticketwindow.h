@@ -16,6 +16,7 @@ class ConversationPane;
 class Desk;
 class StatusLine;
 class TicketActs;
+class UndoStack;
 
 /// One ticket in a window of its own, with its own actions and its own last words.
 class TicketWindow final : public QMainWindow
@@ -36,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void undo();
+    void say(const Said &said);
     void readTitle();
 
     Desk &m_desk;
@@ -45,6 +46,7 @@ private:
     ConversationPane *m_conversation;
     TicketActs *m_acts;
     StatusLine *m_status;
+    UndoStack *m_undo;
 };
 
 } // namespace Earshot

@@ -233,6 +233,24 @@ QString words(Act act)
         return Wording::tr("Replied");
     case Act::Undo:
         return Wording::tr("Took a change back");
+    case Act::Redo:
+        return Wording::tr("Did it again");
+    case Act::Bulk:
+        return Wording::tr("Changed several tickets");
+    case Act::Merge:
+        return Wording::tr("Merged two tickets");
+    case Act::Split:
+        return Wording::tr("Split a message off");
+    case Act::MoveMessage:
+        return Wording::tr("Moved a message");
+    case Act::Link:
+        return Wording::tr("Changed the links");
+    case Act::Follow:
+        return Wording::tr("Changed the followers");
+    case Act::PutAway:
+        return Wording::tr("Put the ticket away or back");
+    case Act::MergeCustomers:
+        return Wording::tr("Merged two customers");
     }
     return {};
 }

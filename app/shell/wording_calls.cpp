@@ -200,9 +200,10 @@ QString agreedText(const Call &call, const QLocale &locale)
     // A day by its date: who reads it tomorrow has another tomorrow.
     if (!call.promise.isEmpty())
         points << QStringLiteral("- ")
-                + (call.promiseDue.isValid() ? Wording::tr("%1, by %2", "a promise and when it is due")
-                                                   .arg(call.promise, locale.toString(call.promiseDue.toLocalTime(), QLocale::ShortFormat))
-                                             : call.promise);
+                + (call.promiseDue.isValid()
+                        ? Wording::tr("%1, by %2", "a promise and when it is due")
+                              .arg(call.promise, locale.toString(call.promiseDue.toLocalTime(), QLocale::ShortFormat))
+                        : call.promise);
     return Wording::tr("Dear {first name},\n\nthank you for the talk. This is what we agreed:\n\n%1\n\n"
                        "If I have got something wrong, please tell me.\n")
         .arg(points.join(u'\n'));

@@ -99,7 +99,7 @@ QList<PastAct> actsOf(const QList<HistoryEntry> &newestFirst)
 QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime &now, const QLocale &locale)
 {
     QStringList lines;
-    if (act.kind == Act::Undo || act.kind == Act::FileCall)
+    if (act.kind == Act::Undo || act.kind == Act::Redo || act.kind == Act::FileCall)
         lines << words(act.kind);
     for (const FieldLine &line : fields) {
         for (const HistoryEntry &entry : act.entries) {

@@ -3,7 +3,10 @@
 // What the window as a whole does: what its navigation marks, what is left alone, what it says.
 #include "app/windowondesk.h"
 
+#include "earshot/desk/ticketdesk.h"
+
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -82,15 +85,38 @@ private Q_SLOTS:
             QTRY_VERIFY2(enabled(id), qPrintable(Actions::name(id)));
     }
 
-    void undoSaysWhatWasTakenBack()
+    void undoAndRedoSayWhatTheyDo()
     {
-        StatusLine line;
-        line.say({u"#12 is solved now"_s, QUuid::createUuid()});
-        QCOMPARE(line.takenBack(), u"Taken back: #12 is solved now"_s);
-        line.say({line.takenBack(), QUuid::createUuid()});
-        QCOMPARE(line.takenBack(), u"Done again: #12 is solved now"_s);
-        line.say({line.takenBack(), QUuid::createUuid()});
-        QCOMPARE(line.takenBack(), u"Taken back: #12 is solved now"_s);
+        const QAction *undo = m_on->window->actions().action(ActionId::Undo);
+        const QAction *redo = m_on->window->actions().action(ActionId::Redo);
+        const auto *line = m_on->window->findChild<StatusLine *>();
+        const auto priority = [this] {
+            return ScratchDesk::done(m_on->scratch.desk().database().read(Tickets::byId, m_on->first)).priority;
+        };
+        const auto does = [this](const QString &words, Priority to) {
+            m_on->window->say(
+                {words, ScratchDesk::done(m_on->scratch.desk().act(changeTicketPriority, m_on->first, to))});
+        };
+        QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+        does(u"A & B"_s, Priority::High);
+        does(u"Second"_s, Priority::Urgent);
+        QCOMPARE(undo->text(), u"Undo: Second"_s);
+        m_on->trigger(ActionId::Undo);
+        QTRY_COMPARE(line->words(), u"Taken back: Second"_s);
+        QCOMPARE(undo->text(), u"Undo: A && B"_s);
+        QCOMPARE(redo->text(), u"Redo: Second"_s);
+        m_on->trigger(ActionId::Undo);
+        QTRY_COMPARE(line->words(), u"Taken back: A & B"_s);
+        QCOMPARE(priority(), Priority::Normal);
+        QVERIFY(!undo->isEnabled());
+        m_on->trigger(ActionId::Redo);
+        m_on->trigger(ActionId::Redo);
+        QTRY_COMPARE(line->words(), u"Done again: Second"_s);
+        QCOMPARE(priority(), Priority::Urgent);
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(redo->isEnabled());
+        does(u"Third"_s, Priority::Low);
+        QVERIFY(!redo->isEnabled()); // something new was done
     }
 
     void theFirstTicketEndsTheFirstSteps()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusals();
     void madeAndTakenBack();
     void madeWithMoreOnIt();
+    void ownActsInOrder();
     void organisations();
     void journalThatCannotBeOpened();
 };
@@ -185,17 +186,29 @@ void UndoTest::madeAndTakenBack()
 
     const QUuid logged = must(room.desk->act(logContact, visit));
     QCOMPARE(found(), 1);
-    QVERIFY(must(room.desk->act(undoAct, logged)).isNull()); // gone for good
+    const QList<Contact> contacts = must(room.desk->database().read(Calls::contactsOfTicket, room.ticket));
+    const QUuid unlogged = must(room.desk->act(undoAct, logged));
     QVERIFY(must(room.desk->database().read(Calls::contactsOfTicket, room.ticket)).isEmpty());
+    QCOMPARE(found(), 0);
+    const QUuid again = must(room.desk->act(undoAct, unlogged));
+    QCOMPARE(must(room.desk->database().read(Calls::contactsOfTicket, room.ticket)), contacts);
+    QCOMPARE(found(), 1);
+    must(room.desk->act(undoAct, again));
     QCOMPARE(found(), 0);
 
     const QUuid filed = must(room.desk->act(fileCall, madeElsewhere(elsewhere, form), false));
     QCOMPARE(must(room.desk->database().read(Calls::openCallBacks, 9)).size(), 1); // it was missed
-    must(room.desk->act(undoAct, filed));
+    const QList<CallRow> calls = must(room.desk->database().read(Calls::ofTicket, room.ticket));
+    const QUuid unfiled = must(room.desk->act(undoAct, filed));
     QVERIFY(must(room.desk->database().read(Calls::ofTicket, room.ticket)).isEmpty());
     QVERIFY(must(room.desk->database().read(Calls::openCallBacks, 9)).isEmpty());
     QCOMPARE(found(), 0);
     QCOMPARE(room.state(), before);
+    const QUuid refiled = must(room.desk->act(undoAct, unfiled));
+    QCOMPARE(must(room.desk->database().read(Calls::ofTicket, room.ticket)), calls);
+    QCOMPARE(must(room.desk->database().read(Calls::openCallBacks, 9)).size(), 1);
+    QCOMPARE(found(), 1);
+    must(room.desk->act(undoAct, refiled));
 
     const auto make = [](Session &session, const Actor &actor) {
         NewTicket fields;
@@ -207,11 +220,20 @@ void UndoTest::madeAndTakenBack()
         return std::pair(made, actThatMade(session, Kind::Ticket, made.id.value));
     };
     const auto [made, act] = must(room.desk->act(make));
+    const Customer jonas = must(room.desk->database().read(Customers::byId, made.customer));
     QCOMPARE(found(), 1);
-    must(room.desk->act(undoAct, act));
+    const QUuid undone = must(room.desk->act(undoAct, act));
     QCOMPARE(errorOf(room.desk->database().read(Tickets::byId, made.id)), Error::Kind::NotFound);
     QCOMPARE(errorOf(room.desk->database().read(Customers::byId, made.customer)), Error::Kind::NotFound);
     QCOMPARE(found(), 0);
+    // What is made meanwhile takes neither its place nor its number.
+    const auto [other, otherAct] = must(room.desk->act(make));
+    QVERIFY(other.id != made.id && other.number != made.number && other.customer != made.customer);
+    must(room.desk->act(undoAct, undone));
+    QCOMPARE(must(room.desk->database().read(Tickets::byId, made.id)), made);
+    QCOMPARE(must(room.desk->database().read(Customers::byId, made.customer)), jonas);
+    QCOMPARE(found(), 2);
+    must(room.desk->act(undoAct, otherAct));
     QVERIFY(must(room.desk->database().read(Integrity::check)).isSound());
 }
 
@@ -223,11 +245,34 @@ void UndoTest::madeWithMoreOnIt()
         return actThatMade(session, Kind::Ticket, ticket.value);
     };
     const QUuid made = must(room.desk->act(act, room.ticket));
-    must(room.desk->act(changeTicketPriority, room.ticket, Priority::High));
+    const QUuid raised = must(room.desk->act(changeTicketPriority, room.ticket, Priority::High));
     QCOMPARE(errorOf(room.desk->act(undoAct, made)), Error::Kind::Conflict);
+    must(room.desk->act(undoAct, raised));
+    must(room.desk->act(undoAct, must(room.desk->act(undoAct, made)))); // nothing of it shows
     const auto customer
         = [](Session &session, const Actor &, CustomerId id) { return actThatMade(session, Kind::Customer, id.value); };
     QCOMPARE(errorOf(room.desk->act(undoAct, must(room.desk->act(customer, room.customer)))), Error::Kind::Conflict);
+}
+
+void UndoTest::ownActsInOrder()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto own = [&room] {
+        const OwnActs own = must(room.desk->database().read(ownActs, room.desk->agent(), 100));
+        return std::pair(own.done.value(0), own.undone.value(0));
+    };
+    const QUuid high = must(room.desk->act(changeTicketPriority, room.ticket, Priority::High));
+    const QUuid note = must(room.desk->act(addNote, room.ticket, u"remark"_s, newUid()));
+    QCOMPARE(own(), std::pair(note, QUuid()));
+    const QUuid noNote = must(room.desk->act(undoAct, note));
+    QCOMPARE(own(), std::pair(high, noNote));
+    const QUuid notHigh = must(room.desk->act(undoAct, high));
+    QCOMPARE(own().second, notHigh);
+    const QUuid highAgain = must(room.desk->act(undoAct, notHigh));
+    QCOMPARE(own(), std::pair(highAgain, noNote));
+    const QUuid urgent = must(room.desk->act(changeTicketPriority, room.ticket, Priority::Urgent));
+    QCOMPARE(own(), std::pair(urgent, QUuid()));
 }
 
 void UndoTest::organisations()

@@ -167,7 +167,7 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
     }
     if (reached(filed)) {
         if (filed.customer)
-            Customers::phoneReached(session, filed.customer, filed.number, filed.started);
+            recorder.writeReached(filed.customer, {filed.number, {}, {}, true, filed.started});
         settleCallBacks(session, actor, filed, recorder);
         handleMissedOf(session, filed, recorder);
     }
@@ -201,8 +201,8 @@ QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64
         putCall(changed, after, isNowSolved, Catalogs::read(session), actor.now);
         recorder.write(ticket, changed);
     }
-    if (reached(after) != reached(*before))
-        tellLastReached(session, after);
+    if (after.customer && reached(after) != reached(*before))
+        recorder.writeReached(after.customer, {after.number, {}, {}, true, lastReached(session, after)});
     if (isNowReached) {
         settleCallBacks(session, actor, after, recorder);
         handleMissedOf(session, after, recorder);
@@ -210,19 +210,15 @@ QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64
     return recorder.act();
 }
 
-void tellLastReached(Session &session, const Call &changed)
+QDateTime lastReached(Session &session, const Call &call)
 {
-    if (!changed.customer)
-        return;
     constexpr int most = 200;
     CallFilter theirs;
-    theirs.customer = changed.customer;
+    theirs.customer = call.customer;
     const QList<CallRow> rows = Calls::log(session, theirs, {}, {}, most);
-    const auto last = std::find_if(rows.begin(), rows.end(), [&changed](const CallRow &row) {
-        return row.call.filed && row.call.number == changed.number && reached(row.call);
-    });
-    Customers::phoneReached(
-        session, changed.customer, changed.number, last == rows.end() ? QDateTime() : last->call.started);
+    const auto last = std::find_if(rows.begin(), rows.end(),
+        [&call](const CallRow &row) { return row.call.filed && row.call.number == call.number && reached(row.call); });
+    return last == rows.end() ? QDateTime() : last->call.started;
 }
 
 QUuid logContact(Session &session, const Actor &actor, const Contact &contact)

@@ -49,7 +49,7 @@ CallForm formOf(const Call &call);
 /// since this version of it was read, NotFound when it is not filed (any more).
 QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64 version, const CallForm &form);
 /// After a call of theirs changed: when the number reached the customer last, by the calls there still are.
-void tellLastReached(Session &session, const Call &changed);
+QDateTime lastReached(Session &session, const Call &call);
 /// A call made elsewhere, as the form tells of it. A missed one waits until somebody looks after it.
 Call madeElsewhere(Call call, const CallForm &form);
 /// Adds a visit, a chat, a letter.

@@ -30,6 +30,34 @@ QUuid changeCustomer(Session &session, const Actor &actor, CustomerId id, Change
     return recorder.act();
 }
 
+/// Found, or made by this act.
+OrganisationId organisationOf(Session &session, const QString &name, Recorder &recorder)
+{
+    const auto known = Customers::organisationCalled(session, name);
+    if (known || name.trimmed().isEmpty())
+        return known.value_or(OrganisationId());
+    const OrganisationId made = Customers::organisation(session, name);
+    recorder.created(Kind::Organisation, made.value, name.trimmed());
+    return made;
+}
+
+void add(Session &session, const Actor &actor, Customer &customer, Recorder &recorder)
+{
+    customer.uid = newUid();
+    customer.created = actor.now;
+    mergeNumbers(customer, homeRegion(session));
+    Customers::insert(session, customer);
+    recorder.created(Kind::Customer, customer.id.value, customer.name);
+}
+
+void edit(Session &session, const Customer &customer, Recorder &recorder)
+{
+    const Customer before = Customers::byId(session, customer.id);
+    Customer after = customer;
+    mergeNumbers(after, homeRegion(session));
+    recorder.write(before, after);
+}
+
 } // namespace
 
 QString homeRegion(Session &session)
@@ -47,36 +75,34 @@ void keepHomeRegion(Session &session)
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer)
 {
     Customer added = customer;
-    added.uid = newUid();
-    added.created = actor.now;
-    mergeNumbers(added, homeRegion(session));
-    Customers::insert(session, added);
-    Recorder(session, actor, Act::Create).created(Kind::Customer, added.id.value, added.name);
+    Recorder recorder(session, actor, Act::Create);
+    add(session, actor, added, recorder);
     return added;
 }
 
 QUuid editCustomer(Session &session, const Actor &actor, const Customer &customer)
 {
-    const Customer before = Customers::byId(session, customer.id);
-    Customer after = customer;
-    mergeNumbers(after, homeRegion(session));
     Recorder recorder(session, actor, Act::EditCustomer);
-    recorder.write(before, after);
+    edit(session, customer, recorder);
     return recorder.act();
 }
 
 Customer addCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation)
 {
     Customer added = customer;
-    added.organisation = Customers::organisation(session, organisation);
-    return addCustomer(session, actor, added);
+    Recorder recorder(session, actor, Act::Create);
+    added.organisation = organisationOf(session, organisation, recorder);
+    add(session, actor, added, recorder);
+    return added;
 }
 
 QUuid editCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation)
 {
     Customer edited = customer;
-    edited.organisation = Customers::organisation(session, organisation);
-    return editCustomer(session, actor, edited);
+    Recorder recorder(session, actor, Act::EditCustomer);
+    edited.organisation = organisationOf(session, organisation, recorder);
+    edit(session, edited, recorder);
+    return recorder.act();
 }
 
 QUuid confirmPhone(Session &session, const Actor &actor, CustomerId customer, const QString &number)

@@ -23,6 +23,7 @@ enum class Kind {
     Organisation = 7,
     Outbox = 8,
     CannedReply = 9,
+    Act = 20, ///< of the history itself: which act an undo takes back
 };
 
 /// One row has changed and is committed. What is shown of it must be read again.
@@ -53,6 +54,15 @@ enum class Act {
     PromiseCallBack = 10,
     Undo = 11,
     SendReply = 12,
+    Redo = 20, ///< an undo was taken back
+    Bulk = 21, ///< one thing done to several tickets
+    Merge = 22,
+    Split = 23, ///< a message became a ticket of its own
+    MoveMessage = 24,
+    Link = 25,
+    Follow = 26,
+    PutAway = 27, ///< into spam or trash, and back
+    MergeCustomers = 28,
 };
 
 /// One field of one row, before and after an act. An act may have several.

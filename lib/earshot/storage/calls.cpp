@@ -5,6 +5,7 @@
 #include "earshot/domain/folding.h"
 #include "earshot/storage/numberpattern.h"
 #include "earshot/storage/search.h"
+#include "earshot/storage/unmade.h"
 
 namespace Earshot
 {
@@ -141,7 +142,17 @@ void Calls::remove(Session &session, CallId id)
 {
     const Call call = byId(session, id);
     Search::remove(session, call);
+    Unmade::keep(session, call);
     session.run(u"DELETE FROM call WHERE id = ?"_s, id);
+    session.noteChange(Kind::Call, id);
+    noteTicket(session, call.ticket);
+}
+
+void Calls::restore(Session &session, CallId id)
+{
+    const Call call = Unmade::take(session, id);
+    restoreRow(session, call);
+    Search::index(session, call);
     session.noteChange(Kind::Call, id);
     noteTicket(session, call.ticket);
 }
@@ -197,7 +208,17 @@ void Calls::remove(Session &session, ContactId id)
 {
     const Contact contact = theRow<Contact>(session, id);
     Search::remove(session, contact);
+    Unmade::keep(session, contact);
     session.run(u"DELETE FROM contact WHERE id = ?"_s, id);
+    session.noteChange(Kind::Contact, id);
+    noteTicket(session, contact.ticket);
+}
+
+void Calls::restore(Session &session, ContactId id)
+{
+    const Contact contact = Unmade::take(session, id);
+    restoreRow(session, contact);
+    Search::index(session, contact);
     session.noteChange(Kind::Contact, id);
     noteTicket(session, contact.ticket);
 }
@@ -224,6 +245,23 @@ void Calls::update(Session &session, CallBack &callBack)
 {
     updateRow(session, callBack);
     session.noteChange(Kind::CallBack, callBack.id);
+    noteTicket(session, callBack.ticket);
+}
+
+void Calls::remove(Session &session, CallBackId id)
+{
+    const CallBack callBack = callBackById(session, id);
+    Unmade::keep(session, callBack);
+    session.run(u"DELETE FROM call_back WHERE id = ?"_s, id);
+    session.noteChange(Kind::CallBack, id);
+    noteTicket(session, callBack.ticket);
+}
+
+void Calls::restore(Session &session, CallBackId id)
+{
+    const CallBack callBack = Unmade::take(session, id);
+    restoreRow(session, callBack);
+    session.noteChange(Kind::CallBack, id);
     noteTicket(session, callBack.ticket);
 }
 

@@ -12,6 +12,7 @@ namespace Earshot
 template<>
 struct Table<Call> {
     static constexpr QLatin1StringView name{"call"};
+    static constexpr Kind kind = Kind::Call;
     static constexpr QLatin1StringView columns{
         "uid, ticket_id, customer_id, agent_id, direction, number, line, state, ending, outcome, started, ringing_ms, "
         "talk_ms, hold_ms, gist, notes, promise, promise_due, promise_state, agreed, filed, handled, version"};
@@ -26,6 +27,7 @@ struct Table<Call> {
 template<>
 struct Table<Contact> {
     static constexpr QLatin1StringView name{"contact"};
+    static constexpr Kind kind = Kind::Contact;
     static constexpr QLatin1StringView columns{"uid, ticket_id, customer_id, agent_id, channel, direction, at, gist"};
     static auto fields(auto &c)
     {
@@ -36,6 +38,7 @@ struct Table<Contact> {
 template<>
 struct Table<CallBack> {
     static constexpr QLatin1StringView name{"call_back"};
+    static constexpr Kind kind = Kind::CallBack;
     static constexpr QLatin1StringView columns{
         "uid, ticket_id, customer_id, agent_id, number, from_time, to_time, reason, state, call_id, version"};
     static auto fields(auto &b)
@@ -91,8 +94,9 @@ namespace Calls
 void insert(Session &session, Call &call);
 /// Writes the call and its searchable text; throws Conflict when somebody changed it since it was read.
 void update(Session &session, Call &call);
-/// Takes away a call on which nothing depends; throws Conflict when something does.
+/// Takes away a call on which nothing depends; throws Conflict when something does. restore() brings it back.
 void remove(Session &session, CallId id);
+void restore(Session &session, CallId id); ///< throws NotFound
 Call byId(Session &session, CallId id); ///< throws NotFound
 std::optional<Call> byUid(Session &session, const QUuid &uid);
 QList<CallRow> ofTicket(Session &session, TicketId ticket); ///< oldest first
@@ -103,10 +107,13 @@ QList<CallRow> rows(Session &session, const CallFilter &filter, const QList<Call
 
 void insert(Session &session, Contact &contact);
 void remove(Session &session, ContactId id); ///< throws NotFound
+void restore(Session &session, ContactId id); ///< throws NotFound
 QList<Contact> contactsOfTicket(Session &session, TicketId ticket); ///< oldest first
 
 void insert(Session &session, CallBack &callBack);
 void update(Session &session, CallBack &callBack); ///< throws Conflict
+void remove(Session &session, CallBackId id); ///< throws NotFound
+void restore(Session &session, CallBackId id); ///< throws NotFound
 CallBack callBackById(Session &session, CallBackId id); ///< throws NotFound
 /// The open ones, the most pressing first.
 QList<CallBackRow> openCallBacks(Session &session, int limit);

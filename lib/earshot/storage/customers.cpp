@@ -6,6 +6,7 @@
 #include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/numberpattern.h"
+#include "earshot/storage/unmade.h"
 
 namespace Earshot
 {
@@ -102,8 +103,9 @@ QString afterPrefix(const QString &prefix)
 
 void Customers::insert(Session &session, Customer &customer)
 {
-    static const QString sql = u"INSERT INTO customer (name_folded, "_s + Table<Customer>::columns + u") VALUES ("_s
-        + u"?, "_s.repeated(QString(Table<Customer>::columns).count(u',') + 1) + u"?) RETURNING id"_s;
+    static const QString sql = u"INSERT INTO customer (id, name_folded, "_s + Table<Customer>::columns
+        + u") VALUES ({newid customer 2}, "_s + u"?, "_s.repeated(QString(Table<Customer>::columns).count(u',') + 1)
+        + u"?) RETURNING id"_s;
     {
         QVariantList values{toSql(folded(customer.name))};
         values << Detail::sqlValues(Table<Customer>::fields(std::as_const(customer)));
@@ -264,6 +266,8 @@ bool Customers::removeUnused(Session &session, CustomerId id)
         if (session.one<qint64>(u"SELECT id FROM %1 WHERE customer_id = ? LIMIT 1"_s.arg(table), id))
             return false;
     }
+    const Customer customer = byId(session, id);
+    Unmade::keep(session, customer, 0, partsText(customer));
     for (const QString &table : {u"customer_address"_s, u"customer_phone"_s, u"customer_preference"_s})
         session.run(u"DELETE FROM %1 WHERE customer_id = ?"_s.arg(table), id);
     session.run(u"DELETE FROM customer WHERE id = ?"_s, id);
@@ -271,10 +275,35 @@ bool Customers::removeUnused(Session &session, CustomerId id)
     return true;
 }
 
-void Customers::phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at)
+void Customers::restore(Session &session, CustomerId id)
+{
+    QString parts;
+    Customer customer = Unmade::take(session, id, &parts);
+    setParts(customer, parts);
+    static const QString sql = u"INSERT INTO customer (id, name_folded, "_s + Table<Customer>::columns
+        + u") VALUES (?, ?"_s + u", ?"_s.repeated(QString(Table<Customer>::columns).count(u',') + 1) + u')';
+    session.rowsOf(sql,
+        QVariantList{toSql(id), toSql(folded(customer.name))} + Detail::sqlValues(Table<Customer>::fields(customer)));
+    writeParts(session, customer);
+}
+
+std::optional<Phone> Customers::phone(Session &session, CustomerId id, const QString &number)
+{
+    Rows rows = session.rows(u"SELECT number, label, source, confirmed, last_reached FROM customer_phone "
+                             "WHERE customer_id = ? AND number = ?"_s,
+        id, number);
+    if (!rows.next())
+        return {};
+    Phone phone;
+    rows.read(phone.number, phone.label, phone.source, phone.confirmed, phone.lastReached);
+    return phone;
+}
+
+void Customers::phoneReached(
+    Session &session, CustomerId id, const QString &number, const QDateTime &at, bool confirmed)
 {
     session.run(u"UPDATE customer_phone SET confirmed = ?, last_reached = ? WHERE customer_id = ? AND number = ?"_s,
-        true, at, id, number);
+        confirmed, at, id, number);
     session.noteChange(Kind::Customer, id);
 }
 
@@ -283,14 +312,36 @@ OrganisationId Customers::organisation(Session &session, const QString &name)
     const QString key = folded(name.trimmed());
     if (key.isEmpty())
         return {};
-    if (const auto id = session.one<OrganisationId>(u"SELECT id FROM organisation WHERE name_folded = ?"_s, key))
-        return *id;
+    if (const auto known = organisationCalled(session, name))
+        return *known;
     return session
-        .one<OrganisationId>(
-            u"INSERT INTO organisation (uid, name, name_folded, notes, calendar) VALUES (?, ?, ?, '', '') "
-            "RETURNING id"_s,
+        .one<OrganisationId>(u"INSERT INTO organisation (id, uid, name, name_folded, notes, calendar) "
+                             "VALUES ({newid organisation 7}, ?, ?, ?, '', '') RETURNING id"_s,
             newUid(), name.trimmed(), key)
         .value_or(OrganisationId());
+}
+
+std::optional<OrganisationId> Customers::organisationCalled(Session &session, const QString &name)
+{
+    return session.one<OrganisationId>(u"SELECT id FROM organisation WHERE name_folded = ?"_s, folded(name.trimmed()));
+}
+
+bool Customers::removeUnusedOrganisation(Session &session, OrganisationId id)
+{
+    if (session.one<qint64>(u"SELECT id FROM customer WHERE organisation_id = ? LIMIT 1"_s, id))
+        return false;
+    Unmade::keep(session, theRow(session, id));
+    session.run(u"DELETE FROM organisation WHERE id = ?"_s, id);
+    session.noteChange(Kind::Organisation, id);
+    return true;
+}
+
+void Customers::restoreOrganisation(Session &session, OrganisationId id)
+{
+    const Organisation organisation = Unmade::take(session, id);
+    session.run(u"INSERT INTO organisation (id, uid, name, name_folded, notes, calendar) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        id, organisation.uid, organisation.name, folded(organisation.name), organisation.notes, organisation.calendar);
+    session.noteChange(Kind::Organisation, id);
 }
 
 std::optional<Organisation> Customers::organisationById(Session &session, OrganisationId id)

@@ -11,6 +11,7 @@ namespace Earshot
 template<>
 struct Table<Customer> {
     static constexpr QLatin1StringView name{"customer"};
+    static constexpr Kind kind = Kind::Customer;
     static constexpr QLatin1StringView columns{"name, uid, role, organisation_id, language, time_zone, notes, "
                                                "preference_source, preference_asked, created, version"};
     static auto fields(auto &c)
@@ -23,6 +24,7 @@ struct Table<Customer> {
 template<>
 struct Table<Organisation> {
     static constexpr QLatin1StringView name{"organisation"};
+    static constexpr Kind kind = Kind::Organisation;
     static constexpr QLatin1StringView columns{"uid, name, notes, calendar"};
     static auto fields(auto &o) { return std::tie(o.uid, o.name, o.notes, o.calendar); }
 };
@@ -80,10 +82,21 @@ bool addFoundPhone(Session &session, CustomerId id, const Phone &phone);
 void setPhones(Session &session, CustomerId id, const QList<Phone> &phones);
 /// Takes the customer away if no ticket, mail, call, contact or call-back speaks of them; whether it did.
 bool removeUnused(Session &session, CustomerId id);
+/// Brings back whom removeUnused() took away; throws NotFound, and Conflict when an address belongs to somebody else.
+void restore(Session &session, CustomerId id);
+std::optional<Phone> phone(Session &session, CustomerId id, const QString &number);
 /// The number has reached the customer: it is confirmed and will be tried first.
-void phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at);
+void phoneReached(Session &session, CustomerId id, const QString &number, const QDateTime &at, bool confirmed = true);
+
+/// A customer's addresses, numbers and preferences, which are tables of their own, as one text for the history.
+QString partsText(const Customer &customer);
+void setParts(Customer &customer, const QString &text);
 
 OrganisationId organisation(Session &session, const QString &name); ///< found or added
+std::optional<OrganisationId> organisationCalled(Session &session, const QString &name);
+/// Takes the organisation away if nobody belongs to it; whether it did. restoreOrganisation() brings it back.
+bool removeUnusedOrganisation(Session &session, OrganisationId id);
+void restoreOrganisation(Session &session, OrganisationId id); ///< throws NotFound, Conflict for its name
 std::optional<Organisation> organisationById(Session &session, OrganisationId id);
 /// Throws Conflict when another organisation has that name.
 void updateOrganisation(Session &session, const Organisation &organisation);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/storage/dialect.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace Earshot
@@ -55,7 +57,10 @@ constexpr std::array spellings{
     Spelling{
         QLatin1StringView("{asonefile}"), QLatin1StringView("PRAGMA journal_mode = DELETE"), QLatin1StringView("")},
     Spelling{QLatin1StringView("{copyinto}"), QLatin1StringView("VACUUM INTO "), QLatin1StringView("")},
-    Spelling{QLatin1StringView("{nextnumber}"), QLatin1StringView("(SELECT COALESCE(MAX(number), 0) + 1 FROM ticket)"),
+    // A number once said is not given to another ticket, also when undo took the first one away.
+    Spelling{QLatin1StringView("{nextnumber}"),
+        QLatin1StringView("(SELECT MAX(COALESCE((SELECT MAX(number) FROM ticket), 0), "
+                          "COALESCE((SELECT MAX(number) FROM unmade), 0)) + 1)"),
         QLatin1StringView("nextval('ticket_number')")},
     Spelling{QLatin1StringView("{numbersequence}"), QLatin1StringView(""),
         QLatin1StringView("CREATE SEQUENCE ticket_number")},
@@ -107,6 +112,12 @@ QString Dialect::spell(QStringView sql) const
         return spelled;
     for (const Spelling &spelling : spellings)
         spelled.replace(spelling.word, m_server ? spelling.server : spelling.file);
+    // {newid TABLE KIND}: a file gives the number of a row that is gone to the next one; what was unmade may come back.
+    static const QRegularExpression newId(u"\\{newid (\\w+) (\\d+)\\}"_s);
+    spelled.replace(newId,
+        m_server ? u"DEFAULT"_s
+                 : u"(SELECT MAX(COALESCE((SELECT MAX(id) FROM \\1), 0), "
+                   "COALESCE((SELECT MAX(row_id) FROM unmade WHERE kind = \\2), 0)) + 1)"_s);
     return spelled;
 }
 

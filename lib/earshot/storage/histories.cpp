@@ -61,6 +61,11 @@ QList<HistoryEntry> Histories::ofRow(Session &session, Kind kind, qint64 row, in
         session.rows(select("WHERE row_kind = ? AND row_id = ? ORDER BY id DESC LIMIT ?"_L1), kind, row, limit));
 }
 
+QList<HistoryEntry> Histories::ofAgent(Session &session, AgentId agent, int limit)
+{
+    return readEntries(session.rows(select("WHERE agent_id = ? ORDER BY id DESC LIMIT ?"_L1), agent, limit));
+}
+
 QList<HistoryEntry> Histories::ofAct(Session &session, const QUuid &act)
 {
     return readEntries(session.rows(select("WHERE act = ? ORDER BY id"_L1), act));

@@ -26,6 +26,8 @@ namespace Histories
 void append(Session &session, const QList<HistoryEntry> &entries);
 /// What was done to a row, newest first.
 QList<HistoryEntry> ofRow(Session &session, Kind kind, qint64 row, int limit);
+/// What an agent did, newest first.
+QList<HistoryEntry> ofAgent(Session &session, AgentId agent, int limit);
 /// All entries of one act, in the order they were written.
 QList<HistoryEntry> ofAct(Session &session, const QUuid &act);
 

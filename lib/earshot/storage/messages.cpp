@@ -3,6 +3,7 @@
 #include "earshot/storage/messages.h"
 
 #include "earshot/storage/search.h"
+#include "earshot/storage/unmade.h"
 
 #include <zstd.h>
 
@@ -71,6 +72,7 @@ void Messages::removeNote(Session &session, MessageId id)
     if (note.kind != MessageKind::Note)
         throw Failure(Error::Kind::Refused, u"message %1 is a mail"_s.arg(id.value));
     Search::remove(session, note, {});
+    Unmade::keep(session, note);
     session.run(u"DELETE FROM message WHERE id = ?"_s, id);
     session.noteChange(Kind::Ticket, note.ticket);
 }
@@ -82,12 +84,23 @@ void Messages::removeUnsent(Session &session, MessageId id)
     for (const Attachment &attachment : attachments(session, id))
         names << attachment.name;
     Search::remove(session, mail, names);
+    Unmade::keep(session, mail); // so that its number is not given to another one
     session.run(u"DELETE FROM attachment WHERE message_id = ?"_s, id);
     session.run(u"DELETE FROM message WHERE id = ?"_s, id);
     // Its bytes are its own: each of our mails has another Message-ID.
     session.run(u"DELETE FROM raw_chunk WHERE raw_id IN (SELECT id FROM raw_mail WHERE hash = ?)"_s, mail.rawHash);
     session.run(u"DELETE FROM raw_mail WHERE hash = ?"_s, mail.rawHash);
     session.noteChange(Kind::Ticket, mail.ticket);
+}
+
+void Messages::restoreNote(Session &session, MessageId id)
+{
+    const Message note = Unmade::take(session, id);
+    if (note.kind != MessageKind::Note)
+        throw Failure(Error::Kind::Refused, u"a mail that was taken back has to be sent again"_s);
+    restoreRow(session, note);
+    Search::index(session, note, Search::tokensOf(note, {}));
+    session.noteChange(Kind::Ticket, note.ticket);
 }
 
 Message Messages::byId(Session &session, MessageId id)

@@ -11,6 +11,7 @@ namespace Earshot
 template<>
 struct Table<Message> {
     static constexpr QLatin1StringView name{"message"};
+    static constexpr Kind kind = Kind::Message;
     static constexpr QLatin1StringView columns{
         "uid, ticket_id, kind, direction, message_id, from_name, from_address, to_text, cc_text, subject, sent, "
         "received, "
@@ -47,8 +48,9 @@ void insert(Session &session, Message &message, const QList<Attachment> &attachm
 void insert(Session &session, Message &message, const QList<Attachment> &attachments, const TextTokens &tokens);
 bool hasUid(Session &session, const QUuid &uid);
 std::optional<MessageId> byUid(Session &session, const QUuid &uid);
-/// Takes a note back, with its search entry; throws NotFound.
+/// Takes a note back, with its search entry; throws NotFound. restoreNote() brings it back.
 void removeNote(Session &session, MessageId id);
+void restoreNote(Session &session, MessageId id);
 /// Takes a mail of ours back that has not gone out, with its files and bytes.
 void removeUnsent(Session &session, MessageId id);
 Message byId(Session &session, MessageId id); ///< throws NotFound

@@ -15,12 +15,27 @@ QString columnsOf(QLatin1StringView columns, QLatin1StringView alias)
     return names.join(u", "_s);
 }
 
-QString Detail::insertStatement(QLatin1StringView table, QLatin1StringView columns)
+namespace
 {
-    const qsizetype count = QString(columns).count(u',') + 1;
-    QString marks = QStringLiteral("?, ").repeated(count);
-    marks.chop(2);
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id").arg(table, columns, marks);
+
+QString marksOf(QLatin1StringView columns)
+{
+    return u"?"_s + u", ?"_s.repeated(QString(columns).count(u','));
+}
+
+} // namespace
+
+QString Detail::insertStatement(QLatin1StringView table, QLatin1StringView columns, std::optional<Kind> kind)
+{
+    if (!kind)
+        return u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(table, columns, marksOf(columns));
+    return u"INSERT INTO %1 (id, %2) VALUES ({newid %1 %3}, %4) RETURNING id"_s.arg(
+        table, columns, QString::number(int(*kind)), marksOf(columns));
+}
+
+QString Detail::restoreStatement(QLatin1StringView table, QLatin1StringView columns)
+{
+    return u"INSERT INTO %1 (id, %2) VALUES (?, %3)"_s.arg(table, columns, marksOf(columns));
 }
 
 QString Detail::updateStatement(QLatin1StringView table, QLatin1StringView columns, bool versioned)

@@ -55,7 +55,17 @@ QVariantList sqlValues(const Tuple &fields)
     return std::apply([](const auto &...values) { return QVariantList{toSql(values)...}; }, fields);
 }
 
-QString insertStatement(QLatin1StringView table, QLatin1StringView columns);
+/// With the kind of a row that undo may take away: its id is one no such row has had.
+QString insertStatement(QLatin1StringView table, QLatin1StringView columns, std::optional<Kind> kind);
+QString restoreStatement(QLatin1StringView table, QLatin1StringView columns);
+template<class Noun>
+constexpr std::optional<Kind> kindOf()
+{
+    if constexpr (requires { Table<Noun>::kind; })
+        return Table<Noun>::kind;
+    else
+        return {};
+}
 QString updateStatement(QLatin1StringView table, QLatin1StringView columns, bool versioned);
 /// Writes the columns in which the values differ; how many rows it found with that id and version.
 int updateDifferent(Session &session, QLatin1StringView table, QLatin1StringView columns, const QVariantList &before,
@@ -67,10 +77,18 @@ int updateDifferent(Session &session, QLatin1StringView table, QLatin1StringView
 template<class Noun>
 void insertRow(Session &session, Noun &noun)
 {
-    static const QString sql = Detail::insertStatement(Table<Noun>::name, Table<Noun>::columns);
+    static const QString sql = Detail::insertStatement(Table<Noun>::name, Table<Noun>::columns, Detail::kindOf<Noun>());
     Rows rows = session.rowsOf(sql, Detail::sqlValues(Table<Noun>::fields(std::as_const(noun))));
     rows.next();
     rows.read(noun.id);
+}
+
+/// Adds a row that was there before, under the id it had.
+template<class Noun>
+void restoreRow(Session &session, const Noun &noun)
+{
+    static const QString sql = Detail::restoreStatement(Table<Noun>::name, Table<Noun>::columns);
+    session.rowsOf(sql, QVariantList{toSql(noun.id)} + Detail::sqlValues(Table<Noun>::fields(noun)));
 }
 
 /// Writes every column. A noun with a version is written only if nobody has changed it since it was read: otherwise

@@ -165,6 +165,11 @@ constexpr std::array version2{
     "CREATE INDEX outbox_open ON outbox (not_before) WHERE state <> 2",
     "CREATE TABLE canned_reply (id {id}, uid TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL, "
     "queue_id BIGINT REFERENCES queue (id), version BIGINT NOT NULL)",
+    // What undo took away, for a redo.
+    "CREATE TABLE unmade (kind INTEGER NOT NULL, row_id BIGINT NOT NULL, number BIGINT NOT NULL, "
+    "content TEXT NOT NULL, parts TEXT NOT NULL, PRIMARY KEY (kind, row_id))",
+    "CREATE INDEX unmade_number ON unmade (number)",
+    "CREATE INDEX history_agent ON history (agent_id, id)",
 };
 
 struct Migration {

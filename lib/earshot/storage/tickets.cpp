@@ -5,6 +5,7 @@
 #include "earshot/domain/folding.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/histories.h"
+#include "earshot/storage/unmade.h"
 
 namespace Earshot
 {
@@ -183,8 +184,9 @@ TicketCursor TicketCursor::fromString(const QString &text)
 void Tickets::insert(Session &session, Ticket &ticket)
 {
     ticket.number = session.one<qint64>(u"SELECT {nextnumber}"_s).value_or(1);
-    static const QString sql = u"INSERT INTO ticket (subject_folded, "_s + Table<Ticket>::columns + u") VALUES ("_s
-        + u"?, "_s.repeated(QString(Table<Ticket>::columns).count(u',') + 1) + u"?) RETURNING id"_s;
+    static const QString sql = u"INSERT INTO ticket (id, subject_folded, "_s + Table<Ticket>::columns
+        + u") VALUES ({newid ticket 0}, "_s + u"?, "_s.repeated(QString(Table<Ticket>::columns).count(u',') + 1)
+        + u"?) RETURNING id"_s;
     QVariantList values{toSql(folded(ticket.subject).left(200))};
     values << Detail::sqlValues(Table<Ticket>::fields(std::as_const(ticket)));
     Rows rows = session.rowsOf(sql, values);
@@ -214,7 +216,20 @@ void Tickets::rename(Session &session, Ticket &ticket, const QString &subject)
 
 void Tickets::remove(Session &session, TicketId id)
 {
+    const Ticket ticket = byId(session, id);
+    Unmade::keep(session, ticket, ticket.number);
     session.run(u"DELETE FROM ticket WHERE id = ?"_s, id);
+    session.noteChange(Kind::Ticket, id);
+}
+
+void Tickets::restore(Session &session, TicketId id)
+{
+    const auto ticket = Unmade::take(session, id);
+    static const QString sql = u"INSERT INTO ticket (id, subject_folded, "_s + Table<Ticket>::columns
+        + u") VALUES (?, ?"_s + u", ?"_s.repeated(QString(Table<Ticket>::columns).count(u',') + 1) + u')';
+    session.rowsOf(sql,
+        QVariantList{toSql(id), toSql(folded(ticket.subject).left(200))}
+            + Detail::sqlValues(Table<Ticket>::fields(ticket)));
     session.noteChange(Kind::Ticket, id);
 }
 

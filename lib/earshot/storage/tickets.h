@@ -15,6 +15,7 @@ namespace Earshot
 template<>
 struct Table<Ticket> {
     static constexpr QLatin1StringView name{"ticket"};
+    static constexpr Kind kind = Kind::Ticket;
     static constexpr QLatin1StringView columns{
         "uid, number, subject, business_need, need_by, need_if_not, queue_id, owner_id, status_id, category, "
         "on_hold_reason, priority, mood, mood_reason, language, customer_id, created, updated, waiting_since, written, "
@@ -90,8 +91,9 @@ void update(Session &session, Ticket &ticket);
 void update(Session &session, const Ticket &before, Ticket &ticket);
 /// Gives the ticket another subject, and its folded twin with it.
 void rename(Session &session, Ticket &ticket, const QString &subject);
-/// Takes away a ticket on which nothing stands; throws Conflict when something does.
+/// Takes away a ticket on which nothing stands; throws Conflict when something does. restore() brings it back.
 void remove(Session &session, TicketId id);
+void restore(Session &session, TicketId id); ///< throws NotFound
 Ticket byId(Session &session, TicketId id); ///< throws NotFound
 std::optional<Ticket> byNumber(Session &session, qint64 number);
 std::optional<Ticket> byUid(Session &session, const QUuid &uid);

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/undostack.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/recorder.h"
+
+#include <QAction>
+
+#include "shell/actions.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr qsizetype StepsMost = 200;
+constexpr qsizetype WordsMost = 60; ///< in a menu
+
+/// The words as they stand in a menu, where an ampersand would be a mnemonic.
+QString inMenu(const QString &words)
+{
+    QString text = words.size() > WordsMost ? words.left(WordsMost - 1) + QChar(0x2026) : words;
+    return text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+}
+
+} // namespace
+
+UndoStack::UndoStack(Desk &desk, Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+{
+    connect(actions.action(ActionId::Undo), &QAction::triggered, this, &UndoStack::undo);
+    connect(actions.action(ActionId::Redo), &QAction::triggered, this, &UndoStack::redo);
+    tell();
+}
+
+void UndoStack::push(const Said &done)
+{
+    if (done.act.isNull())
+        return;
+    m_done << Step{done.words, done.act, done.act};
+    if (m_done.size() > StepsMost)
+        m_done.removeFirst();
+    m_undone.clear();
+    tell();
+}
+
+void UndoStack::undo()
+{
+    if (m_done.isEmpty())
+        return;
+    const Step step = m_done.takeLast();
+    tell();
+    m_desk.act(undoAct, step.act).then(this, [this, step](const Result<QUuid> &undone) {
+        if (!undone)
+            return putBack(m_done, step, undone.error());
+        if (!undone->isNull()) // a reply is a draft again, and sent from there
+            m_undone << Step{step.words, *undone, step.first};
+        tell();
+        Q_EMIT takenBack(tr("Taken back: %1").arg(step.words));
+        Q_EMIT m_actions.tookBack(step.first);
+    });
+}
+
+void UndoStack::redo()
+{
+    if (m_undone.isEmpty())
+        return;
+    const Step step = m_undone.takeLast();
+    tell();
+    m_desk.act(undoAct, step.act).then(this, [this, step](const Result<QUuid> &again) {
+        if (!again)
+            return putBack(m_undone, step, again.error());
+        m_done << Step{step.words, *again, step.first};
+        tell();
+        Q_EMIT doneAgain({tr("Done again: %1").arg(step.words), *again});
+        Q_EMIT m_actions.didAgain(step.first);
+    });
+}
+
+void UndoStack::putBack(QList<Step> &from, const Step &step, const Error &why)
+{
+    // What somebody has changed since can never be taken back; what only failed now can be tried again.
+    if (why.kind == Error::Kind::Offline || why.kind == Error::Kind::Busy)
+        from << step;
+    tell();
+    Q_EMIT failed(words(why).oneLine());
+}
+
+void UndoStack::tell()
+{
+    QAction *undo = m_actions.action(ActionId::Undo);
+    undo->setEnabled(!m_done.isEmpty());
+    undo->setText(m_done.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(inMenu(m_done.last().words)));
+    QAction *redo = m_actions.action(ActionId::Redo);
+    redo->setEnabled(!m_undone.isEmpty());
+    redo->setText(m_undone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(inMenu(m_undone.last().words)));
+}
+
+} // namespace Earshot

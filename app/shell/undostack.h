@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/domain/result.h"
+
+#include <QList>
+#include <QObject>
+
+#include "shell/shellparts.h"
+
+namespace Earshot
+{
+
+class Actions;
+class Desk;
+
+/// What was done in one window, for Undo and Redo over several steps. It carries both actions out, and they say in
+/// words what they would do: "Undo: Closed #12".
+class UndoStack final : public QObject
+{
+    Q_OBJECT
+
+public:
+    UndoStack(Desk &desk, Actions &actions, QObject *parent = nullptr);
+
+    /// Something was done that can be taken back; nothing when it has no act.
+    void push(const Said &done);
+
+Q_SIGNALS:
+    void takenBack(const QString &words); ///< "Taken back: Closed #12"
+    void doneAgain(const Earshot::Said &said);
+    void failed(const QString &words);
+
+private:
+    struct Step {
+        QString words;
+        QUuid act; ///< undoAct() of this one is the next thing to do
+        QUuid first; ///< as it was done first, by which others know it
+    };
+
+    void undo();
+    void redo();
+    void tell();
+    void putBack(QList<Step> &from, const Step &step, const Error &why);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    QList<Step> m_done;
+    QList<Step> m_undone;
+};
+
+} // namespace Earshot

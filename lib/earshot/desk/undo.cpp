@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/calldesk.h"
+#include "earshot/desk/recorder.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
+#include "earshot/storage/search.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+// An act is taken back by an act of its own, which writes the same kind of entries: so undo and redo are one thing.
+namespace Earshot
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+void refuseUnless(bool untouched)
+{
+    if (!untouched)
+        throw Failure(Error::Kind::Conflict, u"the row has changed since"_s);
+}
+
+/// Puts the entries of one row back, if nobody has changed those fields since. Fields, not the version: else the second
+/// of two acts could be taken back, and then the first no more.
+template<class Noun>
+void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &recorder)
+{
+    Noun before = present;
+    for (const HistoryEntry &entry : entries) {
+        if (entry.field == u"updated")
+            continue; // taking back is a change, too
+        if (entry.field == HistoryField::parts) {
+            if constexpr (std::is_same_v<Noun, Customer>) {
+                refuseUnless(Customers::partsText(present) == entry.after);
+                Customers::setParts(before, entry.before);
+            }
+        } else if (!entry.field.startsWith(u'(')) {
+            refuseUnless(Histories::presentText(present, entry) == entry.after);
+            Histories::putBack(before, entry);
+        }
+    }
+    recorder.write(present, before);
+}
+
+/// Whether the row is as it was made: nothing was done to it since, or all of that was taken back.
+bool isAsMade(Session &session, const HistoryEntry &made)
+{
+    constexpr int most = 10'000;
+    QHash<QString, std::pair<QString, QString>> fields; // what each was first, what it is now
+    for (const HistoryEntry &entry : Histories::ofRow(session, made.rowKind, made.row, most)) { // newest first
+        if (entry.id <= made.id)
+            break;
+        if (entry.field == u"updated" || entry.field == HistoryField::created || entry.field == HistoryField::unmade
+            || entry.field == HistoryField::reached)
+            continue;
+        const auto known = fields.find(entry.field);
+        if (known == fields.end())
+            fields.insert(entry.field, {entry.before, entry.after});
+        else
+            known->first = entry.before;
+    }
+    return std::all_of(fields.begin(), fields.end(), [](const auto &field) { return field.first == field.second; });
+}
+
+/// A call no longer says that it reached the customer: the last one that still does counts.
+void forgetReached(Session &session, const Call &call, Recorder &recorder)
+{
+    auto phone = Customers::phone(session, call.customer, call.number);
+    if (!phone || phone->lastReached != call.started)
+        return;
+    phone->lastReached = lastReached(session, call);
+    recorder.writeReached(call.customer, *phone);
+}
+
+/// Takes away what an act made; what others need by now stays, or the act as a whole cannot be taken back.
+void unmake(Session &session, const HistoryEntry &made, bool isAlone, Recorder &recorder)
+{
+    const bool isAsBefore = isAsMade(session, made);
+    bool gone = true;
+    switch (made.rowKind) {
+    case Kind::Message: {
+        refuseUnless(isAsBefore);
+        const MessageId message{made.row};
+        if (const auto waiting = Outbox::ofMessage(session, message)) {
+            Outbox::remove(session, waiting->id);
+            Messages::removeUnsent(session, message);
+        } else {
+            Messages::removeNote(session, message);
+        }
+        break;
+    }
+    case Kind::Call: {
+        refuseUnless(isAsBefore);
+        const Call call = Calls::byId(session, CallId{made.row});
+        Calls::remove(session, call.id);
+        if (reached(call))
+            forgetReached(session, call, recorder);
+        break;
+    }
+    case Kind::Contact:
+        refuseUnless(isAsBefore);
+        Calls::remove(session, ContactId{made.row});
+        break;
+    case Kind::CallBack:
+        refuseUnless(isAsBefore);
+        Calls::remove(session, CallBackId{made.row});
+        break;
+    case Kind::Ticket: {
+        const Ticket ticket = Tickets::byId(session, TicketId{made.row});
+        refuseUnless(isAsBefore);
+        Search::remove(session, ticket);
+        Tickets::remove(session, ticket.id);
+        break;
+    }
+    case Kind::Customer:
+        // Somebody who came with a ticket and has other business by now stays.
+        gone = isAsBefore && Customers::removeUnused(session, CustomerId{made.row});
+        refuseUnless(gone || !isAlone);
+        break;
+    case Kind::Organisation:
+        gone = isAsBefore && Customers::removeUnusedOrganisation(session, OrganisationId{made.row});
+        break;
+    default:
+        throw Failure(Error::Kind::Refused, u"what was made cannot be unmade"_s);
+    }
+    if (gone)
+        recorder.unmade(made.rowKind, made.row, made.after);
+}
+
+/// Brings back what an undo took away, as it was.
+void remake(Session &session, const HistoryEntry &unmade, Recorder &recorder)
+{
+    switch (unmade.rowKind) {
+    case Kind::Message:
+        Messages::restoreNote(session, MessageId{unmade.row});
+        break;
+    case Kind::Call:
+        Calls::restore(session, CallId{unmade.row});
+        break;
+    case Kind::Contact:
+        Calls::restore(session, ContactId{unmade.row});
+        break;
+    case Kind::CallBack:
+        Calls::restore(session, CallBackId{unmade.row});
+        break;
+    case Kind::Ticket:
+        Tickets::restore(session, TicketId{unmade.row});
+        Search::index(session, Tickets::byId(session, TicketId{unmade.row}));
+        break;
+    case Kind::Customer:
+        Customers::restore(session, CustomerId{unmade.row});
+        break;
+    case Kind::Organisation:
+        Customers::restoreOrganisation(session, OrganisationId{unmade.row});
+        break;
+    default:
+        throw Failure(Error::Kind::Refused, u"what was unmade cannot be made again"_s);
+    }
+    recorder.created(unmade.rowKind, unmade.row, unmade.before);
+}
+
+void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &recorder)
+{
+    const HistoryEntry &first = entries.first();
+    switch (first.rowKind) {
+    case Kind::Ticket:
+        revert(entries, Tickets::byId(session, TicketId{first.row}), recorder);
+        break;
+    case Kind::Customer:
+        revert(entries, Customers::byId(session, CustomerId{first.row}), recorder);
+        break;
+    case Kind::Call: {
+        const Call before = Calls::byId(session, CallId{first.row});
+        revert(entries, before, recorder);
+        if (reached(before) && !reached(Calls::byId(session, before.id)))
+            forgetReached(session, before, recorder);
+        break;
+    }
+    case Kind::CallBack:
+        revert(entries, Calls::callBackById(session, CallBackId{first.row}), recorder);
+        break;
+    case Kind::Organisation:
+        revert(entries, theRow(session, OrganisationId{first.row}), recorder);
+        break;
+    default:
+        throw Failure(Error::Kind::Refused, u"this kind of act cannot be undone"_s);
+    }
+}
+
+void revertTags(Session &session, const HistoryEntry &entry, Recorder &recorder)
+{
+    const TicketId ticket{entry.row};
+    refuseUnless(Tickets::tags(session, ticket).join(u'\n') == entry.after);
+    recorder.writeTags(
+        ticket, entry.after.split(u'\n', Qt::SkipEmptyParts), entry.before.split(u'\n', Qt::SkipEmptyParts));
+}
+
+/// A later call may have reached the number, too: then it is as that one left it.
+void revertReached(Session &session, const HistoryEntry &entry, Recorder &recorder)
+{
+    const CustomerId customer{entry.row};
+    const Phone before = Recorder::reachedPhone(entry.before);
+    const auto present = Customers::phone(session, customer, before.number);
+    if (present && Recorder::reachedText(*present) == entry.after)
+        recorder.writeReached(customer, before);
+}
+
+} // namespace
+
+QUuid actThatMade(Session &session, Kind kind, qint64 row)
+{
+    const QList<HistoryEntry> entries = Histories::ofRow(session, kind, row, 100);
+    const auto made = std::find_if(
+        entries.begin(), entries.end(), [](const HistoryEntry &entry) { return entry.field == HistoryField::created; });
+    return made == entries.end() ? QUuid() : made->act;
+}
+
+QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
+{
+    const QList<HistoryEntry> entries = Histories::ofAct(session, act);
+    if (entries.isEmpty())
+        throw Failure(Error::Kind::NotFound, u"act %1"_s.arg(act.toString(QUuid::WithoutBraces)));
+    Recorder recorder(session, actor, entries.first().kind == Act::Undo ? Act::Redo : Act::Undo);
+    recorder.takesBack(act);
+    qsizetype end = entries.size();
+    while (end > 0) {
+        const HistoryEntry &last = entries.at(end - 1);
+        qsizetype begin = end - 1;
+        if (last.rowKind == Kind::Act) {
+            // says only what the act itself took back
+        } else if (last.field == HistoryField::created) {
+            unmake(session, last, entries.size() == 1, recorder);
+        } else if (last.field == HistoryField::unmade) {
+            remake(session, last, recorder);
+        } else if (last.field == HistoryField::tags) {
+            revertTags(session, last, recorder);
+        } else if (last.field == HistoryField::reached) {
+            revertReached(session, last, recorder);
+        } else {
+            // The entries of one row stand together: they are one write.
+            while (begin > 0 && entries.at(begin - 1).row == last.row && entries.at(begin - 1).rowKind == last.rowKind
+                && entries.at(begin - 1).version == last.version)
+                --begin;
+            revertRow(session, entries.mid(begin, end - begin), recorder);
+        }
+        end = begin;
+    }
+    // A mail that was taken back is a draft again: there it is sent once more, not by doing this again.
+    return entries.first().kind == Act::SendReply ? QUuid() : recorder.act();
+}
+
+OwnActs ownActs(Session &session, AgentId agent, int most)
+{
+    QList<HistoryEntry> entries = Histories::ofAgent(session, agent, most);
+    std::reverse(entries.begin(), entries.end());
+    QHash<QUuid, QUuid> takenBack; // by undo and redo: which act
+    QSet<QUuid> sent;
+    for (const HistoryEntry &entry : std::as_const(entries)) {
+        if (entry.kind == Act::SendReply)
+            sent.insert(entry.act);
+        if (entry.field == HistoryField::takesBack)
+            takenBack.insert(entry.act, QUuid::fromString(entry.after));
+    }
+    OwnActs own;
+    QSet<QUuid> seen;
+    for (const HistoryEntry &entry : std::as_const(entries)) {
+        if (seen.contains(entry.act))
+            continue;
+        seen.insert(entry.act);
+        const QUuid of = takenBack.value(entry.act);
+        if (entry.kind == Act::Undo) {
+            own.done.removeAll(of);
+            if (!sent.contains(of))
+                own.undone << entry.act;
+        } else if (entry.kind == Act::Redo) {
+            own.undone.removeAll(of);
+            own.done << entry.act;
+        } else {
+            own.done << entry.act;
+            own.undone.clear(); // what comes after something new does not come back
+        }
+    }
+    std::reverse(own.done.begin(), own.done.end());
+    std::reverse(own.undone.begin(), own.undone.end());
+    return own;
+}
+
+} // namespace Earshot
