@@ -4,8 +4,10 @@
 #include "earshot/desk/desk.h"
 #include "earshot/desk/maildesk.h"
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 
@@ -38,6 +40,32 @@ bool isSingleMail(const QString &path)
     return QFileInfo(path).suffix().compare(u"eml"_s, Qt::CaseInsensitive) == 0;
 }
 
+struct Dropped {
+    Q_DECLARE_TR_FUNCTIONS(Dropped)
+};
+
+/// "Imported 2 mails, 1 new ticket, 1 was here before".
+QString words(const ImportReport &report)
+{
+    const ImportCount &count = report.count;
+    const auto number = [](int of) { return QLocale().toString(of); };
+    QStringList parts;
+    if (count.stored > 0)
+        parts << (count.stored == 1 ? Dropped::tr("Imported 1 mail")
+                                    : Dropped::tr("Imported %1 mails").arg(number(count.stored)));
+    if (count.tickets > 0)
+        parts << (count.tickets == 1 ? Dropped::tr("1 new ticket")
+                                     : Dropped::tr("%1 new tickets").arg(number(count.tickets)));
+    if (count.duplicates > 0)
+        parts << (count.duplicates == 1 ? Dropped::tr("1 was here before")
+                                        : Dropped::tr("%1 were here before").arg(number(count.duplicates)));
+    if (count.unreadable > 0)
+        parts << Dropped::tr("%1 kept, though unreadable").arg(number(count.unreadable));
+    for (const SourceTrouble &trouble : report.troubles)
+        parts << Dropped::tr("%1 holds no mail").arg(named(QFileInfo(trouble.path).fileName()));
+    return parts.join(Dropped::tr(", ", "between the results of an import"));
+}
+
 } // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -66,9 +94,9 @@ void MainWindow::takeMails(const QStringList &files)
     import->setParent(this);
     connect(import, &MailImport::finished, this, [this, import](const Result<ImportReport> &report) {
         import->deleteLater();
-        say({report ? reconciliation(*report, false).join(u' ') : words(report.error()).oneLine(), {}});
+        say({report ? words(*report) : words(report.error()).oneLine(), {}});
     });
-    say({tr("Importing %n mails", nullptr, int(files.size())), {}});
+    say({tr("Importing mail"), {}});
     import->start();
 }
 
