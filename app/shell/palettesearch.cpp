@@ -77,7 +77,9 @@ PaletteAnswer findForPalette(Session &session, const PaletteQuestion &question)
     for (const TicketRow &row : foundIn(session, query, SearchQuery::Field::Subject))
         addTicket(answer.tickets, row);
     QList<CustomerId> customers = Customers::beginningWith(session, typed, MostCustomers);
-    for (const TicketRow &row : foundIn(session, query, SearchQuery::Field::From)) {
+    // A word of that many subjects is nobody's name; in the senders it would be looked for in vain, and long.
+    const bool nameWanted = answer.tickets.size() < MostTickets;
+    for (const TicketRow &row : nameWanted ? foundIn(session, query, SearchQuery::Field::From) : QList<TicketRow>()) {
         addTicket(answer.tickets, row);
         const CustomerId who = row.ticket.customer;
         if (who && customers.size() < MostCustomers && !customers.contains(who) && isCalled(row.requester, typed))
