@@ -55,7 +55,7 @@ TraySign::TraySign(Actions &actions, QObject *parent)
     , m_menu(std::make_unique<QMenu>())
     , m_sign(new QSystemTrayIcon(this))
 {
-    m_menu->addAction(tr("Open Earshot"), this, &TraySign::openWanted);
+    m_open = m_menu->addAction(QString(), this, &TraySign::openWanted);
     // What is asked for here opens in the window, which may lie behind others.
     const QAction *log = actions.action(ActionId::LogContact);
     m_menu->addAction(log->text(), this, [this, &actions] {
@@ -86,7 +86,10 @@ void TraySign::setDue(int due)
     if (std::exchange(m_due, due) == due)
         return;
     m_sign->setIcon(signWith(due));
-    m_sign->setToolTip(due > 0 ? tr("Earshot: %n call-backs due", nullptr, due) : tr("Earshot"));
+    // In words where the sign has a number.
+    m_open->setText(due > 1 ? tr("Open Earshot: %1 call-backs are due").arg(QLocale().toString(due))
+            : due == 1      ? tr("Open Earshot: 1 call-back is due")
+                            : tr("Open Earshot"));
 }
 
 void TraySign::say(const QString &title, const QString &text)

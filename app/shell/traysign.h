@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 class QSystemTrayIcon;
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<QMenu> m_menu;
+    QAction *m_open;
     QSystemTrayIcon *m_sign;
     int m_due = -1;
 };
