@@ -72,7 +72,7 @@ constexpr Line table[] = {
         ActionPlace::Ticket},
     {ActionId::OpenInWindow, "ticket.openInWindow", QT_TRANSLATE_NOOP("Actions", "Open in its own window"),
         "Ctrl+Shift+O", IconName::OpenWindow, ActionPlace::Ticket},
-    {ActionId::CopyLink, "ticket.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy link"), "Ctrl+Shift+I", IconName::Link,
+    {ActionId::CopyLink, "ticket.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy link"), "Ctrl+Alt+C", IconName::Link,
         ActionPlace::Ticket},
     {ActionId::FindInConversation, "ticket.find", QT_TRANSLATE_NOOP("Actions", "Find in conversation"), "Ctrl+Shift+F",
         IconName::Search, ActionPlace::Ticket},

@@ -49,6 +49,8 @@ QString whyNot(ActionId id, bool inCall)
     switch (id) {
     case ActionId::Undo:
         return WhyNot::tr("there is nothing to take back");
+    case ActionId::Redo:
+        return WhyNot::tr("there is nothing to do again");
     case ActionId::HangUp:
         return WhyNot::tr("there is no call");
     case ActionId::SaveCall:
