@@ -4,6 +4,7 @@
 
 #include "earshot/desk/deskkeeping.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -82,7 +83,8 @@ KeepingDialog::KeepingDialog(Desk &desk, Act act, const QString &path, QWidget *
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
+    // Only what changes everything in the window holds it up.
+    setWindowModality(act == Act::Restore ? Qt::WindowModal : Qt::NonModal);
     setWindowTitle(Words::title(act));
     build(path);
     connect(m_close, &QPushButton::clicked, this, &KeepingDialog::reject);

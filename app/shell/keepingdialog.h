@@ -18,8 +18,8 @@ class Desk;
 class DeskKeeping;
 class Label;
 
-/// A backup, a restore or an export at work: how far it is, a way to cancel it, what came of it. The desk can be used
-/// meanwhile in its other windows.
+/// A backup, a restore or an export at work: how far it is, a way to cancel it, what came of it. But for a restore one
+/// goes on working meanwhile.
 class KeepingDialog final : public QDialog
 {
     Q_OBJECT

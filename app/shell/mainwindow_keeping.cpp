@@ -29,7 +29,7 @@ void MainWindow::keep(KeepingDialog::Act act, const QString &path)
 {
     auto *dialog = new KeepingDialog(m_desk, act, path, this);
     connect(dialog, &KeepingDialog::said, this, &MainWindow::say);
-    dialog->open();
+    dialog->show();
     dialog->start();
 }
 

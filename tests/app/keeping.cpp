@@ -31,7 +31,7 @@ private:
     {
         auto *dialog = new KeepingDialog(m_on->scratch.desk(), act, path, m_on->window.get());
         connect(dialog, &KeepingDialog::said, this, [this](const Said &said) { m_said = said.words; });
-        dialog->open();
+        dialog->show();
         dialog->start();
         return dialog;
     }

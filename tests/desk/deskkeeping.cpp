@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 #include "support.h"
 
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void damageIsFound_data();
     void damageIsFound();
     void cancelLeavesNothing();
+    void nobodyWaitsForTheEnd();
     void agentStaysWhoTheyAre();
 
 private:
@@ -293,17 +295,31 @@ void DeskKeepingTest::olderBackupIsRaised()
 {
     SCRATCH(scratch);
     const auto desk = openDesk(scratch);
+    fill(*desk);
+    const Files before = everythingOn(*desk);
     const QString file = scratch.path(u"backup.sqlite"_s);
     QVERIFY(backUp(*desk, file).isDone());
-    const auto writeVersion = [&file](const QString &version) {
+    const auto change = [&file](const QStringList &statements) {
         const Dialect dialect(file);
         Session session(dialect, u"test-version"_s, Durability::Normal);
-        session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, version);
+        for (const QString &statement : statements)
+            session.runUnprepared(statement);
         session.runUnprepared(u"{asonefile}"_s);
     };
-    writeVersion(u"4711"_s);
+    const auto version
+        = [](int number) { return u"UPDATE setting SET value = '%1' WHERE name = 'schema'"_s.arg(number); };
+    // As the first version of the program wrote it.
+    change({u"DROP TABLE outbox"_s, u"DROP TABLE canned_reply"_s, u"DROP TABLE unmade"_s, u"DROP INDEX history_agent"_s,
+        u"ALTER TABLE queue DROP COLUMN signature"_s, u"ALTER TABLE queue DROP COLUMN phone"_s, version(1)});
+    const QByteArray bytes = contentOf(file);
+    const KeepOutcome outcome = restore(*desk, file);
+    QVERIFY2(outcome.isDone(), qPrintable(outcome.detail));
+    QCOMPARE(contentOf(file), bytes);
+    QCOMPARE(differences(before, everythingOn(*desk)), QByteArray());
+    QVERIFY(isSound(*desk));
+    change({version(4711)});
     QCOMPARE(restore(*desk, file).trouble, KeepTrouble::Newer);
-    writeVersion(u"0"_s);
+    change({version(0)});
     QCOMPARE(restore(*desk, file).trouble, KeepTrouble::NoDesk);
 }
 
@@ -393,6 +409,26 @@ void DeskKeepingTest::cancelLeavesNothing()
     QCOMPARE(
         cancelled([&](DeskKeeping &keeping) { keeping.exportTo(scratch.path(u"all"_s)); }), KeepTrouble::Cancelled);
     QCOMPARE(cancelled([&](DeskKeeping &keeping) { keeping.restore(backup); }), KeepTrouble::Cancelled);
+    QCOMPARE(differences(before, everythingOn(*desk)), QByteArray());
+    QStringList left = QDir(scratch.path({})).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    left.removeIf([](const QString &name) { return name.startsWith(u"desk.sqlite"); });
+    QCOMPARE(left, QStringList{u"backup.sqlite"_s});
+}
+
+void DeskKeepingTest::nobodyWaitsForTheEnd()
+{
+    SCRATCH(scratch);
+    auto desk = openDesk(scratch);
+    fill(*desk);
+    const QString backup = scratch.path(u"backup.sqlite"_s);
+    QVERIFY(backUp(*desk, backup).isDone());
+    const Files before = everythingOn(*desk);
+    DeskKeeping(*desk).backUp(scratch.path(u"b.sqlite"_s));
+    DeskKeeping(*desk).exportTo(scratch.path(u"all"_s));
+    DeskKeeping(*desk).restore(backup);
+    desk.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    desk = openDesk(scratch);
     QCOMPARE(differences(before, everythingOn(*desk)), QByteArray());
     QStringList left = QDir(scratch.path({})).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
     left.removeIf([](const QString &name) { return name.startsWith(u"desk.sqlite"); });

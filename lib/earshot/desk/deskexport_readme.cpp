@@ -26,8 +26,9 @@ call            the call log         contact     visits, chats, letters         
 customer        people, with customer_address, customer_phone, customer_preference (how they like to be reached),
                 and organisation
 history         who changed what: field, before and after
+outbox          mails of ours that wait to be sent, or were      canned_reply   answers prepared for often asked things
 agent, queue, status, tag, ticket_tag, setting      what tickets are sorted by, and the desk's own settings
-raw_mail        which mails there are; expected_mail, import_place, search_entry are Earshot's own book-keeping
+raw_mail        which mails there are; unmade (what undo took away), expected_mail, import_place, search_entry are Earshot's own book-keeping
 
 HOW TO READ THEM
 UTF-8, cells parted by commas, texts in quotes, a quote doubled (RFC 4180). Nothing at all between two commas means that

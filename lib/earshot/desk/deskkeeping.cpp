@@ -24,15 +24,6 @@ namespace Earshot
 
 using namespace Qt::StringLiterals;
 
-/// The work and what comes of it. The threads that have it in turn write; the main thread reads when it is over.
-struct DeskKeeping::Work {
-    std::shared_ptr<Course> course = std::make_shared<Course>();
-    KeepOutcome outcome;
-    QString unfinished; ///< the file or folder under its passing name
-    QString source; ///< the backup that is restored, in this program's schema
-    std::unique_ptr<QTemporaryDir> raised; ///< where an older backup was brought up to it
-};
-
 namespace
 {
 
@@ -129,6 +120,19 @@ QString keptName(const QString &location, bool isFile, const QString &backup, co
 
 } // namespace
 
+/// The work and what comes of it. The threads that have it in turn write; the main thread reads when it is over.
+struct DeskKeeping::Work {
+    Work() = default;
+    ~Work() { removeUnfinished(unfinished); } // nobody waited for the end
+    Q_DISABLE_COPY_MOVE(Work)
+
+    std::shared_ptr<Course> course = std::make_shared<Course>();
+    KeepOutcome outcome;
+    QString unfinished; ///< the file or folder under its passing name
+    QString source; ///< the backup that is restored, in this program's schema
+    std::unique_ptr<QTemporaryDir> raised; ///< where an older backup was brought up to it
+};
+
 DeskKeeping::DeskKeeping(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -175,6 +179,7 @@ void DeskKeeping::end(const std::shared_ptr<Work> &work, const std::optional<Err
             outcome.trouble = KeepTrouble::Cancelled;
         removeUnfinished(work->unfinished);
     }
+    work->unfinished.clear();
     m_tell.stop();
     m_course.reset();
     const KeepOutcome told = outcome;
@@ -293,9 +298,9 @@ void DeskKeeping::replaceDesk(const std::shared_ptr<Work> &work)
         work->outcome.detail = kept;
         return end(work, Error{Error::Kind::Refused, kept});
     }
-    work->unfinished = kept;
     m_desk.database()
         .write([work, kept, login = m_desk.login()](Session &session) {
+            work->unfinished = kept;
             removeFile(kept); // of a try before
             DeskCopy::lock(session);
             const bool hadSome = !DeskCopy::isEmpty(session);
@@ -303,9 +308,14 @@ void DeskKeeping::replaceDesk(const std::shared_ptr<Work> &work)
                 DeskCopy::toNewFile(session, kept, *work->course);
             looking(work->source, [&](Session &from) { DeskCopy::copy(from, session, *work->course); });
             work->outcome.kept = hadSome ? kept : QString();
+            work->unfinished.clear(); // from here on it is all that is left of the desk that was
             return seated(session, login);
         })
-        .then(this, [this, work](const Result<Seated> &result) { sitDown(work, result); });
+        .then(this, [this, work, kept](const Result<Seated> &result) {
+            if (!result)
+                removeFile(kept);
+            sitDown(work, result);
+        });
 }
 
 /// Who sits here goes on in the desk as it is now.
