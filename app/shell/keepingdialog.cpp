@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Words {
+struct KeepingWords {
     Q_DECLARE_TR_FUNCTIONS(Keeping)
 
 public:
@@ -77,7 +77,7 @@ KeepingDialog::KeepingDialog(Desk &desk, Act act, const QString &path, QWidget *
     , m_act(act)
     , m_path(path)
     , m_keeping(new DeskKeeping(desk, this))
-    , m_state(new Label(Words::doing(act), TypeRole::Base, Token::Text2, this))
+    , m_state(new Label(KeepingWords::doing(act), TypeRole::Base, Token::Text2, this))
     , m_result(new Label(TypeRole::Base, Token::Text, this))
     , m_bar(new QProgressBar(this))
     , m_close(new QPushButton(tr("Cancel"), this))
@@ -85,7 +85,7 @@ KeepingDialog::KeepingDialog(Desk &desk, Act act, const QString &path, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     // Only what changes everything in the window holds it up.
     setWindowModality(act == Act::Restore ? Qt::WindowModal : Qt::NonModal);
-    setWindowTitle(Words::title(act));
+    setWindowTitle(KeepingWords::title(act));
     build(path);
     connect(m_close, &QPushButton::clicked, this, &KeepingDialog::reject);
     connect(m_keeping, &DeskKeeping::progressed, this, &KeepingDialog::progressed);
@@ -108,7 +108,7 @@ void KeepingDialog::build(const QString &path)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
-    column->addWidget(new Label(Words::title(m_act), TypeRole::Subject, Token::Text, this));
+    column->addWidget(new Label(KeepingWords::title(m_act), TypeRole::Subject, Token::Text, this));
     column->addWidget(where);
     column->addWidget(m_state);
     column->addWidget(m_bar);
@@ -147,8 +147,8 @@ void KeepingDialog::finished(const KeepOutcome &outcome)
         Q_EMIT said({words(outcome).oneLine(), {}});
         return;
     }
-    m_result->setText(Words::done(m_act, outcome).join(u'\n'));
-    Q_EMIT said({Words::said(m_act, named(QFileInfo(m_path).fileName())), {}});
+    m_result->setText(KeepingWords::done(m_act, outcome).join(u'\n'));
+    Q_EMIT said({KeepingWords::said(m_act, named(QFileInfo(m_path).fileName())), {}});
 }
 
 void KeepingDialog::reject()

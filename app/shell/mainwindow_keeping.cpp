@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -185,25 +185,6 @@ IconName iconOf(Channel channel)
     return IconName::Count;
 }
 
-QString words(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Waiting:
-        return Wording::tr("In the outbox, not sent yet");
-    case OutboxState::Sending:
-        return Wording::tr("Is being sent");
-    case OutboxState::Sent:
-        return Wording::tr("Sent");
-    case OutboxState::Deferred:
-        return Wording::tr("Put off by the server, tried again later");
-    case OutboxState::Failed:
-        return Wording::tr("Refused by the server");
-    case OutboxState::Unknown:
-        return Wording::tr("May have gone: the line broke at the end");
-    }
-    return {};
-}
-
 QString words(Act act)
 {
     switch (act) {

@@ -209,4 +209,23 @@ QString agreedText(const Call &call, const QLocale &locale)
         .arg(points.join(u'\n'));
 }
 
+QString words(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Waiting:
+        return Wording::tr("In the outbox, not sent yet");
+    case OutboxState::Sending:
+        return Wording::tr("Is being sent");
+    case OutboxState::Sent:
+        return Wording::tr("Sent");
+    case OutboxState::Deferred:
+        return Wording::tr("Put off by the server, tried again later");
+    case OutboxState::Failed:
+        return Wording::tr("Refused by the server");
+    case OutboxState::Unknown:
+        return Wording::tr("May have gone: the line broke at the end");
+    }
+    return {};
+}
+
 } // namespace Earshot
