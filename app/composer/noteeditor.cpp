@@ -74,6 +74,7 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
 
 NoteEditor::~NoteEditor()
 {
+    const QSignalBlocker quiet(this); // who listens is going, too
     if (m_timer->isActive())
         keepDraft();
 }

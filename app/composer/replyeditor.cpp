@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 ReplyEditor::~ReplyEditor()
 {
+    const QSignalBlocker quiet(this); // who listens is going, too
     if (m_timer->isActive())
         keepDraft();
 }

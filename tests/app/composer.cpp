@@ -242,7 +242,7 @@ void ComposerTest::filesComeAlong()
     const auto attachments = must(m_desk->database().read(Messages::attachmentsOfTicket, m_ticket));
     QCOMPARE(attachments.size(), 1);
     QCOMPARE(attachments.first().name, u"plan.txt"_s);
-    QVERIFY(m_desk->journal().entries(Journal::Kind::Draft).isEmpty());
+    QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Draft).isEmpty());
 }
 
 void ComposerTest::whatIsTypedMeanwhileStays()

@@ -24,6 +24,17 @@
 using namespace Earshot;
 using namespace Qt::StringLiterals;
 
+/// Where a note is typed, when it is shown.
+static QPlainTextEdit *noteOf(const ConversationPane &pane)
+{
+    for (QPlainTextEdit *text : pane.findChildren<QPlainTextEdit *>()) {
+        if (text->isVisible() && text->accessibleName() == u"Message"
+            && text->accessibleDescription().startsWith(u"Internal note"))
+            return text;
+    }
+    return nullptr;
+}
+
 class ConversationTest : public QObject
 {
     Q_OBJECT
@@ -155,8 +166,9 @@ private Q_SLOTS:
             ConversationPane pane(scratch.desk(), actions);
             pane.show();
             pane.showTicket(first.ticket);
-            auto *text = pane.findChild<QPlainTextEdit *>();
-            QCOMPARE(text->accessibleName(), u"Message"_s);
+            actions.action(ActionId::Note)->trigger();
+            QPlainTextEdit *text = noteOf(pane);
+            QVERIFY(text);
             QTest::keyClicks(text, u"half a sentence"_s);
             QTRY_VERIFY_WITH_TIMEOUT(
                 !scratch.desk().journal().content(u"note/%1"_s.arg(first.ticket.value)).isEmpty(), 2000);
@@ -166,7 +178,8 @@ private Q_SLOTS:
         ConversationPane pane(scratch.desk(), actions);
         pane.show();
         pane.showTicket(first.ticket);
-        auto *text = pane.findChild<QPlainTextEdit *>();
+        QPlainTextEdit *text = noteOf(pane);
+        QVERIFY(text); // the note is what one was at
         QCOMPARE(text->toPlainText(), u"half a sentence"_s);
         QSignalSpy said(&pane, &ConversationPane::said);
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);

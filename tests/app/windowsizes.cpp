@@ -240,9 +240,10 @@ private Q_SLOTS:
         window.resize(1440, 900);
         QTRY_COMPARE(window.size(), QSize(1440, 900));
         m_on->trigger(ActionId::Note);
-        auto *note = m_on->named<QPlainTextEdit>(u"Message"_s);
+        QWidget *note = window.focusWidget();
         QVERIFY(note);
-        QCOMPARE(window.focusWidget(), note);
+        QCOMPARE(note->accessibleName(), u"Message"_s);
+        QVERIFY(note->accessibleDescription().startsWith(u"Internal note"));
         window.resize(720, 450);
         QTRY_COMPARE(window.size(), QSize(720, 450));
         QVERIFY(note->isVisible());

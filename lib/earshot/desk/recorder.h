@@ -63,8 +63,8 @@ QUuid actThatMade(Session &session, Kind kind, qint64 row);
 
 /// Takes an act back: every row gets the values it had, and a row it made goes away. The undoing is an act of its own;
 /// taking that back does the first one again, and brings back what it made. Its name is returned, or none for a mail of
-/// the outbox, whose words are for its writer. Throws Conflict when somebody has changed one of the rows since, NotFound
-/// for an unknown act and for a row that is gone.
+/// the outbox, whose words are for its writer. Throws Conflict when somebody has changed one of the rows since,
+/// NotFound for an unknown act and for a row that is gone.
 QUuid undoAct(Session &session, const Actor &actor, const QUuid &act);
 
 /// What an agent did, newest first, in order of taking it back: `done` with undoAct(), and, when nothing new was done
