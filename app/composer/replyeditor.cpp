@@ -225,8 +225,9 @@ void ReplyEditor::send(StatusId status)
         if (!queued)
             return Q_EMIT said({tr("The reply is kept here and goes out when the desk answers"), {}});
         m_last = {queued->act, reply};
+        const MailAddress first = reply.recipients.all().first();
         Q_EMIT said(
-            {m_hold > 0 ? tr("The reply waits %1 seconds in the outbox").arg(m_hold) : tr("The reply is in the outbox"),
+            {tr("Put the reply to %1 into the outbox").arg(named(first.name.isEmpty() ? first.address : first.name)),
                 queued->act});
     });
 }

@@ -210,7 +210,7 @@ void MainWindow::connectPanes()
     connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
     connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
     connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
-    connect(m_undo, &UndoStack::failed, this, [this](const QString &why) { say({why, {}}); });
+    connect(m_undo, &UndoStack::told, this, [this](const QString &why) { say({why, {}}); });
     connect(m_telephone, &Telephone::notTaken, this, [this] {
         say({words(VoiceLine::Refusal::NoHandler).oneLine(), {}});
     });

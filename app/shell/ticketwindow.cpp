@@ -62,7 +62,7 @@ void TicketWindow::build()
     connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
     connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
     connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
-    connect(m_undo, &UndoStack::failed, this, [this](const QString &why) { say({why, {}}); });
+    connect(m_undo, &UndoStack::told, this, [this](const QString &why) { say({why, {}}); });
     connect(m_conversation, &ConversationPane::said, this, &TicketWindow::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);

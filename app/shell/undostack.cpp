@@ -58,10 +58,14 @@ void UndoStack::undo()
     m_desk.act(undoAct, step.act).then(this, [this, step](const Result<QUuid> &undone) {
         if (!undone)
             return putBack(m_done, step, undone.error());
-        if (!undone->isNull()) // a reply is a draft again, and sent from there
+        const QString done = tr("Taken back: %1").arg(step.words);
+        if (undone->isNull()) { // a reply is a draft again, and sent from there
+            Q_EMIT told(done);
+        } else {
             m_undone << Step{step.words, *undone, step.first};
-        tell();
-        Q_EMIT takenBack(tr("Taken back: %1").arg(step.words));
+            tell();
+            Q_EMIT takenBack(done);
+        }
         Q_EMIT m_actions.tookBack(step.first);
     });
 }
@@ -88,7 +92,7 @@ void UndoStack::putBack(QList<Step> &from, const Step &step, const Error &why)
     if (why.kind == Error::Kind::Offline || why.kind == Error::Kind::Busy)
         from << step;
     tell();
-    Q_EMIT failed(words(why).oneLine());
+    Q_EMIT told(words(why).oneLine());
 }
 
 void UndoStack::tell()

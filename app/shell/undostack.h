@@ -28,9 +28,10 @@ public:
     void push(const Said &done);
 
 Q_SIGNALS:
-    void takenBack(const QString &words); ///< "Taken back: Closed #12"
+    void takenBack(const QString &words); ///< "Taken back: Closed #12"; it can be done again
     void doneAgain(const Earshot::Said &said);
-    void failed(const QString &words);
+    /// That it could not be done, or was, and cannot be done again.
+    void told(const QString &words);
 
 private:
     struct Step {
