@@ -225,6 +225,8 @@ void ReplyEditor::send(StatusId status)
         if (!queued)
             return Q_EMIT said({tr("The reply is kept here and goes out when the desk answers"), {}});
         m_last = {queued->act, reply};
+        if (here)
+            Q_EMIT sent(reply.uid);
         const MailAddress first = reply.recipients.all().first();
         Q_EMIT said(
             {tr("Put the reply to %1 into the outbox").arg(named(first.name.isEmpty() ? first.address : first.name)),

@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
+    /// It stands on its ticket now, under this name.
+    void sent(const QUuid &uid);
     /// What the card's head tells of the draft.
     void stateChanged(const QString &words);
     /// Somebody writes to these people; for the heading.

@@ -18,6 +18,7 @@
 
 #include "calls/talkbutton.h"
 #include "composer/composer.h"
+#include "composer/replyeditor.h"
 #include "conversation/conversationheader.h"
 #include "conversation/conversationmodel.h"
 #include "conversation/conversationview.h"
@@ -110,7 +111,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
         m_header->showTimeline(m_model->about());
         m_talk->setTicket(m_model->about().row.ticket, m_model->about().customer);
         m_trouble->hide();
-        showAwaitedCall();
+        showAwaited();
     });
     connect(m_model, &ConversationModel::failed, this, &ConversationPane::fail);
     connect(m_view, &ConversationView::linkActivated, this, &ConversationPane::pressLink);
@@ -122,6 +123,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(&actions, &Actions::didAgain, m_composer, &Composer::takeAway);
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
     connect(m_composer, &Composer::said, this, &ConversationPane::said);
+    connect(&m_composer->reply(), &ReplyEditor::sent, this, &ConversationPane::showNew);
     connect(m_talk, &TalkButton::said, this, &ConversationPane::said);
     setStrip(m_talk->strip());
     connectActions(actions);
@@ -327,21 +329,21 @@ void ConversationPane::setBackShown(bool shown)
     m_header->setBackShown(shown);
 }
 
-void ConversationPane::showCall(const QUuid &call)
+void ConversationPane::showNew(const QUuid &uid)
 {
-    m_awaitedCall = call;
+    m_awaited = uid;
     m_model->reload();
 }
 
-void ConversationPane::showAwaitedCall()
+void ConversationPane::showAwaited()
 {
     // An answer that was on its way already may know the call, but not what was filed of it.
-    if (m_awaitedCall.isNull() || !m_model->isUpToDate())
+    if (m_awaited.isNull() || !m_model->isUpToDate())
         return;
-    const QUuid awaited = std::exchange(m_awaitedCall, {});
+    const QUuid awaited = std::exchange(m_awaited, {});
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Call *call = m_model->entry(row).call();
-        if (call && call->uid == awaited)
+        const Entry &entry = m_model->entry(row);
+        if ((entry.call() && entry.call()->uid == awaited) || (entry.message() && entry.message()->uid == awaited))
             return m_view->showEntry(row);
     }
 }

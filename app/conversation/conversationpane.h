@@ -59,8 +59,8 @@ public:
     void setStrip(QWidget *strip);
     void setDockClosed(bool closed);
     void setBackShown(bool shown);
-    /// Brings the entry of a call that was just filed into view as soon as it is read.
-    void showCall(const QUuid &call);
+    /// Brings the entry of a call that was just filed, or of a mail just written, into view as soon as it is read.
+    void showNew(const QUuid &uid);
     /// Begins a reply with what was agreed in a call of this ticket.
     void writeAgreed(const Call &call);
     /// A reply that was taken out of the outbox is a draft again.
@@ -91,7 +91,7 @@ private:
     void pressLink(const QUrl &address, const QString &text);
     void settlePromise(CallId call, bool kept);
     void setNewestFirst(bool newestFirst);
-    void showAwaitedCall();
+    void showAwaited();
 
     Desk &m_desk;
     Actions &m_actions;
@@ -112,7 +112,7 @@ private:
     QWidget *m_strip = nullptr;
     QWidget *m_below = nullptr;
     QTimer *m_patience;
-    QUuid m_awaitedCall;
+    QUuid m_awaited;
 
     /// Where reading stood when the program was closed.
     struct Place {

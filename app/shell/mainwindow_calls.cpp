@@ -72,7 +72,7 @@ void MainWindow::connectCalls()
     });
     connect(&m_desk.calls(), &CallDesk::filed, this, [this](const Call &call) {
         if (call.ticket == m_conversation->ticket())
-            m_conversation->showCall(call.uid);
+            m_conversation->showNew(call.uid);
     });
     connect(m_callLog, &CallLogPage::said, this, &MainWindow::say);
     connect(m_callLog, &CallLogPage::ticketWanted, this, &MainWindow::openTicket);
