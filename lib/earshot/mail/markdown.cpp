@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/markdown.h"
 
+#include "earshot/mail/htmllinks.h"
 #include "earshot/mail/htmltokens.h"
 
 #include <md4c.h>
 
+#include <QHash>
 #include <QStringList>
-#include <QUrl>
 
 #include <limits>
 
@@ -26,43 +27,25 @@ QString textOf(const MD_ATTRIBUTE &attribute)
     return decodeEntities(QString::fromUtf8(attribute.text, qsizetype(attribute.size)));
 }
 
-bool isSafeLink(const QString &address)
-{
-    const QString scheme = QUrl(address, QUrl::TolerantMode).scheme().toLower();
-    return scheme == u"http" || scheme == u"https" || scheme == u"mailto" || scheme == u"tel";
-}
-
-/// What a writer hears of a text, block by block. md4c calls C functions; these are the ways back into an object.
+/// What a writer hears of a text, part by part.
 class Writer
 {
 public:
     virtual ~Writer() = default;
-    virtual void enter(MD_BLOCKTYPE type, void *detail) = 0;
-    virtual void leave(MD_BLOCKTYPE type, void *detail) = 0;
-    virtual void enter(MD_SPANTYPE type, void *detail) = 0;
-    virtual void leave(MD_SPANTYPE type, void *detail) = 0;
+    virtual void enterBlock(MD_BLOCKTYPE type, void *detail) = 0;
+    virtual void leaveBlock(MD_BLOCKTYPE type, void *detail) = 0;
+    virtual void enterSpan(MD_SPANTYPE type, void *detail) = 0;
+    virtual void leaveSpan(MD_SPANTYPE type, void *detail) = 0;
     virtual void text(MD_TEXTTYPE type, const QString &text) = 0;
 
     void read(const QString &markdown)
     {
         MD_PARSER parser{};
         parser.flags = dialectFlags;
-        parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
-            static_cast<Writer *>(self)->enter(type, detail);
-            return 0;
-        };
-        parser.leave_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
-            static_cast<Writer *>(self)->leave(type, detail);
-            return 0;
-        };
-        parser.enter_span = [](MD_SPANTYPE type, void *detail, void *self) {
-            static_cast<Writer *>(self)->enter(type, detail);
-            return 0;
-        };
-        parser.leave_span = [](MD_SPANTYPE type, void *detail, void *self) {
-            static_cast<Writer *>(self)->leave(type, detail);
-            return 0;
-        };
+        parser.enter_block = hear<MD_BLOCKTYPE, &Writer::enterBlock>;
+        parser.leave_block = hear<MD_BLOCKTYPE, &Writer::leaveBlock>;
+        parser.enter_span = hear<MD_SPANTYPE, &Writer::enterSpan>;
+        parser.leave_span = hear<MD_SPANTYPE, &Writer::leaveSpan>;
         parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self) {
             static_cast<Writer *>(self)->text(type, QString::fromUtf8(text, qsizetype(size)));
             return 0;
@@ -71,6 +54,15 @@ public:
         if (utf8.size() < std::numeric_limits<int>::max())
             md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, this);
     }
+
+private:
+    /// md4c calls C functions; this is the way back into an object.
+    template<class Type, auto Method>
+    static int hear(Type type, void *detail, void *self)
+    {
+        (static_cast<Writer *>(self)->*Method)(type, detail);
+        return 0;
+    }
 };
 
 class HtmlText final : public Writer
@@ -78,7 +70,7 @@ class HtmlText final : public Writer
 public:
     QString result;
 
-    void enter(MD_BLOCKTYPE type, void *detail) override
+    void enterBlock(MD_BLOCKTYPE type, void *detail) override
     {
         switch (type) {
         case MD_BLOCK_OL: {
@@ -101,7 +93,7 @@ public:
         }
     }
 
-    void leave(MD_BLOCKTYPE type, void *detail) override
+    void leaveBlock(MD_BLOCKTYPE type, void *detail) override
     {
         switch (type) {
         case MD_BLOCK_HR:
@@ -115,21 +107,21 @@ public:
         }
     }
 
-    void enter(MD_SPANTYPE type, void *detail) override
+    void enterSpan(MD_SPANTYPE type, void *detail) override
     {
         if (type == MD_SPAN_A) {
             const QString address = textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
-            const bool safe = isSafeLink(address);
-            m_links << safe;
-            if (safe)
-                result += u"<a href=\"%1\">"_s.arg(address.toHtmlEscaped());
+            const QString safe = safeLink(address);
+            m_links << !safe.isEmpty();
+            if (!safe.isEmpty())
+                result += u"<a href=\"%1\">"_s.arg(safe.toHtmlEscaped());
             return;
         }
         if (const QString tag = tagOf(type); !tag.isEmpty())
             result += u'<' + tag + u'>';
     }
 
-    void leave(MD_SPANTYPE type, void *) override
+    void leaveSpan(MD_SPANTYPE type, void *) override
     {
         if (type == MD_SPAN_A) {
             if (m_links.takeLast())
@@ -160,34 +152,11 @@ public:
 private:
     static QString tagOf(MD_BLOCKTYPE type, void *detail)
     {
-        switch (type) {
-        case MD_BLOCK_QUOTE:
-            return u"blockquote"_s;
-        case MD_BLOCK_UL:
-            return u"ul"_s;
-        case MD_BLOCK_OL:
-            return u"ol"_s;
-        case MD_BLOCK_LI:
-            return u"li"_s;
-        case MD_BLOCK_H:
-            return u"h%1"_s.arg(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
-        case MD_BLOCK_P:
-            return u"p"_s;
-        case MD_BLOCK_TABLE:
-            return u"table"_s;
-        case MD_BLOCK_THEAD:
-            return u"thead"_s;
-        case MD_BLOCK_TBODY:
-            return u"tbody"_s;
-        case MD_BLOCK_TR:
-            return u"tr"_s;
-        case MD_BLOCK_TH:
-            return u"th"_s;
-        case MD_BLOCK_TD:
-            return u"td"_s;
-        default:
-            return {};
-        }
+        static const QHash<int, QString> tags{{MD_BLOCK_QUOTE, u"blockquote"_s}, {MD_BLOCK_UL, u"ul"_s},
+            {MD_BLOCK_OL, u"ol"_s}, {MD_BLOCK_LI, u"li"_s}, {MD_BLOCK_P, u"p"_s}, {MD_BLOCK_TABLE, u"table"_s},
+            {MD_BLOCK_THEAD, u"thead"_s}, {MD_BLOCK_TBODY, u"tbody"_s}, {MD_BLOCK_TR, u"tr"_s}, {MD_BLOCK_TH, u"th"_s},
+            {MD_BLOCK_TD, u"td"_s}};
+        return type == MD_BLOCK_H ? u"h%1"_s.arg(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level) : tags.value(type);
     }
     static bool breaksAfter(MD_BLOCKTYPE type)
     {
@@ -218,7 +187,7 @@ class PlainText final : public Writer
 public:
     QString result;
 
-    void enter(MD_BLOCKTYPE type, void *detail) override
+    void enterBlock(MD_BLOCKTYPE type, void *detail) override
     {
         switch (type) {
         case MD_BLOCK_QUOTE:
@@ -269,7 +238,7 @@ public:
         }
     }
 
-    void leave(MD_BLOCKTYPE type, void *) override
+    void leaveBlock(MD_BLOCKTYPE type, void *) override
     {
         switch (type) {
         case MD_BLOCK_QUOTE:
@@ -294,20 +263,20 @@ public:
         }
     }
 
-    void enter(MD_SPANTYPE type, void *) override
+    void enterSpan(MD_SPANTYPE type, void *) override
     {
         if (type == MD_SPAN_A)
             m_linkBegins << result.size();
     }
 
-    void leave(MD_SPANTYPE type, void *detail) override
+    void leaveSpan(MD_SPANTYPE type, void *detail) override
     {
         if (type != MD_SPAN_A)
             return;
         const QString words = result.mid(m_linkBegins.takeLast()).trimmed();
         const QString address = textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
         const bool said = address == words || address == u"mailto:"_s + words || address == u"http://"_s + words;
-        if (!said && isSafeLink(address))
+        if (!said && !safeLink(address).isEmpty())
             add(u" <"_s + address + u'>');
     }
 
