@@ -30,8 +30,9 @@ qint64 numberOf(const QString &text, qint64 least, const QString &what)
 void check(const Usage::Slot &slot, const QString &text)
 {
     const QString what = slot.name.isEmpty() ? slot.value : slot.name;
-    if (slot.value == u"N" || slot.value == u"S")
-        numberOf(text, slot.value == u"N" ? 1 : 0, what);
+    static const QStringList rows{u"N"_s, u"INTO"_s, u"TO"_s, u"OTHER"_s, u"A"_s};
+    if (rows.contains(slot.value) || slot.value == u"S")
+        numberOf(text, slot.value == u"S" ? 0 : 1, what);
     else if (slot.value == u"ISO" && !timeOf(text).isValid())
         throw Stop(Exit::Usage, u"%1 must be a time like 2026-02-03T14:30Z, not \"%2\"."_s.arg(what, text));
     else if (slot.value.contains(u'|') && !slot.value.split(u'|').contains(text))

@@ -44,6 +44,18 @@ Exit noteTicket(Seat &seat, const Arguments &arguments);
 Exit replyTicket(Seat &seat, const Arguments &arguments);
 Exit setTicket(Seat &seat, const Arguments &arguments);
 
+Exit mergeTicket(Seat &seat, const Arguments &arguments);
+Exit splitTicket(Seat &seat, const Arguments &arguments);
+Exit moveMessageOfTicket(Seat &seat, const Arguments &arguments);
+Exit linkTicket(Seat &seat, const Arguments &arguments);
+Exit followTicketOfDesk(Seat &seat, const Arguments &arguments);
+Exit spamTickets(Seat &seat, const Arguments &arguments);
+Exit trashTickets(Seat &seat, const Arguments &arguments);
+Exit restoreTickets(Seat &seat, const Arguments &arguments);
+Exit mergeCustomer(Seat &seat, const Arguments &arguments);
+Exit undoLast(Seat &seat, const Arguments &arguments);
+Exit redoLast(Seat &seat, const Arguments &arguments);
+
 Exit listCustomers(Seat &seat, const Arguments &arguments);
 Exit showCustomer(Seat &seat, const Arguments &arguments);
 Exit setCustomer(Seat &seat, const Arguments &arguments);

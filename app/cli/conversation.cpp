@@ -140,7 +140,7 @@ QString organisationName(Session &session, OrganisationId organisation)
 
 Conversation conversation(Session &session, TicketId ticket)
 {
-    const QList<TicketRow> rows = Tickets::rows(session, {}, {ticket});
+    const QList<TicketRow> rows = Tickets::rowsAnywhere(session, {ticket});
     if (rows.isEmpty())
         throw Failure(Error::Kind::NotFound, u"ticket row %1"_s.arg(ticket.value));
     Conversation all;

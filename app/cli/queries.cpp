@@ -37,6 +37,8 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
         return u"Something must stand behind \"%1\"."_s.arg(piece);
     case SearchQuery::Problem::Kind::BadDate:
         return u"\"%1\" is no date; write it like 2026-02-03."_s.arg(piece);
+    case SearchQuery::Problem::Kind::UnknownIs:
+        return u"\"%1\" is not known; there are is:spam and is:trash."_s.arg(piece);
     case SearchQuery::Problem::Kind::UnknownHas:
         return u"\"%1\" is not known; there are has:attachment and has:call."_s.arg(piece);
     case SearchQuery::Problem::Kind::UnknownStatus:

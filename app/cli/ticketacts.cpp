@@ -32,7 +32,7 @@ void print(Seat &seat, TicketId ticket, const QString &done)
 {
     const auto row = seat.read(
         [](Session &session, TicketId id) {
-            return std::pair(Tickets::rows(session, {}, {id}), Tickets::tags(session, id));
+            return std::pair(Tickets::rowsAnywhere(session, {id}), Tickets::tags(session, id));
         },
         ticket);
     if (seat.json())

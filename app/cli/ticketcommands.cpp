@@ -137,7 +137,7 @@ Exit findMessage(Seat &seat, const Arguments &arguments)
     const QList<QByteArray> ids = messageIds(typed.toUtf8());
     const auto ticket = seat.read([id = ids.value(0, typed.trimmed().toUtf8())](Session &session) {
         const auto found = Messages::ticketOf(session, id);
-        return found ? Tickets::rows(session, {}, {*found}) : QList<TicketRow>();
+        return found ? Tickets::rowsAnywhere(session, {*found}) : QList<TicketRow>();
     });
     if (ticket.isEmpty())
         throw Stop(Exit::NotFound,

@@ -9,9 +9,9 @@
 namespace Earshot::Cli
 {
 
-/// The usage line of a command, read as a rule: what people are shown is what is checked. `N` is a number from 1 on,
-/// `S` one from 0 on, `ISO` a time, `a|b` one of these words, everything else a text; what stands in brackets may be
-/// left out, `…` means one or more.
+/// The usage line of a command, read as a rule: what people are shown is what is checked. `N` is a number from 1 on, as
+/// are `INTO`, `TO`, `OTHER` and `A`, `S` one from 0 on, `ISO` a time, `a|b` one of these words, everything else a
+/// text; what stands in brackets may be left out, `…` means one or more.
 class Usage
 {
 public:

@@ -30,7 +30,7 @@ class Reading
 public:
     Reading(Session &session, TicketId ticket, AgentId reader)
         : m_session(session)
-        , m_ticket(ticket)
+        , m_ticket(Tickets::standing(session, ticket))
         , m_reader(reader)
         , m_catalog(Catalogs::read(session))
     {
@@ -38,7 +38,7 @@ public:
 
     Timeline read()
     {
-        const QList<TicketRow> rows = Tickets::rows(m_session, {}, {m_ticket});
+        const QList<TicketRow> rows = Tickets::rowsAnywhere(m_session, {m_ticket});
         if (rows.isEmpty())
             throw Failure(Error::Kind::NotFound, u"ticket %1"_s.arg(m_ticket.value));
         m_timeline.row = rows.first();

@@ -68,7 +68,7 @@ PaletteAnswer findForPalette(Session &session, const PaletteQuestion &question)
     const qint64 number = QStringView(typed).mid(typed.startsWith(u'#') ? 1 : 0).toLongLong(&isNumber);
     if (isNumber) {
         if (const std::optional<Ticket> ticket = Tickets::byNumber(session, number))
-            answer.tickets = Tickets::rows(session, {}, {ticket->id});
+            answer.tickets = Tickets::rowsAnywhere(session, {ticket->id});
     }
     // One letter is the beginning of too many words; what was found for the words before it stays.
     const bool wordBegun = typed.size() > 2 && typed.at(typed.size() - 2).isSpace();

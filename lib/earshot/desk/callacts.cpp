@@ -160,7 +160,7 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
             recorder.created(Kind::CallBack, wanted->id.value, wanted->reason);
     }
     if (filed.ticket) {
-        const Ticket before = Tickets::byId(session, filed.ticket);
+        const Ticket before = Tickets::byId(session, Tickets::standing(session, filed.ticket));
         Ticket after = before;
         putCall(after, filed, solve, Catalogs::read(session), actor.now);
         recorder.write(before, after);
@@ -196,7 +196,7 @@ QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64
     const bool isNowReached = reached(after) && !reached(*before);
     const bool isNowSolved = after.agreed == Agreed::Yes && before->agreed != Agreed::Yes;
     if (after.ticket && (isNowReached || isNowSolved)) {
-        const Ticket ticket = Tickets::byId(session, after.ticket);
+        const Ticket ticket = Tickets::byId(session, Tickets::standing(session, after.ticket));
         Ticket changed = ticket;
         putCall(changed, after, isNowSolved, Catalogs::read(session), actor.now);
         recorder.write(ticket, changed);
@@ -230,7 +230,7 @@ QUuid logContact(Session &session, const Actor &actor, const Contact &contact)
     Recorder recorder(session, actor, Act::FileCall);
     recorder.created(Kind::Contact, written.id.value, written.gist);
     if (written.ticket) {
-        const Ticket before = Tickets::byId(session, written.ticket);
+        const Ticket before = Tickets::byId(session, Tickets::standing(session, written.ticket));
         Ticket after = before;
         const Catalog catalog = Catalogs::read(session);
         const Status *open = catalog.statusOf(StatusCategory::Open);

@@ -97,7 +97,7 @@ private:
         m_received.duplicate = true;
         if (const auto twin = Messages::twinOf(m_session, m_mail.messageId, m_mail.contentHash)) {
             m_received.message = *twin;
-            m_received.ticket = Messages::byId(m_session, *twin).ticket;
+            m_received.ticket = Tickets::standing(m_session, Messages::byId(m_session, *twin).ticket);
             m_received.number = Tickets::byId(m_session, m_received.ticket).number;
         }
         return m_received;
@@ -162,6 +162,9 @@ private:
             m_references = idsGivenBack(Messages::raw(m_session, m_mail.contentHash)) + m_references;
         for (const QByteArray &id : m_references) {
             if (const auto uid = ticketFromMessageId(id, m_rules.tokenKey)) {
+                // Our mail may have been moved to another ticket since.
+                if (const auto ticket = Messages::ticketOfOurs(m_session, id))
+                    return Tickets::byId(m_session, *ticket);
                 if (const auto ticket = Tickets::byUid(m_session, *uid))
                     return ticket;
             }
@@ -228,12 +231,16 @@ private:
     {
         std::optional<Ticket> found = thread();
         if (m_incoming.ticket)
-            found = Tickets::byId(m_session, m_incoming.ticket);
+            found = Tickets::byId(m_session, Tickets::standing(m_session, m_incoming.ticket));
         else if (found && answersBroadcast(*found))
             found = ticketOfAnswerer(*found);
+        if (found && found->mergedInto)
+            found = Tickets::byId(m_session, found->mergedInto);
         if (found && !isNewMatter(*found)) {
             Ticket ticket = *found;
             advanceTicket(ticket);
+            if (ticket.shelf == Shelf::Trash) // what somebody writes again must not be lost
+                ticket.shelf = Shelf::Desk;
             Tickets::update(m_session, *found, ticket);
             return ticket;
         }

@@ -4,6 +4,7 @@
 
 #include "earshot/domain/uid.h"
 #include "earshot/storage/search.h"
+#include "earshot/storage/ticketlinks.h"
 
 #include <algorithm>
 
@@ -11,6 +12,20 @@ namespace Earshot
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QList<HistoryEntry> withSoft(QList<HistoryEntry> entries, const QStringList &soft)
+{
+    for (HistoryEntry &entry : entries) {
+        if (soft.contains(entry.field))
+            entry.field.prepend(HistoryField::soft);
+    }
+    return entries;
+}
+
+} // namespace
 
 Recorder::Recorder(Session &session, const Actor &actor, Act kind)
     : m_session(session)
@@ -20,7 +35,7 @@ Recorder::Recorder(Session &session, const Actor &actor, Act kind)
 {
 }
 
-void Recorder::write(const Ticket &before, Ticket &after)
+void Recorder::write(const Ticket &before, Ticket &after, const QStringList &soft)
 {
     if (before == after)
         return;
@@ -29,8 +44,13 @@ void Recorder::write(const Ticket &before, Ticket &after)
         Tickets::update(m_session, after);
     else
         Tickets::rename(m_session, after, after.subject);
-    Search::reindex(m_session, before, after);
-    append(Kind::Ticket, after.id.value, after.version, Histories::difference(before, after));
+    QList<HistoryEntry> entries = withSoft(Histories::difference(before, after), soft);
+    if (Search::reindex(m_session, before, after)) {
+        HistoryEntry first;
+        first.field = HistoryField::indexed;
+        entries << first;
+    }
+    append(Kind::Ticket, after.id.value, after.version, entries);
 }
 
 void Recorder::write(const Call &before, Call &after)
@@ -49,12 +69,12 @@ void Recorder::write(const CallBack &before, CallBack &after)
     append(Kind::CallBack, after.id.value, after.version, Histories::difference(before, after));
 }
 
-void Recorder::write(const Customer &before, Customer &after)
+void Recorder::write(const Customer &before, Customer &after, const QStringList &soft)
 {
     if (before == after)
         return;
     Customers::update(m_session, after);
-    QList<HistoryEntry> entries = Histories::difference(before, after);
+    QList<HistoryEntry> entries = withSoft(Histories::difference(before, after), soft);
     if (Customers::partsText(before) != Customers::partsText(after)) {
         HistoryEntry parts;
         parts.field = HistoryField::parts;
@@ -73,6 +93,14 @@ void Recorder::write(const Organisation &before, Organisation &after)
     append(Kind::Organisation, after.id.value, 0, Histories::difference(before, after));
 }
 
+void Recorder::write(const Message &before, const Message &after)
+{
+    if (before.ticket == after.ticket)
+        return;
+    Messages::moveTo(m_session, before, after.ticket);
+    append(Kind::Message, after.id.value, 0, Histories::difference(before, after));
+}
+
 void Recorder::writeTags(TicketId ticket, const QStringList &before, const QStringList &after)
 {
     Tickets::setTags(m_session, ticket, after);
@@ -81,6 +109,70 @@ void Recorder::writeTags(TicketId ticket, const QStringList &before, const QStri
     entry.before = before.join(u'\n');
     entry.after = Tickets::tags(m_session, ticket).join(u'\n'); // in the order they are read in
     append(Kind::Ticket, ticket.value, 0, {entry});
+}
+
+void Recorder::writeLinks(TicketId ticket, const QStringList &before, const QStringList &after)
+{
+    QList<TicketLink> links;
+    for (const QString &text : after)
+        links << TicketLink{LinkKind(text.section(u':', 0, 0).toInt()), TicketId{text.section(u':', 1).toLongLong()}};
+    TicketLinks::set(m_session, ticket, links);
+    appendSet(HistoryField::links, ticket, before, after);
+}
+
+void Recorder::writeFollowers(TicketId ticket, const QStringList &before, const QStringList &after)
+{
+    QList<AgentId> agents;
+    for (const QString &id : after)
+        agents << AgentId{id.toLongLong()};
+    TicketLinks::setFollowers(m_session, ticket, agents);
+    appendSet(HistoryField::followers, ticket, before, after);
+}
+
+void Recorder::appendSet(QLatin1StringView field, TicketId ticket, const QStringList &before, const QStringList &after)
+{
+    HistoryEntry entry;
+    entry.field = field;
+    entry.before = before.join(u'\n');
+    entry.after = after.join(u'\n');
+    append(Kind::Ticket, ticket.value, 0, {entry});
+}
+
+void Recorder::tell(TicketId ticket, qint64 number)
+{
+    HistoryEntry entry;
+    entry.field = HistoryField::other;
+    entry.after = QString::number(number);
+    append(Kind::Ticket, ticket.value, 0, {entry});
+}
+
+void Recorder::gain(CustomerId id, const Customer &more)
+{
+    Customer customer = Customers::exactly(m_session, id);
+    customer.addresses << more.addresses;
+    customer.phones << more.phones;
+    customer.prefers << more.prefers;
+    Customers::update(m_session, customer);
+    HistoryEntry entry;
+    entry.field = HistoryField::gained;
+    entry.after = Customers::partsText(more);
+    append(Kind::Customer, id.value, 0, {entry});
+}
+
+void Recorder::lose(CustomerId id, const Customer &more)
+{
+    Customer customer = Customers::exactly(m_session, id);
+    customer.addresses.removeIf([&more](const QString &address) { return more.addresses.contains(address); });
+    customer.phones.removeIf([&more](const Phone &phone) {
+        return std::any_of(
+            more.phones.begin(), more.phones.end(), [&phone](const Phone &one) { return one.number == phone.number; });
+    });
+    customer.prefers.removeIf([&more](const Preference &preference) { return more.prefers.contains(preference); });
+    Customers::update(m_session, customer);
+    HistoryEntry entry;
+    entry.field = HistoryField::gained;
+    entry.before = Customers::partsText(more);
+    append(Kind::Customer, id.value, 0, {entry});
 }
 
 void Recorder::created(Kind kind, qint64 row, const QString &text)
@@ -99,16 +191,17 @@ void Recorder::unmade(Kind kind, qint64 row, const QString &text)
     append(kind, row, 0, {entry});
 }
 
-void Recorder::takesBack(const QUuid &act)
+void Recorder::takesBack(const HistoryEntry &first)
 {
     HistoryEntry entry;
     entry.field = HistoryField::takesBack;
-    entry.after = act.toString(QUuid::WithoutBraces);
-    append(Kind::Act, 0, 0, {entry});
+    entry.after = first.act.toString(QUuid::WithoutBraces);
+    append(Kind::Act, first.id, 0, {entry});
 }
 
 void Recorder::writeReached(CustomerId customer, const Phone &after)
 {
+    customer = Customers::standing(m_session, customer);
     const auto before = Customers::phone(m_session, customer, after.number);
     if (!before || reachedText(*before) == reachedText(after))
         return;

@@ -6,6 +6,7 @@
 #include "earshot/storage/calls.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/histories.h"
+#include "earshot/storage/messages.h"
 #include "earshot/storage/tickets.h"
 
 namespace Earshot
@@ -20,6 +21,14 @@ constexpr QLatin1StringView parts{"(parts)"}; ///< of a customer: what stands in
 constexpr QLatin1StringView tags{"(tags)"};
 constexpr QLatin1StringView reached{"(reached)"}; ///< whether and when a number last reached the customer
 constexpr QLatin1StringView takesBack{"(takes back)"};
+constexpr QLatin1StringView links{"(links)"};
+constexpr QLatin1StringView followers{"(followers)"};
+constexpr QLatin1StringView indexed{"(indexed)"}; ///< the ticket is found by words of its own from now on
+constexpr QLatin1StringView other{"(other)"}; ///< the number of the ticket that was merged in, split off, …
+constexpr QLatin1StringView gained{"(gained)"}; ///< addresses and numbers of a customer who was merged in
+/// Before the name of a column that follows from the act, as waiting does from a merge: taking the act back puts it
+/// back only where nothing else has changed it.
+constexpr QChar soft{u'~'};
 } // namespace HistoryField
 
 /// Writes rows and, beside them, what was there before: so that an act can be read later and undone. One per act,
@@ -32,16 +41,26 @@ public:
     /// The act's name, by which it can be undone.
     QUuid act() const { return m_act; }
 
-    void write(const Ticket &before, Ticket &after);
+    /// Columns in `soft` are written as such.
+    void write(const Ticket &before, Ticket &after, const QStringList &soft = {});
     void write(const Call &before, Call &after);
     void write(const CallBack &before, CallBack &after);
-    void write(const Customer &before, Customer &after);
+    void write(const Customer &before, Customer &after, const QStringList &soft = {});
+    void write(const Message &before, const Message &after); ///< onto another ticket; nothing else of it changes
     void write(const Organisation &before, Organisation &after);
     void writeTags(TicketId ticket, const QStringList &before, const QStringList &after);
+    void writeLinks(TicketId ticket, const QStringList &before, const QStringList &after);
+    void writeFollowers(TicketId ticket, const QStringList &before, const QStringList &after);
+    /// For the history of this ticket: which other one the act is about.
+    void tell(TicketId ticket, qint64 number);
+    /// Addresses, numbers and preferences come to a customer, or go again.
+    void gain(CustomerId customer, const Customer &more);
+    void lose(CustomerId customer, const Customer &more);
     /// A row that was not there before.
     void created(Kind kind, qint64 row, const QString &text);
     void unmade(Kind kind, qint64 row, const QString &text);
-    void takesBack(const QUuid &act);
+    /// Which act this one takes back, by that one's first entry.
+    void takesBack(const HistoryEntry &first);
     /// The number of `after` is confirmed or not, and was last reached then; nothing for a number they do not have.
     void writeReached(CustomerId customer, const Phone &after);
 
@@ -50,6 +69,7 @@ public:
     static Phone reachedPhone(const QString &text);
 
 private:
+    void appendSet(QLatin1StringView field, TicketId ticket, const QStringList &before, const QStringList &after);
     void append(Kind kind, qint64 row, qint64 version, QList<HistoryEntry> entries);
 
     Session &m_session;

@@ -316,7 +316,7 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     Messages::insert(session, message, mail.attachments, mail.tokens);
 
     const Catalog catalog = Catalogs::read(session);
-    const Ticket before = Tickets::byId(session, reply.ticket);
+    const Ticket before = Tickets::byId(session, Tickets::standing(session, reply.ticket));
     Ticket after = before;
     contactFromUs(after, Channel::Mail, actor.now);
     if (!after.owner)

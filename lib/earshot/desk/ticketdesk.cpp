@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 template<class Change>
 QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, Change change)
 {
-    const Ticket before = Tickets::byId(session, id);
+    const Ticket before = Tickets::byId(session, Tickets::standing(session, id));
     Ticket after = before;
     change(after);
     Recorder recorder(session, actor, kind);
@@ -58,10 +58,10 @@ CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fi
 void putNote(
     Session &session, const Actor &actor, TicketId ticket, const QString &text, const QUuid &uid, Recorder &recorder)
 {
-    const Ticket before = Tickets::byId(session, ticket);
+    const Ticket before = Tickets::byId(session, Tickets::standing(session, ticket));
     Message note;
     note.uid = uid;
-    note.ticket = ticket;
+    note.ticket = before.id;
     note.kind = MessageKind::Note;
     note.direction = Direction::Outbound;
     note.sent = actor.now;
@@ -107,6 +107,35 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     return Tickets::byId(session, ticket.id);
 }
 
+QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> &tickets, const TicketChange &change)
+{
+    const auto status = change.status ? std::optional(theRow(session, *change.status)) : std::nullopt;
+    Recorder recorder(session, actor, Act::Bulk);
+    for (const TicketId id : tickets) {
+        const Ticket before = Tickets::byId(session, Tickets::standing(session, id));
+        Ticket after = before;
+        if (status) {
+            changeStatus(after, *status, actor.now);
+            if (status->category == StatusCategory::OnHold)
+                after.onHoldReason = change.holdReason;
+        }
+        after.owner = change.owner.value_or(before.owner);
+        after.priority = change.priority.value_or(before.priority);
+        after.queue = change.queue.value_or(before.queue);
+        recorder.write(before, after);
+        const QStringList had = Tickets::tags(session, before.id);
+        QStringList tags = had;
+        tags.removeIf([&change](const QString &tag) { return change.tagsOff.contains(tag, Qt::CaseInsensitive); });
+        for (const QString &tag : change.tagsOn) {
+            if (!tags.contains(tag, Qt::CaseInsensitive))
+                tags << tag;
+        }
+        if (tags != had)
+            recorder.writeTags(before.id, had, tags);
+    }
+    return recorder.act();
+}
+
 QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentId owner)
 {
     return changeTicket(session, actor, Act::Assign, ticket, [owner](Ticket &t) { t.owner = owner; });
@@ -134,9 +163,9 @@ QUuid moveTicket(Session &session, const Actor &actor, TicketId ticket, QueueId 
 
 QUuid tagTicket(Session &session, const Actor &actor, TicketId ticket, const QStringList &tags)
 {
-    Tickets::byId(session, ticket);
+    const TicketId tagged = Tickets::byId(session, Tickets::standing(session, ticket)).id;
     Recorder recorder(session, actor, Act::Tag);
-    recorder.writeTags(ticket, Tickets::tags(session, ticket), tags);
+    recorder.writeTags(tagged, Tickets::tags(session, tagged), tags);
     return recorder.act();
 }
 

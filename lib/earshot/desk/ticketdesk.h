@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <optional>
+
 namespace Earshot
 {
 
@@ -31,6 +33,19 @@ struct NewTicket {
 
 /// Adds a ticket that came by other ways than mail.
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields);
+
+/// One thing done to several tickets; what is not set stays as it is on each.
+struct TicketChange {
+    std::optional<AgentId> owner;
+    std::optional<StatusId> status;
+    QString holdReason; ///< for statuses of the category on hold
+    std::optional<Priority> priority;
+    std::optional<QueueId> queue;
+    QStringList tagsOn;
+    QStringList tagsOff;
+};
+/// As one act: taking it back gives each ticket back what it had.
+QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> &tickets, const TicketChange &change);
 
 QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentId owner);
 /// `reason` is kept for statuses of the category on hold.

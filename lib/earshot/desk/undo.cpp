@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/calldesk.h"
+#include "earshot/desk/mergedesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
@@ -31,7 +32,11 @@ template<class Noun>
 void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &recorder)
 {
     Noun before = present;
-    for (const HistoryEntry &entry : entries) {
+    QStringList soft;
+    for (HistoryEntry entry : entries) {
+        const bool isSoft = entry.field.startsWith(HistoryField::soft);
+        if (isSoft)
+            entry.field.remove(0, 1);
         if (entry.field == u"updated")
             continue; // taking back is a change, too
         if (entry.field == HistoryField::parts) {
@@ -40,11 +45,18 @@ void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &r
                 Customers::setParts(before, entry.before);
             }
         } else if (!entry.field.startsWith(u'(')) {
-            refuseUnless(Histories::presentText(present, entry) == entry.after);
-            Histories::putBack(before, entry);
+            const bool isStillSo = Histories::presentText(present, entry) == entry.after;
+            refuseUnless(isStillSo || isSoft);
+            if (isStillSo)
+                Histories::putBack(before, entry);
+            if (isSoft)
+                soft << entry.field;
         }
     }
-    recorder.write(present, before);
+    if constexpr (std::is_same_v<Noun, Ticket> || std::is_same_v<Noun, Customer>)
+        recorder.write(present, before, soft);
+    else
+        recorder.write(present, before);
 }
 
 /// Whether the row is as it was made: nothing was done to it since, or all of that was taken back.
@@ -56,7 +68,8 @@ bool isAsMade(Session &session, const HistoryEntry &made)
         if (entry.id <= made.id)
             break;
         if (entry.field == u"updated" || entry.field == HistoryField::created || entry.field == HistoryField::unmade
-            || entry.field == HistoryField::reached)
+            || entry.field == HistoryField::reached || entry.field == HistoryField::other
+            || entry.field == HistoryField::indexed)
             continue;
         const auto known = fields.find(entry.field);
         if (known == fields.end())
@@ -84,12 +97,12 @@ void unmake(Session &session, const HistoryEntry &made, bool isAlone, Recorder &
     bool gone = true;
     switch (made.rowKind) {
     case Kind::Message: {
-        refuseUnless(isAsBefore);
         const MessageId message{made.row};
-        if (const auto waiting = Outbox::ofMessage(session, message)) {
+        if (const auto waiting = Outbox::ofMessage(session, message)) { // sending is stopped wherever the mail is now
             Outbox::remove(session, waiting->id);
             Messages::removeUnsent(session, message);
         } else {
+            refuseUnless(isAsBefore);
             Messages::removeNote(session, message);
         }
         break;
@@ -170,9 +183,12 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
     switch (first.rowKind) {
     case Kind::Ticket:
         revert(entries, Tickets::byId(session, TicketId{first.row}), recorder);
+        if (std::any_of(entries.begin(), entries.end(),
+                [](const HistoryEntry &entry) { return entry.field == HistoryField::indexed; }))
+            Search::remove(session, Tickets::byId(session, TicketId{first.row}));
         break;
     case Kind::Customer:
-        revert(entries, Customers::byId(session, CustomerId{first.row}), recorder);
+        revert(entries, Customers::exactly(session, CustomerId{first.row}), recorder);
         break;
     case Kind::Call: {
         const Call before = Calls::byId(session, CallId{first.row});
@@ -183,6 +199,9 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
     }
     case Kind::CallBack:
         revert(entries, Calls::callBackById(session, CallBackId{first.row}), recorder);
+        break;
+    case Kind::Message:
+        revert(entries, Messages::byId(session, MessageId{first.row}), recorder);
         break;
     case Kind::Organisation:
         revert(entries, theRow(session, OrganisationId{first.row}), recorder);
@@ -210,6 +229,56 @@ void revertReached(Session &session, const HistoryEntry &entry, Recorder &record
         recorder.writeReached(customer, before);
 }
 
+/// The present set without what the act added and with what it took off: others may have changed it as well.
+QStringList setWithout(const HistoryEntry &entry, QStringList present)
+{
+    const QStringList before = entry.before.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList after = entry.after.split(u'\n', Qt::SkipEmptyParts);
+    present.removeIf([&](const QString &one) { return after.contains(one) && !before.contains(one); });
+    for (const QString &one : before) {
+        if (!after.contains(one) && !present.contains(one))
+            present << one;
+    }
+    return present;
+}
+
+void revertGain(const HistoryEntry &entry, Recorder &recorder)
+{
+    Customer more;
+    Customers::setParts(more, entry.after.isEmpty() ? entry.before : entry.after);
+    if (entry.after.isEmpty())
+        recorder.gain(CustomerId{entry.row}, more);
+    else
+        recorder.lose(CustomerId{entry.row}, more);
+}
+
+/// Takes back an entry that is no column; false when it is one.
+bool revertSpecial(Session &session, const HistoryEntry &entry, bool isAlone, Recorder &recorder)
+{
+    const TicketId ticket{entry.row};
+    if (entry.field == HistoryField::created)
+        unmake(session, entry, isAlone, recorder);
+    else if (entry.field == HistoryField::unmade)
+        remake(session, entry, recorder);
+    else if (entry.field == HistoryField::tags)
+        revertTags(session, entry, recorder);
+    else if (entry.field == HistoryField::reached)
+        revertReached(session, entry, recorder);
+    else if (entry.field == HistoryField::links) {
+        const QStringList present = linkTexts(session, ticket);
+        recorder.writeLinks(ticket, present, setWithout(entry, present));
+    } else if (entry.field == HistoryField::followers) {
+        const QStringList present = followerTexts(session, ticket);
+        recorder.writeFollowers(ticket, present, setWithout(entry, present));
+    } else if (entry.field == HistoryField::gained)
+        revertGain(entry, recorder);
+    else if (entry.field == HistoryField::other)
+        recorder.tell(ticket, entry.after.toLongLong());
+    else
+        return entry.rowKind == Kind::Act; // which says only what the act itself took back
+    return true;
+}
+
 } // namespace
 
 QUuid actThatMade(Session &session, Kind kind, qint64 row)
@@ -226,22 +295,12 @@ QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
     if (entries.isEmpty())
         throw Failure(Error::Kind::NotFound, u"act %1"_s.arg(act.toString(QUuid::WithoutBraces)));
     Recorder recorder(session, actor, entries.first().kind == Act::Undo ? Act::Redo : Act::Undo);
-    recorder.takesBack(act);
+    recorder.takesBack(entries.first());
     qsizetype end = entries.size();
     while (end > 0) {
         const HistoryEntry &last = entries.at(end - 1);
         qsizetype begin = end - 1;
-        if (last.rowKind == Kind::Act) {
-            // says only what the act itself took back
-        } else if (last.field == HistoryField::created) {
-            unmake(session, last, entries.size() == 1, recorder);
-        } else if (last.field == HistoryField::unmade) {
-            remake(session, last, recorder);
-        } else if (last.field == HistoryField::tags) {
-            revertTags(session, last, recorder);
-        } else if (last.field == HistoryField::reached) {
-            revertReached(session, last, recorder);
-        } else {
+        if (!revertSpecial(session, last, entries.size() == 1, recorder)) {
             // The entries of one row stand together: they are one write.
             while (begin > 0 && entries.at(begin - 1).row == last.row && entries.at(begin - 1).rowKind == last.rowKind
                 && entries.at(begin - 1).version == last.version)

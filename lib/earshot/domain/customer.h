@@ -49,6 +49,7 @@ struct Customer {
     QString preferenceSource; ///< who told us how they like to be reached
     QDateTime preferenceAsked; ///< when we were told; invalid = not asked yet
     QDateTime created;
+    CustomerId mergedInto; ///< the customer this one turned out to be, who was merged into nobody
     qint64 version = 1;
 
     // In tables of their own.

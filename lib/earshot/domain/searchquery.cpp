@@ -218,12 +218,24 @@ private:
             takeDate(piece, query.before);
         else if (piece.name == u"after")
             takeDate(piece, query.after);
+        else if (piece.name == u"is")
+            takeShelf(piece, query);
         else if (piece.value.compare(u"attachment", Qt::CaseInsensitive) == 0)
             query.hasAttachment = true;
         else if (piece.value.compare(u"call", Qt::CaseInsensitive) == 0)
             query.hasCall = true;
         else
             complain(Problem::Kind::UnknownHas, piece);
+    }
+
+    void takeShelf(const Piece &piece, SearchQuery &query)
+    {
+        if (piece.value.compare(u"spam", Qt::CaseInsensitive) == 0)
+            query.shelf = Shelf::Spam;
+        else if (piece.value.compare(u"trash", Qt::CaseInsensitive) == 0)
+            query.shelf = Shelf::Trash;
+        else
+            complain(Problem::Kind::UnknownIs, piece);
     }
 
     bool m_typing;
@@ -235,7 +247,7 @@ private:
 bool SearchQuery::isEmpty() const
 {
     return words.isEmpty() && number == 0 && tag.isEmpty() && queue.isEmpty() && owner.isEmpty() && status.isEmpty()
-        && !hasAttachment && !hasCall && !before.isValid() && !after.isValid() && without.empty();
+        && !hasAttachment && !hasCall && !shelf && !before.isValid() && !after.isValid() && without.empty();
 }
 
 SearchQuery parseSearch(const QString &typed, bool typing)
@@ -281,7 +293,7 @@ QList<SearchQuery::Problem> unknownNames(const QString &typed, const SearchNames
 
 QStringList searchOperators()
 {
-    return {u"from:"_s, u"to:"_s, u"subject:"_s, u"tag:"_s, u"queue:"_s, u"owner:"_s, u"status:"_s, u"has:"_s,
+    return {u"from:"_s, u"to:"_s, u"subject:"_s, u"tag:"_s, u"queue:"_s, u"owner:"_s, u"status:"_s, u"has:"_s, u"is:"_s,
         u"before:"_s, u"after:"_s};
 }
 

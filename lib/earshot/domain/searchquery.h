@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/domain/id.h"
+#include "earshot/domain/ticket.h"
 
 #include <QDate>
 #include <QList>
@@ -39,6 +39,7 @@ struct SearchQuery {
             MissingValue, ///< nothing after the colon
             BadDate, ///< not a date
             UnknownHas, ///< has: knows attachment and call
+            UnknownIs, ///< is: knows spam and trash
             OnlyExcludes, ///< nothing to look for, only what not
             UnknownStatus,
             UnknownQueue,
@@ -65,6 +66,7 @@ struct SearchQuery {
     QString status;
     bool hasAttachment = false;
     bool hasCall = false;
+    std::optional<Shelf> shelf; ///< is:spam, is:trash; nothing: what is on the desk
     QDate before; ///< changed before this day
     QDate after; ///< changed on or after this day
     std::vector<SearchQuery> without; ///< -operator: what none of the tickets found may be, one operator in each

@@ -31,6 +31,14 @@ enum class Mood {
     Angry = 4,
 };
 
+/// Where a ticket lies. Only those on the desk are in lists, counts and reports. Stored as its number.
+enum class Shelf {
+    Desk = 0,
+    Merged = 1, ///< part of another ticket, which shows it
+    Spam = 2,
+    Trash = 3,
+};
+
 /// One piece of a customer's business that we look after until it works.
 struct Ticket {
     TicketId id;
@@ -59,6 +67,8 @@ struct Ticket {
     QDateTime solved;
     Channel lastChannel = Channel::Mail;
     bool unread = true;
+    Shelf shelf = Shelf::Desk;
+    TicketId mergedInto; ///< the ticket it is part of, which is itself part of none
     qint64 version = 1;
 
     bool operator==(const Ticket &) const = default;

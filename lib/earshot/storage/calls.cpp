@@ -6,6 +6,7 @@
 #include "earshot/storage/numberpattern.h"
 #include "earshot/storage/search.h"
 #include "earshot/storage/unmade.h"
+#include "earshot/storage/whole.h"
 
 namespace Earshot
 {
@@ -17,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 const QString callRows
     = u"SELECT %1, COALESCE(u.name, ''), COALESCE(t.number, 0), COALESCE(t.subject, ''), COALESCE(q.name, ''), "
-      "COALESCE(a.name, '') FROM call c LEFT JOIN customer u ON u.id = c.customer_id LEFT JOIN ticket t ON t.id = "
-      "c.ticket_id "
+      "COALESCE(a.name, '') FROM call c LEFT JOIN customer w ON w.id = c.customer_id LEFT JOIN customer u ON u.id = "
+      "COALESCE(w.merged_into, w.id) LEFT JOIN ticket o ON o.id = "
+      "c.ticket_id LEFT JOIN ticket t ON t.id = COALESCE(o.merged_into, o.id) "
       "LEFT JOIN queue q ON q.id = t.queue_id LEFT JOIN agent a ON a.id = c.agent_id"_s;
 
 QString callSelect()
@@ -42,8 +44,9 @@ QString callBackSelect()
 {
     return u"SELECT "_s + columnsOf(Table<CallBack>::columns, "b"_L1)
         + u", COALESCE(c.name, ''), COALESCE(c.time_zone, ''), COALESCE(t.number, 0), COALESCE(t.subject, ''), "
-          "COALESCE(a.name, '') FROM call_back b LEFT JOIN customer c ON c.id = b.customer_id LEFT JOIN ticket t ON "
-          "t.id = b.ticket_id LEFT JOIN agent a ON a.id = b.agent_id"_s;
+          "COALESCE(a.name, '') FROM call_back b LEFT JOIN customer w ON w.id = b.customer_id LEFT JOIN customer "
+          "c ON c.id = COALESCE(w.merged_into, w.id) LEFT JOIN ticket o ON "
+          "o.id = b.ticket_id LEFT JOIN ticket t ON t.id = COALESCE(o.merged_into, o.id) LEFT JOIN agent a ON a.id = b.agent_id"_s;
 }
 
 QList<CallBackRow> readCallBacks(Rows rows)
@@ -85,9 +88,11 @@ Condition conditionOf(const CallFilter &filter)
         where.values << value;
     };
     if (filter.ticket)
-        add(u"c.ticket_id = ?"_s, filter.ticket.value);
+        add(u"c.ticket_id IN "_s + QLatin1StringView(wholeTicket), filter.ticket.value);
+    else
+        where.sql += u" AND COALESCE(t.shelf, 0) < 2"_s;
     if (filter.customer)
-        add(u"c.customer_id = ?"_s, filter.customer.value);
+        add(u"c.customer_id IN "_s + QLatin1StringView(wholeCustomer), filter.customer.value);
     if (filter.agent)
         add(u"c.agent_id = ?"_s, filter.agent.value);
     if (filter.queue)
@@ -170,7 +175,9 @@ std::optional<Call> Calls::byUid(Session &session, const QUuid &uid)
 
 QList<CallRow> Calls::ofTicket(Session &session, TicketId ticket)
 {
-    return readCalls(session.rows(callSelect() + u" WHERE c.ticket_id = ? ORDER BY c.started, c.id"_s, ticket));
+    return readCalls(session.rows(
+        callSelect() + u" WHERE c.ticket_id IN "_s + QLatin1StringView(wholeTicket) + u" ORDER BY c.started, c.id"_s,
+        ticket));
 }
 
 QList<CallRow> Calls::log(
@@ -225,8 +232,8 @@ void Calls::restore(Session &session, ContactId id)
 
 QList<Contact> Calls::contactsOfTicket(Session &session, TicketId ticket)
 {
-    static const QString sql
-        = u"SELECT id, "_s + Table<Contact>::columns + u" FROM contact WHERE ticket_id = ? ORDER BY at, id"_s;
+    static const QString sql = u"SELECT id, "_s + Table<Contact>::columns + u" FROM contact WHERE ticket_id IN "_s
+        + QLatin1StringView(wholeTicket) + u" ORDER BY at, id"_s;
     Rows rows = session.rows(sql, ticket);
     QList<Contact> list;
     while (rows.next())
@@ -272,8 +279,9 @@ CallBack Calls::callBackById(Session &session, CallBackId id)
 
 QList<CallBackRow> Calls::openCallBacks(Session &session, int limit)
 {
-    return readCallBacks(
-        session.rows(callBackSelect() + u" WHERE b.state = 0 ORDER BY b.from_time, b.id LIMIT ?"_s, limit));
+    return readCallBacks(session.rows(
+        callBackSelect() + u" WHERE b.state = 0 AND COALESCE(t.shelf, 0) < 2 ORDER BY b.from_time, b.id LIMIT ?"_s,
+        limit));
 }
 
 QList<CallBackRow> Calls::callBackRows(Session &session, const QList<CallBackId> &ids)
@@ -287,15 +295,17 @@ QList<CallBackRow> Calls::callBackRows(Session &session, const QList<CallBackId>
 
 QList<CallBack> Calls::callBacksOfTicket(Session &session, TicketId ticket)
 {
-    static const QString sql
-        = u"SELECT id, "_s + Table<CallBack>::columns + u" FROM call_back WHERE ticket_id = ? ORDER BY from_time, id"_s;
+    static const QString sql = u"SELECT id, "_s + Table<CallBack>::columns + u" FROM call_back WHERE ticket_id IN "_s
+        + QLatin1StringView(wholeTicket) + u" ORDER BY from_time, id"_s;
     return readPlainCallBacks(session.rows(sql, ticket));
 }
 
 QList<CallBack> Calls::openCallBacksFor(Session &session, const Call &call)
 {
     static const QString sql = u"SELECT id, "_s + Table<CallBack>::columns
-        + u" FROM call_back WHERE state = 0 AND (ticket_id = ? OR (call_id IS NOT NULL AND (customer_id = ? OR "
+        + u" FROM call_back WHERE state = 0 AND (ticket_id IN "_s + QLatin1StringView(wholeTicket)
+        + u" OR (call_id IS NOT NULL AND (customer_id IN "_s + QLatin1StringView(wholeCustomer)
+        + u" OR "
           "(customer_id IS NULL AND number = ?)))) ORDER BY from_time, id"_s;
     return readPlainCallBacks(session.rows(sql, call.ticket, call.customer, call.number));
 }

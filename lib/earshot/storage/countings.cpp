@@ -18,16 +18,21 @@ using namespace Qt::StringLiterals;
 // {from}, {to}, {now} are the moments of the figure.
 
 constexpr auto tickets = "ticket t";
-constexpr auto calls = "call c LEFT JOIN ticket t ON t.id = c.ticket_id";
-constexpr auto callBacks = "call_back b LEFT JOIN ticket t ON t.id = b.ticket_id";
+constexpr auto calls = "call c LEFT JOIN ticket o ON o.id = c.ticket_id LEFT JOIN ticket t ON t.id = "
+                       "COALESCE(o.merged_into, o.id)";
+constexpr auto callBacks = "call_back b LEFT JOIN ticket o ON o.id = b.ticket_id LEFT JOIN ticket t ON t.id = "
+                           "COALESCE(o.merged_into, o.id)";
 /// Solved tickets with at least two mails: how many there were until then, and when somebody last spoke with the
 /// customer.
 constexpr auto threads
     = "(SELECT s.id, s.queue_id, s.solved, s.solved - s.created AS took, COUNT(*) AS mails, MIN(m.sent) AS first_mail, "
-      "(SELECT MAX(c.started) FROM call c WHERE c.ticket_id = s.id AND c.outcome = 1 AND c.started <= s.solved) "
-      "AS last_call, (SELECT MAX(k.at) FROM contact k WHERE k.ticket_id = s.id AND k.at <= s.solved) AS last_other "
-      "FROM ticket s JOIN message m ON m.ticket_id = s.id AND m.kind = 0 AND m.sent <= s.solved "
-      "WHERE s.solved >= {from} AND s.solved < {to} GROUP BY s.id, s.queue_id, s.solved, s.created "
+      "(SELECT MAX(c.started) FROM ticket o JOIN call c ON c.ticket_id = o.id WHERE COALESCE(o.merged_into, o.id) = "
+      "+s.id AND c.outcome = 1 AND c.started <= s.solved) AS last_call, "
+      "(SELECT MAX(k.at) FROM ticket o JOIN contact k ON k.ticket_id = o.id WHERE COALESCE(o.merged_into, o.id) = "
+      "+s.id AND k.at <= s.solved) AS last_other "
+      "FROM ticket s JOIN ticket p ON COALESCE(p.merged_into, p.id) = +s.id JOIN message m ON m.ticket_id = p.id "
+      "AND m.kind = 0 AND m.sent <= s.solved WHERE s.shelf = 0 AND s.solved >= {from} AND s.solved < {to} GROUP BY "
+      "s.id, s.queue_id, s.solved, s.created "
       "HAVING COUNT(*) >= 2) t";
 
 // What narrows them. A call counts once it is over.
@@ -55,9 +60,11 @@ constexpr auto byMail = "t.last_call IS NULL AND t.last_other IS NULL";
 /// a program wrote is no contact. The number is the direction.
 constexpr auto byCall
     = "t.last_call >= COALESCE(t.last_other, t.last_call) AND t.first_mail <= t.last_call AND "
-      "(SELECT COUNT(*) FROM message a WHERE a.ticket_id = t.id AND a.kind = 0 AND a.sent > t.last_call AND "
+      "(SELECT COUNT(*) FROM ticket o JOIN message a ON a.ticket_id = o.id WHERE COALESCE(o.merged_into, o.id) = "
+      "+t.id AND a.kind = 0 AND a.sent > t.last_call AND "
       "a.sent <= t.solved AND a.direction = 0 AND a.automatic = 0) <= 1 AND "
-      "(SELECT COUNT(*) FROM message a WHERE a.ticket_id = t.id AND a.kind = 0 AND a.sent > t.last_call AND "
+      "(SELECT COUNT(*) FROM ticket o JOIN message a ON a.ticket_id = o.id WHERE COALESCE(o.merged_into, o.id) = "
+      "+t.id AND a.kind = 0 AND a.sent > t.last_call AND "
       "a.sent <= t.solved AND a.direction = 1 AND a.automatic = 0) <= 1";
 
 constexpr std::array countings{
@@ -104,6 +111,10 @@ const Counting *countingOf(FigureId id)
 QString sourceOf(const Counting &counting)
 {
     QString source = QLatin1StringView(counting.from) + u" WHERE "_s + QLatin1StringView(counting.where);
+    if (counting.from == tickets)
+        source += u" AND t.shelf = 0"_s;
+    else if (counting.from != threads) // a call may be on no ticket
+        source += u" AND COALESCE(t.shelf, 0) < 2"_s;
     if (counting.also)
         source += u" AND "_s + QLatin1StringView(counting.also);
     return source;

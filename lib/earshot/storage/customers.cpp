@@ -89,7 +89,8 @@ const QString rowSelect
     = u"SELECT c.name_folded, c.id, c.name, COALESCE(o.name, ''), "
       "COALESCE((SELECT a.address FROM customer_address a WHERE a.customer_id = c.id AND a.position = 0), ''), "
       "COALESCE((SELECT p.number FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.position LIMIT 1), ''), "
-      "(SELECT COUNT(*) FROM ticket t WHERE t.customer_id = c.id AND t.category < 4) "
+      "(SELECT COUNT(*) FROM customer part JOIN ticket t ON t.customer_id = part.id WHERE "
+      "COALESCE(part.merged_into, part.id) = +c.id AND t.category < 4 AND t.shelf = 0) "
       "FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id"_s;
 
 constexpr int spellingsOfAll = 4; ///< of PhoneNumber::searchSpellings(): the whole number, not its end alone
@@ -123,6 +124,26 @@ void Customers::update(Session &session, Customer &customer)
 }
 
 Customer Customers::byId(Session &session, CustomerId id)
+{
+    return exactly(session, standing(session, id));
+}
+
+CustomerId Customers::standing(Session &session, CustomerId id)
+{
+    return session.one<CustomerId>(u"SELECT COALESCE(merged_into, id) FROM customer WHERE id = ?"_s, id).value_or(id);
+}
+
+QList<CustomerId> Customers::mergedInto(Session &session, CustomerId id)
+{
+    QList<CustomerId> parts;
+    Rows rows = session.rows(
+        u"SELECT id FROM customer WHERE COALESCE(merged_into, id) = ? AND id <> ? ORDER BY id"_s, id, id);
+    while (rows.next())
+        parts << rows.value<CustomerId>();
+    return parts;
+}
+
+Customer Customers::exactly(Session &session, CustomerId id)
 {
     Customer customer = theRow<Customer>(session, id);
     readParts(session, customer);
@@ -161,7 +182,7 @@ QList<CustomerId> Customers::byNumber(Session &session, const QString &number)
 
 CustomerPage Customers::page(Session &session, const QString &typed, const CustomerCursor &after, int limit)
 {
-    QString sql = rowSelect + u" WHERE (c.name_folded, c.id) > (?, ?)"_s;
+    QString sql = rowSelect + u" WHERE c.merged_into IS NULL AND (c.name_folded, c.id) > (?, ?)"_s;
     QVariantList values{after.isValid() ? after.name : u""_s, after.id.value};
     QString wanted = folded(typed.trimmed());
     if (!wanted.isEmpty()) {
@@ -266,7 +287,7 @@ bool Customers::removeUnused(Session &session, CustomerId id)
         if (session.one<qint64>(u"SELECT id FROM %1 WHERE customer_id = ? LIMIT 1"_s.arg(table), id))
             return false;
     }
-    const Customer customer = byId(session, id);
+    const Customer customer = exactly(session, id);
     Unmade::keep(session, customer, 0, partsText(customer));
     for (const QString &table : {u"customer_address"_s, u"customer_phone"_s, u"customer_preference"_s})
         session.run(u"DELETE FROM %1 WHERE customer_id = ?"_s.arg(table), id);

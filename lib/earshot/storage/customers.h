@@ -13,11 +13,11 @@ struct Table<Customer> {
     static constexpr QLatin1StringView name{"customer"};
     static constexpr Kind kind = Kind::Customer;
     static constexpr QLatin1StringView columns{"name, uid, role, organisation_id, language, time_zone, notes, "
-                                               "preference_source, preference_asked, created, version"};
+                                               "preference_source, preference_asked, created, merged_into, version"};
     static auto fields(auto &c)
     {
         return std::tie(c.name, c.uid, c.role, c.organisation, c.language, c.timeZone, c.notes, c.preferenceSource,
-            c.preferenceAsked, c.created, c.version);
+            c.preferenceAsked, c.created, c.mergedInto, c.version);
     }
 };
 
@@ -61,7 +61,11 @@ namespace Customers
 void insert(Session &session, Customer &customer);
 /// Writes all of it if nobody changed it since it was read; throws Conflict.
 void update(Session &session, Customer &customer);
-Customer byId(Session &session, CustomerId id); ///< throws NotFound
+/// The customer, or the one they were merged into; throws NotFound.
+Customer byId(Session &session, CustomerId id);
+Customer exactly(Session &session, CustomerId id); ///< this very row; throws NotFound
+CustomerId standing(Session &session, CustomerId id); ///< the id byId() would give
+QList<CustomerId> mergedInto(Session &session, CustomerId id); ///< who turned out to be this one
 std::optional<CustomerId> byUid(Session &session, const QUuid &uid);
 std::optional<CustomerId> byAddress(Session &session, const QString &address);
 /// Everybody who can be called on the number, as dialled (E.164); several people may share one. A number whose country

@@ -53,7 +53,8 @@ constexpr std::array spellings{
         QLatin1StringView("SELECT setval(pg_get_serial_sequence('%1', 'id'), COALESCE(MAX(id), 1), COUNT(*) > 0) "
                           "FROM %1")},
     Spelling{QLatin1StringView("{countnumbers}"), QLatin1StringView(""),
-        QLatin1StringView("SELECT setval('ticket_number', COALESCE(MAX(number), 1), COUNT(*) > 0) FROM ticket")},
+        QLatin1StringView("SELECT setval('ticket_number', COALESCE(MAX(number), 1), COUNT(*) > 0) FROM "
+                          "(SELECT number FROM ticket UNION ALL SELECT number FROM unmade) given")},
     Spelling{
         QLatin1StringView("{asonefile}"), QLatin1StringView("PRAGMA journal_mode = DELETE"), QLatin1StringView("")},
     Spelling{QLatin1StringView("{copyinto}"), QLatin1StringView("VACUUM INTO "), QLatin1StringView("")},

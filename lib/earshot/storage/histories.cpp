@@ -66,6 +66,13 @@ QList<HistoryEntry> Histories::ofAgent(Session &session, AgentId agent, int limi
     return readEntries(session.rows(select("WHERE agent_id = ? ORDER BY id DESC LIMIT ?"_L1), agent, limit));
 }
 
+bool Histories::isTakenBack(Session &session, qint64 firstEntry)
+{
+    return session
+        .one<qint64>(u"SELECT id FROM history WHERE row_kind = ? AND row_id = ? LIMIT 1"_s, Kind::Act, firstEntry)
+        .has_value();
+}
+
 QList<HistoryEntry> Histories::ofAct(Session &session, const QUuid &act)
 {
     return readEntries(session.rows(select("WHERE act = ? ORDER BY id"_L1), act));

@@ -28,6 +28,8 @@ void append(Session &session, const QList<HistoryEntry> &entries);
 QList<HistoryEntry> ofRow(Session &session, Kind kind, qint64 row, int limit);
 /// What an agent did, newest first.
 QList<HistoryEntry> ofAgent(Session &session, AgentId agent, int limit);
+/// Whether another act has taken back the one that begins with this entry.
+bool isTakenBack(Session &session, qint64 firstEntry);
 /// All entries of one act, in the order they were written.
 QList<HistoryEntry> ofAct(Session &session, const QUuid &act);
 

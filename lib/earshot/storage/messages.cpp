@@ -4,6 +4,7 @@
 
 #include "earshot/storage/search.h"
 #include "earshot/storage/unmade.h"
+#include "earshot/storage/whole.h"
 
 #include <zstd.h>
 
@@ -110,8 +111,8 @@ Message Messages::byId(Session &session, MessageId id)
 
 QList<Message> Messages::ofTicket(Session &session, TicketId ticket)
 {
-    static const QString sql
-        = u"SELECT id, "_s + Table<Message>::columns + u" FROM message WHERE ticket_id = ? ORDER BY sent, id"_s;
+    static const QString sql = u"SELECT id, "_s + Table<Message>::columns + u" FROM message WHERE ticket_id IN "_s
+        + QLatin1StringView(wholeTicket) + u" ORDER BY sent, id"_s;
     return readAll<Message>(session.rows(sql, ticket));
 }
 
@@ -125,15 +126,34 @@ QList<Attachment> Messages::attachments(Session &session, MessageId message)
 QList<Attachment> Messages::attachmentsOfTicket(Session &session, TicketId ticket)
 {
     static const QString sql = u"SELECT "_s + columnsOf(Table<Attachment>::columns, "a"_L1)
-        + u" FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id = ? ORDER BY a.id"_s;
+        + u" FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id IN "_s
+        + QLatin1StringView(wholeTicket) + u" ORDER BY a.id"_s;
     return readAll<Attachment>(session.rows(sql, ticket));
 }
 
 std::optional<TicketId> Messages::ticketOf(Session &session, const QByteArray &messageId)
 {
-    return session.one<TicketId>(u"SELECT ticket_id FROM message WHERE message_id = ? AND message_id <> '' "
-                                 "ORDER BY id DESC LIMIT 1"_s,
+    return session.one<TicketId>(
+        u"SELECT COALESCE(t.merged_into, t.id) FROM message m JOIN ticket t ON t.id = "
+        "m.ticket_id WHERE m.message_id = ? AND m.message_id <> '' ORDER BY m.id DESC LIMIT 1"_s,
         QString::fromUtf8(messageId));
+}
+
+std::optional<TicketId> Messages::ticketOfOurs(Session &session, const QByteArray &messageId)
+{
+    return session.one<TicketId>(u"SELECT COALESCE(t.merged_into, t.id) FROM message m JOIN ticket t ON t.id = "
+                                 "m.ticket_id WHERE m.message_id = ? AND m.message_id <> '' AND m.direction = 1 "
+                                 "ORDER BY m.id LIMIT 1"_s,
+        QString::fromUtf8(messageId));
+}
+
+void Messages::moveTo(Session &session, const Message &message, TicketId ticket)
+{
+    session.run(u"UPDATE message SET ticket_id = ? WHERE id = ?"_s, ticket, message.id);
+    session.run(
+        u"UPDATE search_entry SET ticket_id = ? WHERE row_id = ? AND kind = ?"_s, ticket, message.id, Kind::Message);
+    session.noteChange(Kind::Ticket, message.ticket);
+    session.noteChange(Kind::Ticket, ticket);
 }
 
 bool Messages::isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent)
@@ -161,8 +181,8 @@ std::optional<MessageId> Messages::twinOf(Session &session, const QByteArray &me
 bool Messages::takesPart(Session &session, TicketId ticket, const QString &address)
 {
     constexpr int most = 500;
-    Rows rows = session.rows(u"SELECT from_address, to_text, cc_text FROM message WHERE ticket_id = ? AND kind = 0 "
-                             "ORDER BY sent, id LIMIT ?"_s,
+    Rows rows = session.rows(u"SELECT from_address, to_text, cc_text FROM message WHERE ticket_id IN %1 AND kind = 0 "
+                             "ORDER BY sent, id LIMIT ?"_s.arg(QLatin1StringView(wholeTicket)),
         ticket, most);
     while (rows.next()) {
         QString from, to, cc;
@@ -202,7 +222,9 @@ std::optional<QString> Messages::recipientsOfOurs(Session &session, const QList<
 std::optional<TicketId> Messages::ticketExpecting(Session &session, const QByteArray &messageId)
 {
     return session.one<TicketId>(
-        u"SELECT ticket_id FROM expected_mail WHERE message_id = ?"_s, QString::fromUtf8(messageId));
+        u"SELECT COALESCE(t.merged_into, t.id) FROM expected_mail e JOIN ticket t ON t.id = e.ticket_id "
+        "WHERE e.message_id = ?"_s,
+        QString::fromUtf8(messageId));
 }
 
 void Messages::expect(Session &session, const QByteArray &messageId, TicketId ticket)

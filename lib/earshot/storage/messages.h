@@ -54,13 +54,17 @@ void restoreNote(Session &session, MessageId id);
 /// Takes a mail of ours back that has not gone out, with its files and bytes.
 void removeUnsent(Session &session, MessageId id);
 Message byId(Session &session, MessageId id); ///< throws NotFound
-/// A ticket's messages, oldest first.
+/// A ticket's messages and those of tickets that were merged into it, oldest first.
 QList<Message> ofTicket(Session &session, TicketId ticket);
 QList<Attachment> attachments(Session &session, MessageId message);
 QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
 
-/// The newest mail with this Message-ID header (RFC 5322, 3.6.4), without angle brackets.
+/// Where the newest mail with this Message-ID header (RFC 5322, 3.6.4) is now; without angle brackets.
 std::optional<TicketId> ticketOf(Session &session, const QByteArray &messageId);
+/// The same of the first mail of ours with it: nobody can take a thread away by sending another one.
+std::optional<TicketId> ticketOfOurs(Session &session, const QByteArray &messageId);
+/// Puts the message onto another ticket.
+void moveTo(Session &session, const Message &message, TicketId ticket);
 /// Whether a mail of ours with this Message-ID, written at that moment, is here.
 bool isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent);
 /// The mail that made one with this Message-ID and SHA-256 a duplicate: of the same bytes, else our own of that id.

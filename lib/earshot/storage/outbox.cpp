@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/storage/outbox.h"
 
+#include "earshot/storage/whole.h"
+
 namespace Earshot
 {
 
@@ -57,7 +59,8 @@ std::optional<OutboxEntry> Outbox::ofMessage(Session &session, MessageId message
 
 QList<OutboxEntry> Outbox::ofTicket(Session &session, TicketId ticket)
 {
-    return readAll<OutboxEntry>(session.rows(select("WHERE ticket_id = ? ORDER BY id"_L1), ticket));
+    const QString whole = select("WHERE ticket_id IN "_L1) + QLatin1StringView(wholeTicket) + u" ORDER BY id"_s;
+    return readAll<OutboxEntry>(session.rows(whole, ticket));
 }
 
 QList<OutboxRow> Outbox::unsent(Session &session, int limit)

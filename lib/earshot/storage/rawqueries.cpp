@@ -24,14 +24,14 @@ int readThrough(Rows rows, int columns)
 
 int RawQueries::page(Session &session, const TicketCursor &after, int limit)
 {
-    const QString where = after.isValid() ? u" WHERE (t.updated, t.id) < (?, ?)"_s : QString();
+    const QString where = after.isValid() ? u" AND (t.updated, t.id) < (?, ?)"_s : QString();
     QVariantList values = after.isValid() ? QVariantList{after.key, after.id.value} : QVariantList();
     values << limit;
     return readThrough(
         session.rowsOf(u"SELECT t.id, t.number, t.subject, t.priority, t.updated, t.waiting_since, c.name, a.name, "
                        "s.name, q.name FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN agent a "
                        "ON a.id = t.owner_id JOIN status s ON s.id = t.status_id LEFT JOIN queue q ON q.id = "
-                       "t.queue_id%1 ORDER BY t.updated DESC, t.id DESC LIMIT ?"_s.arg(where),
+                       "t.queue_id WHERE t.shelf = 0%1 ORDER BY t.updated DESC, t.id DESC LIMIT ?"_s.arg(where),
             values),
         10);
 }
@@ -39,7 +39,9 @@ int RawQueries::page(Session &session, const TicketCursor &after, int limit)
 int RawQueries::count(Session &session, int most)
 {
     return readThrough(
-        session.rows(u"SELECT COUNT(*) FROM (SELECT 1 FROM ticket WHERE category < 4 LIMIT ?) found"_s, most), 1);
+        session.rows(
+            u"SELECT COUNT(*) FROM (SELECT 1 FROM ticket WHERE category < 4 AND shelf = 0 LIMIT ?) found"_s, most),
+        1);
 }
 
 int RawQueries::search(Session &session, const TextQuery &query, SearchOrder order, int limit)

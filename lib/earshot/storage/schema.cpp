@@ -170,6 +170,40 @@ constexpr std::array version2{
     "content TEXT NOT NULL, parts TEXT NOT NULL, PRIMARY KEY (kind, row_id))",
     "CREATE INDEX unmade_number ON unmade (number)",
     "CREATE INDEX history_agent ON history (agent_id, id)",
+
+    // Merging is a pointer: the whole of a ticket is every ticket with its id here. A merged one never points at
+    // another.
+    "ALTER TABLE ticket ADD COLUMN shelf INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE ticket ADD COLUMN merged_into BIGINT REFERENCES ticket (id)",
+    "CREATE INDEX ticket_whole ON ticket (COALESCE(merged_into, id))",
+    "CREATE INDEX ticket_shelved ON ticket (shelf, updated, id) WHERE shelf <> 0",
+    // Every list and count asks for the shelf, too: it stands behind what is ordered by, so that counting reads no
+    // ticket.
+    "DROP INDEX ticket_updated",
+    "CREATE INDEX ticket_updated ON ticket (updated, id, shelf)",
+    "DROP INDEX ticket_open",
+    "CREATE INDEX ticket_open ON ticket (updated, id, shelf) WHERE category < 4",
+    "DROP INDEX ticket_owner",
+    "CREATE INDEX ticket_owner ON ticket (owner_id, updated, id, queue_id, shelf) WHERE category < 4",
+    "DROP INDEX ticket_queue",
+    "CREATE INDEX ticket_queue ON ticket (queue_id, updated, id, shelf)",
+    "DROP INDEX ticket_queue_open",
+    "CREATE INDEX ticket_queue_open ON ticket (queue_id, updated, id, shelf) WHERE category < 4",
+    "DROP INDEX ticket_category",
+    "CREATE INDEX ticket_category ON ticket (category, updated, id, status_id, shelf)",
+    "DROP INDEX ticket_waiting_now",
+    "CREATE INDEX ticket_waiting_now ON ticket (updated, id, queue_id, shelf) WHERE waiting_since IS NOT NULL",
+    "DROP INDEX ticket_late",
+    "CREATE INDEX ticket_late ON ticket (due, queue_id, shelf) WHERE category < 4 AND due IS NOT NULL",
+
+    "ALTER TABLE customer ADD COLUMN merged_into BIGINT REFERENCES customer (id)",
+    "CREATE INDEX customer_whole ON customer (COALESCE(merged_into, id))",
+
+    "CREATE TABLE ticket_link (ticket_id BIGINT NOT NULL REFERENCES ticket (id), kind INTEGER NOT NULL, "
+    "other_id BIGINT NOT NULL REFERENCES ticket (id), PRIMARY KEY (ticket_id, kind, other_id))",
+    "CREATE INDEX ticket_link_other ON ticket_link (other_id)",
+    "CREATE TABLE ticket_follower (ticket_id BIGINT NOT NULL REFERENCES ticket (id), "
+    "agent_id BIGINT NOT NULL REFERENCES agent (id), PRIMARY KEY (ticket_id, agent_id))",
 };
 
 struct Migration {

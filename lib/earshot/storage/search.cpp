@@ -3,6 +3,7 @@
 #include "earshot/storage/search.h"
 
 #include "earshot/domain/folding.h"
+#include "earshot/storage/searchwhere.h"
 
 #include <QSet>
 
@@ -35,14 +36,15 @@ void insertEntry(Session &session, qint64 key, Kind kind, qint64 row, TicketId t
     session.atEnd([&session, key, tokens] { session.dialect().indexText(session, key, tokens); });
 }
 
-/// Takes an entry out again, by the very tokens it was put in with.
-void removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &tokens)
+/// Takes an entry out again, by the very tokens it was put in with; whether there was one.
+bool removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &tokens)
 {
     const auto key = session.one<qint64>(u"SELECT key FROM search_entry WHERE row_id = ? AND kind = ?"_s, row, kind);
     if (!key)
-        return;
+        return false;
     session.atEnd([&session, key = *key, tokens] { session.dialect().unindexText(session, key, tokens); });
     session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
+    return true;
 }
 
 struct Found {
@@ -52,66 +54,6 @@ struct Found {
     qint64 key = 0;
     double score = 0;
 };
-
-struct Narrowing {
-    QString sql;
-    QVariantList values;
-};
-
-/// Those of a small table (id and its names) that are called so, in any spelling of upper and lower case.
-QString idsCalled(Session &session, const QString &sql, const QString &wanted)
-{
-    QStringList ids{u"0"_s}; // of none, for a list must not be empty
-    Rows rows = session.rows(sql);
-    while (rows.next()) {
-        qint64 id = 0;
-        QString name;
-        QString other;
-        rows.read(id, name, other);
-        if (folded(name) == folded(wanted) || folded(other) == folded(wanted))
-            ids << QString::number(id);
-    }
-    return u'(' + ids.join(u',') + u')';
-}
-
-/// What the operators without text ask of the ticket `t`.
-Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me)
-{
-    Narrowing where;
-    const auto add = [&where](const QString &sql, const QVariantList &values = {}) {
-        where.sql += u" AND "_s + sql;
-        where.values << values;
-    };
-    if (query.number > 0)
-        add(u"t.number = ?"_s, {query.number});
-    if (!query.tag.isEmpty())
-        add(u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s,
-            {folded(query.tag)});
-    if (!query.queue.isEmpty())
-        add(u"t.queue_id IN "_s + idsCalled(session, u"SELECT id, name, name FROM queue"_s, query.queue));
-    if (query.owner.compare(u"none", Qt::CaseInsensitive) == 0)
-        add(u"t.owner_id IS NULL"_s);
-    else if (me && query.owner.compare(u"me", Qt::CaseInsensitive) == 0)
-        add(u"t.owner_id = ?"_s, {QVariant::fromValue(me.value)});
-    else if (!query.owner.isEmpty())
-        add(u"t.owner_id IN "_s + idsCalled(session, u"SELECT id, login, name FROM agent"_s, query.owner));
-    if (!query.status.isEmpty())
-        add(u"t.status_id IN "_s + idsCalled(session, u"SELECT id, name, name FROM status"_s, query.status));
-    if (query.hasAttachment)
-        add(u"EXISTS (SELECT 1 FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id = t.id)"_s);
-    if (query.hasCall)
-        add(u"EXISTS (SELECT 1 FROM call c WHERE c.ticket_id = t.id)"_s);
-    if (query.after.isValid())
-        add(u"t.updated >= ?"_s, {query.after.startOfDay().toMSecsSinceEpoch()});
-    if (query.before.isValid())
-        add(u"t.updated < ?"_s, {query.before.startOfDay().toMSecsSinceEpoch()});
-    for (const SearchQuery &without : query.without) {
-        const Narrowing one = narrowing(session, without, me);
-        // A ticket without a queue, say, is in none that is left out.
-        add(u"NOT COALESCE(1 = 1"_s + one.sql + u", FALSE)"_s, one.values);
-    }
-    return where;
-}
 
 QList<Found> readFound(Rows rows, int limit, QSet<TicketId> &seen, qint64 *lastKey, int *read)
 {
@@ -134,9 +76,9 @@ QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing
 {
     // CROSS JOIN keeps the order of the joins: the index is read newest first and stops at the limit.
     const QString sql
-        = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, 0.0 FROM %1 m CROSS JOIN search_entry e CROSS JOIN "
-          "ticket t WHERE e.key = m.key AND t.id = e.ticket_id AND m.key < ?%2 ORDER BY m.key DESC LIMIT ?"_s.arg(
-              session.dialect().matchTable(false), where.sql);
+        = u"SELECT t.id, e.kind, e.row_id, m.key, 0.0 FROM %1 m CROSS JOIN search_entry e CROSS JOIN ticket o CROSS "
+          "JOIN ticket t WHERE e.key = m.key AND o.id = e.ticket_id AND t.id = COALESCE(o.merged_into, o.id) "
+          "AND m.key < ?%2 ORDER BY m.key DESC LIMIT ?"_s.arg(session.dialect().matchTable(false), where.sql);
     QSet<TicketId> seen;
     QList<Found> all;
     qint64 below = std::numeric_limits<qint64>::max();
@@ -175,7 +117,10 @@ QList<Found> findBestOfAll(Session &session, const TextQuery &text, int limit)
         for (Found entry : entries) {
             if (found.size() == limit)
                 break;
-            Rows rows = session.rows(u"SELECT ticket_id, kind, row_id FROM search_entry WHERE key = ?"_s, entry.key);
+            Rows rows = session.rows(u"SELECT t.id, e.kind, e.row_id FROM search_entry e JOIN ticket o ON o.id = "
+                                     "e.ticket_id JOIN ticket t ON t.id = COALESCE(o.merged_into, o.id) "
+                                     "WHERE e.key = ? AND t.shelf = 0"_s,
+                entry.key);
             if (!rows.next())
                 continue;
             rows.read(entry.ticket, entry.kind, entry.row);
@@ -189,14 +134,15 @@ QList<Found> findBestOfAll(Session &session, const TextQuery &text, int limit)
     }
 }
 
-QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
+/// `isPlain`: without operators.
+QList<Found> findBest(Session &session, const TextQuery &text, const Narrowing &where, bool isPlain, int limit)
 {
-    if (where.sql.isEmpty())
+    if (isPlain)
         return findBestOfAll(session, text, limit);
     const QString sql
-        = u"SELECT e.ticket_id, e.kind, e.row_id, m.key, m.score FROM %1 m JOIN search_entry e ON e.key = m.key "
-          "JOIN ticket t ON t.id = e.ticket_id WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC"_s.arg(
-              session.dialect().matchTable(true), where.sql);
+        = u"SELECT t.id, e.kind, e.row_id, m.key, m.score FROM %1 m JOIN search_entry e ON e.key = m.key JOIN ticket o "
+          "ON o.id = e.ticket_id JOIN ticket t ON t.id = COALESCE(o.merged_into, o.id) WHERE 1 = 1%2 ORDER BY m.score DESC, m.key DESC"_s
+              .arg(session.dialect().matchTable(true), where.sql);
     const QString value = session.dialect().matchValue(session, text);
     QSet<TicketId> seen;
     qint64 last = 0;
@@ -221,7 +167,7 @@ QString textOf(Session &session, const Found &found)
     case Kind::Ticket: {
         if (found.row == 0)
             return {}; // not found by its words
-        const Ticket ticket = Tickets::byId(session, found.ticket);
+        const Ticket ticket = Tickets::byId(session, TicketId{found.row});
         const QString need = Search::needOf(ticket);
         return need.isEmpty() ? ticket.subject : need;
     }
@@ -285,12 +231,15 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
     const TextQuery text = textQuery(query);
     if (query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (!text.isEmpty() && text.onlyExcludes()))
         return answer;
-    const Narrowing where = narrowing(session, query, query.me);
+    Narrowing where = narrowing(session, query, query.me);
+    const bool isPlain = where.sql.isEmpty();
+    if (!query.shelf)
+        where.sql += u" AND t.shelf = 0"_s;
     const QList<Found> found = text.isEmpty() ? findWithoutText(session, where, limit)
         : order == SearchOrder::Newest        ? findNewest(session, text, where, limit)
-                                              : findBest(session, text, where, limit);
+                                              : findBest(session, text, where, isPlain, limit);
     for (const Found &one : found) {
-        const QList<TicketRow> rows = Tickets::rows(session, {}, {one.ticket});
+        const QList<TicketRow> rows = Tickets::rowsAnywhere(session, {one.ticket});
         if (!rows.isEmpty())
             answer.hits << SearchHit{rows.first(), snippet(textOf(session, one), text), one.score};
     }
@@ -349,12 +298,13 @@ void Search::reindex(Session &session, const Call &before, const Call &after)
     index(session, after);
 }
 
-void Search::reindex(Session &session, const Ticket &before, const Ticket &after)
+bool Search::reindex(Session &session, const Ticket &before, const Ticket &after)
 {
     if (before.subject == after.subject && Search::needOf(before) == Search::needOf(after))
-        return;
-    removeEntry(session, Kind::Ticket, before.id.value, tokensOf(before));
+        return false;
+    const bool had = removeEntry(session, Kind::Ticket, before.id.value, tokensOf(before));
     index(session, after);
+    return !had;
 }
 
 } // namespace Earshot

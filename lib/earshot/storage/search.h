@@ -63,8 +63,9 @@ void remove(Session &session, const Contact &contact);
 void remove(Session &session, const Ticket &ticket);
 /// Takes the entry out as it was and puts it in as it is.
 void reindex(Session &session, const Call &before, const Call &after);
-/// The same, if its words have changed.
-void reindex(Session &session, const Ticket &before, const Ticket &after);
+/// The same, if its words have changed. Whether it had no entry before: a ticket that came by mail is found by its
+/// mails.
+bool reindex(Session &session, const Ticket &before, const Ticket &after);
 /// Makes the words of all entries anew, from what they are of; `step` is called after each.
 void rebuild(Session &session, const std::function<void()> &step);
 

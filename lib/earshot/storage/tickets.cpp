@@ -6,6 +6,7 @@
 #include "earshot/domain/uid.h"
 #include "earshot/storage/histories.h"
 #include "earshot/storage/unmade.h"
+#include "earshot/storage/whole.h"
 
 namespace Earshot
 {
@@ -46,9 +47,10 @@ Ordering ordering(TicketOrder order)
 
 /// What one finds among the loose ends: promises due, call-backs whose time is over, silence after our question.
 const QString looseEnd
-    = u"((t.category = 2 AND t.updated <= ?) OR EXISTS (SELECT 1 FROM call c WHERE c.ticket_id = t.id AND "
-      "c.promise_state = 1 AND c.promise_due <= ?) OR EXISTS (SELECT 1 FROM call_back b WHERE b.ticket_id = t.id "
-      "AND b.state = 0 AND COALESCE(b.to_time, b.from_time) <= ?))"_s;
+    = u"((t.category = 2 AND t.updated <= ?) OR EXISTS (SELECT 1 FROM ticket o JOIN call c ON c.ticket_id = o.id WHERE "
+      "COALESCE(o.merged_into, o.id) = +t.id AND c.promise_state = 1 AND c.promise_due <= ?) OR EXISTS (SELECT 1 FROM "
+      "ticket o JOIN call_back b ON b.ticket_id = o.id "
+      "WHERE COALESCE(o.merged_into, o.id) = +t.id AND b.state = 0 AND COALESCE(b.to_time, b.from_time) <= ?))"_s;
 constexpr qint64 silenceMs = 3 * 24 * 3600 * 1000LL;
 
 struct Where {
@@ -70,6 +72,14 @@ void addView(Where &where, const TicketFilter &filter)
     switch (filter.view) {
     case TicketFilter::View::All:
         break;
+    case TicketFilter::View::Spam: // in the words of the index over what is put away
+        where.add(u"t.shelf <> 0 AND t.shelf = 2"_s);
+        return;
+    case TicketFilter::View::Trash:
+        where.add(u"t.shelf <> 0 AND t.shelf = 3"_s);
+        return;
+    case TicketFilter::View::Anywhere:
+        return;
     case TicketFilter::View::Open:
         where.add(u"t.category < 4"_s);
         break;
@@ -81,12 +91,15 @@ void addView(Where &where, const TicketFilter &filter)
         where.add(u"t.category = 2"_s);
         break;
     case TicketFilter::View::CallBacksDue:
-        where.add(u"t.id IN (SELECT b.ticket_id FROM call_back b WHERE b.state = 0 AND b.from_time <= ?)"_s, now);
+        where.add(u"t.id IN (SELECT COALESCE(o.merged_into, o.id) FROM call_back b JOIN ticket o ON o.id = b.ticket_id "
+                  "WHERE b.state = 0 AND b.from_time <= ?)"_s,
+            now);
         break;
     case TicketFilter::View::LooseEnds:
         where.add(u"t.category < 4 AND "_s + looseEnd, now.addMSecs(-silenceMs), now, now);
         break;
     }
+    where.add(u"t.shelf = 0"_s);
 }
 
 /// Two ways to say the same. A page of a tag that many tickets have is found by looking at the tickets in order, of
@@ -124,7 +137,7 @@ Where whereOf(const TicketFilter &filter, bool commonTag = false)
         where.add(u"t.status_id = ? AND t.category = (SELECT s.category FROM status s WHERE s.id = ?)"_s, filter.status,
             filter.status);
     if (filter.customer)
-        where.add(u"t.customer_id = ?"_s, filter.customer);
+        where.add(u"t.customer_id IN "_s + QLatin1StringView(wholeCustomer), filter.customer);
     if (!filter.tag.isEmpty())
         where.add(commonTag ? tagOfTicket : ticketsOfTag, folded(filter.tag));
     if (filter.after.isValid())
@@ -140,9 +153,12 @@ QString rowSelect(const QString &ticketSource, QLatin1StringView key)
     static const QString columns = columnsOf(Table<Ticket>::columns, "t"_L1);
     return u"SELECT "_s + columns
         + u", COALESCE(c.name, ''), COALESCE(o.name, ''), COALESCE(a.name, ''), s.name, COALESCE(q.name, ''), "
-          "(SELECT MIN(b.from_time) FROM call_back b WHERE b.ticket_id = t.id AND b.state = 0), "_s
+          "(SELECT MIN(b.from_time) FROM ticket o JOIN call_back b ON b.ticket_id = o.id "
+          "WHERE COALESCE(o.merged_into, o.id) = +t.id AND b.state = 0), "_s
         + key + u" FROM "_s + ticketSource
-        + u" t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN organisation o ON o.id = c.organisation_id "
+        + u" t LEFT JOIN customer w ON w.id = t.customer_id LEFT JOIN customer c ON c.id = COALESCE(w.merged_into, "
+          u"w.id) "
+          "LEFT JOIN organisation o ON o.id = c.organisation_id "
           "LEFT JOIN agent a ON a.id = t.owner_id JOIN status s ON s.id = t.status_id "
           "LEFT JOIN queue q ON q.id = t.queue_id"_s;
 }
@@ -240,14 +256,29 @@ Ticket Tickets::byId(Session &session, TicketId id)
 
 std::optional<Ticket> Tickets::byNumber(Session &session, qint64 number)
 {
-    const auto id = session.one<TicketId>(u"SELECT id FROM ticket WHERE number = ?"_s, number);
+    const auto id = session.one<TicketId>(u"SELECT COALESCE(merged_into, id) FROM ticket WHERE number = ?"_s, number);
     return id ? findRow<Ticket>(session, *id) : std::nullopt;
 }
 
 std::optional<Ticket> Tickets::byUid(Session &session, const QUuid &uid)
 {
-    const auto id = session.one<TicketId>(u"SELECT id FROM ticket WHERE uid = ?"_s, uid);
+    const auto id = session.one<TicketId>(u"SELECT COALESCE(merged_into, id) FROM ticket WHERE uid = ?"_s, uid);
     return id ? findRow<Ticket>(session, *id) : std::nullopt;
+}
+
+TicketId Tickets::standing(Session &session, TicketId id)
+{
+    return session.one<TicketId>(u"SELECT COALESCE(merged_into, id) FROM ticket WHERE id = ?"_s, id).value_or(id);
+}
+
+QList<TicketId> Tickets::mergedInto(Session &session, TicketId id)
+{
+    QList<TicketId> parts;
+    Rows rows
+        = session.rows(u"SELECT id FROM ticket WHERE COALESCE(merged_into, id) = ? AND id <> ? ORDER BY id"_s, id, id);
+    while (rows.next())
+        parts << rows.value<TicketId>();
+    return parts;
 }
 
 void Tickets::noteAnswering(Session &session, const Ticket &ticket, qint64 broadcast, const QDateTime &at)
@@ -322,6 +353,13 @@ QList<TicketRow> Tickets::rows(Session &session, const TicketFilter &filter, con
     return found;
 }
 
+QList<TicketRow> Tickets::rowsAnywhere(Session &session, const QList<TicketId> &ids)
+{
+    TicketFilter filter;
+    filter.view = TicketFilter::View::Anywhere;
+    return rows(session, filter, ids);
+}
+
 int Tickets::count(Session &session, const TicketFilter &filter, int most)
 {
     Where where = whereOf(filter);
@@ -329,61 +367,6 @@ int Tickets::count(Session &session, const TicketFilter &filter, int most)
     Rows rows = session.rowsOf(sql, where.values + QVariantList{most});
     rows.next();
     return rows.value<int>();
-}
-
-QStringList Tickets::tags(Session &session, TicketId id)
-{
-    QStringList tags;
-    Rows rows = session.rows(u"SELECT g.name FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE tt.ticket_id = ? "
-                             "ORDER BY g.name_folded"_s,
-        id);
-    while (rows.next())
-        tags << rows.value<QString>();
-    return tags;
-}
-
-QHash<TicketId, QStringList> Tickets::tagsOf(Session &session, const QList<TicketId> &ids)
-{
-    constexpr qsizetype atOnce = 500; // databases bound the parameters of a statement
-    QHash<TicketId, QStringList> tags;
-    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
-        const QList<TicketId> some = ids.mid(from, atOnce);
-        QVariantList values;
-        for (const TicketId id : some)
-            values << id.value;
-        QString marks = u"?, "_s.repeated(some.size());
-        marks.chop(2);
-        Rows rows = session.rowsOf(u"SELECT tt.ticket_id, g.name FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id "
-                                   "WHERE tt.ticket_id IN (%1) ORDER BY g.name_folded"_s.arg(marks),
-            values);
-        while (rows.next()) {
-            const auto id = rows.value<TicketId>();
-            tags[id] << rows.value<QString>();
-        }
-    }
-    return tags;
-}
-
-void Tickets::setTags(Session &session, TicketId id, const QStringList &tags)
-{
-    session.run(u"DELETE FROM ticket_tag WHERE ticket_id = ?"_s, id);
-    for (const QString &tag : tags) {
-        session.run(u"INSERT INTO tag (name, name_folded) VALUES (?, ?) ON CONFLICT (name_folded) DO NOTHING"_s,
-            tag.trimmed(), folded(tag.trimmed()));
-        session.run(u"INSERT INTO ticket_tag (ticket_id, tag_id) SELECT ?, id FROM tag WHERE name_folded = ? "
-                    "ON CONFLICT DO NOTHING"_s,
-            id, folded(tag.trimmed()));
-    }
-    session.noteChange(Kind::Ticket, id);
-}
-
-QStringList Tickets::allTags(Session &session)
-{
-    QStringList tags;
-    Rows rows = session.rows(u"SELECT name FROM tag ORDER BY name_folded LIMIT ?"_s, mostTags);
-    while (rows.next())
-        tags << rows.value<QString>();
-    return tags;
 }
 
 } // namespace Earshot

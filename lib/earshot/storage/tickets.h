@@ -19,12 +19,13 @@ struct Table<Ticket> {
     static constexpr QLatin1StringView columns{
         "uid, number, subject, business_need, need_by, need_if_not, queue_id, owner_id, status_id, category, "
         "on_hold_reason, priority, mood, mood_reason, language, customer_id, created, updated, waiting_since, written, "
-        "due, first_response, solved, last_channel, unread, version"};
+        "due, first_response, solved, last_channel, unread, shelf, merged_into, version"};
     static auto fields(auto &t)
     {
         return std::tie(t.uid, t.number, t.subject, t.businessNeed, t.needBy, t.needIfNot, t.queue, t.owner, t.status,
             t.category, t.onHoldReason, t.priority, t.mood, t.moodReason, t.language, t.customer, t.created, t.updated,
-            t.waitingSince, t.written, t.due, t.firstResponse, t.solved, t.lastChannel, t.unread, t.version);
+            t.waitingSince, t.written, t.due, t.firstResponse, t.solved, t.lastChannel, t.unread, t.shelf, t.mergedInto,
+            t.version);
     }
 };
 
@@ -36,6 +37,9 @@ struct TicketFilter {
         WaitingForUs, ///< the customer waits
         WaitingForCustomer, ///< pending
         CallBacksDue, ///< a call-back is to be made now
+        Spam,
+        Trash,
+        Anywhere, ///< also what is merged or put away: for tickets that are known by their ids
         LooseEnds, ///< a promise is due, a call-back was missed, or the customer fell silent after our question
     };
     View view = View::All;
@@ -95,8 +99,13 @@ void rename(Session &session, Ticket &ticket, const QString &subject);
 void remove(Session &session, TicketId id);
 void restore(Session &session, TicketId id); ///< throws NotFound
 Ticket byId(Session &session, TicketId id); ///< throws NotFound
+// Of a ticket that was merged, these find the one it is part of.
 std::optional<Ticket> byNumber(Session &session, qint64 number);
 std::optional<Ticket> byUid(Session &session, const QUuid &uid);
+/// The ticket itself, or the one it was merged into.
+TicketId standing(Session &session, TicketId id);
+/// The tickets that are part of this one.
+QList<TicketId> mergedInto(Session &session, TicketId id);
 
 /// Writes into the history that the ticket answers a mail of ours to several, on the ticket with that number.
 void noteAnswering(Session &session, const Ticket &ticket, qint64 broadcast, const QDateTime &at);
@@ -110,6 +119,8 @@ bool markRead(Session &session, TicketId id);
 TicketPage page(Session &session, const TicketFilter &filter, TicketOrder order, const TicketCursor &after, int limit);
 /// The same rows as a page would show, of these ids only and unordered; what is gone or filtered out is missing.
 QList<TicketRow> rows(Session &session, const TicketFilter &filter, const QList<TicketId> &ids);
+/// Of these ids, also those that are merged or put away.
+QList<TicketRow> rowsAnywhere(Session &session, const QList<TicketId> &ids);
 /// How many there are; counting stops at `most`.
 int count(Session &session, const TicketFilter &filter, int most);
 
