@@ -104,6 +104,11 @@ void Composer::setTicket(TicketId ticket)
     choose(m_note->hasDraft() && !m_reply->hasDraft() ? NoteTab : ReplyTab);
 }
 
+bool Composer::hasDraft() const
+{
+    return m_reply->hasDraft() || m_note->hasDraft();
+}
+
 void Composer::writeReply()
 {
     choose(ReplyTab);

@@ -31,6 +31,7 @@ public:
     Composer(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
     void setTicket(TicketId ticket);
+    bool hasDraft() const;
     /// Puts the caret here, unfolded.
     void writeReply();
     /// The same, with these words at the caret; names in braces are filled in.

@@ -26,6 +26,7 @@
 #include "conversation/formplace.h"
 #include "conversation/linkpress.h"
 #include "conversation/loadingcards.h"
+#include "conversation/messagemoves.h"
 #include "shell/actions.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
@@ -125,6 +126,9 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_composer, &Composer::said, this, &ConversationPane::said);
     connect(&m_composer->reply(), &ReplyEditor::sent, this, &ConversationPane::showNew);
     connect(m_talk, &TalkButton::said, this, &ConversationPane::said);
+    m_moves = new MessageMoves(desk, actions, *m_model, *m_view, this);
+    connect(m_moves, &MessageMoves::said, this, &ConversationPane::said);
+    connect(m_moves, &MessageMoves::ticketWanted, this, &ConversationPane::ticketWanted);
     setStrip(m_talk->strip());
     connectActions(actions);
     makeMore(actions);
@@ -158,12 +162,21 @@ void ConversationPane::makeMore(Actions &actions)
     for (const ActionId id : {ActionId::CallBackLater, ActionId::LogContact, ActionId::AskPreference})
         menu->addAction(actions.action(id));
     menu->addSeparator();
+    for (const ActionId id :
+        {ActionId::Merge, ActionId::Link, ActionId::Follow, ActionId::Spam, ActionId::Trash, ActionId::Restore})
+        menu->addAction(actions.action(id));
+    menu->addSeparator();
     menu->addAction(actions.action(ActionId::CopyLink));
     menu->addAction(tr("Copy the ticket's number"), this, [this] {
         QGuiApplication::clipboard()->setText(u'#' + QString::number(m_model->about().row.ticket.number));
         Q_EMIT said({tr("Copied #%1").arg(m_model->about().row.ticket.number), {}});
     });
     m_header->moreButton()->setMenu(menu);
+}
+
+bool ConversationPane::hasDraft() const
+{
+    return m_composer->hasDraft();
 }
 
 void ConversationPane::showTicket(TicketId ticket)
@@ -185,6 +198,7 @@ void ConversationPane::setShown(bool shown)
 {
     m_shown = shown;
     m_talk->setShown(shown);
+    m_moves->setShown(shown);
     showState();
 }
 

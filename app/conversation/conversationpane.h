@@ -28,6 +28,7 @@ class EmptyPage;
 class FindBar;
 class FormPlace;
 class LoadingCards;
+class MessageMoves;
 struct Call;
 struct Reply;
 class Strip;
@@ -45,6 +46,8 @@ public:
 
     /// An empty id: nothing is chosen.
     void showTicket(TicketId ticket);
+    /// Whether something typed here waits to be sent or saved.
+    bool hasDraft() const;
     TicketId ticket() const { return m_ticket; }
     /// Whether the window shows its page; what is done to a ticket by keys is off while it does not.
     void setShown(bool shown);
@@ -107,6 +110,7 @@ private:
     EmptyPage *m_empty;
     LoadingCards *m_loading;
     Composer *m_composer;
+    MessageMoves *m_moves;
     QVBoxLayout *m_stripPlace;
     FormPlace *m_belowPlace;
     QWidget *m_strip = nullptr;

@@ -10,6 +10,8 @@
 #include "conversation/entrydelegate.h"
 #include "conversation/entrylayouts.h"
 
+class QMenu;
+
 namespace Earshot
 {
 
@@ -48,6 +50,8 @@ Q_SIGNALS:
     /// A link was pressed; it is the listener who asks before anything leaves.
     void linkActivated(const QUrl &address, const QString &text);
     void promiseSettled(Earshot::CallId call, bool kept);
+    /// The menu of an entry opens: what else can be done with it.
+    void menuOpened(QMenu *menu, int row);
     /// What is said of a filed call is to be changed.
     void correctionWanted(Earshot::CallId call);
     void agreedWanted(const Earshot::Call &call);

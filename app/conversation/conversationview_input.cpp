@@ -380,6 +380,7 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
             menu->addAction(icon(IconName::Link), tr("Copy link address"), this,
                 [anchor] { QGuiApplication::clipboard()->setText(anchor); });
     }
+    Q_EMIT menuOpened(menu, row);
     menu->popup(byKey ? viewport()->mapToGlobal(rowRect(row).topLeft() + QPoint(Space::Xxxl, Space::Xxxl))
                       : event->globalPos());
 }

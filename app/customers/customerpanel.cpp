@@ -42,6 +42,10 @@ CustomerPanel::CustomerPanel(Desk &desk, Actions &actions, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Customer"));
     setGround(this, Token::Rail);
+    connect(actions.action(ActionId::MergeCustomer), &QAction::triggered, this, [this] {
+        if (isVisible())
+            merge();
+    });
     connect(&desk.database(), &Database::changed, this, &CustomerPanel::take);
 }
 
@@ -112,6 +116,7 @@ void CustomerPanel::fill(const CustomerOverview &overview)
     const int scrolled = overview.customer.id == m_overview.customer.id ? verticalScrollBar()->value() : 0;
     m_overview = overview;
     m_loaded = true;
+    tellMerge();
     setWindowTitle(overview.customer.name); // where it is a window
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -272,6 +277,11 @@ void CustomerPanel::addRest(QVBoxLayout *column)
         addHeading(column, tr("Notes"));
         addText(m_overview.customer.notes);
     }
+    column->addSpacing(Space::M);
+    auto *same = linkButton(tr("This is also somebody else…"), column->parentWidget());
+    same->setAccessibleName(tr("Merge the customer with another"));
+    connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
+    column->addWidget(same, 0, Qt::AlignLeading);
 }
 
 void CustomerPanel::addOrganisation(QVBoxLayout *column)

@@ -30,6 +30,8 @@ public:
     void showCustomer(CustomerId customer);
     CustomerId customer() const { return m_customer; }
     void edit();
+    /// Asks who else this customer is.
+    void merge();
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
@@ -37,6 +39,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void take(const QList<Change> &changes);
@@ -50,6 +54,7 @@ private:
     void addPromises(QVBoxLayout *column);
     void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);
     void addRest(QVBoxLayout *column);
+    void tellMerge();
     void addHeading(QVBoxLayout *column, const QString &text);
     void addOrganisation(QVBoxLayout *column);
     void editOrganisation();

@@ -74,7 +74,9 @@ void CustomersModel::take(const QList<Change> &changes)
             return read(true);
         m_desk.database()
             .read(Customers::byId, CustomerId{change.id})
-            .then(this, [this](const Result<Customer> &customer) {
+            .then(this, [this, asked = CustomerId{change.id}](const Result<Customer> &customer) {
+                if (customer && customer->id != asked)
+                    return read(true); // who was merged into somebody is no row any more
                 for (int at = 0; customer && at < m_rows.size(); ++at) {
                     if (m_rows.at(at).id != customer->id)
                         continue;

@@ -53,12 +53,21 @@ enum class ActionId {
     Priority,
     Tags,
     Queue,
+    Merge, ///< the chosen tickets into another one
+    Link, ///< has a menu
+    Follow, ///< a choice: the agent follows the ticket
+    SplitMessage, ///< the entry one is on in the conversation becomes a ticket
+    MoveMessage,
+    Spam,
+    Trash,
+    Restore, ///< from spam or trash
 
     Talk,
     CallBackLater,
     CallBackNow, ///< dials the call-back that is due
     NotifyCallBacks, ///< a choice: the system says that a call-back is due
     OwnPhone, ///< a choice: calls are made on the agent's own phone
+    MergeCustomer, ///< the customer that is shown with another one
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,
     HangUp,

@@ -179,6 +179,13 @@ void MainWindow::connectPanes()
     connect(m_navigation, &Navigation::pageChosen, this, [this](ActionId id) { m_actions.action(id)->trigger(); });
     TicketListView &list = m_tickets->list();
     connect(&list, &TicketListView::chosenChanged, this, &MainWindow::showTicket);
+    connect(&list, &TicketListView::markedChanged, this, &MainWindow::takeMarked);
+    connect(m_acts, &TicketActs::merged, this, [this](TicketId into) {
+        // Nobody is taken away from what they are writing; it goes to the other ticket by itself.
+        if (m_conversation->ticket() != m_ticket || !m_conversation->hasDraft())
+            openTicket(into);
+    });
+    connect(m_details, &TicketPanel::ticketWanted, this, &MainWindow::openTicket);
     connect(&list, &TicketListView::opened, this, &MainWindow::openTicket);
     connect(m_tickets, &TicketsPane::menuWanted, this, &MainWindow::showTicketMenu);
     connect(m_tickets, &TicketsPane::allWanted, m_navigation, [this] { m_navigation->choose(u"all"_s); });
@@ -234,6 +241,7 @@ void MainWindow::showTicket(TicketId ticket)
 {
     m_ticket = ticket;
     m_acts->setTicket(m_pages->currentWidget() == m_panes ? ticket : TicketId());
+    takeMarked();
     m_right->setCurrentWidget(m_conversation);
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
     if (!m_fullWidth) {
@@ -243,6 +251,14 @@ void MainWindow::showTicket(TicketId ticket)
     showBelow();
     m_customer->showTicket(ticket);
     m_history->showTicket(ticket);
+}
+
+void MainWindow::takeMarked()
+{
+    if (m_pages->currentWidget() != m_panes || !m_ticket)
+        return;
+    const QList<TicketId> marked = m_tickets->list().marked();
+    m_acts->setTickets(m_ticket, marked.contains(m_ticket) ? marked : QList<TicketId>{m_ticket});
 }
 
 void MainWindow::openTicket(TicketId ticket)

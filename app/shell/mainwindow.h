@@ -94,6 +94,7 @@ private:
     void connectNotices();
 
     void showTicket(TicketId ticket);
+    void takeMarked();
     void showPage(QWidget *page);
     void markPlace();
     void showInDock(QWidget *tab);

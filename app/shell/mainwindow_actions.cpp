@@ -43,8 +43,8 @@ void MainWindow::buildMenus()
         addAction(action);
         QMenu *menu = menus.value(Actions::place(id));
         const bool apart = id == ActionId::BackUp || id == ActionId::Quit || id == ActionId::LightTheme
-            || id == ActionId::NextTicket || id == ActionId::Reply || id == ActionId::CallLog
-            || id == ActionId::Customers;
+            || id == ActionId::NextTicket || id == ActionId::Reply || id == ActionId::Merge || id == ActionId::Spam
+            || id == ActionId::CallLog || id == ActionId::Customers;
         if (apart && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action);
@@ -146,6 +146,14 @@ void MainWindow::showTicketMenu(const QPoint &globalPosition)
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     menu->addAction(m_actions.action(ActionId::CopyLink));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Merge, ActionId::Link, ActionId::Follow})
+        menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Spam, ActionId::Trash, ActionId::Restore}) {
+        if (m_actions.action(id)->isEnabled())
+            menu->addAction(m_actions.action(id));
+    }
     menu->popup(globalPosition);
 }
 

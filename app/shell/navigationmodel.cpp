@@ -97,6 +97,9 @@ void NavigationModel::fill()
     view("looseEnds", tr("Loose ends"), IconName::LooseEnds, of(TicketFilter::View::LooseEnds));
     view("all", tr("All tickets"), IconName::List, {});
 
+    view("spam", tr("Spam"), IconName::Spam, of(TicketFilter::View::Spam));
+    view("trash", tr("Trash"), IconName::Trash, of(TicketFilter::View::Trash));
+
     if (!m_desk.catalog().queues.isEmpty())
         places << Place{Place::Kind::Heading, {}, tr("Queues"), IconName::Count, {}};
     const qsizetype first = places.size();

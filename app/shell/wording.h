@@ -9,6 +9,7 @@
 #include "earshot/domain/result.h"
 #include "earshot/domain/searchquery.h"
 #include "earshot/domain/ticket.h"
+#include "earshot/domain/ticketlink.h"
 #include "earshot/voice/voiceline.h"
 
 #include <QKeySequence>
@@ -86,6 +87,8 @@ QString fixedUse(const QKeySequence &keys);
 QString agreedText(const Call &call, const QLocale &locale);
 
 QString words(Act act); ///< "Assigned", "Changed the status", for history
+/// "Child of", "Has the duplicate": how a ticket stands to the other one of the link.
+QString words(const TicketLinkRow &link);
 /// "Call, 9–12, Mon–Fri", in the customer's own zone.
 QString words(const Preference &preference, const QLocale &locale);
 /// "9–12": hours without the minutes nobody says; empty for any time.

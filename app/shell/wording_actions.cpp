@@ -51,6 +51,14 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("there is nothing to take back");
     case ActionId::Redo:
         return WhyNot::tr("there is nothing to do again");
+    case ActionId::Restore:
+        return WhyNot::tr("the ticket is not in spam or trash");
+    case ActionId::SplitMessage:
+        return WhyNot::tr("go to one of several messages in the conversation first");
+    case ActionId::MoveMessage:
+        return WhyNot::tr("go to a message in the conversation first");
+    case ActionId::MergeCustomer:
+        return WhyNot::tr("no customer is shown");
     case ActionId::HangUp:
         return WhyNot::tr("there is no call");
     case ActionId::SaveCall:

@@ -27,7 +27,7 @@ bool stillSo(const PastAct &act, const Ticket &ticket, const QStringList &tags)
 {
     bool any = false;
     for (const HistoryEntry &entry : act.entries) {
-        if (entry.field == u"updated")
+        if (entry.field == u"updated" || entry.field == u"(indexed)" || entry.field.startsWith(u'~'))
             continue;
         if (entry.field == u"(tags)") {
             if (tags.join(u'\n') != entry.after)
@@ -40,14 +40,21 @@ bool stillSo(const PastAct &act, const Ticket &ticket, const QStringList &tags)
     return any;
 }
 
+bool isTakenBack(Session &session, const QUuid &act)
+{
+    const QList<HistoryEntry> entries = Histories::ofAct(session, act);
+    return entries.isEmpty() || Histories::isTakenBack(session, entries.first().id);
+}
+
 QList<PastAct> readActs(Session &session, TicketId id)
 {
     QList<PastAct> acts = actsOf(Histories::ofRow(session, Kind::Ticket, id.value, EntriesMost));
     const Ticket ticket = Tickets::byId(session, id);
     const QStringList tags = Tickets::tags(session, id);
     for (PastAct &act : acts) {
-        // A filed call is undone where it stands, with the call.
-        act.undoable = act.kind != Act::FileCall && stillSo(act, ticket, tags);
+        // A filed call is undone where it stands, with the call. What is more than fields is, once, as a whole.
+        const bool isTie = act.kind >= Act::Bulk && act.kind <= Act::PutAway;
+        act.undoable = isTie ? !isTakenBack(session, act.act) : act.kind != Act::FileCall && stillSo(act, ticket, tags);
     }
     return acts;
 }

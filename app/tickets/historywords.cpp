@@ -107,6 +107,10 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
                 lines << lineOf(entry, line.words, catalog, now, locale);
         }
     }
+    for (const HistoryEntry &entry : act.entries) {
+        if (entry.field == u"(other)")
+            lines << Told::tr("%1: #%2", "what was done, the other ticket of it").arg(words(act.kind), entry.after);
+    }
     return lines.isEmpty() ? words(act.kind) : lines.join(u'\n');
 }
 

@@ -266,6 +266,8 @@ QStringList SearchField::completionsFor(const QString &piece) const
         values = m_tags.value_or(QStringList());
     } else if (name == u"has:") {
         values << u"attachment"_s << u"call"_s;
+    } else if (name == u"is:") {
+        values << u"spam"_s << u"trash"_s;
     }
     for (const QString &value : std::as_const(values)) {
         if (!value.startsWith(begun, Qt::CaseInsensitive) || value.compare(begun, Qt::CaseInsensitive) == 0)

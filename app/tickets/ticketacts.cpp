@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/ticketlinks.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,17 +25,20 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr ActionId needTicket[] = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority,
-    ActionId::Tags, ActionId::Queue, ActionId::CopyLink};
+    ActionId::Tags, ActionId::Queue, ActionId::Merge, ActionId::CopyLink};
 
 struct Read {
     QList<TicketRow> rows;
     QStringList tags;
     QStringList allTags;
+    QList<TicketLinkRow> links;
+    QList<AgentId> followers;
 };
 
 Read readTicket(Session &session, TicketId ticket)
 {
-    return {Tickets::rows(session, {}, {ticket}), Tickets::tags(session, ticket), Tickets::allTags(session)};
+    return {Tickets::rowsAnywhere(session, {ticket}), Tickets::tags(session, ticket), Tickets::allTags(session),
+        TicketLinks::rows(session, ticket), TicketLinks::followers(session, ticket)};
 }
 
 QAction *choice(QMenu &menu, const QString &words, bool chosen)
@@ -61,6 +65,7 @@ TicketActs::TicketActs(Desk &desk, Actions &actions, QWidget &window)
     hang(ActionId::Queue, &TicketActs::fillQueue);
     connect(actions.action(ActionId::AssignToMe), &QAction::triggered, this, [this] { giveTo(m_desk.agent()); });
     connect(actions.action(ActionId::CopyLink), &QAction::triggered, this, &TicketActs::copyLink);
+    connectTies();
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         if (m_ticket && changes.contains(Change{Kind::Ticket, m_ticket.value}))
             read();
@@ -99,11 +104,22 @@ void TicketActs::open(ActionId id)
 
 void TicketActs::setTicket(TicketId ticket)
 {
+    setTickets(ticket, ticket ? QList<TicketId>{ticket} : QList<TicketId>());
+}
+
+void TicketActs::setTickets(TicketId ticket, const QList<TicketId> &all)
+{
+    m_all = all;
+    if (ticket == m_ticket && ticket)
+        return tellTies();
     m_ticket = ticket;
     m_row = {};
     m_tags.clear();
+    m_links.clear();
+    m_followers.clear();
     for (const ActionId id : needTicket)
         m_actions.action(id)->setEnabled(bool(ticket));
+    tellTies();
     Q_EMIT refreshed();
     if (ticket)
         read();
@@ -117,15 +133,21 @@ void TicketActs::read()
         m_row = answer->rows.first();
         m_tags = answer->tags;
         m_allTags = answer->allTags;
+        m_links = answer->links;
+        m_followers = answer->followers;
+        tellTies();
         Q_EMIT refreshed();
+        if (m_row.ticket.mergedInto)
+            Q_EMIT merged(m_row.ticket.mergedInto);
     });
 }
 
-template<class Answer>
-void TicketActs::report(Answer answer, const QString &words)
+void TicketActs::report(QFuture<Result<QUuid>> answer, const QString &words)
 {
     // Written before the answer comes, while it is known which ticket was meant.
-    const QString number = m_row.ticket.id ? u"#%1"_s.arg(m_row.ticket.number) : tr("the ticket");
+    const QString number = isSeveral() ? tr("%n tickets", nullptr, int(m_all.size()))
+        : m_row.ticket.id              ? u"#%1"_s.arg(m_row.ticket.number)
+                                       : tr("the ticket");
     const QString done = words.arg(number);
     answer.then(this, [this, done](const Result<QUuid> &act) {
         Q_EMIT said(act ? Said{done, *act} : Said{Earshot::words(act.error()).oneLine(), {}});
@@ -140,9 +162,11 @@ void TicketActs::giveTo(AgentId owner)
         return;
     const Agent *agent = m_desk.catalog().agent(owner);
     const QString name = agent ? named(agent->name.isEmpty() ? agent->login : agent->name) : QString();
+    TicketChange change;
+    change.owner = owner;
     // %1 stays for the number.
-    report(m_desk.act(assignTicket, m_ticket, owner),
-        !owner                        ? tr("%1 belongs to nobody now")
+    report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(assignTicket, m_ticket, owner),
+        !owner                        ? (isSeveral() ? tr("Took %1 from their owners") : tr("%1 belongs to nobody now"))
             : owner == m_desk.agent() ? tr("Assigned %1 to you")
                                       : tr("Assigned %1 to %2").arg(u"%1"_s, name));
 }
@@ -178,11 +202,15 @@ void TicketActs::changeStatusTo(StatusId id)
         askForHoldReason(*status);
         return;
     }
-    report(m_desk.act(changeTicketStatus, m_ticket, id, QString()),
-        status->category == StatusCategory::Closed ? tr("Closed %1")
-            : status->category == StatusCategory::Solved
-            ? tr("Solved %1")
-            : tr("%1 is “%2” now").arg(u"%1"_s, named(statusName(status->name, status->category))));
+    TicketChange change;
+    change.status = id;
+    const QString name = named(statusName(status->name, status->category));
+    report(isSeveral() ? m_desk.act(changeTickets, m_all, change)
+                       : m_desk.act(changeTicketStatus, m_ticket, id, QString()),
+        status->category == StatusCategory::Closed       ? tr("Closed %1")
+            : status->category == StatusCategory::Solved ? tr("Solved %1")
+            : isSeveral()                                ? tr("Set %1 to “%2”").arg(u"%1"_s, name)
+                                                         : tr("%1 is “%2” now").arg(u"%1"_s, name));
 }
 
 void TicketActs::askForHoldReason(const Status &status)
@@ -193,8 +221,14 @@ void TicketActs::askForHoldReason(const Status &status)
     question.hint = tr("part ordered, supplier, next release");
     question.yes = tr("Put on hold");
     askForLine(&m_window, question, this, [this, status, ticket = m_ticket](const QString &reason) {
-        if (ticket == m_ticket)
-            report(m_desk.act(changeTicketStatus, ticket, status.id, reason), tr("Put %1 on hold"));
+        if (ticket != m_ticket)
+            return;
+        TicketChange change;
+        change.status = status.id;
+        change.holdReason = reason;
+        report(isSeveral() ? m_desk.act(changeTickets, m_all, change)
+                           : m_desk.act(changeTicketStatus, ticket, status.id, reason),
+            tr("Put %1 on hold"));
     });
 }
 
@@ -209,9 +243,13 @@ void TicketActs::fillPriority(QMenu &menu)
 
 void TicketActs::changePriorityTo(Priority priority)
 {
-    if (m_ticket)
-        report(m_desk.act(changeTicketPriority, m_ticket, priority),
-            tr("%1 has “%2” now").arg(u"%1"_s, priorityWords(priority)));
+    if (!m_ticket)
+        return;
+    TicketChange change;
+    change.priority = priority;
+    report(
+        isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(changeTicketPriority, m_ticket, priority),
+        (isSeveral() ? tr("Set %1 to “%2”") : tr("%1 has “%2” now")).arg(u"%1"_s, priorityWords(priority)));
 }
 
 void TicketActs::fillQueue(QMenu &menu)
@@ -230,8 +268,12 @@ void TicketActs::moveTo(QueueId queue)
     if (!m_ticket)
         return;
     const Queue *to = m_desk.catalog().queue(queue);
-    report(m_desk.act(moveTicket, m_ticket, queue),
-        to ? tr("Moved %1 to %2").arg(u"%1"_s, named(to->name)) : tr("Took %1 out of its queue"));
+    TicketChange change;
+    change.queue = queue;
+    report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(moveTicket, m_ticket, queue),
+        to                ? tr("Moved %1 to %2").arg(u"%1"_s, named(to->name))
+            : isSeveral() ? tr("Took %1 out of their queues")
+                          : tr("Took %1 out of its queue"));
 }
 
 void TicketActs::fillTags(QMenu &menu)
@@ -251,7 +293,9 @@ void TicketActs::toggleTag(const QString &tag)
     const bool had = tags.removeAll(tag) > 0;
     if (!had)
         tags << tag;
-    report(m_desk.act(tagTicket, m_ticket, tags),
+    TicketChange change;
+    (had ? change.tagsOff : change.tagsOn) << tag;
+    report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(tagTicket, m_ticket, tags),
         (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag)));
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "earshot/domain/result.h"
+#include "earshot/domain/ticketlink.h"
 #include "earshot/storage/tickets.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 
@@ -32,11 +34,15 @@ public:
 
     /// The ticket all acts are for; an empty id disables them.
     void setTicket(TicketId ticket);
+    /// Several, of which `ticket` is the one that is shown: what is done is done to all of them, as one act.
+    void setTickets(TicketId ticket, const QList<TicketId> &all);
     TicketId ticket() const { return m_ticket; }
     /// The ticket as last read; its id is empty while it is not known.
     const TicketRow &row() const { return m_row; }
     const QStringList &tags() const { return m_tags; }
     const QStringList &allTags() const { return m_allTags; }
+    const QList<TicketLinkRow> &links() const { return m_links; }
+    const QList<AgentId> &followers() const { return m_followers; }
 
     void giveTo(AgentId owner); ///< an empty id: to nobody
     /// Asks for the reason where the status is one of being on hold.
@@ -47,12 +53,16 @@ public:
     void toggleTag(const QString &tag);
     void askForTag();
     void copyLink();
+    void follow(AgentId agent, bool follows);
+    void unlink(const TicketLinkRow &link);
     void saveNeed(const QString &need, const QString &by, const QString &ifNot);
 
 Q_SIGNALS:
     /// The ticket was read again, or an act failed: show it as it is.
     void refreshed();
     void said(const Earshot::Said &said);
+    /// The ticket is part of this one now: show it instead.
+    void merged(Earshot::TicketId into);
 
 private:
     QMenu *hang(ActionId id, void (TicketActs::*fill)(QMenu &));
@@ -64,14 +74,23 @@ private:
     void fillTags(QMenu &menu);
     void fillQueue(QMenu &menu);
     void askForHoldReason(const Status &status);
-    template<class Answer>
-    void report(Answer answer, const QString &words);
+    bool isSeveral() const { return m_all.size() > 1; }
+    void connectTies();
+    void tellTies();
+    void fillLink(QMenu &menu);
+    void askForLink(LinkKind kind, bool isReverse, const QString &title);
+    void merge();
+    void putAwayTo(Shelf shelf);
+    void report(QFuture<Result<QUuid>> answer, const QString &words);
 
     Desk &m_desk;
     Actions &m_actions;
     QWidget &m_window;
     TicketId m_ticket;
+    QList<TicketId> m_all; ///< the chosen ones; the ticket alone, as a rule
     TicketRow m_row;
+    QList<TicketLinkRow> m_links;
+    QList<AgentId> m_followers;
     QStringList m_tags;
     QStringList m_allTags;
 };

@@ -49,6 +49,8 @@ void TicketListModel::showFound(const SearchQuery &query)
 {
     m_source = Source::Search;
     m_filter = {};
+    if (query.shelf)
+        m_filter.view = *query.shelf == Shelf::Spam ? TicketFilter::View::Spam : TicketFilter::View::Trash;
     m_query = query;
     m_query.me = m_desk.agent();
     ask();

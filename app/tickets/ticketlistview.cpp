@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStyleOption>
@@ -69,7 +70,7 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
     setFrameShape(NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
@@ -93,8 +94,10 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::keepChosen);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         // Assistive technologies select a row without going there.
-        if (!selected.isEmpty() && selected.indexes().first().row() != currentIndex().row())
+        const bool isOne = selectionModel()->selectedRows().size() == 1;
+        if (!m_byHand && isOne && !selected.isEmpty() && selected.indexes().first().row() != currentIndex().row())
             setCurrentIndex(m_model.index(selected.indexes().first().row(), int(TicketColumn::Subject)));
+        Q_EMIT markedChanged();
     });
     followChosen();
     lightRowUnderPointer(this);
@@ -188,6 +191,18 @@ TicketId TicketListView::chosen() const
     return m_chosen;
 }
 
+QList<TicketId> TicketListView::marked() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<TicketId> tickets;
+    for (const int row : std::as_const(rows))
+        tickets << m_model.rowAt(row).ticket.id;
+    return tickets;
+}
+
 bool TicketListView::choose(TicketId ticket)
 {
     const int row = m_model.rowOf(ticket);
@@ -259,7 +274,7 @@ void TicketListView::currentChanged(const QModelIndex &current, const QModelInde
     if (m_leaving || !ticket)
         return;
     // Qt makes the first row current when the focus comes, without selecting it; what is shown is marked.
-    if (!selectionModel()->isSelected(current))
+    if (!m_byHand && !selectionModel()->isSelected(current))
         selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (ticket == m_chosen)
         return;
@@ -267,8 +282,15 @@ void TicketListView::currentChanged(const QModelIndex &current, const QModelInde
     Q_EMIT chosenChanged(ticket);
 }
 
+void TicketListView::mousePressEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback byHand(m_byHand, true);
+    QTableView::mousePressEvent(event);
+}
+
 void TicketListView::keyPressEvent(QKeyEvent *event)
 {
+    const QScopedValueRollback byHand(m_byHand, true);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

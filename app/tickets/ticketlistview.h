@@ -33,6 +33,8 @@ public:
     void showOrder(TicketOrder order);
 
     TicketId chosen() const;
+    /// All that are marked, in the order of the list; the chosen one is among them as a rule.
+    QList<TicketId> marked() const;
     /// Chooses the ticket if it is among the rows read so far.
     bool choose(TicketId ticket);
     void chooseNext(int step);
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(Earshot::TicketId ticket);
+    void markedChanged();
     void opened(Earshot::TicketId ticket); ///< Enter or a double click
     void escaped();
     void orderWanted(Earshot::TicketOrder order);
@@ -52,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -69,6 +73,7 @@ private:
     bool m_fullWidth = false;
     bool m_compact = false;
     TicketId m_firstShown; ///< at the top when the program was closed
+    bool m_byHand = false; ///< the mouse or a key moves: it selects by itself
     bool m_leaving = false; ///< the chosen row goes out of the list
     int m_leftRow = 0; ///< where it stood, for next and previous
     TicketId m_chosen;

@@ -26,6 +26,7 @@
 #include "shell/wording.h"
 #include "tickets/choicebox.h"
 #include "tickets/ticketacts.h"
+#include "tickets/ticketties.h"
 
 namespace Earshot
 {
@@ -78,6 +79,9 @@ TicketPanel::TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget
     column->addLayout(grid);
     buildTags(column);
     buildNeed(column);
+    auto *ties = new TicketTies(desk, actions, acts, m_content);
+    connect(ties, &TicketTies::ticketWanted, this, &TicketPanel::ticketWanted);
+    column->addWidget(ties);
     buildTimes(column);
     column->addStretch();
     setFocusProxy(m_status);

@@ -30,6 +30,9 @@ public:
     TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget *parent = nullptr);
     ~TicketPanel() override;
 
+Q_SIGNALS:
+    void ticketWanted(Earshot::TicketId ticket);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same person twice: which other customer this one is.
+#include "earshot/desk/desk.h"
+#include "earshot/desk/mergedesk.h"
+#include "earshot/storage/customers.h"
+
+#include <QAction>
+
+#include "customers/customerpanel.h"
+#include "shell/actions.h"
+#include "shell/pickone.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int MostFound = 50;
+
+} // namespace
+
+void CustomerPanel::tellMerge()
+{
+    // Each window has this panel twice; the one that is seen carries the action out.
+    if (isVisible())
+        m_actions.action(ActionId::MergeCustomer)->setEnabled(bool(m_overview.customer.id));
+}
+
+void CustomerPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    tellMerge();
+}
+
+void CustomerPanel::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_actions.action(ActionId::MergeCustomer)->setEnabled(false);
+}
+
+void CustomerPanel::merge()
+{
+    const Customer present = m_overview.customer;
+    if (!present.id)
+        return;
+    PickQuestion question;
+    question.title = tr("Who else is %1?").arg(named(present.name));
+    question.label = tr("Name, address or number");
+    question.hint = tr("Their tickets, addresses and numbers come together, under the name chosen here");
+    question.yes = tr("Merge");
+    question.find = [this, present](const QString &typed, std::function<void(const QList<Pick> &)> answer) {
+        m_desk.database()
+            .read(Customers::page, typed, CustomerCursor(), MostFound)
+            .then(this, [present, answer = std::move(answer)](const Result<CustomerPage> &page) {
+                QList<Pick> picks;
+                for (const CustomerRow &row : page.value_or(CustomerPage()).rows) {
+                    const QStringList facts{named(row.name), named(row.organisation), row.address, row.phone};
+                    QStringList known = facts;
+                    known.removeAll(QString());
+                    if (row.id != present.id)
+                        picks << Pick{row.id.value, known.join(tr(" · "))};
+                }
+                answer(picks);
+            });
+    };
+    askToPick(this, question, this, [this, present](const Pick &pick) {
+        m_desk.act(mergeCustomers, present.id, CustomerId{pick.id})
+            .then(this, [this, present](const Result<QUuid> &act) {
+                Q_EMIT said(act ? Said{tr("Merged %1 with the other customer").arg(named(present.name)), *act}
+                                : Said{words(act.error()).oneLine(), {}});
+            });
+    });
+}
+
+} // namespace Earshot

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+} // namespace
+
+QString words(const TicketLinkRow &link)
+{
+    switch (link.kind) {
+    case LinkKind::ChildOf:
+        return link.isReverse ? Wording::tr("Parent of") : Wording::tr("Child of");
+    case LinkKind::DuplicateOf:
+        return link.isReverse ? Wording::tr("Has the duplicate") : Wording::tr("Duplicate of");
+    case LinkKind::CausedBy:
+        return link.isReverse ? Wording::tr("Cause of") : Wording::tr("Caused by");
+    }
+    return {};
+}
+
+} // namespace Earshot

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QHash>
+
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+} // namespace
+
+/// "; there are new, open": behind a name that is not there, when there are others.
+static QString choiceWords(const SearchQuery::Problem &problem)
+{
+    if (problem.choices.isEmpty())
+        return {};
+    QStringList choices;
+    for (const QString &choice : problem.choices.mid(0, SearchQuery::Problem::fewChoices))
+        choices << named(choice);
+    if (choices.size() < problem.choices.size())
+        choices << u"…"_s;
+    return Wording::tr("; there are %1").arg(choices.join(u", "_s));
+}
+
+QString words(const SearchQuery::Problem &problem, const QString &typed)
+{
+    const QString word = named(typed.mid(problem.position, problem.length));
+    switch (problem.kind) {
+    case SearchQuery::Problem::Kind::UnknownOperator: {
+        const QString whole = typed.mid(problem.position, problem.length);
+        const QString name = named(whole.left(whole.indexOf(u':') + 1));
+        return Wording::tr("There is no operator “%1”. Put the word in quotes to look for it.").arg(name);
+    }
+    case SearchQuery::Problem::Kind::MissingValue:
+        return Wording::tr("Something has to follow “%1”").arg(word);
+    case SearchQuery::Problem::Kind::BadDate:
+        return Wording::tr("“%1” is not a date. Write it like 2026-11-30.").arg(word);
+    case SearchQuery::Problem::Kind::UnknownIs:
+        return Wording::tr("“is:” knows spam and trash");
+    case SearchQuery::Problem::Kind::UnknownHas:
+        return Wording::tr("“has:” knows attachment and call");
+    case SearchQuery::Problem::Kind::OnlyExcludes:
+        return Wording::tr("Add a word to look for; “%1” only leaves tickets out").arg(word);
+    case SearchQuery::Problem::Kind::UnknownStatus:
+        return Wording::tr("There is no status “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    case SearchQuery::Problem::Kind::UnknownQueue:
+        return Wording::tr("There is no queue “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    case SearchQuery::Problem::Kind::UnknownOwner:
+        return Wording::tr("There is no agent “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    case SearchQuery::Problem::Kind::UnknownTag:
+        return Wording::tr("There is no tag “%1” on this desk").arg(named(problem.name)) + choiceWords(problem);
+    }
+    return {};
+}
+
+QString operatorWords(const QString &searchOperator)
+{
+    static const QHash<QString, const char *> table{
+        {u"from:"_s, QT_TRANSLATE_NOOP("Wording", "who wrote it")},
+        {u"to:"_s, QT_TRANSLATE_NOOP("Wording", "whom it was written to")},
+        {u"subject:"_s, QT_TRANSLATE_NOOP("Wording", "a word of the subject")},
+        {u"tag:"_s, QT_TRANSLATE_NOOP("Wording", "tickets with this tag")},
+        {u"queue:"_s, QT_TRANSLATE_NOOP("Wording", "tickets of this queue")},
+        {u"owner:"_s, QT_TRANSLATE_NOOP("Wording", "whose tickets, “me” or “none”")},
+        {u"owner:me"_s, QT_TRANSLATE_NOOP("Wording", "your own tickets")},
+        {u"owner:none"_s, QT_TRANSLATE_NOOP("Wording", "tickets of nobody")},
+        {u"status:"_s, QT_TRANSLATE_NOOP("Wording", "new, open, pending …")},
+        {u"has:attachment"_s, QT_TRANSLATE_NOOP("Wording", "with an attachment")},
+        {u"has:call"_s, QT_TRANSLATE_NOOP("Wording", "with a call")},
+        {u"has:"_s, QT_TRANSLATE_NOOP("Wording", "attachment or call")},
+        {u"is:spam"_s, QT_TRANSLATE_NOOP("Wording", "what was put into spam")},
+        {u"is:trash"_s, QT_TRANSLATE_NOOP("Wording", "what was put into the trash")},
+        {u"is:"_s, QT_TRANSLATE_NOOP("Wording", "spam or trash")},
+        {u"before:"_s, QT_TRANSLATE_NOOP("Wording", "changed before a day, 2026-11-30")},
+        {u"after:"_s, QT_TRANSLATE_NOOP("Wording", "changed on a day or later")},
+    };
+    const char *found = table.value(searchOperator);
+    return found ? Wording::tr(found) : QString();
+}
+
+} // namespace Earshot

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several tickets at once, tickets that belong together, tickets put away: from the window, and back.
+#include "app/windowondesk.h"
+
+#include "earshot/desk/mergedesk.h"
+#include "earshot/storage/messages.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+
+#include "shell/statusline.h"
+#include "tickets/ticketlistview.h"
+
+using namespace Earshot;
+
+class TestTyingTickets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_on = std::make_unique<WindowOnDesk>(); }
+    void cleanup() { m_on.reset(); }
+
+    void severalAreOneAct()
+    {
+        TicketListView &list = m_on->window->tickets().list();
+        m_on->show(m_on->first);
+        list.selectAll();
+        const QList<TicketId> marked = list.marked();
+        QVERIFY(marked.size() > 1 && marked.contains(m_on->first));
+        m_on->trigger(ActionId::AssignToMe);
+        QTRY_COMPARE(said(), u"Assigned %1 tickets to you"_s.arg(marked.size()));
+        for (const TicketId id : marked)
+            QCOMPARE(ticket(id).owner, m_on->scratch.desk().agent());
+        QCOMPARE(list.marked(), marked); // still, for what is done next
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(said().startsWith(u"Taken back"));
+        for (const TicketId id : marked)
+            QVERIFY(!ticket(id).owner);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(1, 1)).center());
+        QCOMPARE(list.marked().size(), 1);
+    }
+
+    void ctrlClickAddsOne()
+    {
+        TicketListView &list = m_on->window->tickets().list();
+        const auto at = [&list](int row) { return list.visualRect(list.model()->index(row, 1)).center(); };
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at(0));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+        QCOMPARE(list.marked().size(), 2);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+        QCOMPARE(list.marked().size(), 1);
+        QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(list.marked().size(), 2);
+    }
+
+    void putAwayAndBack()
+    {
+        m_on->show(m_on->first);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Trash)->isEnabled());
+        QVERIFY(!m_on->window->actions().action(ActionId::Restore)->isEnabled());
+        m_on->trigger(ActionId::Trash);
+        QTRY_VERIFY(said().startsWith(u"Put #"));
+        QTRY_COMPARE(m_on->window->tickets().model().rowOf(m_on->first), -1);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Restore)->isEnabled());
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(m_on->window->tickets().model().rowOf(m_on->first) >= 0);
+        m_on->trigger(ActionId::Redo);
+        QTRY_COMPARE(m_on->window->tickets().model().rowOf(m_on->first), -1);
+        QCOMPARE(ticket(m_on->first).shelf, Shelf::Trash);
+    }
+
+    void mergedAndShownThere()
+    {
+        m_on->show(m_on->first);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Link)->isEnabled());
+        m_on->trigger(ActionId::Merge);
+        auto *dialog = m_on->window->findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *found = dialog->findChild<QListWidget *>();
+        dialog->findChild<QLineEdit *>()->setText(u"three hundred"_s);
+        QTRY_COMPARE(found->count(), 1);
+        dialog->accept();
+        QTRY_VERIFY(said().startsWith(u"Merged #"));
+        QCOMPARE(ticket(m_on->first).mergedInto, m_on->second);
+        auto *pane = m_on->window->findChild<ConversationPane *>();
+        QTRY_COMPARE(pane->ticket(), m_on->second); // where the conversation goes on
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(said().startsWith(u"Taken back"));
+        QVERIFY(!ticket(m_on->first).mergedInto);
+    }
+
+    void linkedInTheDock()
+    {
+        m_on->show(m_on->first);
+        ScratchDesk::done(m_on->scratch.desk().act(linkTickets, m_on->first, LinkKind::CausedBy, m_on->second, true));
+        m_on->trigger(ActionId::TicketDetails);
+        const QString name = u"Take the link with #%1 off"_s.arg(ticket(m_on->second).number);
+        QTRY_VERIFY(m_on->named<QAbstractButton>(name));
+        m_on->named<QAbstractButton>(name)->click();
+        QTRY_VERIFY(said().startsWith(u"Took the link"));
+        QTRY_VERIFY(!m_on->named<QAbstractButton>(name) || !m_on->named<QAbstractButton>(name)->isVisible());
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(m_on->named<QAbstractButton>(name));
+
+        m_on->trigger(ActionId::Follow);
+        QTRY_VERIFY(said().startsWith(u"You follow"));
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Follow)->isChecked());
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(!m_on->window->actions().action(ActionId::Follow)->isChecked());
+    }
+
+    void splitOff()
+    {
+        m_on->show(m_on->first);
+        auto *pane = m_on->window->findChild<ConversationPane *>();
+        auto *view = pane->findChild<QListView *>();
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::SplitMessage)->isEnabled());
+        const qsizetype before = messages(m_on->first);
+        m_on->trigger(ActionId::SplitMessage);
+        QTRY_VERIFY(said().startsWith(u"Made ticket #"));
+        QCOMPARE(messages(m_on->first), before - 1);
+        QTRY_VERIFY(pane->ticket() != m_on->first);
+        m_on->trigger(ActionId::Undo);
+        QTRY_COMPARE(messages(m_on->first), before);
+    }
+
+private:
+    QString said() const { return m_on->window->findChild<StatusLine *>()->words(); }
+    Ticket ticket(TicketId id) const
+    {
+        return ScratchDesk::done(m_on->scratch.desk().database().read(Tickets::byId, id));
+    }
+    qsizetype messages(TicketId id) const
+    {
+        return ScratchDesk::done(m_on->scratch.desk().database().read(Messages::ofTicket, id)).size();
+    }
+
+    std::unique_ptr<WindowOnDesk> m_on;
+};
+
+QTEST_MAIN(TestTyingTickets)
+#include "tyingtickets.moc"
