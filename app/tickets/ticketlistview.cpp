@@ -236,16 +236,19 @@ void TicketListView::keepChosen()
         choose(m_chosen);
 }
 
+void TicketListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // Before the selection goes on to another row by itself.
+    const int row = currentIndex().row();
+    m_leaving = currentIndex().isValid() && row >= first && row <= last;
+    if (m_leaving)
+        m_leftRow = first;
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void TicketListView::followChosen()
 {
     // A ticket that was just solved leaves the view; its conversation stays, and no other one is opened in its place.
-    connect(
-        &m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-            const int row = currentIndex().row();
-            m_leaving = currentIndex().isValid() && row >= first && row <= last;
-            if (m_leaving)
-                m_leftRow = first;
-        });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         if (!m_leaving)
             return;

@@ -8,6 +8,7 @@
 #include "earshot/desk/sampledesk.h"
 #include "earshot/desk/tablefile.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/schema.h"
 #include "earshot/storage/search.h"
 
 #include <QBuffer>
@@ -45,6 +46,51 @@ Files filesOf(const QString &folder)
     manifest.remove(u"made"_s);
     files[u"/manifest.json"_s] = QJsonDocument(manifest).toJson();
     return files;
+}
+
+/// Takes away from the desk in a file what the first version of the program did not know.
+void lowerToFirstVersion(const QString &file)
+{
+    const QString first = file + u".first"_s;
+    {
+        const Dialect dialect(first);
+        Session session(dialect, u"test-first"_s, Durability::Normal);
+        session.begin(true);
+        migrate(session, 1);
+        session.commit();
+    }
+    const Dialect dialect(file);
+    Session session(dialect, u"test-lowered"_s, Durability::Normal);
+    session.runUnprepared(u"ATTACH '%1' AS first"_s.arg(first));
+    session.runUnprepared(u"PRAGMA foreign_keys = OFF"_s);
+    session.begin(true);
+    const auto all = [&session](const QString &select) {
+        QStringList texts;
+        Rows rows = session.rows(select);
+        while (rows.next())
+            texts << rows.value<QString>();
+        return texts;
+    };
+    const QStringList indexes = all(u"SELECT name FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s);
+    for (const QString &index : indexes)
+        session.runUnprepared(u"DROP INDEX main.%1"_s.arg(index));
+    const QString columns = u"SELECT name FROM pragma_table_info('%1', '%2')"_s;
+    for (const QString &table : deskTables()) {
+        const QStringList then = all(columns.arg(table, u"first"_s));
+        const QStringList now = all(columns.arg(table, u"main"_s));
+        if (then.isEmpty())
+            session.runUnprepared(u"DROP TABLE main.%1"_s.arg(table));
+        for (const QString &column : now) {
+            if (!then.isEmpty() && !then.contains(column))
+                session.runUnprepared(u"ALTER TABLE main.%1 DROP COLUMN %2"_s.arg(table, column));
+        }
+    }
+    for (const QString &index : all(u"SELECT sql FROM first.sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s))
+        session.runUnprepared(index);
+    session.runUnprepared(u"UPDATE setting SET value = '1' WHERE name = 'schema'"_s);
+    session.commit();
+    session.runUnprepared(u"DETACH first"_s);
+    session.runUnprepared(u"{asonefile}"_s);
 }
 
 template<class Begin>
@@ -308,9 +354,7 @@ void DeskKeepingTest::olderBackupIsRaised()
     };
     const auto version
         = [](int number) { return u"UPDATE setting SET value = '%1' WHERE name = 'schema'"_s.arg(number); };
-    // As the first version of the program wrote it.
-    change({u"DROP TABLE outbox"_s, u"DROP TABLE canned_reply"_s, u"DROP TABLE unmade"_s, u"DROP INDEX history_agent"_s,
-        u"ALTER TABLE queue DROP COLUMN signature"_s, u"ALTER TABLE queue DROP COLUMN phone"_s, version(1)});
+    lowerToFirstVersion(file);
     const QByteArray bytes = contentOf(file);
     const KeepOutcome outcome = restore(*desk, file);
     QVERIFY2(outcome.isDone(), qPrintable(outcome.detail));

@@ -268,7 +268,7 @@ int schemaVersion()
     return migrations.back().version;
 }
 
-void migrate(Session &session)
+void migrate(Session &session, int to)
 {
     session.runUnprepared(u"{alone}"_s); // several may use a new desk first
     const int present = writtenVersion(session);
@@ -276,17 +276,17 @@ void migrate(Session &session)
         throw Failure(Error::Kind::Refused,
             u"the desk was written by a newer program (schema %1, this one knows %2)"_s.arg(present).arg(
                 schemaVersion()));
-    if (present == schemaVersion())
+    if (present >= to)
         return;
     for (const Migration &migration : migrations) {
-        if (migration.version <= present)
+        if (migration.version <= present || migration.version > to)
             continue;
         for (const char *statement : migration.statements)
             session.runUnprepared(QString::fromLatin1(statement));
     }
     if (present == 0)
         fill(session);
-    session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(schemaVersion()));
+    session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(to));
 }
 
 QStringList deskTables()
