@@ -76,6 +76,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    hide(); // panes tell their actions where the focus goes, while there are actions
     m_desk.calls().setLine(nullptr);
 }
 

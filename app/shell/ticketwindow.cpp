@@ -42,7 +42,10 @@ TicketWindow::TicketWindow(Desk &desk, TicketId ticket, QWidget *parent)
     resize(Theme::of(this).extent(720), Theme::of(this).extent(860));
 }
 
-TicketWindow::~TicketWindow() = default;
+TicketWindow::~TicketWindow()
+{
+    hide(); // panes tell their actions where the focus goes, while there are actions
+}
 
 void TicketWindow::build()
 {
