@@ -9,9 +9,9 @@
 #include <QFile>
 #include <QUrl>
 
+#include "settings/seatsettings.h"
 #include "shell/benchscript.h"
 #include "shell/icons.h"
-#include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
@@ -114,13 +114,12 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     Profile profile(parser.value(u"profile"_s));
-    const QString theme
-        = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : profile.settings().value(u"window/theme"_s).toString();
+    const QString theme = parser.value(u"theme"_s);
     if (parser.isSet(u"theme"_s) && !QStringList{u"light"_s, u"dark"_s, u"system"_s}.contains(theme)) {
         std::fprintf(stderr, "%s\n", qPrintable(Main::tr("--theme is light, dark or system, not \"%1\".").arg(theme)));
         return 2;
     }
-    applyLook(application, schemeFromWord(theme));
+    SeatSettings(profile.settings()).applyLook(theme);
 
     const bool sample = parser.isSet(u"sample"_s);
     const QString location = parser.isSet(u"desk"_s) ? parser.value(u"desk"_s)
@@ -140,6 +139,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(Main::tr("Earshot has this desk open already, but does not answer.")));
         return 1;
     }
+    // Only who comes without a desk of their own is asked.
+    const bool isNewSeat = !measured && !sample && !parser.isSet(u"desk"_s) && addresses.isEmpty()
+        && !QFile::exists(location) && !SeatSettings(profile.settings()).isSetUp();
     const auto desk = Desk::open(location, login, profile.journal(location));
     if (!desk) {
         std::fprintf(stderr, "%s\n", qPrintable(desk.error().detail));
@@ -162,6 +164,8 @@ int main(int argc, char *argv[])
     window.show();
     for (const QString &address : addresses)
         window.openLink(address);
+    if (isNewSeat)
+        window.showFirstSteps();
     QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QStringList &called) {
         window.comeForward();
         for (const QString &address : called)

@@ -57,9 +57,10 @@ bool matches(const CannedReply &reply, const QStringList &words)
 
 } // namespace
 
-CannedRepliesDialog::CannedRepliesDialog(Desk &desk, QWidget *parent)
+CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_canInsert(canInsert)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_title(new QLineEdit(this))
@@ -89,6 +90,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, QWidget *parent)
     auto *help = new Label(tr("These are filled in: %1").arg(names.join(u' ')), TypeRole::Meta, Token::Text2, this);
     help->setWordWrap(true);
     auto *makeNew = new QPushButton(tr("New"), this);
+    m_insert->setVisible(canInsert);
     setLook(m_insert, Look::Filled);
     setLook(m_remove, Look::Bare);
     m_insert->setDefault(true);
@@ -247,7 +249,7 @@ void CannedRepliesDialog::remove()
 
 void CannedRepliesDialog::insert()
 {
-    if (m_text->toPlainText().isEmpty())
+    if (!m_canInsert || m_text->toPlainText().isEmpty())
         return;
     Q_EMIT chosen(m_text->toPlainText());
     accept();

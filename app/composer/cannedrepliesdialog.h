@@ -25,7 +25,8 @@ class CannedRepliesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CannedRepliesDialog(Desk &desk, QWidget *parent = nullptr);
+    /// `canInsert`: there is a reply to put one into.
+    CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -49,6 +50,7 @@ private:
     void whenSettled(std::function<void()> then);
 
     Desk &m_desk;
+    const bool m_canInsert;
     QList<CannedReply> m_all;
     CannedReply m_current;
     QLineEdit *m_search;

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -166,16 +165,6 @@ void Composer::bringBack(const Reply &reply)
 {
     m_reply->bringBack(reply);
     writeReply();
-}
-
-void Composer::saveLayout(QSettings &settings) const
-{
-    settings.setValue(u"outbox/hold"_s, m_reply->hold());
-}
-
-void Composer::restoreLayout(const QSettings &settings)
-{
-    m_reply->setHold(settings.value(u"outbox/hold"_s, m_reply->hold()).toInt());
 }
 
 } // namespace Earshot

@@ -8,7 +8,6 @@
 
 #include "shell/shellparts.h"
 
-class QSettings;
 class QTabBar;
 
 namespace Earshot
@@ -46,9 +45,6 @@ public:
     void takeAway(const QUuid &act);
     /// The same of a reply that was taken out of the outbox; shows it.
     void bringBack(const Reply &reply);
-
-    void saveLayout(QSettings &settings) const;
-    void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);

@@ -209,7 +209,7 @@ void ReplyEditor::send(StatusId status)
     keepDraft();
     m_isSending = true;
     m_send->setEnabled(false);
-    m_desk.act(sendReply, reply, m_hold).then(this, [this, reply](const Result<QueuedReply> &queued) {
+    m_desk.act(sendReply, reply, m_desk.hold()).then(this, [this, reply](const Result<QueuedReply> &queued) {
         m_isSending = false;
         const bool here = reply.ticket == m_reply.ticket;
         if (!queued && queued.error().kind != Error::Kind::Offline) {

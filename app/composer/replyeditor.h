@@ -39,9 +39,6 @@ public:
     bool hasDraft() const;
     /// Recipients, chips and the foot are shown while one writes.
     void setWriting(bool writing);
-    /// How long a mail waits in the outbox, in seconds.
-    int hold() const { return m_hold; }
-    void setHold(int seconds);
     /// The reply that was sent by this act is no more: it is a draft again. Whether it was one of this editor.
     bool bringBack(const QUuid &act);
     /// The same of one that was taken out of the outbox.
@@ -70,6 +67,7 @@ private:
     void showReply();
     void showExtras();
     void addChip(Chip *chip);
+    void showHold();
     void edited();
     void keepDraft();
     void addFiles(const QStringList &paths);
@@ -92,7 +90,6 @@ private:
     bool m_isSending = false;
     QString m_pending; ///< goes into the text as soon as it is known what its names stand for
     QString m_doubted; ///< what was pointed out already; the second time it is sent
-    int m_hold = 10;
     RecipientsBar *m_recipients;
     ComposerText *m_text;
     QWidget *m_extras;

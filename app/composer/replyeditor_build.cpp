@@ -74,7 +74,8 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
         addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
     });
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
-    setHold(m_hold);
+    connect(&m_desk, &Desk::holdChanged, this, &ReplyEditor::showHold);
+    showHold();
     setWriting(false);
 }
 
@@ -142,18 +143,18 @@ void ReplyEditor::makeSendMenu()
         auto *group = new QActionGroup(hold);
         for (const int seconds : Holds) {
             QAction *choice = hold->addAction(seconds ? tr("%1 seconds").arg(seconds) : tr("Not at all"), this,
-                [this, seconds] { setHold(seconds); });
+                [this, seconds] { m_desk.setHold(seconds); });
             choice->setCheckable(true);
-            choice->setChecked(seconds == m_hold);
+            choice->setChecked(seconds == m_desk.hold());
             group->addAction(choice);
         }
     });
 }
 
-void ReplyEditor::setHold(int seconds)
+void ReplyEditor::showHold()
 {
-    m_hold = std::clamp(seconds, 0, Holds.back());
-    m_wait->setText(m_hold ? tr("Waits %1 s", "short for seconds").arg(m_hold) : QString());
+    const int hold = m_desk.hold();
+    m_wait->setText(hold ? tr("Waits %1 s", "short for seconds").arg(hold) : QString());
 }
 
 void ReplyEditor::showExtras()

@@ -204,8 +204,8 @@ void ConversationPane::setShown(bool shown)
 
 void ConversationPane::showState()
 {
-    for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::FindInConversation, ActionId::CannedReplies,
-             ActionId::PreviewReply, ActionId::AttachFile, ActionId::MailSender})
+    for (const ActionId id :
+        {ActionId::Reply, ActionId::Note, ActionId::FindInConversation, ActionId::PreviewReply, ActionId::AttachFile})
         m_actions.action(id)->setEnabled(m_shown && m_ticket);
     // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
     m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));
@@ -376,7 +376,6 @@ void ConversationPane::saveLayout(QSettings &settings) const
     settings.setValue(u"conversation/ticket"_s, key < 0 ? 0 : m_ticket.value);
     settings.setValue(u"conversation/entry"_s, key);
     settings.setValue(u"conversation/offset"_s, offset);
-    m_composer->saveLayout(settings);
 }
 
 void ConversationPane::restoreLayout(const QSettings &settings)
@@ -384,7 +383,6 @@ void ConversationPane::restoreLayout(const QSettings &settings)
     const bool newestFirst = settings.value(u"conversation/newestFirst"_s).toBool();
     m_actions.action(ActionId::NewestFirst)->setChecked(newestFirst);
     setNewestFirst(newestFirst);
-    m_composer->restoreLayout(settings);
     m_place = {TicketId{settings.value(u"conversation/ticket"_s).toLongLong()},
         settings.value(u"conversation/entry"_s, -1).toLongLong(), settings.value(u"conversation/offset"_s).toInt()};
 }

@@ -35,16 +35,22 @@ void ConversationPane::connectComposer(Actions &actions)
         m_composer->writeReply();
         m_composer->reply().chooseFiles();
     });
-    when(ActionId::CannedReplies, [this] {
-        m_composer->writeReply();
-        auto *dialog = new CannedRepliesDialog(m_desk, window());
+    // Both are the team's, too: they open without a ticket, and then nothing goes into a reply.
+    connect(actions.action(ActionId::CannedReplies), &QAction::triggered, this, [this] {
+        const bool canInsert = m_ticket && isVisible() && !m_below;
+        if (canInsert)
+            m_composer->writeReply();
+        auto *dialog = new CannedRepliesDialog(m_desk, canInsert, window());
         connect(dialog, &CannedRepliesDialog::chosen, &m_composer->reply(), &ReplyEditor::insertCanned);
         dialog->open();
     });
-    when(ActionId::MailSender, [this] {
-        auto *dialog = new SenderDialog(m_desk, m_model->about().row.ticket.queue, window());
+    connect(actions.action(ActionId::MailSender), &QAction::triggered, this, [this] {
+        auto *dialog = new SenderDialog(m_desk, m_ticket ? m_model->about().row.ticket.queue : QueueId(), window());
         connect(dialog, &SenderDialog::said, this, &ConversationPane::said);
-        connect(dialog, &QDialog::accepted, &m_composer->reply(), &ReplyEditor::startAgain);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_ticket)
+                m_composer->reply().startAgain();
+        });
         dialog->open();
     });
 }

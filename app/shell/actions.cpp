@@ -37,6 +37,8 @@ constexpr Line table[] = {
         ActionPlace::Desk},
     {ActionId::ExportAll, "desk.exportAll", QT_TRANSLATE_NOOP("Actions", "Export everything…"), "", IconName::Upload,
         ActionPlace::Desk},
+    {ActionId::Settings, "desk.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", IconName::Settings,
+        ActionPlace::Desk},
     {ActionId::Quit, "desk.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", IconName::Count, ActionPlace::Desk},
     {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", IconName::Undo, ActionPlace::Edit},
     {ActionId::Redo, "edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", IconName::Redo,
@@ -153,6 +155,8 @@ constexpr Line table[] = {
         ActionPlace::Help},
     {ActionId::EditShortcuts, "help.editShortcuts", QT_TRANSLATE_NOOP("Actions", "Change shortcuts…"), "",
         IconName::Pencil, ActionPlace::Help},
+    {ActionId::FirstSteps, "help.firstSteps", QT_TRANSLATE_NOOP("Actions", "First steps…"), "", IconName::Target,
+        ActionPlace::Help},
     {ActionId::About, "help.about", QT_TRANSLATE_NOOP("Actions", "About Earshot"), "", IconName::Info,
         ActionPlace::Help},
 };
@@ -195,6 +199,7 @@ Actions::Actions(QObject *parent)
         action->setCheckable(line.checkable);
         action->setMenuRole(line.id == ActionId::Quit ? QAction::QuitRole
                 : line.id == ActionId::About          ? QAction::AboutRole
+                : line.id == ActionId::Settings       ? QAction::PreferencesRole
                                                       : QAction::NoRole);
         if (line.icon != IconName::Count)
             action->setIcon(icon(line.icon));

@@ -21,6 +21,7 @@ enum class ActionId {
     BackUp,
     RestoreBackup,
     ExportAll,
+    Settings,
     Quit,
 
     Undo,
@@ -86,6 +87,7 @@ enum class ActionId {
 
     Shortcuts,
     EditShortcuts,
+    FirstSteps, ///< what a new desk asks
     About,
     Count
 };

@@ -67,7 +67,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectPanes();
     connectCalls();
     connectActions();
-    connectTheme();
+    connectSettings();
     connectPalette();
     connectNotices();
     tellDesk();

@@ -61,6 +61,8 @@ public:
     void openTicket(TicketId ticket);
     void openCustomer(CustomerId customer);
     void say(const Said &said);
+    /// Asks what a new desk asks, one thing at a time.
+    void showFirstSteps();
     /// In front of other windows, as far as the system lets it.
     void comeForward();
 
@@ -89,7 +91,7 @@ private:
     void showBelow();
     void tellWaitingForm();
     void connectActions();
-    void connectTheme();
+    void connectSettings();
     void connectPalette();
     void connectNotices();
 
@@ -122,6 +124,7 @@ private:
     void showShortcuts();
     void showOutbox();
     void editShortcuts();
+    void showSettings();
     void saveSession();
     void restoreSession();
     void restorePlace();

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -11,7 +10,6 @@
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
 #include "shell/commandpalette.h"
-#include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/ownwindows.h"
@@ -42,9 +40,9 @@ void MainWindow::buildMenus()
         // Also what stands in no visible menu now answers to its keys.
         addAction(action);
         QMenu *menu = menus.value(Actions::place(id));
-        const bool apart = id == ActionId::BackUp || id == ActionId::Quit || id == ActionId::LightTheme
-            || id == ActionId::NextTicket || id == ActionId::Reply || id == ActionId::Merge || id == ActionId::Spam
-            || id == ActionId::CallLog || id == ActionId::Customers;
+        const bool apart = id == ActionId::BackUp || id == ActionId::Settings || id == ActionId::Quit
+            || id == ActionId::LightTheme || id == ActionId::NextTicket || id == ActionId::Reply
+            || id == ActionId::Merge || id == ActionId::Spam || id == ActionId::CallLog || id == ActionId::Customers;
         if (apart && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action);
@@ -95,25 +93,6 @@ void MainWindow::connectActions()
             tr("A desktop service desk that keeps the customer's voice one click away. Free software under the GNU "
                "General Public License, version 3 or later."));
     });
-}
-
-void MainWindow::connectTheme()
-{
-    const auto choose = [this](ActionId id, const QString &word) {
-        connect(m_actions.action(id), &QAction::triggered, this, [this, word] {
-            m_profile.settings().setValue(u"window/theme"_s, word);
-            applyLook(*qApp, schemeFromWord(word));
-        });
-    };
-    choose(ActionId::LightTheme, u"light"_s);
-    choose(ActionId::DarkTheme, u"dark"_s);
-    choose(ActionId::SystemTheme, u"system"_s);
-    const Scheme scheme = schemeFromWord(m_profile.settings().value(u"window/theme"_s).toString());
-    m_actions
-        .action(scheme == Scheme::Light  ? ActionId::LightTheme
-                : scheme == Scheme::Dark ? ActionId::DarkTheme
-                                         : ActionId::SystemTheme)
-        ->setChecked(true);
 }
 
 void MainWindow::connectPalette()

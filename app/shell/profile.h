@@ -24,6 +24,7 @@ public:
     QString journal(const QString &desk) const;
     /// Held by the program that has the desk open.
     QString lock(const QString &desk) const;
+    const QString &folder() const { return m_folder; }
     QSettings &settings() { return *m_settings; }
 
 private:

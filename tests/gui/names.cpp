@@ -194,7 +194,9 @@ private Q_SLOTS:
         QTest::addColumn<ActionId>("id");
         for (const ActionId id : {ActionId::NewTicket, ActionId::ImportMail, ActionId::Shortcuts, ActionId::LogContact,
                  ActionId::CallBackLater, ActionId::AskPreference, ActionId::CallLog, ActionId::Customers,
-                 ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow, ActionId::EditShortcuts})
+                 ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow, ActionId::EditShortcuts,
+                 ActionId::Settings, ActionId::FirstSteps, ActionId::MailSender, ActionId::CannedReplies,
+                 ActionId::Outbox})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
     }
     void windowsOpenedByActions()

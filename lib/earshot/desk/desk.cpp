@@ -8,8 +8,11 @@
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -17,6 +20,13 @@ namespace Earshot
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int LongestHold = 60; // seconds
+
+} // namespace
 
 Desk::Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock)
     : m_database(std::move(database))
@@ -98,6 +108,22 @@ void Desk::stayWhoOneIs()
             if (agent)
                 m_agent = *agent;
         });
+}
+
+QString Desk::location() const
+{
+    const QString location = m_database->dialect().location();
+    return location.contains(u"://"_s) ? QUrl(location).toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery)
+                                       : QDir::toNativeSeparators(QFileInfo(location).absoluteFilePath());
+}
+
+void Desk::setHold(int seconds)
+{
+    const int hold = std::clamp(seconds, 0, LongestHold);
+    if (hold == m_hold)
+        return;
+    m_hold = hold;
+    Q_EMIT holdChanged(hold);
 }
 
 void Desk::deliverJournal()

@@ -34,6 +34,8 @@ public:
     Database &database() { return *m_database; }
     Journal &journal() { return m_journal; }
     CallDesk &calls() { return *m_calls; }
+    /// Where it is, for a person to read: a file, or a server's address without its password.
+    QString location() const;
     AgentId agent() const { return m_agent; }
     void setAgent(AgentId agent);
     const QString &login() const { return m_login; }
@@ -42,6 +44,10 @@ public:
     QDateTime now() const { return m_clock(); }
     /// Statuses, queues and agents as last read; catalogChanged() tells when they are others.
     const Catalog &catalog() const { return m_catalog; }
+
+    /// How long a mail of this seat waits in the outbox and can be taken back, in seconds, 0 to 60.
+    int hold() const { return m_hold; }
+    void setHold(int seconds);
 
     /// Does something on the desk: `act(session, actor, args…)` in a write transaction, as the agent who sits here,
     /// now.
@@ -56,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void catalogChanged();
+    void holdChanged(int seconds);
     /// So many entries of the journal wait for the desk.
     void journalWaiting(int entries);
 
@@ -70,6 +77,7 @@ private:
     AgentId m_agent;
     QString m_login; ///< of that agent; empty for none
     Catalog m_catalog;
+    int m_hold = 10;
     std::unique_ptr<CallDesk> m_calls;
 };
 

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include "settings/seatsettings.h"
+#include "settings/settingrow.h"
+#include "settings/settingsdialog.h"
+#include "shell/actions.h"
+#include "shell/profile.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array TextSizes{80, 90, 100, 110, 125, 150, 175, 200};
+
+/// A combo box of actions that exclude each other.
+QComboBox *comboOf(const Actions &actions, const QList<std::pair<ActionId, QString>> &choices)
+{
+    auto *combo = new QComboBox;
+    for (const auto &[id, words] : choices) {
+        QAction *action = actions.action(id);
+        const int index = combo->count();
+        combo->addItem(words);
+        const auto follow = [combo, action, index] {
+            if (action->isChecked())
+                combo->setCurrentIndex(index);
+        };
+        follow();
+        QObject::connect(action, &QAction::changed, combo, follow);
+        QObject::connect(combo, &QComboBox::activated, action, [action, index](int chosen) {
+            if (chosen == index && !action->isChecked())
+                action->trigger();
+        });
+    }
+    return combo;
+}
+
+} // namespace
+
+void SettingsDialog::addAppearance()
+{
+    auto *size = new QComboBox;
+    for (const int percent : TextSizes)
+        size->addItem(tr("%1 %", "size of text").arg(percent), percent);
+    if (const int mine = size->findData(SeatSettings(m_profile.settings()).textSize()); mine >= 0)
+        size->setCurrentIndex(mine);
+    connect(size, &QComboBox::activated, this,
+        [this, size] { SeatSettings(m_profile.settings()).setTextSize(size->currentData().toInt()); });
+    addSection(tr("Appearance"),
+        {new SettingRow(tr("Light or dark"), tr("The system may change it in the evening by itself."),
+             comboOf(m_actions,
+                 {{ActionId::SystemTheme, tr("As the system says")}, {ActionId::LightTheme, tr("Light")},
+                     {ActionId::DarkTheme, tr("Dark")}})),
+            new SettingRow(tr("Size of all text"), tr("Compared with the size the system gives."), size),
+            SettingRow::ofChoice(m_actions.action(ActionId::CompactRows), tr("Compact rows"),
+                tr("More tickets in the list, one line each.")),
+            SettingRow::ofChoice(m_actions.action(ActionId::NewestFirst), tr("Newest first"),
+                tr("A conversation begins with what was written last."))});
+}
+
+void SettingsDialog::addWriting()
+{
+    auto *hold = new QSpinBox;
+    hold->setRange(0, 60);
+    hold->setSuffix(tr(" s", "after a number: seconds"));
+    hold->setValue(m_desk.hold());
+    connect(hold, &QSpinBox::valueChanged, &m_desk, &Desk::setHold);
+    connect(&m_desk, &Desk::holdChanged, hold, &QSpinBox::setValue);
+    addSection(tr("Writing"),
+        {new SettingRow(tr("Replies wait in the outbox"),
+             tr("So long a reply can be taken back. With 0 it goes as soon as it is sent."), hold),
+            SettingRow::ofAction(m_actions.action(ActionId::MailSender), tr("Name, number and signature"),
+                tr("Customers see a person, and a way to call back, in every mail.")),
+            SettingRow::ofAction(m_actions.action(ActionId::CannedReplies), tr("Canned replies"),
+                tr("Texts the team answers with, found as you type. They go into the reply you are writing."))});
+}
+
+void SettingsDialog::addCalls()
+{
+    QAction *own = m_actions.action(ActionId::OwnPhone);
+    auto *line = new QComboBox;
+    line->addItems({tr("With the telephone program of this computer"), tr("With my own phone")});
+    const auto follow = [line, own] {
+        line->setCurrentIndex(own->isChecked() ? 1 : 0);
+        line->setEnabled(own->isEnabled());
+    };
+    follow();
+    connect(own, &QAction::changed, line, follow);
+    connect(line, &QComboBox::activated, own, [own](int chosen) {
+        if (own->isChecked() != (chosen == 1))
+            own->trigger();
+    });
+    addSection(tr("Calls"),
+        {new SettingRow(tr("How you call"),
+             tr("With your own phone Earshot shows the number large, and you start the clock by hand."), line),
+            SettingRow::ofChoice(m_actions.action(ActionId::NotifyCallBacks), tr("Notify me when a call-back is due"),
+                tr("The system shows it, also when Earshot is behind other windows."))});
+}
+
+void SettingsDialog::addKeyboard()
+{
+    addSection(tr("Keyboard"),
+        {SettingRow::ofAction(m_actions.action(ActionId::EditShortcuts), tr("Other shortcuts"),
+             tr("Give any action the keys you are used to.")),
+            SettingRow::ofAction(m_actions.action(ActionId::Shortcuts), tr("All shortcuts"),
+                tr("On one page, to look at or to print."))});
+}
+
+void SettingsDialog::addDesk()
+{
+    const auto place = [this](const QString &words, const QString &sentence) {
+        auto *copy = new QLineEdit(sentence);
+        copy->setReadOnly(true);
+        copy->setCursorPosition(0);
+        copy->setMinimumWidth(Theme::of(this).extent(260));
+        return new SettingRow(words, {}, copy);
+    };
+    addSection(tr("Desk"),
+        {place(tr("Where this desk is"), m_desk.location()),
+            place(tr("Where this seat keeps its own files"), QDir::toNativeSeparators(m_profile.folder())),
+            SettingRow::ofAction(m_actions.action(ActionId::BackUp), tr("Backup"),
+                tr("A copy of everything in one file, made while you work.")),
+            SettingRow::ofAction(m_actions.action(ActionId::RestoreBackup), tr("Restore a backup"),
+                tr("Puts a backup in the place of this desk. What is here now is kept first.")),
+            SettingRow::ofAction(m_actions.action(ActionId::ExportAll), tr("Export"),
+                tr("Mails, attachments and tables in a folder, for any other program.")),
+            SettingRow::ofAction(
+                m_actions.action(ActionId::FirstSteps), tr("First steps"), tr("Asks again what a new desk asks."))});
+}
+
+} // namespace Earshot

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings, by keyboard and by words, and what a new desk asks.
+#include "app/windowondesk.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+#include "composer/cannedrepliesdialog.h"
+#include "composer/senderdialog.h"
+#include "settings/firststart.h"
+#include "settings/settingrow.h"
+#include "settings/settingsdialog.h"
+#include "shell/choicecard.h"
+
+using namespace Earshot;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowOnDesk> m_on;
+
+    SettingsDialog *opened()
+    {
+        m_on->trigger(ActionId::Settings);
+        auto *dialog = m_on->window->findChild<SettingsDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            qFatal("no settings");
+        return dialog;
+    }
+    static QStringList shownRows(const SettingsDialog &dialog)
+    {
+        QStringList names;
+        for (const SettingRow *row : dialog.findChildren<SettingRow *>()) {
+            if (row->isVisible())
+                names << row->control()->accessibleName();
+        }
+        return names;
+    }
+    template<class Widget>
+    static Widget *control(const SettingsDialog &dialog, const QString &name)
+    {
+        for (Widget *widget : dialog.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QString agentName() const
+    {
+        const Catalog &catalog = m_on->scratch.desk().catalog();
+        const Agent *agent = catalog.agent(m_on->scratch.desk().agent());
+        return agent ? agent->name : QString();
+    }
+    FirstStart *firstSteps()
+    {
+        m_on->trigger(ActionId::FirstSteps);
+        auto *dialog = m_on->window->findChild<FirstStart *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            qFatal("no first steps");
+        return dialog;
+    }
+
+private Q_SLOTS:
+    void init() { m_on = std::make_unique<WindowOnDesk>(); }
+    void cleanup()
+    {
+        m_on.reset();
+        applyLook(*qApp, Scheme::Light);
+    }
+
+    void searched_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("a word") << u"outbox"_s << QStringList{u"Replies wait in the outbox"_s};
+        QTest::newRow("beginnings, in any order") << u"ROW comp"_s << QStringList{u"Compact rows"_s};
+        QTest::newRow("of the sentence") << u"evening"_s << QStringList{u"Light or dark"_s};
+        QTest::newRow("of the heading") << u"calls"_s
+                                        << QStringList{u"How you call"_s, u"Notify me when a call-back is due"_s};
+        QTest::newRow("nothing") << u"zebra"_s << QStringList();
+    }
+    void searched()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        SettingsDialog *dialog = opened();
+        QVERIFY(control<QLineEdit>(*dialog, u"Search the settings"_s)->hasFocus()); // one types at once
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+        QCOMPARE(shownRows(*dialog), found);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(dialog->isVisible()); // the first one leaves the search
+        QVERIFY(shownRows(*dialog).contains(u"Light or dark"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_on->window->findChild<SettingsDialog *>());
+    }
+
+    void enterGoesToWhatWasFound()
+    {
+        SettingsDialog *dialog = opened();
+        QTest::keyClicks(QApplication::focusWidget(), u"compact"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Compact rows"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(m_on->window->actions().action(ActionId::CompactRows)->isChecked());
+        m_on->trigger(ActionId::CompactRows); // and the other way round
+        QVERIFY(!control<QCheckBox>(*dialog, u"Compact rows"_s)->isChecked());
+    }
+
+    void inForceAtOnceAndKept()
+    {
+        SettingsDialog *dialog = opened();
+        auto *theme = control<QComboBox>(*dialog, u"Light or dark"_s);
+        theme->setCurrentIndex(2);
+        Q_EMIT theme->activated(2);
+        QVERIFY(Theme::of(m_on->window.get()).isDark());
+        QVERIFY(m_on->window->actions().action(ActionId::DarkTheme)->isChecked());
+
+        const int before = QFontMetrics(QApplication::font()).height();
+        auto *size = control<QComboBox>(*dialog, u"Size of all text"_s);
+        size->setCurrentIndex(size->findData(150));
+        Q_EMIT size->activated(size->currentIndex());
+        QVERIFY(QFontMetrics(QApplication::font()).height() * 100 > before * 130);
+
+        control<QSpinBox>(*dialog, u"Replies wait in the outbox"_s)->setValue(25);
+        QCOMPARE(m_on->scratch.desk().hold(), 25);
+        auto *line = control<QComboBox>(*dialog, u"How you call"_s);
+        Q_EMIT line->activated(1);
+        QVERIFY(m_on->window->actions().action(ActionId::OwnPhone)->isChecked());
+
+        m_on->close();
+        {
+            const QSignalBlocker quiet(m_on->scratch.desk()); // a new program knows only what was kept
+            m_on->scratch.desk().setHold(10);
+        }
+        m_on->open();
+        QCOMPARE(m_on->scratch.desk().hold(), 25);
+        QVERIFY(m_on->window->actions().action(ActionId::DarkTheme)->isChecked());
+        QVERIFY(m_on->window->actions().action(ActionId::OwnPhone)->isChecked());
+        QCOMPARE(control<QComboBox>(*opened(), u"Size of all text"_s)->currentData().toInt(), 150);
+    }
+
+    void holdIsWithinItsBounds()
+    {
+        Desk &desk = m_on->scratch.desk();
+        desk.setHold(4711);
+        QCOMPARE(desk.hold(), 60);
+        desk.setHold(-1);
+        QCOMPARE(desk.hold(), 0);
+    }
+
+    void teamsTextsWithoutATicket()
+    {
+        m_on->window->openTicket({}); // none is chosen
+        m_on->trigger(ActionId::MailSender);
+        QTRY_VERIFY(m_on->window->findChild<SenderDialog *>());
+        m_on->window->findChild<SenderDialog *>()->close();
+        m_on->trigger(ActionId::CannedReplies);
+        QTRY_VERIFY(m_on->window->findChild<CannedRepliesDialog *>());
+    }
+
+    void firstStepsByKeyboard()
+    {
+        FirstStart *dialog = firstSteps();
+        QSignalSpy import(dialog, &FirstStart::importWanted);
+        QSignalSpy through(dialog, &FirstStart::wentThrough);
+        QVERIFY(!m_on->profile->settings().value(u"seat/setUp"_s).toBool());
+        auto *name = dialog->findChild<QLineEdit *>();
+        QVERIFY(name->hasFocus());
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Delete);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(dialog->windowTitle().contains(u"name"_s)); // nobody is nameless, but one may skip
+        name->insert(u"Zoë Ångström"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(dialog->windowTitle().contains(u"begin with"_s));
+        QTRY_COMPARE(agentName(), u"Zoë Ångström"_s);
+        QVERIFY(qobject_cast<ChoiceCard *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(dialog->windowTitle().contains(u"talk"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(through.size(), 1);
+        QCOMPARE(import.size(), 1);
+        QVERIFY(m_on->window->actions().action(ActionId::OwnPhone)->isChecked());
+        QVERIFY(m_on->profile->settings().value(u"seat/setUp"_s).toBool());
+    }
+
+    void firstStepsSkipped()
+    {
+        const QString before = agentName();
+        FirstStart *dialog = firstSteps();
+        QSignalSpy import(dialog, &FirstStart::importWanted);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() != u"Skip"_s)
+                continue;
+            for (int step = 0; step < 3; ++step)
+                button->click();
+        }
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(import.size(), 0);
+        QCOMPARE(agentName(), before);
+        QVERIFY(m_on->profile->settings().value(u"seat/setUp"_s).toBool());
+    }
+
+    void firstStepsEscaped()
+    {
+        QTest::keyClick(firstSteps(), Qt::Key_Escape);
+        QVERIFY(m_on->profile->settings().value(u"seat/setUp"_s).toBool()); // nobody is asked twice
+    }
+};
+
+QTEST_MAIN(SettingsTest)
+#include "settings.moc"
