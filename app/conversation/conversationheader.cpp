@@ -79,7 +79,7 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     top->addWidget(m_more);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(Space::M);
+    row->setSpacing(Space::S);
     row->addWidget(talk);
     addAct(row, actions.action(ActionId::Reply));
     addAct(row, actions.action(ActionId::Note));
@@ -132,7 +132,7 @@ void ConversationHeader::foldActs()
     int room = width() - 2 * Space::Xl - m_talk->sizeHint().width();
     bool folded = false;
     for (const auto &[button, action] : std::as_const(m_acts)) {
-        room -= Space::M + button->sizeHint().width();
+        room -= Space::S + button->sizeHint().width();
         folded = folded || room < 0;
         button->setVisible(!folded);
     }

@@ -27,6 +27,7 @@
 #include "conversation/linkpress.h"
 #include "conversation/loadingcards.h"
 #include "conversation/messagemoves.h"
+#include "conversation/putawaystrip.h"
 #include "shell/actions.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
@@ -79,6 +80,8 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_putAway = makePutAwayStrip(actions, this);
+    m_stripPlace->addWidget(m_putAway);
     column->addLayout(m_stripPlace);
     column->addLayout(trouble);
     column->addWidget(m_find);
@@ -110,6 +113,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     });
     connect(m_model, &ConversationModel::refreshed, this, [this] {
         m_header->showTimeline(m_model->about());
+        showPutAway(*m_putAway, m_model->about().row.ticket);
         m_talk->setTicket(m_model->about().row.ticket, m_model->about().customer);
         m_trouble->hide();
         showAwaited();

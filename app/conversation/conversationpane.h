@@ -111,6 +111,7 @@ private:
     LoadingCards *m_loading;
     Composer *m_composer;
     MessageMoves *m_moves;
+    Strip *m_putAway;
     QVBoxLayout *m_stripPlace;
     FormPlace *m_belowPlace;
     QWidget *m_strip = nullptr;

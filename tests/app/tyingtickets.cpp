@@ -70,8 +70,16 @@ private Q_SLOTS:
         QTRY_VERIFY(said().startsWith(u"Put #"));
         QTRY_COMPARE(m_on->window->tickets().model().rowOf(m_on->first), -1);
         QTRY_VERIFY(m_on->window->actions().action(ActionId::Restore)->isEnabled());
+        const auto putBack = [this] { // said above the conversation, which stays
+            const QList<QPushButton *> buttons = m_on->window->findChildren<QPushButton *>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(),
+                [](const QPushButton *button) { return button->isVisible() && button->text() == u"Put back"; });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(putBack());
         m_on->trigger(ActionId::Undo);
         QTRY_VERIFY(m_on->window->tickets().model().rowOf(m_on->first) >= 0);
+        QTRY_VERIFY(!putBack());
         m_on->trigger(ActionId::Redo);
         QTRY_COMPARE(m_on->window->tickets().model().rowOf(m_on->first), -1);
         QCOMPARE(ticket(m_on->first).shelf, Shelf::Trash);
