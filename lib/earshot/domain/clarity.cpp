@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/clarity.h"
+
+#include "earshot/domain/folding.h"
+
+#include <QMultiHash>
+#include <QSet>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype MostText = 20'000;
+constexpr int LongSentence = 30; ///< words
+constexpr int FewestForNextStep = 12; ///< words: "Thank you, Dana." needs none
+constexpr int FewestInQuestion = 3;
+constexpr qsizetype MostQuestions = 5;
+constexpr qsizetype SameBeginning = 5; ///< letters by which "printer" and "printers" are one
+
+struct Word {
+    qsizetype start;
+    qsizetype length;
+    QString folded;
+};
+
+bool isIdeograph(QChar c)
+{
+    const auto script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Thai;
+}
+
+bool startsItem(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    if (text.size() < 2)
+        return false;
+    if (text[0] == u'-' || text[0] == u'*' || text[0] == u'+')
+        return text[1].isSpace();
+    return text[0].isDigit() && (text[1] == u'.' || text[1] == u')' || text[1].isDigit());
+}
+
+/// The text, as long as it was, with quotes and code blanked out and lines that go on joined.
+QString proseOf(const QString &text)
+{
+    QString prose = text.left(MostText);
+    bool fenced = false;
+    qsizetype start = 0;
+    while (start < prose.size()) {
+        qsizetype end = prose.indexOf(u'\n', start);
+        if (end < 0)
+            end = prose.size();
+        const QString line = prose.mid(start, end - start);
+        const bool isFence = line.trimmed().startsWith(u"```");
+        const bool isProse = !fenced && !isFence && !line.startsWith(u'>') && !line.startsWith(u"    ");
+        fenced = fenced != isFence;
+        if (!isProse) {
+            std::fill(prose.begin() + start, prose.begin() + end, QChar(u'\n'));
+        } else if (end < prose.size()) {
+            const QStringView next = QStringView(prose).mid(end + 1).left(200);
+            const QStringView nextLine = next.left(next.indexOf(u'\n') < 0 ? next.size() : next.indexOf(u'\n'));
+            const bool goesOn = !line.trimmed().isEmpty() && !nextLine.trimmed().isEmpty() && !startsItem(nextLine)
+                && !nextLine.startsWith(u'>') && !line.startsWith(u'#') && !nextLine.startsWith(u'#');
+            if (goesOn)
+                prose[end] = u' ';
+        }
+        start = end + 1;
+    }
+    // `code` between single marks, and addresses of the web, are not read aloud.
+    for (qsizetype at = prose.indexOf(u'`'); at >= 0; at = prose.indexOf(u'`', at)) {
+        const qsizetype close = prose.indexOf(u'`', at + 1);
+        if (close < 0)
+            break;
+        std::fill(prose.begin() + at, prose.begin() + close + 1, QChar(u' '));
+    }
+    for (qsizetype at = prose.indexOf(u"://"); at >= 0; at = prose.indexOf(u"://", at)) {
+        qsizetype from = at;
+        while (from > 0 && prose[from - 1].isLetter())
+            --from;
+        qsizetype to = at;
+        while (to < prose.size() && !prose[to].isSpace())
+            ++to;
+        std::fill(prose.begin() + from, prose.begin() + to, QChar(u' '));
+        at = to;
+    }
+    return prose;
+}
+
+QList<Word> wordsIn(QStringView text, qsizetype offset = 0)
+{
+    QList<Word> words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const QChar c = i < text.size() ? text[i] : QChar(u' ');
+        const bool joins = start >= 0 && i + 1 < text.size() && text[i + 1].isLetterOrNumber()
+            && (c == u'-' || c == u'\'' || c == u'’' || c == u':' || c == u'.' || c == u'/');
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || joins) {
+            if (start < 0)
+                start = i;
+            continue;
+        }
+        if (start >= 0)
+            words << Word{offset + start, i - start, folded(text.mid(start, i - start))};
+        start = -1;
+    }
+    return words;
+}
+
+/// Words as a reader counts them: two ideographs are about one.
+int lengthOf(QStringView sentence)
+{
+    int words = 0;
+    int ideographs = 0;
+    bool inWord = false;
+    for (const QChar c : sentence) {
+        if (isIdeograph(c)) {
+            ++ideographs;
+            inWord = false;
+        } else if (c.isLetterOrNumber()) {
+            words += inWord ? 0 : 1;
+            inWord = true;
+        } else if (c.isSpace()) {
+            inWord = false;
+        }
+    }
+    return words + ideographs / 2;
+}
+
+struct Sentence {
+    qsizetype start;
+    qsizetype length;
+};
+
+QList<Sentence> sentencesIn(const QString &prose)
+{
+    QList<Sentence> sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, prose);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        qsizetype from = start;
+        qsizetype to = end;
+        while (from < to && prose[from].isSpace())
+            ++from;
+        while (to > from && prose[to - 1].isSpace())
+            --to;
+        if (to > from)
+            sentences << Sentence{from, to - from};
+        start = end;
+    }
+    return sentences;
+}
+
+const QSet<QString> &smallWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set;
+        // Folded; of more than three letters, as shorter ones never count.
+        const QString all = u"what when where which who whom whose will would could should have has had does doing "
+                            "about there their they them this that these those with from your yours please able "
+                            "know tell want need want make just also still then than into some more much many been "
+                            "were being here again possible "
+                            "wann warum welche welcher welches werden wird wurde wurden konnen konnten kann konnte "
+                            "haben hatte hatten sind sein ihre ihren ihrer mein meine meinen unser unsere diese dieser "
+                            "dieses oder aber auch noch nicht mehr denn dann dass eine einen einer eines bitte wissen "
+                            "sagen mussen musste sollen sollte gibt geht machen "
+                            "cuando donde cual cuales quien como porque puede pueden podria tiene tienen hacer para "
+                            "pero este esta estos estas sobre desde hasta usted ustedes nuestro nuestra favor saber "
+                            "decir quiero necesito "
+                            "quand pourquoi comment quel quelle quels quelles pouvez pourriez avez avons vous votre "
+                            "notre cette faire dans avec quando perche come quale quali potete avete vostro nostro "
+                            "questo questa"_s;
+        for (const QString &word : all.split(u' ', Qt::SkipEmptyParts))
+            set.insert(word);
+        return set;
+    }();
+    return words;
+}
+
+/// What a question is about: its longer words by their beginnings, numbers, pairs of ideographs.
+QSet<QString> matterOf(const QString &text)
+{
+    QSet<QString> matter;
+    for (const Word &word : wordsIn(text)) {
+        const bool hasDigit = std::any_of(word.folded.begin(), word.folded.end(), [](QChar c) { return c.isDigit(); });
+        if (isIdeograph(word.folded.front())) {
+            for (qsizetype i = 0; i + 1 < word.folded.size(); ++i)
+                matter.insert(word.folded.mid(i, 2));
+        } else if (hasDigit || (word.folded.size() > 3 && !smallWords().contains(word.folded))) {
+            matter.insert(word.folded.left(SameBeginning));
+        }
+    }
+    return matter;
+}
+
+bool saysYesOrNo(const QList<Word> &words)
+{
+    static const QSet<QString> answers{
+        u"yes"_s, u"no"_s, u"ja"_s, u"nein"_s, u"si"_s, u"oui"_s, u"non"_s, u"nee"_s, u"sim"_s, u"nao"_s};
+    return std::any_of(words.begin(), words.end(), [](const Word &word) { return answers.contains(word.folded); });
+}
+
+/// Whether one of the words tells what comes next, or when; in English, German, Spanish and some near them.
+bool tellsNextStep(const QList<Word> &words)
+{
+    static const QSet<QString> signs = [] {
+        QSet<QString> set;
+        const QString all
+            = u"today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week weeks hour hours "
+              "minutes morning afternoon evening noon january february march april june july august september october "
+              "november december next soon once until till will shall i'll we'll i’ll we’ll please call reply "
+              "heute morgen ubermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen stunde "
+              "stunden minuten vormittag nachmittag abend mittag januar februar marz mai juni juli oktober dezember "
+              "nachste nachsten sobald bald bis werde werden melde melden bitte rufe rufen "
+              "hoy manana lunes martes miercoles jueves viernes sabado domingo semana semanas hora horas minutos tarde "
+              "noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre proximo "
+              "proxima pronto cuando hasta vamos voy llamare llamaremos enviare enviaremos avisare avisaremos sera "
+              "aujourd'hui aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche semaine prochain "
+              "prochaine oggi domani lunedi martedi mercoledi giovedi venerdi settimana prossimo prossima"_s;
+        for (const QString &word : all.split(u' ', Qt::SkipEmptyParts))
+            set.insert(word);
+        return set;
+    }();
+    return std::any_of(words.begin(), words.end(), [](const Word &word) {
+        if (signs.contains(word.folded))
+            return true;
+        // 14:30, 3.12., 2026-12-03, 12/3
+        const QString &text = word.folded;
+        return text.size() >= 3 && text.front().isDigit() && text.back().isDigit()
+            && std::any_of(
+                text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'.' || c == u'/' || c == u'-'; });
+    });
+}
+
+void addJargon(
+    QList<ClarityHint> &hints, const QString &text, const QList<Word> &words, const QList<PlainWord> &plainWords)
+{
+    struct Entry {
+        QStringList rest; ///< what follows the first word
+        const PlainWord *plain;
+    };
+    QMultiHash<QString, Entry> byFirst;
+    for (const PlainWord &plain : plainWords) {
+        QStringList parts;
+        for (const Word &word : wordsIn(plain.word))
+            parts << word.folded;
+        if (!parts.isEmpty())
+            byFirst.insert(parts.first(), {parts.mid(1), &plain});
+    }
+    for (qsizetype i = 0; i < words.size() && !byFirst.isEmpty(); ++i) {
+        const Entry *longest = nullptr;
+        for (auto it = byFirst.constFind(words[i].folded); it != byFirst.constEnd() && it.key() == words[i].folded;
+             ++it) {
+            const QStringList &rest = it->rest;
+            bool fits = i + rest.size() < words.size();
+            for (qsizetype k = 0; fits && k < rest.size(); ++k)
+                fits = words[i + 1 + k].folded == rest[k];
+            if (fits && (!longest || rest.size() > longest->rest.size()))
+                longest = &*it;
+        }
+        if (!longest)
+            continue;
+        const Word &last = words[i + longest->rest.size()];
+        ClarityHint hint{ClarityHint::Kind::Jargon, words[i].start, last.start + last.length - words[i].start, {},
+            longest->plain->plain, 0};
+        hint.words = text.mid(hint.start, hint.length);
+        hints << hint;
+        i += longest->rest.size();
+    }
+}
+
+} // namespace
+
+QList<ClarityHint> clarityHints(const QString &text, const QStringList &questions, const QList<PlainWord> &plainWords)
+{
+    const QString prose = proseOf(text);
+    const QList<Word> words = wordsIn(prose);
+    QList<ClarityHint> hints;
+    if (words.isEmpty())
+        return hints;
+    for (const Sentence &sentence : sentencesIn(prose)) {
+        const int count = lengthOf(QStringView(prose).mid(sentence.start, sentence.length));
+        if (count > LongSentence)
+            hints << ClarityHint{ClarityHint::Kind::LongSentence, sentence.start, sentence.length, {}, {}, count};
+    }
+    addJargon(hints, text, words, plainWords);
+    std::stable_sort(
+        hints.begin(), hints.end(), [](const ClarityHint &a, const ClarityHint &b) { return a.start < b.start; });
+
+    // Their quoted question is taken up, too: so all of the text is asked, not the prose alone.
+    const QSet<QString> taken = matterOf(text.left(MostText));
+    const bool saysSo = questions.size() == 1 && saysYesOrNo(words);
+    for (const QString &question : questions) {
+        const QSet<QString> matter = matterOf(question);
+        const bool isTaken = saysSo || matter.isEmpty()
+            || std::any_of(
+                matter.begin(), matter.end(), [&taken](const QString &each) { return taken.contains(each); });
+        if (!isTaken)
+            hints << ClarityHint{ClarityHint::Kind::OpenQuestion, 0, 0, question, {}, 0};
+    }
+    const bool isLatin = std::all_of(words.begin(), words.end(),
+        [](const Word &word) { return word.folded.front().unicode() < 0x250 || !word.folded.front().isLetter(); });
+    if (isLatin && words.size() >= FewestForNextStep && !tellsNextStep(words))
+        hints << ClarityHint{ClarityHint::Kind::NoNextStep, 0, 0, {}, {}, 0};
+    return hints;
+}
+
+QStringList questionsIn(const QString &text)
+{
+    QStringList questions;
+    const QString prose = proseOf(text);
+    for (const Sentence &sentence : sentencesIn(prose)) {
+        QString words = prose.mid(sentence.start, sentence.length).simplified();
+        const bool asks = words.endsWith(u'?') || words.endsWith(u'？') || words.endsWith(u'؟');
+        if (asks && lengthOf(words) >= FewestInQuestion && !questions.contains(words))
+            questions << words;
+        if (questions.size() == MostQuestions)
+            break;
+    }
+    return questions;
+}
+
+} // namespace Earshot
