@@ -77,6 +77,11 @@ constexpr std::array table{
         "Changes a queue: name, address, senderName, phone, signature.\n"
         "The signature is Markdown; {agent}, {queue} and {phone} in it stand for what they name.",
         setQueue},
+    Command{"words list", "", "Lists the team's words of the trade, each with what customers are told instead.",
+        listPlainWords},
+    Command{"words set", "WORD PLAIN", "Tells what to say instead of a word; while one writes, it is pointed out.",
+        setPlainWord},
+    Command{"words remove", "WORD", "A word is no longer pointed out.", removePlainWord},
     Command{"agent set", "LOGIN FIELD=VALUE…", "Changes how customers see an agent: name, address.", setAgent},
     Command{"search", "[QUERY] [--limit N] [--order newest|rank] [--typing] [--queries FILE] [--repeat N]",
         "Searches mails, notes and calls; with --typing, as while the last word is being typed.", searchDesk},

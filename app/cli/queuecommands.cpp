@@ -3,11 +3,14 @@
 #include "cli/commands.h"
 #include "cli/fields.h"
 
+#include "earshot/domain/folding.h"
 #include "earshot/domain/mailaddress.h"
 #include "earshot/storage/catalogs.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace Earshot::Cli
 {
@@ -105,6 +108,63 @@ Exit setAgent(Seat &seat, const Arguments &arguments)
     }
     throw Stop(Exit::NotFound,
         u"There is no agent \"%1\" on this desk. Whoever is named with --as is added."_s.arg(arguments.word(0)));
+}
+
+Exit listPlainWords(Seat &seat, const Arguments &)
+{
+    const QList<PlainWord> words = seat.read(Catalogs::read).plainWords;
+    if (seat.json()) {
+        QJsonArray all;
+        for (const PlainWord &word : words)
+            all << QJsonObject{{u"word"_s, word.word}, {u"plain"_s, word.plain}};
+        seat.print(QJsonObject{{u"words"_s, all}});
+        return Exit::Done;
+    }
+    for (const PlainWord &word : words)
+        seat.print(u"%1  %2"_s.arg(word.word, word.plain));
+    return Exit::Done;
+}
+
+namespace
+{
+
+bool storeWord(Session &session, const QString &word, const QString &plain)
+{
+    Catalogs::setPlainWord(session, word, plain);
+    return true;
+}
+
+} // namespace
+
+Exit setPlainWord(Seat &seat, const Arguments &arguments)
+{
+    const QString word = arguments.word(0).simplified();
+    const QString plain = arguments.word(1).simplified();
+    if (word.isEmpty() || plain.isEmpty())
+        throw Stop(Exit::Usage, u"Give both: the word, and what to say instead."_s);
+    seat.store(storeWord, word, plain);
+    if (seat.json())
+        seat.print(QJsonObject{{u"word"_s, word}, {u"plain"_s, plain}});
+    else
+        seat.print(u"Instead of %1 one is told to say: %2"_s.arg(word, plain));
+    return Exit::Done;
+}
+
+Exit removePlainWord(Seat &seat, const Arguments &arguments)
+{
+    const QString key = folded(arguments.word(0).simplified());
+    const QList<PlainWord> words = seat.read(Catalogs::read).plainWords;
+    const bool any
+        = std::any_of(words.begin(), words.end(), [&key](const PlainWord &word) { return folded(word.word) == key; });
+    if (!any)
+        throw Stop(Exit::NotFound,
+            u"There is no word \"%1\" on the list; \"words list\" names them."_s.arg(arguments.word(0)));
+    seat.store(storeWord, arguments.word(0), QString());
+    if (seat.json())
+        seat.print(QJsonObject{{u"removed"_s, arguments.word(0)}});
+    else
+        seat.print(u"%1 is no longer pointed out."_s.arg(arguments.word(0)));
+    return Exit::Done;
 }
 
 } // namespace Earshot::Cli

@@ -5,6 +5,7 @@
 #include "cli/conversation.h"
 
 #include "earshot/desk/replydesk.h"
+#include "earshot/domain/language.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/quotes.h"
 #include "earshot/storage/messages.h"
@@ -66,7 +67,7 @@ void quote(Reply &reply, const ReplyStart &start)
         return;
     const Message &mail = *start.answered;
     const QString who = mail.fromName.isEmpty() ? mail.fromAddress : mail.fromName;
-    reply.quoteIntro = u"On %1, %2 wrote:"_s.arg(QLocale::c().toString(mail.sent.date(), u"d MMM yyyy"_s), who);
+    reply.quoteIntro = attribution(start.language, mail.sent.toLocalTime(), who);
     reply.quote = shownText(mail.text);
 }
 

@@ -3,8 +3,10 @@
 #include "composer/composertext.h"
 
 #include <QBuffer>
+#include <QContextMenuEvent>
 #include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QUrl>
@@ -109,6 +111,15 @@ void ComposerText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+void ComposerText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuOpened(menu, (byKey ? textCursor() : cursorForPosition(event->pos())).position());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 bool ComposerText::canInsertFromMimeData(const QMimeData *source) const

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void sendWanted();
     void filesGiven(const QStringList &paths);
     void pictureGiven(const QByteArray &png);
+    /// Its context menu opens at this place of the text: what else can be done there.
+    void menuOpened(QMenu *menu, int position);
     /// It got or lost the focus.
     void focusChanged();
 
@@ -33,6 +35,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/domain/attachmentwords.h"
+#include "earshot/domain/language.h"
 #include "earshot/domain/template.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/quotes.h"
@@ -11,10 +12,12 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include "composer/claritychips.h"
 #include "composer/composertext.h"
 #include "composer/recipientsbar.h"
 #include "composer/replydraft.h"
 #include "composer/replypreview.h"
+#include "composer/spelling.h"
 #include "shell/actions.h"
 #include "shell/chip.h"
 #include "shell/flowrow.h"
@@ -55,6 +58,7 @@ void ReplyEditor::setTicket(TicketId ticket)
     const auto draft = ticket ? ReplyDrafts::find(m_desk.journal(), ticket) : std::nullopt;
     if (draft)
         m_reply = *draft;
+    m_clarity->begin({});
     showReply();
     Q_EMIT stateChanged(draft ? tr("Your draft is back") : QString());
     Q_EMIT addressed({});
@@ -116,13 +120,16 @@ void ReplyEditor::takeStart(const ReplyStart &start)
         m_recipients->setRecipients(start.recipients);
         if (start.answered && m_reply.quoteIntro.isEmpty()) {
             const Message &mail = *start.answered;
-            m_reply.quoteIntro = tr("On %1, %2 wrote:")
-                                     .arg(QLocale().toString(mail.sent.toLocalTime(), QLocale::ShortFormat),
-                                         mail.fromName.isEmpty() ? mail.fromAddress : mail.fromName);
+            m_reply.quoteIntro = attribution(
+                start.language, mail.sent.toLocalTime(), mail.fromName.isEmpty() ? mail.fromAddress : mail.fromName);
             m_reply.quote = shownText(mail.text);
         }
         showExtras();
     }
+    // What they ask is in the mail that is answered, if it is theirs.
+    const bool isTheirs = start.answered && start.answered->direction == Direction::Inbound;
+    m_clarity->begin(isTheirs ? questionsIn(shownText(start.answered->text)) : QStringList());
+    m_spelling->setLanguage(start.language);
     m_recipients->setBefore(start.before);
     const QList<MailAddress> to = m_recipients->recipients().to;
     Q_EMIT addressed(to.isEmpty() ? QString() : to.first().name.isEmpty() ? to.first().address : to.first().name);

@@ -18,11 +18,13 @@ namespace Earshot
 
 class Actions;
 class Chip;
+class ClarityChips;
 class ComposerText;
 class Desk;
 class FlowRow;
 class Label;
 class RecipientsBar;
+class Spelling;
 
 /// Where a reply is written: who gets it, the text in Markdown, what is quoted, files, and Send. What is typed is in
 /// this seat's journal within two seconds, per ticket, and comes back with the ticket, after a crash too.
@@ -95,6 +97,8 @@ private:
     QWidget *m_extras;
     FlowRow *m_extrasRow;
     QList<QWidget *> m_chips;
+    ClarityChips *m_clarity;
+    Spelling *m_spelling;
     Label *m_hint;
     QWidget *m_foot;
     Label *m_wait;

@@ -19,10 +19,12 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include "composer/claritychips.h"
 #include "composer/composertext.h"
 #include "composer/markdownhighlighter.h"
 #include "composer/recipientsbar.h"
 #include "composer/replydraft.h"
+#include "composer/spelling.h"
 #include "shell/actions.h"
 #include "shell/chip.h"
 #include "shell/flowrow.h"
@@ -53,6 +55,8 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
     , m_text(new ComposerText(this))
     , m_extras(new QWidget(this))
     , m_extrasRow(new FlowRow(m_extras, Space::Xs))
+    , m_clarity(new ClarityChips(desk, *m_text, this))
+    , m_spelling(new Spelling(desk, *m_text, this))
     , m_hint(new Label(TypeRole::Meta, Token::Due, this))
     , m_foot(new QWidget(this))
     , m_wait(new Label(TypeRole::Meta, Token::Text2, m_foot))
@@ -74,6 +78,12 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
         addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
     });
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
+    const QAction *clarity = m_actions.action(ActionId::ClarityCheck);
+    m_clarity->setWanted(clarity->isChecked());
+    connect(clarity, &QAction::toggled, m_clarity, &ClarityChips::setWanted);
+    const QAction *spelling = m_actions.action(ActionId::SpellCheck);
+    m_spelling->setWanted(spelling->isChecked());
+    connect(spelling, &QAction::toggled, m_spelling, &Spelling::setWanted);
     connect(&m_desk, &Desk::holdChanged, this, &ReplyEditor::showHold);
     showHold();
     setWriting(false);
@@ -115,6 +125,7 @@ void ReplyEditor::build()
     column->addWidget(m_recipients);
     column->addWidget(m_text);
     column->addWidget(m_extras);
+    column->addWidget(m_clarity);
     column->addWidget(m_hint);
     column->addWidget(m_foot);
     m_send->setEnabled(false);

@@ -149,6 +149,12 @@ constexpr Line table[] = {
         "Ctrl+Shift+V", IconName::Eye, ActionPlace::Ticket},
     {ActionId::AttachFile, "ticket.attachFile", QT_TRANSLATE_NOOP("Actions", "Attach a file…"), "Ctrl+Shift+J",
         IconName::Attach, ActionPlace::Ticket},
+    {ActionId::ClarityCheck, "ticket.clarityCheck", QT_TRANSLATE_NOOP("Actions", "Point out what could be clearer"), "",
+        IconName::Eye, ActionPlace::Ticket, true},
+    {ActionId::SpellCheck, "ticket.spellCheck", QT_TRANSLATE_NOOP("Actions", "Check spelling"), "", IconName::Pencil,
+        ActionPlace::Ticket, true},
+    {ActionId::PlainWords, "desk.plainWords", QT_TRANSLATE_NOOP("Actions", "Plain words…"), "", IconName::Chat,
+        ActionPlace::Desk},
     {ActionId::MailSender, "desk.mailSender", QT_TRANSLATE_NOOP("Actions", "How our mail looks to customers…"), "",
         IconName::Mail, ActionPlace::Desk},
     {ActionId::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Actions", "Shortcuts"), "F1 ?", IconName::Keyboard,
@@ -203,6 +209,8 @@ Actions::Actions(QObject *parent)
                                                       : QAction::NoRole);
         if (line.icon != IconName::Count)
             action->setIcon(icon(line.icon));
+        if (line.id == ActionId::ClarityCheck || line.id == ActionId::SpellCheck)
+            action->setChecked(true);
         if (line.id >= ActionId::LightTheme && line.id <= ActionId::SystemTheme)
             themes->addAction(action);
         m_actions.at(size_t(line.id)) = action;
@@ -272,6 +280,10 @@ void Actions::follow(const Actions &other)
     for (size_t i = 0; i < m_actions.size(); ++i)
         copy(ActionId(i));
     connect(&other, &Actions::keysChanged, this, copy);
+    for (const ActionId id : {ActionId::ClarityCheck, ActionId::SpellCheck}) {
+        action(id)->setChecked(other.action(id)->isChecked());
+        connect(other.action(id), &QAction::toggled, action(id), &QAction::setChecked);
+    }
 }
 
 } // namespace Earshot

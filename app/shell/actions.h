@@ -83,6 +83,9 @@ enum class ActionId {
     CannedReplies, ///< texts to answer with: chosen into the reply, made and changed
     PreviewReply,
     AttachFile,
+    ClarityCheck, ///< a choice: what could be clearer is pointed out while one writes
+    SpellCheck, ///< a choice
+    PlainWords, ///< the team's words and plain ones
     MailSender, ///< how our mail looks to customers: name, address, number, signature
 
     Shortcuts,
@@ -120,7 +123,7 @@ public:
     /// Only what is other than the default is kept, under the action's name.
     void saveKeys(QSettings &settings) const;
     void restoreKeys(const QSettings &settings);
-    /// Has the same keys as the other, also when those change.
+    /// Has the same keys and choices of writing as the other, also when those change.
     void follow(const Actions &other);
 
 Q_SIGNALS:

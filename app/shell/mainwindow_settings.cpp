@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QProcess>
+#include <QSettings>
 
+#include "composer/plainwordsdialog.h"
 #include "settings/firststart.h"
 #include "settings/seatsettings.h"
 #include "settings/settingsdialog.h"
@@ -35,6 +38,17 @@ void MainWindow::connectSettings()
                 : scheme == Scheme::Dark ? ActionId::DarkTheme
                                          : ActionId::SystemTheme)
         ->setChecked(true);
+    for (const ActionId id : {ActionId::ClarityCheck, ActionId::SpellCheck}) {
+        const QString kept = QLatin1StringView("writing/") + Actions::name(id);
+        m_actions.action(id)->setChecked(m_profile.settings().value(kept, true).toBool());
+        connect(m_actions.action(id), &QAction::toggled, this,
+            [this, kept](bool on) { m_profile.settings().setValue(kept, on); });
+    }
+    connect(m_actions.action(ActionId::PlainWords), &QAction::triggered, this, [this] {
+        auto *dialog = new PlainWordsDialog(m_desk, this);
+        connect(dialog, &PlainWordsDialog::said, this, &MainWindow::say);
+        dialog->open();
+    });
     connect(m_actions.action(ActionId::Settings), &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions.action(ActionId::FirstSteps), &QAction::triggered, this, &MainWindow::showFirstSteps);
 }

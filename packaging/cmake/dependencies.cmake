@@ -8,6 +8,7 @@ if(EARSHOT_BUILD_APP)
   # Notifications with buttons, on Linux; without it they are plain.
   find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
   find_package(QCustomPlotQt6 REQUIRED)
+  pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
   # Its .pc file asks for a package that its own does not bring on Debian 13.
   find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
   find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/intake.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/language.h"
 #include "earshot/domain/template.h"
 #include "earshot/mail/automatic.h"
 #include "earshot/mail/markdown.h"
@@ -213,6 +214,11 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
         start.answered && !start.answered->subject.isEmpty() ? start.answered->subject : ticket.subject);
     if (!start.answered)
         start.subject = ticket.subject;
+    start.language = ticket.language;
+    if (start.language.isEmpty() && ticket.customer)
+        start.language = Customers::byId(session, ticket.customer).language;
+    if (start.language.isEmpty() && start.answered)
+        start.language = likelyLanguage(start.answered->text);
     start.values = valuesFor(session, catalog, ticket, agent);
     const Queue *queue = catalog.queue(ticket.queue);
     start.signature = signatureFor(queue ? queue->signature : QString(), start.values);

@@ -24,6 +24,7 @@ struct ReplyStart {
     std::optional<Message> answered; ///< the last mail a person wrote; nothing when there is none
     MailAddress from; ///< who will have written it; without an address when neither queue nor agent has one
     QString subject;
+    QString language; ///< of the ticket, "de"; empty when nobody knows
     QHash<QString, QString> values; ///< what the names in canned replies stand for
     QString signature; ///< as it will stand below, Markdown
 };

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace Earshot
@@ -60,11 +61,21 @@ struct Agent {
     bool operator==(const Agent &) const = default;
 };
 
+/// A word of our trade, and what customers are told instead.
+struct PlainWord {
+    QString word;
+    QString plain;
+
+    bool operator==(const PlainWord &) const = default;
+};
+
 /// The small lists every window needs, read together.
 struct Catalog {
     QList<Status> statuses; ///< by position
     QList<Queue> queues; ///< by name
     QList<Agent> agents; ///< by name
+    QList<PlainWord> plainWords; ///< by word
+    QStringList knownWords; ///< names and words of ours that no dictionary has; by word
 
     /// The first status of the category, in the team's order.
     const Status *statusOf(StatusCategory category) const;

@@ -312,6 +312,24 @@ QList<ClarityHint> clarityHints(const QString &text, const QStringList &question
     return hints;
 }
 
+QList<WordPlace> spelledWords(const QString &text)
+{
+    QList<WordPlace> places;
+    for (const Word &word : wordsIn(proseOf(text))) {
+        const QStringView letters = QStringView(text).mid(word.start, word.length);
+        const bool isPlain = std::all_of(letters.begin(), letters.end(),
+            [](QChar c) { return c.isLetter() || c.isMark() || c == u'-' || c == u'\'' || c == u'’'; });
+        // Around an @ and in {names} nothing is spelled.
+        const auto isAt = [&text](qsizetype at, QStringView marks) {
+            return at >= 0 && at < text.size() && marks.contains(text[at]);
+        };
+        const bool isOther = isAt(word.start - 1, u"@{/\\_.") || isAt(word.start + word.length, u"@}/\\_");
+        if (isPlain && !isOther && !isIdeograph(letters.front()))
+            places << WordPlace{word.start, word.length};
+    }
+    return places;
+}
+
 QStringList questionsIn(const QString &text)
 {
     QStringList questions;

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/domain/catalog.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Earshot
 {
-
-/// A word of our trade, and what customers are told instead.
-struct PlainWord {
-    QString word;
-    QString plain;
-
-    bool operator==(const PlainWord &) const = default;
-};
 
 /// Something in a text that its reader may stumble over.
 struct ClarityHint {
@@ -39,6 +33,16 @@ struct ClarityHint {
 /// addresses are left alone. `questions` are those of the customer. Time is linear; of a text of more than 20,000
 /// characters the rest is not looked at.
 QList<ClarityHint> clarityHints(const QString &text, const QStringList &questions, const QList<PlainWord> &plainWords);
+
+/// Where the words of a reply stand that can be spelled right or wrong: those of its prose without digits, addresses
+/// and file names; as many of a long text as clarityHints() looks at.
+struct WordPlace {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const WordPlace &) const = default;
+};
+QList<WordPlace> spelledWords(const QString &text);
 
 /// The questions a customer's text asks, at most five; a question of one or two words is none to be answered.
 QStringList questionsIn(const QString &text);

@@ -28,8 +28,18 @@ QList<Noun> readAll(Session &session, QLatin1StringView order)
 
 Catalog Catalogs::read(Session &session)
 {
-    return {readAll<Status>(session, "position, id"_L1), readAll<Queue>(session, "name, id"_L1),
-        readAll<Agent>(session, "name, id"_L1)};
+    Catalog catalog{readAll<Status>(session, "position, id"_L1), readAll<Queue>(session, "name, id"_L1),
+        readAll<Agent>(session, "name, id"_L1), {}, {}};
+    Rows rows = session.rows(u"SELECT word, plain FROM plain_word ORDER BY word_folded"_s);
+    while (rows.next()) {
+        PlainWord plain;
+        rows.read(plain.word, plain.plain);
+        catalog.plainWords << plain;
+    }
+    Rows known = session.rows(u"SELECT word FROM known_word ORDER BY word"_s);
+    while (known.next())
+        catalog.knownWords << known.value<QString>();
+    return catalog;
 }
 
 qint64 Catalogs::version(Session &session)
@@ -62,6 +72,30 @@ void Catalogs::update(Session &session, const Agent &agent)
     Agent written = agent;
     updateRow(session, written);
     session.noteChange(Kind::Catalog, agent.id);
+}
+
+void Catalogs::setPlainWord(Session &session, const QString &word, const QString &plain)
+{
+    const QString key = folded(word.simplified());
+    if (key.isEmpty())
+        return;
+    if (plain.simplified().isEmpty())
+        session.run(u"DELETE FROM plain_word WHERE word_folded = ?"_s, key);
+    else
+        session.run(u"INSERT INTO plain_word (word_folded, word, plain) VALUES (?, ?, ?) ON CONFLICT (word_folded) DO "
+                    "UPDATE SET word = excluded.word, plain = excluded.plain"_s,
+            key, word.simplified(), plain.simplified());
+    session.noteChange(Kind::Catalog, 0);
+}
+
+void Catalogs::setKnownWord(Session &session, const QString &word, bool known)
+{
+    if (word.trimmed().isEmpty())
+        return;
+    session.run(known ? u"INSERT INTO known_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING"_s
+                      : u"DELETE FROM known_word WHERE word = ?"_s,
+        word.trimmed());
+    session.noteChange(Kind::Catalog, 0);
 }
 
 AgentId Catalogs::agent(Session &session, const QString &login, const QString &name, const QString &address)

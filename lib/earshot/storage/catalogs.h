@@ -40,6 +40,10 @@ Catalog read(Session &session);
 QueueId queue(Session &session, const QString &name);
 void update(Session &session, const Queue &queue);
 void update(Session &session, const Agent &agent);
+/// Tells what to say instead of a word, whatever its case; empty for nothing any more.
+void setPlainWord(Session &session, const QString &word, const QString &plain);
+/// Whether spelling takes a word for right that no dictionary has.
+void setKnownWord(Session &session, const QString &word, bool known);
 /// The agent with this login, added if there is none.
 AgentId agent(Session &session, const QString &login, const QString &name = {}, const QString &address = {});
 
