@@ -72,7 +72,9 @@ void DuplicatesWindow::build()
     m_table->verticalHeader()->setMinimumSectionSize(20);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setColumnWidth(DuplicatesModel::First, Theme::of(this).extent(180));
+    m_table->setColumnWidth(DuplicatesModel::Second, Theme::of(this).extent(180));
+    m_table->horizontalHeader()->setSectionResizeMode(DuplicatesModel::Reason, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(DuplicatesModel::Strength, QHeaderView::ResizeToContents);
     lightRowUnderPointer(m_table);
 

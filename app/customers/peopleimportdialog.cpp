@@ -145,6 +145,15 @@ QWidget *PeopleImportDialog::buildOutcome()
     column->setSpacing(Space::S);
     column->addWidget(m_onlyTroubles);
     column->addWidget(m_table, 1);
+    // A line's detail may be longer than its cell.
+    auto *detail = new Label(TypeRole::Meta, Token::Text2, page);
+    detail->setWordWrap(true);
+    column->addWidget(detail);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, detail, [detail](const QModelIndex &row) {
+            detail->setText(row.siblingAtColumn(PeopleOutcomeModel::Detail).data().toString());
+        });
+    connect(m_model, &PeopleOutcomeModel::modelReset, detail, [detail] { detail->setText({}); });
     return page;
 }
 
