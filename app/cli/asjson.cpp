@@ -4,6 +4,7 @@
 
 #include "cli/words.h"
 
+#include "earshot/domain/preferencetext.h"
 #include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/htmlcleaner.h"
 #include "earshot/mail/quotes.h"

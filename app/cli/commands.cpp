@@ -13,10 +13,16 @@ namespace
 constexpr std::array table{
     Command{"init", "[--region CC]",
         "Makes the desk, if there is none yet. --region DE reads national telephone numbers as Germany's.", initDesk},
-    Command{"import", "mbox|maildir|eml|export PATH… [--queue Q] [--dry-run] [--sync full|normal] [--batch N]",
+    Command{"import",
+        "mbox|maildir|eml|export|people PATH… [--queue Q] [--dry-run] [--map COLUMN=FIELD…] [--sync full|normal] "
+        "[--batch N]",
         "Brings archives of mail in; stopped or repeated, it stores nothing twice. import export DIR brings what "
         "export "
-        "wrote into a desk with nothing on it.",
+        "wrote into a desk with nothing on it.\n"
+        "import people FILE brings customers in from CSV or vCard and writes over nothing; --map \"Rufnummer=phone\" "
+        "says what "
+        "a column holds: name, firstName, lastName, role, address, phone, organisation, language, timeZone, prefers, "
+        "hours, notes, tags, uid, ignore.",
         importMail},
     Command{"ingest", "- [--loop] [--queue Q]",
         "Takes one mail from standard input, or with --loop a stream of them: a line with the length, then the mail.",
@@ -68,6 +74,11 @@ constexpr std::array table{
         setCustomer},
     Command{"customer merge", "A INTO",
         "Two customers are one person: tickets, addresses and numbers of the first lead to the second.", mergeCustomer},
+    Command{"customer duplicates", "[--limit N]", "Lists customers who may be one person, and why.", listDuplicates},
+    Command{"customer apart", "A B", "Says that two customers are not the same, so that they are not listed again.",
+        keepCustomersApart},
+    Command{"customer export", "FILE", "Writes all customers into a file: vCard if it ends in .vcf, else CSV.",
+        exportPeople},
     Command{"outbox list", "[--limit N]", "Lists the mails that have not gone out, the next one first.", listOutbox},
     Command{"outbox show", "N", "Prints a mail of the outbox as it will go out.", showOutgoing},
     Command{"outbox cancel", "N", "Takes a mail back that has not gone out.", cancelOutgoing},

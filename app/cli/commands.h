@@ -30,6 +30,11 @@ Exit restoreDesk(Seat &seat, const Arguments &arguments);
 Exit exportDesk(Seat &seat, const Arguments &arguments);
 Exit importExport(Seat &seat, const Arguments &arguments); ///< a kind of importMail()
 
+Exit importPeople(Seat &seat, const Arguments &arguments); ///< a kind of importMail()
+Exit exportPeople(Seat &seat, const Arguments &arguments);
+Exit listDuplicates(Seat &seat, const Arguments &arguments);
+Exit keepCustomersApart(Seat &seat, const Arguments &arguments);
+
 Exit importMail(Seat &seat, const Arguments &arguments);
 Exit ingestMail(Seat &seat, const Arguments &arguments);
 

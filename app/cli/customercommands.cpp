@@ -10,6 +10,7 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/domain/mailaddress.h"
 #include "earshot/domain/phonenumber.h"
+#include "earshot/domain/preferencetext.h"
 #include "earshot/storage/customers.h"
 
 #include <QLocale>
@@ -134,7 +135,8 @@ void setLanguage(Customer &customer, const QString &value)
 
 void setPrefers(Customer &customer, const QString &value, const QDateTime &now)
 {
-    const auto prefers = value.trimmed().startsWith(u'[') ? preferencesOfJson(value.toUtf8()) : preferencesOf(value);
+    const auto prefers
+        = value.trimmed().startsWith(u'[') ? preferencesOfJson(value.toUtf8()) : preferencesOfText(value);
     if (!prefers)
         throw Stop(
             Exit::Usage, u"\"%1\" cannot be read; write it like \"call mon-fri 09:00-12:00; mail\"."_s.arg(value));

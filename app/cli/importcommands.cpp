@@ -189,6 +189,8 @@ Exit importMail(Seat &seat, const Arguments &arguments)
 {
     if (arguments.word(0) == u"export")
         return importExport(seat, arguments);
+    if (arguments.word(0) == u"people")
+        return importPeople(seat, arguments);
     const ImportOptions options = optionsOf(arguments);
     const Durability durability = arguments.text("--sync"_L1) == u"normal" ? Durability::Normal : Durability::Full;
     const Result<ImportReport> outcome = runImport(seat, options, durability);

@@ -90,6 +90,10 @@ QString wordOf(Act act)
         return u"putting tickets away or back"_s;
     case Act::MergeCustomers:
         return u"merging customers"_s;
+    case Act::ImportPeople:
+        return u"importing people"_s;
+    case Act::KeepApart:
+        return u"saying that two customers are not the same"_s;
     case Act::Undo:
     case Act::Redo:
         break;

@@ -5,6 +5,7 @@
 #include "cli/words.h"
 
 #include "earshot/domain/phonenumber.h"
+#include "earshot/domain/preferencetext.h"
 
 namespace Earshot::Cli
 {
@@ -94,7 +95,7 @@ QString plain(const Customer &customer, const QString &organisation)
     text += fact(u"role"_s, customer.role) + fact(u"organisation"_s, organisation)
         + fact(u"language"_s, customer.language) + fact(u"time zone"_s, customer.timeZone);
     const bool asked = customer.preferenceAsked.isValid() || !customer.prefers.isEmpty();
-    text += fact(u"likes to be reached"_s, asked ? textOf(customer.prefers) : u"not asked yet"_s);
+    text += fact(u"likes to be reached"_s, asked ? preferencesText(customer.prefers) : u"not asked yet"_s);
     text += fact(u"notes"_s, customer.notes);
     return text;
 }

@@ -83,12 +83,7 @@ QString listOf(const std::array<Word<Enum>, Size> &words)
     return list.join(QStringLiteral(", "));
 }
 
-/// How somebody likes to be reached, "call mon-fri 09:00-12:00; mail", and back. Nothing for what cannot be read.
-std::optional<QList<Preference>> preferencesOf(const QString &text);
-QString textOf(const QList<Preference> &preferences);
-/// The same from the JSON a customer is printed with.
+/// How somebody likes to be reached, from the JSON a customer is printed with. Nothing for what cannot be read.
 std::optional<QList<Preference>> preferencesOfJson(const QByteArray &json);
-/// "mon-fri", "mon,wed", empty for any day.
-QString daysText(int days);
 
 } // namespace Earshot::Cli

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/customeroverview.h"
 
+#include "earshot/storage/duplicates.h"
+
 namespace Earshot
 {
 
 namespace
 {
 
+constexpr int MostAlike = 3;
 constexpr int MostCalls = 200;
 constexpr int MostPromises = 5;
 constexpr int MostTickets = 50;
@@ -26,6 +29,11 @@ CustomerOverview readCustomerOverview(Session &session, CustomerId customer, Tic
     overview.customer = Customers::byId(session, customer);
     overview.organisation
         = Customers::organisationById(session, overview.customer.organisation).value_or(Organisation());
+
+    for (const Likeness &likeness : Duplicates::of(session, overview.customer.id, MostAlike)) {
+        const CustomerId other = likeness.first == overview.customer.id ? likeness.second : likeness.first;
+        overview.alike << std::pair(likeness, Customers::exactly(session, other).name);
+    }
 
     CallFilter calls;
     calls.customer = customer;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/domain/likeness.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/tickets.h"
 
 #include <optional>
+#include <utility>
 
 namespace Earshot
 {
@@ -19,6 +21,8 @@ struct CustomerOverview {
     QList<CallRow> promises; ///< the newest first
     QList<TicketRow> others; ///< their other open tickets
     QList<TicketRow> earlier; ///< the solved and closed ones; only without a ticket
+
+    QList<std::pair<Likeness, QString>> alike; ///< who else they may be, by name
 
     bool operator==(const CustomerOverview &) const = default;
 };

@@ -277,11 +277,7 @@ void CustomerPanel::addRest(QVBoxLayout *column)
         addHeading(column, tr("Notes"));
         addText(m_overview.customer.notes);
     }
-    column->addSpacing(Space::M);
-    auto *same = linkButton(tr("This is also somebody else…"), column->parentWidget());
-    same->setAccessibleName(tr("Merge the customer with another"));
-    connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
-    column->addWidget(same, 0, Qt::AlignLeading);
+    addAlike(column);
 }
 
 void CustomerPanel::addOrganisation(QVBoxLayout *column)

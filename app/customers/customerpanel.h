@@ -54,6 +54,7 @@ private:
     void addPromises(QVBoxLayout *column);
     void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);
     void addRest(QVBoxLayout *column);
+    void addAlike(QVBoxLayout *column);
     void tellMerge();
     void addHeading(QVBoxLayout *column, const QString &text);
     void addOrganisation(QVBoxLayout *column);

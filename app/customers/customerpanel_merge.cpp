@@ -6,9 +6,15 @@
 #include "earshot/storage/customers.h"
 
 #include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include "customers/customerpanel.h"
+#include "customers/dockparts.h"
+#include "customers/duplicateswindow.h"
 #include "shell/actions.h"
+#include "shell/label.h"
+#include "shell/peoplewording.h"
 #include "shell/pickone.h"
 #include "shell/wording.h"
 
@@ -39,6 +45,32 @@ void CustomerPanel::hideEvent(QHideEvent *event)
 {
     QScrollArea::hideEvent(event);
     m_actions.action(ActionId::MergeCustomer)->setEnabled(false);
+}
+
+/// Quietly, at the end: who else they may be is nothing one needs while talking to them.
+void CustomerPanel::addAlike(QVBoxLayout *column)
+{
+    column->addSpacing(Space::M);
+    for (const auto &[likeness, name] : m_overview.alike) {
+        auto *line = new Label(tr("Looks like %1 too: %2", "a name, the reason").arg(named(name), words(likeness)),
+            TypeRole::Meta, Token::Text2, column->parentWidget());
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+    if (!m_overview.alike.isEmpty()) {
+        auto *compare = linkButton(tr("Compare"), column->parentWidget());
+        compare->setAccessibleName(tr("Compare with who they look like"));
+        connect(compare, &QPushButton::clicked, this, [this] {
+            auto *window = new DuplicatesWindow(m_desk, m_actions, m_overview.customer.id, this);
+            connect(window, &DuplicatesWindow::said, this, &CustomerPanel::said);
+            window->show();
+        });
+        column->addWidget(compare, 0, Qt::AlignLeading);
+    }
+    auto *same = linkButton(tr("This is also somebody else…"), column->parentWidget());
+    same->setAccessibleName(tr("Merge the customer with another"));
+    connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
+    column->addWidget(same, 0, Qt::AlignLeading);
 }
 
 void CustomerPanel::merge()

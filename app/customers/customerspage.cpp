@@ -4,7 +4,9 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/storage/customers.h"
+#include "earshot/storage/duplicates.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,12 +15,16 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "calls/fields.h"
 #include "customers/customereditor.h"
 #include "customers/customerpanel.h"
 #include "customers/customersmodel.h"
+#include "shell/actions.h"
 #include "shell/emptypage.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -30,6 +36,9 @@ namespace Earshot
 
 namespace
 {
+
+constexpr int CountAfter = 300; ///< ms
+constexpr int MostCounted = 100;
 
 /// What was searched for without its last word.
 QString oneLess(const QString &typed)
@@ -47,6 +56,8 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_nobody(new EmptyPage(QString(), QString(), this))
+    , m_alike(new QPushButton(this))
+    , m_count(new QTimer(this))
     , m_list(new QStackedWidget(this))
     , m_panel(new CustomerPanel(desk, actions, this))
     , m_beside(new QStackedWidget(this))
@@ -66,14 +77,20 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     top->setSpacing(Space::M);
     top->addWidget(m_search, 1);
     top->addWidget(add);
-    auto *title = new Label(tr("Customers"), TypeRole::Title, Token::Text, this);
+    auto *title = new QHBoxLayout;
     title->setContentsMargins(Space::L, 0, Space::L, Space::S);
+    title->addWidget(new Label(tr("Customers"), TypeRole::Title, Token::Text, this));
+    title->addStretch();
+    title->addWidget(m_alike);
+    setLook(m_alike, Look::Link);
+    setHeight(m_alike, Height::Tool);
+    m_alike->hide();
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(title);
+    column->addLayout(title);
     column->addWidget(m_list, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -106,6 +123,17 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT windowWanted(m_model->customer(index.row())); });
     connect(m_panel, &CustomerPanel::said, this, &CustomersPage::said);
     connect(m_panel, &CustomerPanel::ticketWanted, this, &CustomersPage::ticketWanted);
+    connect(m_alike, &QPushButton::clicked, actions.action(ActionId::Duplicates), &QAction::trigger);
+    // All keys of the desk are looked through: not for each of a hundred customers who come in.
+    m_count->setSingleShot(true);
+    m_count->setInterval(CountAfter);
+    connect(m_count, &QTimer::timeout, this, &CustomersPage::countAlike);
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        const bool ours = std::any_of(
+            changes.begin(), changes.end(), [](const Change &change) { return change.kind == Kind::Customer; });
+        if (ours && isVisible())
+            m_count->start();
+    });
     nameInnerParts(this);
     showState();
 }
@@ -167,6 +195,25 @@ void CustomersPage::showState()
     m_searchLess->setText(tr("Search for “%1”").arg(named(less)));
     m_searchLess->setVisible(!less.isEmpty());
     m_addTyped->setText(searched ? tr("Add “%1”").arg(named(typed())) : tr("New customer"));
+}
+
+void CustomersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_count->start();
+}
+
+void CustomersPage::countAlike()
+{
+    m_desk.database()
+        .readLong([](Session &session) { return int(Duplicates::page(session, {}, MostCounted).pairs.size()); })
+        .then(this, [this](const Result<int> &pairs) {
+            const int count = pairs.value_or(0);
+            m_alike->setVisible(count > 0);
+            m_alike->setText(count == 1    ? tr("1 possible duplicate")
+                    : count >= MostCounted ? tr("%1 possible duplicates or more").arg(QLocale().toString(MostCounted))
+                                           : tr("%1 possible duplicates").arg(QLocale().toString(count)));
+        });
 }
 
 void CustomersPage::showCustomer(CustomerId customer)

@@ -10,6 +10,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QTimer;
 
 namespace Earshot
 {
@@ -38,12 +39,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrangeTable();
     void buildNobody();
     void showState();
     void addNew(const QString &name);
+    void countAlike();
     QString typed() const;
 
     Desk &m_desk;
@@ -52,6 +55,8 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     EmptyPage *m_nobody; ///< in the table's place when it would be empty
+    QPushButton *m_alike; ///< "3 possible duplicates"; not there when there are none
+    QTimer *m_count;
     QPushButton *m_searchLess;
     QPushButton *m_addTyped;
     QStackedWidget *m_list;

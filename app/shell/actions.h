@@ -18,6 +18,8 @@ namespace Earshot
 enum class ActionId {
     NewTicket,
     ImportMail,
+    ImportPeople, ///< customers from CSV or vCard
+    ExportPeople,
     BackUp,
     RestoreBackup,
     ExportAll,
@@ -76,6 +78,7 @@ enum class ActionId {
 
     CallLog,
     Customers,
+    Duplicates, ///< customers who may be one person
     ReportToday,
     ReportVoice,
 

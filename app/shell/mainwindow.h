@@ -116,6 +116,9 @@ private:
     void talkToChosen();
     void importMail(const QString &path = {});
     void takeMails(const QStringList &files);
+    void importPeople(const QString &path = {});
+    void exportPeople();
+    void showDuplicates();
     void backUp();
     void restoreBackup();
     void exportAll();

@@ -54,6 +54,8 @@ void MainWindow::connectActions()
     const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
     when(ActionId::NewTicket, &MainWindow::newTicket);
     when(ActionId::ImportMail, [this] { importMail(); });
+    when(ActionId::ImportPeople, [this] { importPeople(); });
+    when(ActionId::ExportPeople, &MainWindow::exportPeople);
     when(ActionId::BackUp, &MainWindow::backUp);
     when(ActionId::RestoreBackup, &MainWindow::restoreBackup);
     when(ActionId::ExportAll, &MainWindow::exportAll);
@@ -83,6 +85,7 @@ void MainWindow::connectActions()
     when(ActionId::TicketHistory, [this] { showInDock(m_history); });
     when(ActionId::Back, &MainWindow::goBack);
     when(ActionId::Customers, [this] { showPage(m_customers); });
+    when(ActionId::Duplicates, &MainWindow::showDuplicates);
     when(ActionId::ReportToday, [this] { m_windows->openReport(ReportName::Today); });
     when(ActionId::ReportVoice, [this] { m_windows->openReport(ReportName::Voice); });
     when(ActionId::Outbox, &MainWindow::showOutbox);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mails that are dropped on the window.
+// Mails and people that are dropped on the window.
 #include "earshot/desk/desk.h"
 #include "earshot/desk/maildesk.h"
 
@@ -38,6 +38,12 @@ QStringList filesOf(const QMimeData &mime)
 bool isSingleMail(const QString &path)
 {
     return QFileInfo(path).suffix().compare(u"eml"_s, Qt::CaseInsensitive) == 0;
+}
+
+bool isPeople(const QString &path)
+{
+    const QString end = QFileInfo(path).suffix().toLower();
+    return end == u"csv" || end == u"tsv" || end == u"vcf" || end == u"vcard";
 }
 
 struct Dropped {
@@ -81,6 +87,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->accept();
     if (std::all_of(files.begin(), files.end(), isSingleMail))
         takeMails(files);
+    else if (isPeople(files.first()))
+        importPeople(files.first());
     else
         importMail(files.first()); // an archive: to be asked about
 }

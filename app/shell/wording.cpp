@@ -232,6 +232,10 @@ QString words(Act act)
         return Wording::tr("Put the ticket away or back");
     case Act::MergeCustomers:
         return Wording::tr("Merged two customers");
+    case Act::ImportPeople:
+        return Wording::tr("Imported people");
+    case Act::KeepApart:
+        return Wording::tr("Said that two customers are not the same");
     }
     return {};
 }

@@ -58,6 +58,7 @@ private:
             u"setting"_s, // the desk's own name and keys
             u"tag"_s, // a word once used stays on offer; which ticket has which is compared by name
             u"raw_chunk"_s, // the bytes of mails, which no act touches
+            u"customer_likeness"_s, // made of the customer, with ids inside
         };
         // The index of words is many tables of the database's own: it is compared by searching. Words once seen are
         // offered while one types.
@@ -101,8 +102,8 @@ private:
     {
         static const QHash<QString, QString> targets{{u"ticket_id"_s, u"ticket"_s}, {u"other_id"_s, u"ticket"_s},
             {u"customer_id"_s, u"customer"_s}, {u"owner_id"_s, u"agent"_s}, {u"author_id"_s, u"agent"_s},
-            {u"agent_id"_s, u"agent"_s}, {u"organisation_id"_s, u"organisation"_s}, {u"call_id"_s, u"call"_s},
-            {u"tag_id"_s, u"tag"_s}};
+            {u"agent_id"_s, u"agent"_s}, {u"apart_id"_s, u"customer"_s}, {u"organisation_id"_s, u"organisation"_s},
+            {u"call_id"_s, u"call"_s}, {u"tag_id"_s, u"tag"_s}};
         if (column == u"merged_into")
             return table;
         if (table == u"search_entry" && column == u"row_id")

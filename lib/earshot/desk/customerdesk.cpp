@@ -30,17 +30,6 @@ QUuid changeCustomer(Session &session, const Actor &actor, CustomerId id, Change
     return recorder.act();
 }
 
-/// Found, or made by this act.
-OrganisationId organisationOf(Session &session, const QString &name, Recorder &recorder)
-{
-    const auto known = Customers::organisationCalled(session, name);
-    if (known || name.trimmed().isEmpty())
-        return known.value_or(OrganisationId());
-    const OrganisationId made = Customers::organisation(session, name);
-    recorder.created(Kind::Organisation, made.value, name.trimmed());
-    return made;
-}
-
 void add(Session &session, const Actor &actor, Customer &customer, Recorder &recorder)
 {
     customer.uid = newUid();
@@ -70,6 +59,16 @@ void keepHomeRegion(Session &session)
     const QString here = QLocale::territoryToCode(QTimeZone::systemTimeZone().territory());
     if (here.size() == 2 && homeRegion(session).isEmpty())
         Settings::setValue(session, u"region"_s, here);
+}
+
+OrganisationId organisationOf(Session &session, const QString &name, Recorder &recorder)
+{
+    const auto known = Customers::organisationCalled(session, name);
+    if (known || name.trimmed().isEmpty())
+        return known.value_or(OrganisationId());
+    const OrganisationId made = Customers::organisation(session, name);
+    recorder.created(Kind::Organisation, made.value, name.trimmed());
+    return made;
 }
 
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer)

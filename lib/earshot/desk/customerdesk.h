@@ -11,12 +11,17 @@
 namespace Earshot
 {
 
+class Recorder;
+
 // Numbers are kept as they are dialled from anywhere, each once, wherever the country of a national one can be told.
 
 /// The country whose national numbers the desk writes, as "DE": its setting "region". Empty when it has none.
 QString homeRegion(Session &session);
 /// Gives a desk without a country the one this computer's clock stands in, if that is in one.
 void keepHomeRegion(Session &session);
+
+/// The organisation of that name, found or made as part of an act; an empty name is none.
+OrganisationId organisationOf(Session &session, const QString &name, Recorder &recorder);
 
 /// Adds a customer; throws Conflict when an address belongs to somebody else.
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer);

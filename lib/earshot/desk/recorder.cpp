@@ -3,6 +3,7 @@
 #include "earshot/desk/recorder.h"
 
 #include "earshot/domain/uid.h"
+#include "earshot/storage/duplicates.h"
 #include "earshot/storage/search.h"
 #include "earshot/storage/ticketlinks.h"
 
@@ -28,10 +29,15 @@ QList<HistoryEntry> withSoft(QList<HistoryEntry> entries, const QStringList &sof
 } // namespace
 
 Recorder::Recorder(Session &session, const Actor &actor, Act kind)
+    : Recorder(session, actor, kind, newUid())
+{
+}
+
+Recorder::Recorder(Session &session, const Actor &actor, Act kind, const QUuid &act)
     : m_session(session)
     , m_actor(actor)
     , m_kind(kind)
-    , m_act(newUid())
+    , m_act(act)
 {
 }
 
@@ -173,6 +179,15 @@ void Recorder::lose(CustomerId id, const Customer &more)
     entry.field = HistoryField::gained;
     entry.before = Customers::partsText(more);
     append(Kind::Customer, id.value, 0, {entry});
+}
+
+void Recorder::writeApart(CustomerId customer, CustomerId other, bool apart)
+{
+    Duplicates::setApart(m_session, customer, other, apart);
+    HistoryEntry entry;
+    entry.field = HistoryField::apart;
+    (apart ? entry.after : entry.before) = QString::number(other.value);
+    append(Kind::Customer, customer.value, 0, {entry});
 }
 
 void Recorder::created(Kind kind, qint64 row, const QString &text)

@@ -25,6 +25,7 @@ constexpr QLatin1StringView links{"(links)"};
 constexpr QLatin1StringView followers{"(followers)"};
 constexpr QLatin1StringView indexed{"(indexed)"}; ///< the ticket is found by words of its own from now on
 constexpr QLatin1StringView other{"(other)"}; ///< the number of the ticket that was merged in, split off, …
+constexpr QLatin1StringView apart{"(apart)"}; ///< of a customer: who is somebody else
 constexpr QLatin1StringView gained{"(gained)"}; ///< addresses and numbers of a customer who was merged in
 /// Before the name of a column that follows from the act, as waiting does from a merge: taking the act back puts it
 /// back only where nothing else has changed it.
@@ -37,6 +38,8 @@ class Recorder
 {
 public:
     Recorder(Session &session, const Actor &actor, Act kind);
+    /// Goes on with an act that began in an earlier transaction.
+    Recorder(Session &session, const Actor &actor, Act kind, const QUuid &act);
 
     /// The act's name, by which it can be undone.
     QUuid act() const { return m_act; }
@@ -56,6 +59,8 @@ public:
     /// Addresses, numbers and preferences come to a customer, or go again.
     void gain(CustomerId customer, const Customer &more);
     void lose(CustomerId customer, const Customer &more);
+    /// The two are not the same person, or may be again.
+    void writeApart(CustomerId customer, CustomerId other, bool apart);
     /// A row that was not there before.
     void created(Kind kind, qint64 row, const QString &text);
     void unmade(Kind kind, qint64 row, const QString &text);

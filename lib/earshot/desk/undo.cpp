@@ -270,6 +270,10 @@ bool revertSpecial(Session &session, const HistoryEntry &entry, bool isAlone, Re
     } else if (entry.field == HistoryField::followers) {
         const QStringList present = followerTexts(session, ticket);
         recorder.writeFollowers(ticket, present, setWithout(entry, present));
+    } else if (entry.field == HistoryField::apart) {
+        const bool wasApart = !entry.after.isEmpty();
+        const CustomerId other{(wasApart ? entry.after : entry.before).toLongLong()};
+        recorder.writeApart(CustomerId{entry.row}, other, !wasApart);
     } else if (entry.field == HistoryField::gained)
         revertGain(entry, recorder);
     else if (entry.field == HistoryField::other)

@@ -63,6 +63,8 @@ enum class Act {
     Follow = 26,
     PutAway = 27, ///< into spam or trash, and back
     MergeCustomers = 28,
+    ImportPeople = 40,
+    KeepApart = 41, ///< two customers are not the same person
 };
 
 /// One field of one row, before and after an act. An act may have several.

@@ -5,6 +5,7 @@
 #include "earshot/domain/folding.h"
 #include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
+#include "earshot/storage/duplicates.h"
 #include "earshot/storage/numberpattern.h"
 #include "earshot/storage/unmade.h"
 
@@ -28,7 +29,6 @@ QTime timeOf(int minute)
 
 void writePhones(Session &session, CustomerId id, const QList<Phone> &phones)
 {
-    session.run(u"DELETE FROM customer_phone WHERE customer_id = ?"_s, id);
     for (int i = 0; i < phones.size(); ++i) {
         const Phone &phone = phones.at(i);
         session.run(
@@ -38,16 +38,19 @@ void writePhones(Session &session, CustomerId id, const QList<Phone> &phones)
     }
 }
 
-void writeParts(Session &session, const Customer &customer)
+void writeParts(Session &session, const Customer &customer, bool isNew = false)
 {
-    session.run(u"UPDATE customer SET name_folded = ? WHERE id = ?"_s, folded(customer.name), customer.id);
-    session.run(u"DELETE FROM customer_address WHERE customer_id = ?"_s, customer.id);
+    Duplicates::writeKeys(session, customer, isNew);
+    if (!isNew) {
+        session.run(u"UPDATE customer SET name_folded = ? WHERE id = ?"_s, folded(customer.name), customer.id);
+        for (const QString &table : {u"customer_address"_s, u"customer_phone"_s, u"customer_preference"_s})
+            session.run(u"DELETE FROM %1 WHERE customer_id = ?"_s.arg(table), customer.id);
+    }
     for (int i = 0; i < customer.addresses.size(); ++i)
         session.run(
             u"INSERT INTO customer_address (address_folded, address, customer_id, position) VALUES (?, ?, ?, ?)"_s,
             folded(customer.addresses.at(i)), customer.addresses.at(i), customer.id, i);
     writePhones(session, customer.id, customer.phones);
-    session.run(u"DELETE FROM customer_preference WHERE customer_id = ?"_s, customer.id);
     for (int i = 0; i < customer.prefers.size(); ++i) {
         const Preference &p = customer.prefers.at(i);
         session.run(u"INSERT INTO customer_preference (customer_id, position, channel, days, from_minute, to_minute) "
@@ -114,7 +117,7 @@ void Customers::insert(Session &session, Customer &customer)
         rows.next();
         rows.read(customer.id);
     }
-    writeParts(session, customer);
+    writeParts(session, customer, true);
 }
 
 void Customers::update(Session &session, Customer &customer)
@@ -270,14 +273,18 @@ bool Customers::addFoundPhone(Session &session, CustomerId id, const Phone &phon
         "SELECT ?, COALESCE(MAX(position), -1) + 1, ?, ?, ?, ?, NULL FROM customer_phone WHERE customer_id = ? "
         "ON CONFLICT (customer_id, number) DO NOTHING"_s,
         id, phone.number, phone.label, phone.source, phone.confirmed, id);
-    if (added > 0)
+    if (added > 0) {
+        Duplicates::writeKeys(session, exactly(session, id));
         session.noteChange(Kind::Customer, id);
+    }
     return added > 0;
 }
 
 void Customers::setPhones(Session &session, CustomerId id, const QList<Phone> &phones)
 {
+    session.run(u"DELETE FROM customer_phone WHERE customer_id = ?"_s, id);
     writePhones(session, id, phones);
+    Duplicates::writeKeys(session, exactly(session, id));
     session.noteChange(Kind::Customer, id);
 }
 
@@ -289,6 +296,7 @@ bool Customers::removeUnused(Session &session, CustomerId id)
     }
     const Customer customer = exactly(session, id);
     Unmade::keep(session, customer, 0, partsText(customer));
+    Duplicates::forget(session, id);
     for (const QString &table : {u"customer_address"_s, u"customer_phone"_s, u"customer_preference"_s})
         session.run(u"DELETE FROM %1 WHERE customer_id = ?"_s.arg(table), id);
     session.run(u"DELETE FROM customer WHERE id = ?"_s, id);

@@ -4,6 +4,7 @@
 
 #include "earshot/domain/catalog.h"
 #include "earshot/domain/uid.h"
+#include "earshot/storage/duplicates.h"
 #include "earshot/storage/session.h"
 #include "earshot/storage/tokens.h"
 
@@ -201,6 +202,14 @@ constexpr std::array version2{
 
     "ALTER TABLE customer ADD COLUMN merged_into BIGINT REFERENCES customer (id)",
     "CREATE INDEX customer_whole ON customer (COALESCE(merged_into, id))",
+    // By what the same person twice is found; made of the customer.
+    "CREATE TABLE customer_likeness (likeness {word} NOT NULL, customer_id BIGINT NOT NULL REFERENCES customer (id), "
+    "PRIMARY KEY (likeness, customer_id))",
+    "CREATE INDEX customer_likeness_customer ON customer_likeness (customer_id)",
+    // Of whom somebody said that they are not the same; the lesser id first.
+    "CREATE TABLE customer_apart (customer_id BIGINT NOT NULL REFERENCES customer (id), "
+    "apart_id BIGINT NOT NULL REFERENCES customer (id), PRIMARY KEY (customer_id, apart_id))",
+    "CREATE INDEX customer_apart_other ON customer_apart (apart_id)",
 
     "CREATE TABLE ticket_link (ticket_id BIGINT NOT NULL REFERENCES ticket (id), kind INTEGER NOT NULL, "
     "other_id BIGINT NOT NULL REFERENCES ticket (id), PRIMARY KEY (ticket_id, kind, other_id))",
@@ -289,6 +298,8 @@ void migrate(Session &session, int to)
     }
     if (present == 0)
         fill(session);
+    else if (present == 1 && to > 1)
+        Duplicates::writeAll(session);
     session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(to));
 }
 
