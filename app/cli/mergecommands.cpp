@@ -90,6 +90,12 @@ QString wordOf(Act act)
         return u"putting tickets away or back"_s;
     case Act::MergeCustomers:
         return u"merging customers"_s;
+    case Act::SaveView:
+        return u"saving a view"_s;
+    case Act::EditView:
+        return u"changing a view"_s;
+    case Act::DeleteView:
+        return u"deleting a view"_s;
     case Act::Undo:
     case Act::Redo:
         break;

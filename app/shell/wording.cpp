@@ -232,6 +232,12 @@ QString words(Act act)
         return Wording::tr("Put the ticket away or back");
     case Act::MergeCustomers:
         return Wording::tr("Merged two customers");
+    case Act::SaveView:
+        return Wording::tr("Saved a view");
+    case Act::EditView:
+        return Wording::tr("Changed a view");
+    case Act::DeleteView:
+        return Wording::tr("Deleted a view");
     }
     return {};
 }

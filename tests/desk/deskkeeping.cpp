@@ -309,8 +309,9 @@ void DeskKeepingTest::olderBackupIsRaised()
     const auto version
         = [](int number) { return u"UPDATE setting SET value = '%1' WHERE name = 'schema'"_s.arg(number); };
     // As the first version of the program wrote it.
-    change({u"DROP TABLE outbox"_s, u"DROP TABLE canned_reply"_s, u"DROP TABLE unmade"_s, u"DROP INDEX history_agent"_s,
-        u"ALTER TABLE queue DROP COLUMN signature"_s, u"ALTER TABLE queue DROP COLUMN phone"_s, version(1)});
+    change({u"DROP TABLE outbox"_s, u"DROP TABLE canned_reply"_s, u"DROP TABLE saved_view"_s, u"DROP TABLE unmade"_s,
+        u"DROP INDEX history_agent"_s, u"ALTER TABLE queue DROP COLUMN signature"_s,
+        u"ALTER TABLE queue DROP COLUMN phone"_s, version(1)});
     const QByteArray bytes = contentOf(file);
     const KeepOutcome outcome = restore(*desk, file);
     QVERIFY2(outcome.isDone(), qPrintable(outcome.detail));

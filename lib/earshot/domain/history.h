@@ -23,6 +23,7 @@ enum class Kind {
     Organisation = 7,
     Outbox = 8,
     CannedReply = 9,
+    SavedView = 12, ///< told to others as Catalog
     Act = 20, ///< of the history itself: which act an undo takes back
 };
 
@@ -63,6 +64,9 @@ enum class Act {
     Follow = 26,
     PutAway = 27, ///< into spam or trash, and back
     MergeCustomers = 28,
+    SaveView = 40,
+    EditView = 41, ///< its name, reach or place
+    DeleteView = 42,
 };
 
 /// One field of one row, before and after an act. An act may have several.
