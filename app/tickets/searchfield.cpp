@@ -147,9 +147,6 @@ void SearchField::setText(const QString &typed)
     m_field->setText(typed);
     m_setting = false;
     search(false);
-    // Its beginning is what one reads; the caret goes to the end with the next key.
-    if (!m_field->hasFocus())
-        m_field->home(false);
     explain(false);
 }
 
