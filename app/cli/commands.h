@@ -76,6 +76,12 @@ Exit listQueues(Seat &seat, const Arguments &arguments);
 Exit setQueue(Seat &seat, const Arguments &arguments);
 Exit setAgent(Seat &seat, const Arguments &arguments);
 
+Exit listViews(Seat &seat, const Arguments &arguments);
+Exit showView(Seat &seat, const Arguments &arguments);
+Exit saveSearch(Seat &seat, const Arguments &arguments);
+Exit setView(Seat &seat, const Arguments &arguments);
+Exit removeSavedView(Seat &seat, const Arguments &arguments);
+
 Exit searchDesk(Seat &seat, const Arguments &arguments);
 
 Exit logCall(Seat &seat, const Arguments &arguments);

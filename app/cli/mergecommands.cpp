@@ -94,6 +94,12 @@ QString wordOf(Act act)
         return u"importing people"_s;
     case Act::KeepApart:
         return u"saying that two customers are not the same"_s;
+    case Act::SaveView:
+        return u"saving a view"_s;
+    case Act::EditView:
+        return u"changing a view"_s;
+    case Act::DeleteView:
+        return u"deleting a view"_s;
     case Act::Undo:
     case Act::Redo:
         break;

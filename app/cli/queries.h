@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/domain/savedview.h"
 #include "earshot/domain/searchquery.h"
 
 #include <QList>
@@ -18,6 +19,9 @@ class Seat;
 /// The same with the person who asks; throws Stop with Exit::NotFound where it names a status or queue that is not
 /// there, and remarks on people and tags nobody knows.
 SearchQuery understood(Seat &seat, const QString &typed, bool typing = false);
+
+/// The saved view the agent sees under this name; throws Stop with Exit::NotFound.
+SavedView theView(Seat &seat, const QString &name);
 
 /// A query of a file, and the class it is counted in.
 struct FiledQuery {

@@ -97,7 +97,10 @@ void printRaw(Seat &seat, const Conversation &conversation)
 
 Exit listTickets(Seat &seat, const Arguments &arguments)
 {
-    const QString typed = arguments.word(0);
+    const QString view = arguments.text("--view"_L1);
+    if (!view.isEmpty() && !arguments.word(0).isEmpty())
+        throw Stop(Exit::Usage, u"Name a view or write a query, not both."_s);
+    const QString typed = view.isEmpty() ? arguments.word(0) : theView(seat, view).query;
     const int limit = int(arguments.number("--limit"_L1, usualPage));
     const TicketCursor after = cursorOf(arguments.text("--after"_L1));
     if (!typed.isEmpty() && after.isValid())

@@ -238,8 +238,13 @@ public:
 
 Syntax::Repository &syntaxRepository()
 {
-    static Syntax::Repository repository;
-    return repository;
+    // Beside what the library knows, our own definitions: resources/syntax.
+    static const auto repository = [] {
+        auto made = std::make_unique<Syntax::Repository>();
+        made->addCustomSearchPath(u":"_s);
+        return made;
+    }();
+    return *repository;
 }
 
 void formatCode(

@@ -52,6 +52,8 @@ public:
     /// Whether the window shows its page; what is done to a ticket by keys is off while it does not.
     void setShown(bool shown);
     void showFind();
+    /// By these words the ticket was found: they are marked, and the first is what one would look for.
+    void setMarks(const QStringList &marks);
     /// The composer as one line of 40 px, for low windows.
     void setFolded(bool folded);
     /// The header without what the dock says as well, for very low windows.

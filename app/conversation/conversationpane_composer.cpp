@@ -14,6 +14,8 @@
 #include "composer/replyeditor.h"
 #include "composer/senderdialog.h"
 #include "conversation/conversationmodel.h"
+#include "conversation/conversationview.h"
+#include "conversation/findbar.h"
 #include "shell/actions.h"
 #include "shell/wording.h"
 
@@ -77,6 +79,12 @@ void ConversationPane::bringBack(const Reply &reply)
         m_composer->bringBack(reply);
     else
         ReplyDrafts::bringBack(m_desk.journal(), reply); // it is there when the ticket is opened
+}
+
+void ConversationPane::setMarks(const QStringList &marks)
+{
+    m_view->setMarks(marks);
+    m_find->offer(marks.value(0));
 }
 
 } // namespace Earshot

@@ -135,7 +135,7 @@ void ConversationView::paintEntry(QPainter *painter, const QRect &rect, int row)
     const EntryLayout &layout = layoutOf(row);
     if (m_editor && entry.key() == m_editorKey && m_editorPart < int(layout.parts().size()))
         looks.overlaid = &layout.parts().at(size_t(m_editorPart));
-    looks.find = m_find;
+    looks.marks = m_find.isEmpty() ? m_marks : QStringList{m_find};
     const Agent *own = m_desk.catalog().agent(m_desk.agent());
     looks.ownName = own ? own->name : QString();
     drawEntry(painter, rect, entry, layout, m_layouts.theme(), layoutDirection(), m_desk.now().toLocalTime(), QLocale(),
@@ -310,6 +310,12 @@ bool ConversationView::matches(int row) const
 void ConversationView::setFind(const QString &text)
 {
     m_find = text;
+    viewport()->update();
+}
+
+void ConversationView::setMarks(const QStringList &marks)
+{
+    m_marks = marks;
     viewport()->update();
 }
 

@@ -38,6 +38,8 @@ public:
     std::pair<qint64, int> place() const;
     /// Goes where place() was, if the entry is still there and all is read; else as showStart().
     void showStartAt(qint64 key, int offset);
+    /// Marks these words while nothing else is looked for: by them the ticket was found.
+    void setMarks(const QStringList &marks);
     /// Marks `text` wherever it stands, opening what hides it; empty ends it.
     void setFind(const QString &text);
     /// Goes to the next entry (or the one before) that contains it; the number of such entries.
@@ -118,6 +120,7 @@ private:
     std::optional<Hold> m_hold; ///< a mail was taken hold of, to be dragged out
     int m_ringTarget = -1;
     QString m_find;
+    QStringList m_marks;
     bool m_settling = false;
     bool m_starting = false;
     bool m_startPending = false;

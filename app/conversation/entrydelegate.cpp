@@ -212,15 +212,17 @@ private:
 
     void addFinds(const QTextDocument &document, QAbstractTextDocumentLayout::PaintContext &context) const
     {
-        if (m_looks.find.isEmpty())
+        if (m_looks.marks.isEmpty())
             return;
         QTextCharFormat found;
         found.setBackground(m_theme.color(Token::DueSoft));
         found.setForeground(m_theme.color(Token::Due));
         constexpr int mostFinds = 500;
-        for (QTextCursor cursor = document.find(m_looks.find);
-             !cursor.isNull() && context.selections.size() < mostFinds; cursor = document.find(m_looks.find, cursor))
-            context.selections << QAbstractTextDocumentLayout::Selection{cursor, found};
+        for (const QString &mark : m_looks.marks) {
+            for (QTextCursor cursor = document.find(mark); !cursor.isNull() && context.selections.size() < mostFinds;
+                 cursor = document.find(mark, cursor))
+                context.selections << QAbstractTextDocumentLayout::Selection{cursor, found};
+        }
     }
 
     void link(const EntryTarget &target, const QRect &rect, bool hot) const

@@ -15,7 +15,7 @@ struct EntryLooks {
     int ringTarget = -1; ///< chosen by the keyboard
     bool ringCard = false;
     const EntryPart *overlaid = nullptr; ///< its words are drawn by the editor on top
-    QString find;
+    QStringList marks; ///< what is looked for
     QString ownName;
 };
 

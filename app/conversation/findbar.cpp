@@ -61,6 +61,14 @@ void FindBar::open()
     m_view.setFind(m_field->text());
 }
 
+void FindBar::offer(const QString &text)
+{
+    if (isHidden() && !text.isEmpty()) {
+        m_field->setText(text);
+        m_view.setFind({});
+    }
+}
+
 void FindBar::close()
 {
     m_view.setFind({});

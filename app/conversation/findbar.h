@@ -21,6 +21,8 @@ public:
     explicit FindBar(ConversationView &view, QWidget *parent = nullptr);
 
     void open();
+    /// What open() begins with.
+    void offer(const QString &text);
     void close();
 
 protected:

@@ -79,6 +79,12 @@ enum class ActionId {
     CallLog,
     Customers,
     Duplicates, ///< customers who may be one person
+    SaveView, ///< the search that is shown, under a name
+    ChangeView, ///< name and sharing of the saved view that is shown
+    ViewUp,
+    ViewDown,
+    CopyViewLink,
+    DeleteView,
     ReportToday,
     ReportVoice,
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/deeplink.h"
 
+#include "earshot/domain/savedview.h"
 #include "earshot/domain/ticket.h"
 
 #include <QUrl>
@@ -28,6 +29,8 @@ DeepLink deepLink(const QString &argument)
         link.address = what.contains(u'@') ? what : QString();
         if (!link.address.isEmpty() || !link.uid.isNull())
             link.kind = DeepLink::Kind::Customer;
+    } else if (url.host() == u"view" && !link.uid.isNull()) {
+        link.kind = DeepLink::Kind::View;
     }
     return link.kind == DeepLink::Kind::None ? DeepLink() : link;
 }
@@ -35,6 +38,16 @@ DeepLink deepLink(const QString &argument)
 QString linkTo(const Ticket &ticket)
 {
     return u"earshot://ticket/"_s + ticket.uid.toString(QUuid::WithoutBraces);
+}
+
+QString linkTo(const SavedView &view)
+{
+    return u"earshot://view/"_s + view.uid.toString(QUuid::WithoutBraces);
+}
+
+QString keyOf(const SavedView &view)
+{
+    return u"view:%1"_s.arg(view.id.value);
 }
 
 } // namespace Earshot

@@ -8,15 +8,16 @@
 namespace Earshot
 {
 
+struct SavedView;
 struct Ticket;
 
 /// An address that opens something on this desk: earshot://ticket/123, earshot://customer/dana@x.example. People say a
 /// ticket's number; its uid is the same on every copy of the desk and on no other.
 struct DeepLink {
-    enum class Kind { None, Ticket, Customer };
+    enum class Kind { None, Ticket, Customer, View };
     Kind kind = Kind::None;
     qint64 number = 0; ///< of a ticket
-    QUuid uid; ///< of a ticket or a customer
+    QUuid uid; ///< of a ticket, a customer or a saved view
     QString address; ///< of a customer
 
     bool operator==(const DeepLink &) const = default;
@@ -27,5 +28,9 @@ DeepLink deepLink(const QString &argument);
 
 /// The address of a ticket, to be sent to a colleague.
 QString linkTo(const Ticket &ticket);
+QString linkTo(const SavedView &view);
+
+/// The name of a saved view among the places of the navigation, "view:3".
+QString keyOf(const SavedView &view);
 
 } // namespace Earshot

@@ -35,6 +35,7 @@
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketpanel.h"
 #include "tickets/ticketspane.h"
+#include "tickets/viewacts.h"
 
 namespace Earshot
 {
@@ -175,8 +176,10 @@ void MainWindow::connectPanes()
 {
     connect(m_navigation, &Navigation::viewChosen, this, [this](const Place &place) {
         showPage(m_panes);
-        m_tickets->showView({place.key, place.title, place.filter});
+        m_tickets->showView({place.key, place.title, place.filter, place.search, place.trouble, place.count});
     });
+    connect(m_navigation, &Navigation::counted, m_tickets, &TicketsPane::setSavedCount);
+    connect(m_tickets, &TicketsPane::sourceChanged, this, &MainWindow::markPlace);
     connect(m_navigation, &Navigation::pageChosen, this, [this](ActionId id) { m_actions.action(id)->trigger(); });
     TicketListView &list = m_tickets->list();
     connect(&list, &TicketListView::chosenChanged, this, &MainWindow::showTicket);
@@ -214,6 +217,10 @@ void MainWindow::connectPanes()
     connect(m_windows, &OwnWindows::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
+    // After the navigation, which must know a view before it can be chosen.
+    auto *views = new ViewActs(m_desk, m_actions, *m_tickets, *this);
+    connect(views, &ViewActs::said, this, &MainWindow::say);
+    connect(views, &ViewActs::viewWanted, m_navigation, &Navigation::choose);
     connect(m_status, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
     connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
     connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
@@ -247,6 +254,7 @@ void MainWindow::showTicket(TicketId ticket)
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
     if (!m_fullWidth) {
         m_conversation->showTicket(ticket);
+        m_conversation->setMarks(m_tickets->marks());
         m_palette->noteTicket(ticket);
     }
     showBelow();

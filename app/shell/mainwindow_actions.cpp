@@ -42,7 +42,8 @@ void MainWindow::buildMenus()
         QMenu *menu = menus.value(Actions::place(id));
         const bool apart = id == ActionId::BackUp || id == ActionId::Settings || id == ActionId::Quit
             || id == ActionId::LightTheme || id == ActionId::NextTicket || id == ActionId::Reply
-            || id == ActionId::Merge || id == ActionId::Spam || id == ActionId::CallLog || id == ActionId::Customers;
+            || id == ActionId::Merge || id == ActionId::Spam || id == ActionId::CallLog || id == ActionId::Customers
+            || id == ActionId::SaveView;
         if (apart && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action);

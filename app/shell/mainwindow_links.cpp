@@ -6,6 +6,7 @@
 
 #include "shell/deeplink.h"
 #include "shell/mainwindow.h"
+#include "shell/navigation.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -65,6 +66,13 @@ void MainWindow::openLink(const QString &address)
             else
                 say({tr("The customer of this link is not on this desk"), {}});
         });
+        return;
+    case DeepLink::Kind::View:
+        for (const SavedView &view : m_desk.catalog().views) {
+            if (view.uid == link.uid && m_navigation->choose(keyOf(view)))
+                return;
+        }
+        say({tr("The view of this link is not on this desk, or somebody keeps it to themselves"), {}});
     }
 }
 

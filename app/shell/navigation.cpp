@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -77,7 +78,8 @@ public:
         QRect rest = option.rect;
         takeLeading(rest, Space::L, 0, option.direction);
         takeTrailing(rest, scrolls ? Space::Xs : Space::L, 0, option.direction);
-        drawIcon(painter, takeLeading(rest, 16, Space::S + 2, option.direction), place.icon, theme.color(Token::Text2));
+        drawIcon(painter, takeLeading(rest, 16, Space::S + 2, option.direction), place.icon,
+            theme.color(place.trouble.isEmpty() ? Token::Text2 : Token::Due));
         if (place.count >= 0) {
             const bool urgent = place.urgent && place.count > 0;
             const QString count = countWords(place.count, QLocale());
@@ -85,6 +87,10 @@ public:
             drawLine(painter, takeTrailing(rest, lineWidth(count, font) + 1, Space::S, option.direction), count, font,
                 theme.color(urgent ? Token::Due : Token::Text2), Qt::AlignRight);
         }
+        // What everybody sees is not changed in passing.
+        if (place.shared)
+            drawIcon(painter, takeTrailing(rest, 14, Space::Xs, option.direction), IconName::People,
+                theme.color(Token::Text3), 14);
         drawLine(painter, rest, place.title, theme.font(selected ? TypeRole::BaseStrong : TypeRole::Base),
             theme.color(Token::Text));
     }
@@ -134,6 +140,23 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_places, &QAbstractItemView::activated, this, [this, open](const QModelIndex &index) {
         if (QGuiApplication::mouseButtons() == Qt::NoButton)
             open(index);
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        const Place &place = m_model->placeAt(index.row());
+        Q_EMIT counted(place.key, place.count);
+    });
+    m_places->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_places, &QWidget::customContextMenuRequested, this, [this, &actions](const QPoint &at) {
+        const QModelIndex index = m_places->indexAt(at);
+        if (!index.isValid() || m_model->placeAt(index.row()).search.isEmpty())
+            return;
+        m_places->setCurrentIndex(index); // the acts are for the view that is shown
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const ActionId id :
+            {ActionId::ChangeView, ActionId::ViewUp, ActionId::ViewDown, ActionId::CopyViewLink, ActionId::DeleteView})
+            menu->addAction(actions.action(id));
+        menu->popup(m_places->viewport()->mapToGlobal(at));
     });
     connect(
         m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_places->setProperty("kept", chosen()); });

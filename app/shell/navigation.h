@@ -5,6 +5,7 @@
 #include "earshot/storage/tickets.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QWidget>
@@ -35,6 +36,9 @@ struct Place {
     bool urgent = false; ///< a count that asks for attention
     bool opensWindow = false;
     QString letters = {}; ///< in the icon's place where there is no room for the title: what sets this one apart
+    QString search = {}; ///< of a saved view, in place of the filter
+    bool shared = false; ///< a saved view that everybody sees
+    QString trouble = {}; ///< why the search of a saved view finds nothing any more
 
     bool operator==(const Place &) const = default;
 };
@@ -62,14 +66,22 @@ public:
 
 private:
     void fill();
+    void addSaved(QList<Place> &places) const;
     void count();
+    void countSaved();
+    void countNextSaved();
+    void take(const QHash<QString, int> &counts);
 
     Desk &m_desk;
     QList<Place> m_places;
     QTimer *m_soon;
     QTimer *m_clock;
+    QTimer *m_rest; ///< after saved views were counted
     bool m_counting = false;
     bool m_again = false;
+    QStringList m_toCount; ///< saved views, the first is being counted
+    qint64 m_savedSpent = 0; ///< milliseconds
+    bool m_savedAgain = false;
 };
 
 /// The leading pane: "New ticket" on top, the places, one's own name at the foot. As a rail it shows icons only.
@@ -92,6 +104,7 @@ public:
 Q_SIGNALS:
     void viewChosen(const Earshot::Place &place);
     void pageChosen(Earshot::ActionId action);
+    void counted(const QString &key, int count);
 
 private:
     void take(const QModelIndex &index);

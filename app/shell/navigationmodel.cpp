@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
+#include "earshot/storage/search.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
 
+#include "shell/deeplink.h"
 #include "shell/disc.h"
 #include "shell/navigation.h"
 #include "shell/plaintext.h"
 #include "shell/times.h"
+#include "shell/wording.h"
 
 namespace Earshot
 {
@@ -53,6 +57,7 @@ NavigationModel::NavigationModel(Desk &desk, QObject *parent)
     , m_desk(desk)
     , m_soon(new QTimer(this))
     , m_clock(new QTimer(this))
+    , m_rest(new QTimer(this))
 {
     fill();
     m_soon->setSingleShot(true);
@@ -69,6 +74,11 @@ NavigationModel::NavigationModel(Desk &desk, QObject *parent)
     m_clock->setInterval(30'000);
     connect(m_clock, &QTimer::timeout, this, &NavigationModel::count);
     m_clock->start();
+    m_rest->setSingleShot(true);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_savedAgain, false))
+            countSaved();
+    });
     count();
 }
 
@@ -114,6 +124,8 @@ void NavigationModel::fill()
         places.last().letters = letters.at(places.size() - 1 - first);
     }
 
+    addSaved(places);
+
     const auto page = [&places](const char *key, const QString &title, IconName icon, ActionId action) {
         places << Place{Place::Kind::Page, QLatin1StringView(key), title, icon, {}, action};
     };
@@ -126,7 +138,7 @@ void NavigationModel::fill()
 
     for (Place &place : places) {
         const int known = rowOf(place.key);
-        if (known >= 0)
+        if (known >= 0 && m_places.at(known).search == place.search && place.trouble.isEmpty())
             place.count = m_places.at(known).count;
     }
     if (places == m_places)
@@ -134,7 +146,34 @@ void NavigationModel::fill()
     beginResetModel();
     m_places = places;
     endResetModel();
+    m_rest->stop(); // a new view is counted at once
     countSoon();
+}
+
+void NavigationModel::addSaved(QList<Place> &places) const
+{
+    const QList<SavedView> views = viewsOf(m_desk.catalog().views, m_desk.agent());
+    if (views.isEmpty())
+        return;
+    places << Place{Place::Kind::Heading, {}, tr("Saved views"), IconName::Count, {}};
+    QStringList names;
+    for (const SavedView &view : views)
+        names << view.name;
+    const QStringList letters = lettersOf(names);
+    const SearchNames known = searchNames(m_desk.catalog());
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const SavedView &view = views.at(i);
+        Place place{Place::Kind::View, keyOf(view), view.name, IconName::Bookmark, {}};
+        place.letters = letters.at(i);
+        place.search = view.query;
+        place.shared = view.isShared();
+        const QList<SearchQuery::Problem> problems = searchProblems(view.query, known);
+        if (!problems.isEmpty()) {
+            place.trouble = words(problems.first(), view.query);
+            place.icon = IconName::Warning;
+        }
+        places << place;
+    }
 }
 
 int NavigationModel::rowOf(const QString &key) const
@@ -160,7 +199,7 @@ void NavigationModel::count()
     }
     QList<std::pair<QString, TicketFilter>> asked;
     for (const Place &place : std::as_const(m_places)) {
-        if (place.kind != Place::Kind::View)
+        if (place.kind != Place::Kind::View || !place.search.isEmpty())
             continue;
         asked.emplaceBack(place.key, place.filter);
         asked.last().second.now = m_desk.now();
@@ -176,17 +215,68 @@ void NavigationModel::count()
         })
         .then(this, [this](const Result<QHash<QString, int>> &counts) {
             m_counting = false;
-            for (int row = 0; counts && row < m_places.size(); ++row) {
-                Place &place = m_places[row];
-                const int fresh = counts->value(place.key, place.count);
-                if (fresh == place.count)
-                    continue;
-                place.count = fresh;
-                Q_EMIT dataChanged(index(row), index(row));
-            }
+            if (counts)
+                take(*counts);
             if (std::exchange(m_again, false))
                 countSoon();
         });
+    countSaved();
+}
+
+/// A search of common words takes its time to be counted. So they come one by one, which lets others in between, and
+/// afterwards rest ten times as long: no view somebody saves makes the desk slow.
+void NavigationModel::countSaved()
+{
+    if (!m_toCount.isEmpty() || m_rest->isActive()) {
+        m_savedAgain = true;
+        return;
+    }
+    for (const Place &place : std::as_const(m_places)) {
+        if (!place.search.isEmpty() && place.trouble.isEmpty())
+            m_toCount << place.key;
+    }
+    m_savedSpent = 0;
+    countNextSaved();
+}
+
+void NavigationModel::countNextSaved()
+{
+    if (m_toCount.isEmpty())
+        return;
+    const QString key = m_toCount.first();
+    const int row = rowOf(key);
+    SearchQuery query = row < 0 ? SearchQuery() : parseSearch(m_places.at(row).search); // it may be gone by now
+    query.me = m_desk.agent();
+    m_desk.database()
+        .readLong([query](Session &session) {
+            QElapsedTimer clock;
+            clock.start();
+            const int count = Search::count(session, query, CountMost);
+            return std::pair(count, clock.elapsed());
+        })
+        .then(this, [this, key](const Result<std::pair<int, qint64>> &counted) {
+            m_toCount.removeFirst();
+            if (counted) {
+                take({{key, counted->first}});
+                m_savedSpent += counted->second;
+            }
+            if (!m_toCount.isEmpty())
+                return countNextSaved();
+            constexpr qint64 longest = 60'000;
+            m_rest->start(int(std::min(longest, 10 * m_savedSpent)));
+        });
+}
+
+void NavigationModel::take(const QHash<QString, int> &counts)
+{
+    for (int row = 0; row < m_places.size(); ++row) {
+        Place &place = m_places[row];
+        const int fresh = counts.value(place.key, place.count);
+        if (fresh == place.count)
+            continue;
+        place.count = fresh;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
@@ -204,9 +294,13 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return place.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString text = place.count < 0
-            ? place.title
-            : tr("%1, %2", "a view, its count").arg(place.title, countWords(place.count, QLocale(), CountMost));
+        QString text = place.title;
+        if (!place.trouble.isEmpty())
+            text = tr("%1, finds nothing any more: %2", "a saved view, why").arg(text, place.trouble);
+        else if (place.count >= 0)
+            text = tr("%1, %2", "a view, its count").arg(text, countWords(place.count, QLocale(), CountMost));
+        if (place.shared)
+            text = tr("%1, shared with everybody", "a saved view, its count").arg(text);
         return role == Qt::ToolTipRole ? plainTip(text) : text;
     }
     default:

@@ -8,7 +8,10 @@
 #include <QHeaderView>
 #include <QPainterPath>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTreeView>
+
+#include <cmath>
 
 #include "shell/rowhover.h"
 
@@ -94,6 +97,40 @@ QString inOwnDirection(const QString &text, Qt::LayoutDirection line)
 QString isolated(const QString &text)
 {
     return QChar(0x2068) + text + QChar(0x2069);
+}
+
+int drawMarkedLine(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &places,
+    const QFont &font, const QColor &color, const QFont &markedFont, const QColor &markedColor,
+    Qt::LayoutDirection direction)
+{
+    QTextCharFormat mark;
+    mark.setFont(markedFont);
+    mark.setForeground(markedColor);
+    QString shown = text;
+    shown.replace(u'\n', u' ');
+    // Measured in the wider type, so that marks never push the end out.
+    shown = QFontMetrics(markedFont).elidedText(shown, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> marks;
+    for (const int place : places) {
+        if (place < shown.size() && shown.at(place) == text.at(place))
+            marks << QTextLayout::FormatRange{place, 1, mark};
+    }
+    QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    const int width = qMin(rect.width(), int(std::ceil(line.naturalTextWidth())));
+    line.setLineWidth(width);
+    layout.endLayout();
+    painter->setPen(color);
+    const double left = direction == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
+    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - line.height()) / 2.0));
+    return width;
 }
 
 int lineWidth(const QString &text, const QFont &font)

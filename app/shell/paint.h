@@ -33,6 +33,11 @@ enum class Elide { End, Middle, None };
 int drawLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
     Qt::Alignment alignment = Qt::AlignLeft, Elide elide = Elide::End);
 
+/// The same with some letters, at these places, in the other font and colour.
+int drawMarkedLine(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &places,
+    const QFont &font, const QColor &color, const QFont &markedFont, const QColor &markedColor,
+    Qt::LayoutDirection direction);
+
 /// Width a line of text takes with drawLine, before it is shortened.
 int lineWidth(const QString &text, const QFont &font);
 

@@ -3,9 +3,6 @@
 #include "shell/palettedelegate.h"
 
 #include <QPainter>
-#include <QTextLayout>
-
-#include <cmath>
 
 #include "shell/paint.h"
 #include "shell/palettemodel.h"
@@ -18,41 +15,6 @@ namespace
 
 constexpr int RowHeight = 36;
 constexpr int HeadingHeight = 28;
-
-/// One line with some letters in other type and colour, at the leading side of `rect`; answers the width it took.
-int drawMarked(QPainter *painter, const QRect &rect, const PaletteItem &item, const Theme &theme, Token color,
-    Qt::LayoutDirection direction)
-{
-    const QFont font = theme.font(TypeRole::Base);
-    QTextCharFormat mark;
-    mark.setFont(theme.font(TypeRole::BaseStrong));
-    mark.setForeground(theme.color(Token::AccentText));
-    QString shown = item.title;
-    shown.replace(u'\n', u' ');
-    // Measured in the wider type, so that marks never push the end out.
-    shown = QFontMetrics(theme.font(TypeRole::BaseStrong)).elidedText(shown, Qt::ElideRight, rect.width());
-    QList<QTextLayout::FormatRange> marks;
-    for (const int place : item.marks) {
-        if (place < shown.size() && shown.at(place) == item.title.at(place))
-            marks << QTextLayout::FormatRange{place, 1, mark};
-    }
-    QTextLayout layout(shown, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.setFormats(marks);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    const int width = qMin(rect.width(), int(std::ceil(line.naturalTextWidth())));
-    line.setLineWidth(width);
-    layout.endLayout();
-    painter->setPen(theme.color(color));
-    const double left = direction == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
-    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - line.height()) / 2.0));
-    return width;
-}
 
 } // namespace
 
@@ -91,8 +53,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawLine(painter, takeTrailing(rest, lineWidth(item.keys, font) + 1, Space::M, option.direction), item.keys,
             font, theme.color(Token::Text2), Qt::AlignRight);
     }
-    const int taken
-        = drawMarked(painter, rest, item, theme, item.enabled ? Token::Text : Token::Text3, option.direction);
+    const int taken = drawMarkedLine(painter, rest, item.title, item.marks, theme.font(TypeRole::Base),
+        theme.color(item.enabled ? Token::Text : Token::Text3), theme.font(TypeRole::BaseStrong),
+        theme.color(Token::AccentText), option.direction);
     takeLeading(rest, taken, Space::M, option.direction);
     drawLine(painter, rest, item.detail, theme.font(TypeRole::Meta),
         theme.color(item.enabled ? Token::Text2 : Token::Text3));

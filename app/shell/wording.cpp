@@ -236,6 +236,12 @@ QString words(Act act)
         return Wording::tr("Imported people");
     case Act::KeepApart:
         return Wording::tr("Said that two customers are not the same");
+    case Act::SaveView:
+        return Wording::tr("Saved a view");
+    case Act::EditView:
+        return Wording::tr("Changed a view");
+    case Act::DeleteView:
+        return Wording::tr("Deleted a view");
     }
     return {};
 }

@@ -59,6 +59,14 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("go to a message in the conversation first");
     case ActionId::MergeCustomer:
         return WhyNot::tr("no customer is shown");
+    case ActionId::SaveView:
+        return WhyNot::tr("search for something first");
+    case ActionId::ChangeView:
+    case ActionId::ViewUp:
+    case ActionId::ViewDown:
+    case ActionId::CopyViewLink:
+    case ActionId::DeleteView:
+        return WhyNot::tr("choose a saved view first");
     case ActionId::HangUp:
         return WhyNot::tr("there is no call");
     case ActionId::SaveCall:

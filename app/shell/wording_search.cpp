@@ -38,17 +38,22 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
     switch (problem.kind) {
     case SearchQuery::Problem::Kind::UnknownOperator: {
         const QString whole = typed.mid(problem.position, problem.length);
-        const QString name = named(whole.left(whole.indexOf(u':') + 1));
-        return Wording::tr("There is no operator “%1”. Put the word in quotes to look for it.").arg(name);
+        const QString name = whole.left(whole.indexOf(u':') + 1);
+        const QString meant = searchOperatorLike(name.chopped(1).remove(u'-'));
+        return meant.isEmpty()
+            ? Wording::tr("There is no operator “%1”. Put the word in quotes to look for it.").arg(named(name))
+            : Wording::tr("There is no operator “%1”. Write “%2”, or put the word in quotes to look for it.")
+                  .arg(named(name), meant);
     }
     case SearchQuery::Problem::Kind::MissingValue:
-        return Wording::tr("Something has to follow “%1”").arg(word);
+        return Wording::tr("Something has to follow “%1”: %2", "an operator, what it finds")
+            .arg(word, operatorWords(typed.mid(problem.position, problem.length).toLower().remove(u'-')));
     case SearchQuery::Problem::Kind::BadDate:
         return Wording::tr("“%1” is not a date. Write it like 2026-11-30.").arg(word);
     case SearchQuery::Problem::Kind::UnknownIs:
-        return Wording::tr("“is:” knows spam and trash");
+        return Wording::tr("Write “is:spam” or “is:trash”");
     case SearchQuery::Problem::Kind::UnknownHas:
-        return Wording::tr("“has:” knows attachment and call");
+        return Wording::tr("Write “has:attachment” or “has:call”");
     case SearchQuery::Problem::Kind::OnlyExcludes:
         return Wording::tr("Add a word to look for; “%1” only leaves tickets out").arg(word);
     case SearchQuery::Problem::Kind::UnknownStatus:

@@ -18,6 +18,7 @@
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
+#include "tickets/searchcolors.h"
 
 namespace Earshot
 {
@@ -127,7 +128,10 @@ SearchField::SearchField(QWidget *parent)
             Q_EMIT entered();
     });
     connect(m_pause, &QTimer::timeout, this, [this] { search(true); });
-    connect(m_rest, &QTimer::timeout, this, &SearchField::settle);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        // Who looks at what is offered is not at the end of the word.
+        m_completer->popup()->isVisible() ? void(explain(true)) : settle();
+    });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { complete(index.data(Qt::UserRole).toString()); });
 }
@@ -143,6 +147,7 @@ void SearchField::setText(const QString &typed)
     m_field->setText(typed);
     m_setting = false;
     search(false);
+    explain(false);
 }
 
 void SearchField::clear()
@@ -197,26 +202,35 @@ void SearchField::settle()
             typed, sentence.isEmpty() ? tr("There is nothing to look for in “%1”").arg(typed) : sentence);
 }
 
-QString SearchField::explain(bool whileTyping)
+QList<SearchQuery::Problem> SearchField::problems(bool whileTyping) const
 {
-    const QString typed = m_field->text();
     SearchNames known = searchNames(m_catalog);
     if (m_tags && m_tags->size() < Tickets::mostTags)
         known.tags = m_tags;
-    const QList<SearchQuery::Problem> problems = parseSearch(typed, true).problems + unknownNames(typed, known);
+    QList<SearchQuery::Problem> all = searchProblems(m_field->text(), known);
     const auto [begin, end] = pieceAtCursor();
-    for (const SearchQuery::Problem &problem : problems) {
-        const bool beingWritten = problem.position + problem.length >= begin && problem.position < end;
-        if (whileTyping && beingWritten)
-            continue;
-        m_problemPosition = problem.position;
-        m_explanation->setText(words(problem, typed));
-        m_explanation->show();
-        placeExplanation();
-        return m_explanation->text();
+    if (whileTyping)
+        all.removeIf([begin, end](const SearchQuery::Problem &problem) { // it is being written
+            return problem.position + problem.length >= begin && problem.position < end;
+        });
+    return all;
+}
+
+QString SearchField::explain(bool whileTyping)
+{
+    const QList<SearchQuery::Problem> wrong = problems(whileTyping);
+    colorSearch(*m_field, wrong);
+    if (wrong.isEmpty()) {
+        m_explanation->hide();
+        m_field->setAccessibleDescription({});
+        return {};
     }
-    m_explanation->hide();
-    return {};
+    m_problemPosition = wrong.first().position;
+    m_explanation->setText(words(wrong.first(), m_field->text()));
+    m_explanation->show();
+    m_field->setAccessibleDescription(m_explanation->text());
+    placeExplanation();
+    return m_explanation->text();
 }
 
 void SearchField::placeExplanation()
@@ -233,101 +247,6 @@ void SearchField::placeExplanation()
 std::pair<int, int> SearchField::pieceAtCursor() const
 {
     return pieceAt(m_field->text(), m_field->cursorPosition());
-}
-
-QStringList SearchField::completionsFor(const QString &piece) const
-{
-    const QString bare = piece.startsWith(u'-') ? piece.mid(1) : piece;
-    const QString sign = piece.left(piece.size() - bare.size());
-    QStringList all;
-    const qsizetype colon = bare.indexOf(u':');
-    if (colon < 0) {
-        for (const QString &searchOperator : searchOperators()) {
-            if (!bare.isEmpty() && searchOperator.startsWith(bare, Qt::CaseInsensitive))
-                all << sign + searchOperator;
-        }
-        return all;
-    }
-    const QString name = bare.left(colon + 1).toLower();
-    QString begun = bare.mid(colon + 1);
-    begun.remove(u'"');
-    QStringList values;
-    if (name == u"queue:") {
-        for (const Queue &queue : m_catalog.queues)
-            values << queue.name;
-    } else if (name == u"owner:") {
-        values << u"me"_s << u"none"_s;
-        for (const Agent &agent : m_catalog.agents)
-            values << agent.name;
-    } else if (name == u"status:") {
-        for (const Status &status : m_catalog.statuses)
-            values << status.name;
-    } else if (name == u"tag:") {
-        values = m_tags.value_or(QStringList());
-    } else if (name == u"has:") {
-        values << u"attachment"_s << u"call"_s;
-    } else if (name == u"is:") {
-        values << u"spam"_s << u"trash"_s;
-    }
-    for (const QString &value : std::as_const(values)) {
-        if (!value.startsWith(begun, Qt::CaseInsensitive) || value.compare(begun, Qt::CaseInsensitive) == 0)
-            continue;
-        all << sign + name + (value.contains(u' ') ? u'"' + value + u'"' : value);
-    }
-    return all;
-}
-
-void SearchField::offerCompletions()
-{
-    if (!m_field->hasFocus())
-        return;
-    const auto [begin, end] = pieceAtCursor();
-    const QString piece = m_field->text().mid(begin, m_field->cursorPosition() - begin);
-    offer(completionsFor(piece));
-}
-
-void SearchField::offerEveryWay()
-{
-    m_field->setFocus(Qt::OtherFocusReason);
-    // Behind what is there already: the way chosen becomes one more piece.
-    if (const QString typed = m_field->text(); !typed.isEmpty() && !typed.endsWith(u' '))
-        m_field->setText(typed + u' ');
-    m_field->setCursorPosition(int(m_field->text().size()));
-    offer(searchOperators());
-}
-
-void SearchField::offer(const QStringList &offers)
-{
-    m_offers->clear();
-    for (const QString &offer : offers.mid(0, 50)) {
-        const QString explained = operatorWords(offer.startsWith(u'-') ? offer.mid(1) : offer);
-        auto *item = new QStandardItem(
-            explained.isEmpty() ? offer : tr("%1  %2", "an operator, what it finds").arg(offer, explained));
-        item->setData(offer, Qt::UserRole);
-        m_offers->appendRow(item);
-    }
-    if (offers.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->complete();
-}
-
-void SearchField::complete(const QString &completion)
-{
-    const auto [begin, end] = pieceAtCursor();
-    QString typed = m_field->text();
-    const bool finished = !completion.endsWith(u':');
-    const QString put = finished ? completion + u' ' : completion;
-    typed.replace(begin, end - begin, put);
-    m_setting = true;
-    m_field->setText(typed);
-    m_setting = false;
-    m_field->setCursorPosition(begin + int(put.size()));
-    if (finished)
-        search(true);
-    else
-        QTimer::singleShot(0, this, &SearchField::offerCompletions);
 }
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)
@@ -352,6 +271,14 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::FocusIn)
         Q_EMIT tagsWanted();
     return QWidget::eventFilter(watched, event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(
+            this, [this] { colorSearch(*m_field, problems(m_rest->isActive())); }, Qt::QueuedConnection);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

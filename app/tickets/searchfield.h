@@ -42,6 +42,8 @@ public:
     /// Names for completion after queue:, owner:, status:, tag:.
     void setCatalog(const Catalog &catalog);
     void setTags(const QStringList &tags);
+    /// The answer to peopleWanted(): names, each with an address.
+    void setPeople(const QString &begun, const QList<std::pair<QString, QString>> &people);
 
 Q_SIGNALS:
     /// What was typed so far; an empty text means: no search any more.
@@ -52,9 +54,11 @@ Q_SIGNALS:
     void entered(); ///< Enter, after searched(): to what is found
     void downPressed(); ///< into the list
     void tagsWanted(); ///< somebody begins to search: read them again
+    void peopleWanted(const QString &begun); ///< behind from: or to:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -65,9 +69,15 @@ private:
     void placeExplanation();
     void offerCompletions();
     void offerEveryWay();
-    void offer(const QStringList &offers);
+    struct Offer {
+        QString text; ///< what is put into the field
+        QString words; ///< what it means
+    };
+    void offer(const QList<Offer> &offers);
     void complete(const QString &completion);
-    QStringList completionsFor(const QString &piece) const;
+    QList<Offer> completionsFor(const QString &piece);
+    QList<Offer> valuesOf(const QString &searchOperator, const QString &begun);
+    QList<SearchQuery::Problem> problems(bool whileTyping) const;
     std::pair<int, int> pieceAtCursor() const;
 
     QLineEdit *m_field;
@@ -78,6 +88,8 @@ private:
     QTimer *m_rest;
     Catalog m_catalog;
     std::optional<QStringList> m_tags;
+    QString m_peopleBegun; ///< what m_people was asked for
+    QList<std::pair<QString, QString>> m_people;
     int m_problemPosition = 0;
     bool m_setting = false; ///< the text is set by the program
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/ticketdelegate.h"
 
+#include "shell/fuzzy.h"
 #include "shell/paint.h"
 #include "shell/wording.h"
 #include "tickets/ticketlistmodel.h"
@@ -35,6 +36,14 @@ struct TicketDelegate::Cell {
     {
         return drawLine(
             painter, rect, text, theme.font(role), theme.color(token), trailing ? Qt::AlignRight : Qt::AlignLeft);
+    }
+    void subject(const QRect &rect, const QString &text, TypeRole role, const QStringList &marks) const
+    {
+        if (marks.isEmpty())
+            return void(line(rect, text, role, Token::Text));
+        drawMarkedLine(painter, rect, text, wholeMatches(marks.join(u' '), text), theme.font(role),
+            theme.color(Token::Text), theme.font(TypeRole::BaseStrong), theme.color(Token::AccentText),
+            option.direction);
     }
     void sign(QRect &rest, IconName name, int size, Token token, int gap) const
     {
@@ -85,13 +94,15 @@ void TicketDelegate::paintSubject(const Cell &cell) const
 {
     const Ticket &ticket = cell.row.ticket;
     const QString subject = cell.index.data().toString();
+    const QStringList marks = m_model.marks();
     const TypeRole subjectRole = ticket.unread ? TypeRole::BaseStrong : TypeRole::Base;
     QRect rect = cell.inner();
     if (m_rows == Rows::OneLine) {
-        const int needed = lineWidth(subject, cell.theme.font(subjectRole)) + 2;
+        const int needed
+            = lineWidth(subject, cell.theme.font(marks.isEmpty() ? subjectRole : TypeRole::BaseStrong)) + 2;
         QRect place = rect;
         place = takeLeading(rect, qMin(needed, rect.width()), Space::S, cell.option.direction);
-        cell.line(place, subject, subjectRole, Token::Text);
+        cell.subject(place, subject, subjectRole, marks);
         if (rect.width() > 40)
             cell.line(rect, cell.row.requester, TypeRole::Meta, Token::Text2);
         return;
@@ -99,7 +110,7 @@ void TicketDelegate::paintSubject(const Cell &cell) const
     const int upper = cell.theme.lineHeight(TypeRole::Base);
     const int lower = cell.theme.lineHeight(TypeRole::Meta);
     const int top = rect.top() + (rect.height() - upper - lower) / 2;
-    cell.line(QRect(rect.left(), top, rect.width(), upper), subject, subjectRole, Token::Text);
+    cell.subject(QRect(rect.left(), top, rect.width(), upper), subject, subjectRole, marks);
 
     QRect second(rect.left(), top + upper, rect.width(), lower);
     cell.sign(second, iconOf(ticket.lastChannel), 14, Token::Text2, 6);
@@ -165,12 +176,12 @@ void TicketDelegate::paintTableCell(const Cell &cell) const
             const int needed = lineWidth(text, cell.theme.font(role)) + 2;
             QRect place = takeLeading(
                 rect, qBound(0, rect.width() - moodWidth - Space::S, needed), Space::S, cell.option.direction);
-            cell.line(place, text, role, Token::Text);
+            cell.subject(place, text, role, m_model.marks());
             cell.sign(rect, iconOf(ticket.mood), 14, Token::Text, 4);
             cell.line(rect, mood, TypeRole::MetaStrong, Token::Text);
             return;
         }
-        cell.line(rect, text, role, Token::Text);
+        cell.subject(rect, text, role, m_model.marks());
         return;
     }
     case TicketColumn::Waiting:

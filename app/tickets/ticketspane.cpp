@@ -3,6 +3,7 @@
 #include "tickets/ticketspane.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/storage/customers.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -11,8 +12,6 @@
 #include <QStackedLayout>
 #include <QTimer>
 #include <QToolButton>
-
-#include <utility>
 
 #include "shell/actions.h"
 #include "shell/label.h"
@@ -34,7 +33,17 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int CountMost = 10'000;
-constexpr int WaysOn = 3;
+constexpr int MostPeople = 8;
+
+using People = QList<std::pair<QString, QString>>;
+
+People peopleCalled(Session &session, const QString &begun)
+{
+    People people;
+    for (const CustomerRow &row : Customers::rows(session, Customers::beginningWith(session, begun, MostPeople)))
+        people.emplaceBack(row.name, row.address);
+    return people;
+}
 
 } // namespace
 
@@ -46,6 +55,7 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
     , m_title(new Label(TypeRole::Title, Token::Text, this))
     , m_total(new Label(TypeRole::Base, Token::Text2, this))
     , m_arrange(new QToolButton(this))
+    , m_save(new QToolButton(this))
     , m_list(new TicketListView(
           *m_model, [&desk] { return desk.now(); }, this))
     , m_stack(new QStackedLayout)
@@ -53,6 +63,7 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
     , m_notice(new ListNotice(this))
     , m_soon(new QTimer(this))
     , m_countTimer(new QTimer(this))
+    , m_view{u"all"_s, tr("All tickets"), {}}
 {
     setGround(this, Token::Surface);
     build(actions);
@@ -74,7 +85,13 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
         });
     });
     m_search->setCatalog(desk.catalog());
-    connect(&desk, &Desk::catalogChanged, this, [this] { m_search->setCatalog(m_desk.catalog()); });
+    connect(&desk, &Desk::catalogChanged, this, &TicketsPane::takeCatalog);
+    connect(m_search, &SearchField::peopleWanted, this, [this](const QString &begun) {
+        m_desk.database().read(peopleCalled, begun).then(this, [this, begun](const Result<People> &people) {
+            if (people)
+                m_search->setPeople(begun, *people);
+        });
+    });
 
     connect(m_model, &TicketListModel::stateChanged, this, &TicketsPane::showState);
     connect(m_list, &TicketListView::orderWanted, this, &TicketsPane::setOrder);
@@ -122,6 +139,8 @@ QWidget *TicketsPane::titleRow(Actions &actions)
     m_arrange->setToolTip(tr("Order and columns"));
     m_arrange->setAccessibleName(tr("Order and columns"));
     connect(m_arrange, &QToolButton::clicked, this, &TicketsPane::showArrangeMenu);
+    m_save->setDefaultAction(actions.action(ActionId::SaveView));
+    m_save->setAccessibleName(actions.action(ActionId::SaveView)->text());
     auto *wide = new QToolButton(this);
     wide->setDefaultAction(actions.action(ActionId::FullWidthList));
     wide->setAccessibleName(actions.action(ActionId::FullWidthList)->text());
@@ -134,6 +153,7 @@ QWidget *TicketsPane::titleRow(Actions &actions)
     row->addWidget(m_title);
     row->addWidget(m_total);
     row->addStretch();
+    row->addWidget(m_save);
     row->addWidget(m_arrange);
     row->addWidget(wide);
     return host;
@@ -159,6 +179,9 @@ void TicketsPane::showArrangeMenu()
 
 void TicketsPane::showView(const TicketView &view)
 {
+    if (!view.search.isEmpty())
+        return showSaved(view);
+    m_saved = {};
     m_view = view;
     m_fixedTitle.clear();
     m_typed.clear();
@@ -182,54 +205,15 @@ void TicketsPane::showTickets(const QString &title, const QList<TicketId> &ticke
     m_model->showTickets(tickets);
 }
 
-void TicketsPane::search(const QString &typed)
-{
-    m_search->setText(typed);
-}
-
-void TicketsPane::goToFound()
-{
-    if (!std::exchange(m_goToFound, false) || m_model->rowCount() == 0)
-        return;
-    m_list->choose(m_model->rowAt(0).ticket.id);
-    m_list->setFocus();
-}
-
-void TicketsPane::searched(const QString &typed, const SearchQuery &query)
-{
-    m_goToFound = false;
-    if (typed.trimmed().isEmpty()) {
-        if (!m_typed.isEmpty() || !m_fixedTitle.isEmpty())
-            showView(m_view);
-        return;
-    }
-    if (query.isEmpty())
-        return; // half an operator: what was found before stays
-    m_typed = typed;
-    m_notUnderstood.clear();
-    m_fixedTitle.clear();
-    show(tr("Found"));
-    m_list->showOrder(TicketOrder::Newest);
-    m_model->showFound(query);
-}
-
-void TicketsPane::showNotUnderstood(const QString &typed, const QString &sentence)
-{
-    // What an earlier search has found would pass for the answer to this one.
-    m_typed = typed;
-    m_notUnderstood = sentence;
-    m_fixedTitle.clear();
-    show(tr("Found"));
-    m_model->showTickets({});
-}
-
 void TicketsPane::show(const QString &title)
 {
     m_title->setText(title);
     m_count = -1;
     m_late = 0;
+    m_save->setVisible(!m_typed.isEmpty() && !isSavedShown());
     tellTotal();
     count();
+    Q_EMIT sourceChanged();
 }
 
 TicketOrder TicketsPane::order() const
@@ -272,35 +256,6 @@ void TicketsPane::showState()
     m_stack->setCurrentWidget(m_notice);
 }
 
-void TicketsPane::showNotice()
-{
-    if (const auto &fault = m_model->fault()) {
-        const Trouble trouble = words(*fault);
-        m_notice->say(trouble.fact, trouble.sentence);
-        m_notice->addLink(tr("Try again"), m_model, [this] { m_model->reload(); });
-        return;
-    }
-    if (m_typed.isEmpty()) {
-        m_notice->say(tr("No tickets here"), tr("When somebody writes or calls, it appears in this list."));
-        if (m_view.key != u"all")
-            m_notice->addLink(tr("Show all tickets"), this, [this] { Q_EMIT allWanted(); });
-        return;
-    }
-    if (!m_notUnderstood.isEmpty()) {
-        m_notice->say(tr("This search cannot be understood"), m_notUnderstood);
-        m_notice->addLink(tr("Back to “%1”").arg(named(m_view.title)), this, [this] { m_search->clear(); });
-        return;
-    }
-    m_notice->say(tr("Nothing matches “%1”.").arg(named(m_typed.trimmed())), {});
-    const QStringList pieces = searchPieces(m_typed);
-    const QStringList ways = withoutOnePiece(m_typed);
-    for (qsizetype i = 0; i < qMin<qsizetype>(WaysOn, ways.size()); ++i) {
-        m_notice->addLink(tr("Search without %1").arg(named(pieces.at(pieces.size() - 1 - i))), this,
-            [this, way = ways.at(i)] { m_search->setText(way); });
-    }
-    m_notice->addLink(tr("Back to “%1”").arg(named(m_view.title)), this, [this] { m_search->clear(); });
-}
-
 void TicketsPane::countLater()
 {
     if (!m_countTimer->isActive())
@@ -331,6 +286,10 @@ void TicketsPane::count()
 void TicketsPane::tellTotal()
 {
     const QLocale locale;
+    if (isSavedShown() && m_saved.count >= 0 && m_model->hasMore()) {
+        m_total->setText(countWords(m_saved.count, locale, CountMost));
+        return;
+    }
     if (!m_typed.isEmpty() || !m_fixedTitle.isEmpty()) {
         const int rows = m_model->rowCount();
         m_total->setText(m_model->isLoading() ? QString()

@@ -30,6 +30,9 @@ struct TicketView {
     QString key; ///< "mine", "queue:3"
     QString title;
     TicketFilter filter;
+    QString search = {}; ///< of a saved view
+    QString trouble = {}; ///< why that finds nothing any more
+    int count = -1; ///< of a saved view, if known
 };
 
 /// The middle pane: the search above the list it fills, the view's title and total, and the list or why it is empty.
@@ -49,7 +52,16 @@ public:
     TicketListView &list() { return *m_list; }
     TicketListModel &model() { return *m_model; }
     SearchField &searchField() { return *m_search; }
-    QString viewKey() const { return m_view.key; }
+    /// Of the saved view, while its search is shown as it was saved.
+    QString viewKey() const { return isSavedShown() ? m_saved.key : m_view.key; }
+    bool isSavedShown() const { return !m_saved.key.isEmpty() && m_typed.trimmed() == m_saved.search; }
+    /// The saved view one came from, also when the search was changed since; its key is empty for none.
+    const TicketView &savedView() const { return m_saved; }
+    /// What is searched for; empty while a view is shown, or while it cannot be understood.
+    QString searchShown() const { return m_notUnderstood.isEmpty() ? m_typed.trimmed() : QString(); }
+    void setSavedCount(const QString &key, int count);
+    /// The words one found it by, to be marked.
+    QStringList marks() const;
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
@@ -57,6 +69,7 @@ public:
 Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     void allWanted(); ///< the view is empty: show all tickets
+    void sourceChanged(); ///< another view or search is shown
 
 private:
     void build(Actions &actions);
@@ -67,6 +80,9 @@ private:
     void goToFound();
     void setOrder(TicketOrder order);
     TicketOrder order() const;
+    void showSaved(const TicketView &view);
+    void takeCatalog();
+    QString foundTitle() const;
     void show(const QString &title);
     void showState();
     void showNotice();
@@ -80,6 +96,7 @@ private:
     Label *m_title;
     Label *m_total;
     QToolButton *m_arrange;
+    QToolButton *m_save;
     TicketListView *m_list;
     QStackedLayout *m_stack;
     LoadingPlace *m_loading;
@@ -87,7 +104,8 @@ private:
     QTimer *m_soon; ///< until bars show that something is on its way
     QTimer *m_countTimer;
 
-    TicketView m_view;
+    TicketView m_view; ///< where an ended search leads back to
+    TicketView m_saved;
     QHash<QString, TicketOrder> m_orders;
     QString m_fixedTitle; ///< not empty: tickets a report counted
     QString m_typed;

@@ -38,9 +38,11 @@ private Q_SLOTS:
             << u"earshot://customer/dana@x.example"_s << DeepLink{DeepLink::Kind::Customer, 0, {}, u"dana@x.example"_s};
         QTest::newRow("customer by uid") << u"earshot://customer/0190a3b4-0000-7000-8000-000000000001"_s
                                          << DeepLink{DeepLink::Kind::Customer, 0, uid, {}};
+        QTest::newRow("saved view") << u"earshot://view/0190a3b4-0000-7000-8000-000000000001"_s
+                                    << DeepLink{DeepLink::Kind::View, 0, uid, {}};
         for (const char *not_ : {"", "earshot://ticket/", "earshot://ticket/abc", "earshot://ticket/-1",
                  "earshot://ticket/99999999999999999999", "earshot://customer/dana", "earshot://agent/1",
-                 "http://ticket/1", "/etc/passwd", "--desk"})
+                 "earshot://view/3", "http://ticket/1", "/etc/passwd", "--desk"})
             QTest::newRow(qPrintable(u"none: "_s + QString::fromLatin1(not_)))
                 << QString::fromLatin1(not_) << DeepLink();
     }

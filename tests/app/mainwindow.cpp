@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.model().rowCount(), 0);
         bool said = false;
         for (const QLabel *label : pane.findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text().contains(u"attachment and call"_s));
+            said = said || (label->isVisible() && label->text().contains(u"has:attachment"_s));
         QVERIFY(said);
         pane.search(u"clock"_s);
         QTRY_COMPARE(pane.model().rowCount(), 1);

@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "shell/theme.h"
+#include "shell/wording.h"
+#include "tickets/searchcolors.h"
 #include "tickets/searchfield.h"
 
 using namespace Earshot;
@@ -108,7 +111,7 @@ private Q_SLOTS:
         row(u"queue:x vpn"_s, u"There is no queue “x” on this desk; there are Über uns"_s);
         row(u"owner:x"_s, u"There is no agent “x” on this desk; there are Ada Ström"_s);
         row(u"tag:x"_s, u"There is no tag “x” on this desk; there are 1, 2, 3, 4, 5, 6, 7, 8, …"_s);
-        row(u"has:x"_s, u"“has:” knows attachment and call"_s);
+        row(u"has:x"_s, u"Write “has:attachment” or “has:call”"_s);
         const QStringList known{u"status:OPEN"_s, u"queue:\"uber uns\""_s, u"owner:ada"_s, u"owner:\"Ada Strom\""_s,
             u"owner:me"_s, u"owner:None"_s, u"tag:9"_s, u"\"status:opne\""_s};
         for (const QString &typed : known)
@@ -129,6 +132,141 @@ private Q_SLOTS:
         field.setTags(u"1 2 3 4 5 6 7 8 9"_s.split(u' '));
         field.setText(typed);
         QCOMPARE(explanations(field), sentence.isEmpty() ? QStringList() : QStringList{sentence});
+        QCOMPARE(field.findChild<QLineEdit *>()->accessibleDescription(), sentence);
+    }
+
+    void saysWhatToWriteInstead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char *name, const char *meant) {
+            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(meant);
+        };
+        row("form", "from:");
+        row("FRON", "from:");
+        row("subj", "");
+        row("subjetc", "subject:");
+        row("statsu", "status:");
+        row("agent", "");
+        row("tags", "tag:");
+        row("x", "");
+        row("afer", "after:");
+    }
+    void saysWhatToWriteInstead()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, meant);
+        QCOMPARE(searchOperatorLike(name), meant);
+        const QString typed = name + u":dana"_s;
+        const QString sentence = words(parseSearch(typed).problems.first(), typed);
+        QCOMPARE(sentence.contains(u"Write “"), !meant.isEmpty());
+        QVERIFY(sentence.contains(meant));
+    }
+
+    /// The definition and the parser name the same operators, and cut at the same places.
+    void coloursByItsOwnDefinition()
+    {
+        const Theme theme = Theme::of(nullptr);
+        const auto colour = [&](const QString &typed, int at) {
+            for (const QTextLayout::FormatRange &range : searchFormats(typed, {}, theme)) {
+                if (range.start <= at && at < range.start + range.length)
+                    return range.format.foreground().color();
+            }
+            return QColor();
+        };
+        for (const QString &name : searchOperators()) {
+            QCOMPARE(colour(name + u"x y"_s, 0), theme.color(Token::CodeKey));
+            QCOMPARE(colour(u"a -"_s + name + u"x"_s, 3), theme.color(Token::CodeKey));
+            QCOMPARE(colour(u"x"_s + name + u"x"_s, 1), QColor()); // no operator in the middle of a word
+            QCOMPARE(colour(name + u"value y"_s, int(name.size())), theme.color(Token::CodeString));
+            QCOMPARE(colour(name + u"\"two words\" y"_s, int(name.size()) + 6), theme.color(Token::CodeString));
+            QCOMPARE(colour(name + u"value y"_s, int(name.size()) + 6), QColor());
+        }
+        QCOMPARE(colour(u"a \"b c\" d"_s, 3), theme.color(Token::CodeString));
+        QCOMPARE(colour(u"a \"b c\" d"_s, 8), QColor());
+        QCOMPARE(colour(u"a -b"_s, 2), theme.color(Token::CodeNumber));
+        QCOMPARE(colour(u"a-b"_s, 1), QColor());
+        QCOMPARE(colour(u"print*"_s, 2), theme.color(Token::CodeNumber));
+        QCOMPARE(colour(u"#12"_s, 1), theme.color(Token::CodeNumber));
+        QCOMPARE(colour(u"http://x"_s, 1), QColor());
+    }
+
+    void wrongWordsAreUnderlined()
+    {
+        const QString typed = u"printer form:dana has:call"_s;
+        const auto formats = searchFormats(typed, parseSearch(typed).problems, Theme::of(nullptr));
+        QCOMPARE(formats.last().start, 8);
+        QCOMPARE(formats.last().length, 9);
+        QCOMPARE(formats.last().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+        // It is only drawn: text, caret and undo of the field are as they were.
+        SearchField field;
+        auto *line = field.findChild<QLineEdit *>();
+        field.show();
+        QTest::keyClicks(line, typed);
+        QCOMPARE(line->text(), typed);
+        QCOMPARE(line->cursorPosition(), typed.size());
+        line->undo();
+        QVERIFY(line->text() != typed);
+    }
+
+    void completesValues_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("offers");
+        QTest::newRow("operators") << u"st"_s << QStringList{u"status:"_s};
+        QTest::newRow("left out") << u"-st"_s << QStringList{u"-status:"_s};
+        QTest::newRow("statuses") << u"status:o"_s << QStringList{u"status:open"_s, u"status:\"on hold\""_s};
+        QTest::newRow("agents") << u"owner:a"_s << QStringList{u"owner:\"Ada Ström\""_s};
+        QTest::newRow("queues, without accents") << u"queue:ub"_s << QStringList{u"queue:\"Über uns\""_s};
+        QTest::newRow("tags") << u"tag:v"_s << QStringList{u"tag:vip"_s, u"tag:vpn"_s};
+        QTest::newRow("is") << u"is:s"_s << QStringList{u"is:spam"_s};
+        QTest::newRow("people") << u"from:da"_s << QStringList{u"from:\"Dana Ruiz\""_s, u"from:dana@x.example"_s};
+        QTest::newRow("nobody of one letter") << u"from:d"_s << QStringList();
+    }
+    void completesValues()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, offers);
+        Catalog catalog;
+        catalog.statuses = {Status{{}, u"new"_s}, Status{{}, u"open"_s}, Status{{}, u"on hold"_s}};
+        catalog.queues = {Queue{{}, u"Über uns"_s, {}, {}}};
+        catalog.agents = {Agent{{}, {}, u"ada"_s, u"Ada Ström"_s, {}}};
+        SearchField field;
+        field.setCatalog(catalog);
+        field.setTags({u"vip"_s, u"vpn"_s});
+        connect(&field, &SearchField::peopleWanted, &field, [&field](const QString &begun) {
+            field.setPeople(begun, {{u"Dana Ruiz"_s, u"d.ruiz@x.example"_s}, {QString(), u"dana@x.example"_s}});
+        });
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        auto *line = field.findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, typed);
+        const auto *popup = field.findChild<QCompleter *>()->popup();
+        QStringList shown;
+        for (int row = 0; popup->isVisible() && row < popup->model()->rowCount(); ++row)
+            shown << popup->model()->index(row, 0).data(Qt::UserRole).toString();
+        QCOMPARE(shown, offers);
+    }
+
+    void completesByTheKeyboard()
+    {
+        SearchField field;
+        field.setTags({u"vip"_s});
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        auto *line = field.findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"x ta"_s);
+        auto *popup = field.findChild<QCompleter *>()->popup();
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(line->text(), u"x tag:"_s);
+        QTRY_VERIFY(popup->isVisible()); // and goes on with its values
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(line->text(), u"x tag:vip "_s);
     }
 };
 

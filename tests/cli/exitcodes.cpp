@@ -85,11 +85,12 @@ void ExitCodesTest::commands()
 void ExitCodesTest::helpOfEachCommand_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *name : {"init", "import", "ingest", "parse", "clean-html", "find", "ticket list", "ticket show",
-             "ticket new", "ticket note", "ticket set", "ticket merge", "ticket split", "ticket move", "ticket link",
-             "ticket follow", "ticket spam", "ticket trash", "ticket restore", "undo", "redo", "customer merge",
-             "customer list", "customer show", "customer set", "search", "call log", "call list", "report", "seed",
-             "bench", "backup", "restore", "export", "check"})
+    for (const char *name :
+        {"init", "import", "ingest", "parse", "clean-html", "find", "ticket list", "ticket show", "ticket new",
+            "ticket note", "ticket set", "ticket merge", "ticket split", "ticket move", "ticket link", "ticket follow",
+            "ticket spam", "ticket trash", "ticket restore", "undo", "redo", "customer merge", "customer list",
+            "customer show", "customer set", "view list", "view show", "view save", "view set", "view remove", "search",
+            "call log", "call list", "report", "seed", "bench", "backup", "restore", "export", "check"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -123,6 +123,10 @@ void ShapesTest::keys_data()
     row("customer list", "customers", customer);
     row("customer show 1", "", customer);
     row("customer set 1 role=Boss", "", customer);
+    row("view save Printers printer", "", "name uid query shared count trouble");
+    row("view list", "", "views");
+    row("view list", "views", "name uid query shared count trouble");
+    row("view show Printers", "", "name uid query shared count trouble");
     row("search printer", "", "total hits");
     row("search printer", "hits", "ticket subject snippet score");
     row("call list", "", "calls cursor");

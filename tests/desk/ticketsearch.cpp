@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/calldesk.h"
+#include "earshot/desk/intake.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/integrity.h"
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void ticketsWithoutMailAreFound();
     void wordsThatChangeAreFoundAnew();
+    void everyOperatorFinds_data();
+    void everyOperatorFinds();
+    void peopleAreFoundWhoNeverWrote();
 };
 
 namespace
@@ -75,6 +80,172 @@ void TicketSearchTest::wordsThatChangeAreFoundAnew()
     QCOMPARE(found(*desk, u"exhibition"_s), QList{id});
     QVERIFY(found(*desk, u"sing"_s).isEmpty());
     QCOMPARE(must(desk->database().read(Integrity::check)).problems, QStringList());
+}
+
+/// One desk for all rows of the table: #1 came by mail, #2 to the counter, #3 by telephone.
+class SearchedDesk
+{
+public:
+    explicit SearchedDesk(const Scratch &scratch)
+        : m_desk(openDesk(scratch))
+    {
+        IncomingMail mail{
+            parseMail("From: Dana Ruiz <dana@lindenhof.example>\r\nTo: Clinics <clinics@desk.example>\r\n"
+                      "Cc: Jonas Falk <jonas@lindenhof.example>\r\nSubject: Ward round terminals\r\n"
+                      "Message-ID: <one@lindenhof.example>\r\nDate: Fri, 05 Jun 2026 10:00:00 +0000\r\n"
+                      "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nThe badge reader of "
+                      "gate 7 stops; call (030) 231 25-123.\r\n--x\r\nContent-Type: text/csv\r\n"
+                      "Content-Disposition: attachment; filename=floorplan-east.csv\r\n\r\na,b\r\n--x--\r\n"),
+            {}, 0, {}};
+        prepare(mail);
+        const TicketId first = must(m_desk->act([mail](Session &session, const Actor &actor) {
+            Catalogs::update(session,
+                Queue{Catalogs::queue(session, u"City offices"_s), u"City offices"_s, u"clinics@desk.example"_s, {}});
+            return receive(session, intakeRules(session), mail, actor.now);
+        })).ticket;
+        const Catalog catalog = must(m_desk->database().read(Catalogs::read));
+        must(m_desk->act(tagTicket, first, QStringList{u"Très urgent"_s}));
+        must(m_desk->act(moveTicket, first, catalog.queues.first().id));
+        must(m_desk->act(addNote, first, u"Ask the porter for the ladder"_s, newUid()));
+        NewTicket counter = projector();
+        counter.requesterName = u"Otto Brandt"_s;
+        counter.requesterPhone = u"+49 30 9990 1234"_s;
+        const TicketId second = must(m_desk->act(createTicket, counter)).id;
+        Contact visit;
+        visit.uid = newUid();
+        visit.ticket = second;
+        visit.channel = Channel::Visit;
+        visit.at = noon;
+        visit.gist = u"Brought the cable himself"_s;
+        must(m_desk->act(logContact, visit));
+        must(m_desk->act(changeTicketStatus, second, catalog.statusOf(StatusCategory::Pending)->id, QString()));
+        NewTicket phoned;
+        phoned.subject = u"Telephone call"_s;
+        const TicketId third = must(m_desk->act(createTicket, phoned)).id;
+        Call call;
+        call.uid = newUid();
+        call.ticket = third;
+        call.agent = m_desk->agent();
+        call.number = u"+541155500142"_s;
+        call.started = noon;
+        call.state = CallState::Ended;
+        call.outcome = CallOutcome::Reached;
+        call.gist = u"Turnstile counts twice"_s;
+        must(m_desk->act(fileCall, call, false));
+    }
+
+    QString found(const QString &typed)
+    {
+        SearchQuery query = parseSearch(typed);
+        query.me = m_desk->agent();
+        QStringList numbers;
+        for (const SearchHit &hit : must(m_desk->database().read(Search::find, query, SearchOrder::Newest, 10)).hits)
+            numbers << QString::number(hit.row.ticket.number);
+        numbers.sort();
+        if (must(m_desk->database().read(Search::count, query, 10)) != numbers.size())
+            numbers << u"and counted otherwise"_s;
+        return numbers.join(u' ');
+    }
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TicketSearchTest::everyOperatorFinds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("numbers");
+    const auto row = [](const char *typed, const char *numbers) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(numbers);
+    };
+    row("badge", "1");
+    row("from:dana", "1");
+    row("from:dana@lindenhof.example", "1");
+    row("from:jonas", "");
+    row("to:clinics", "1");
+    row("to:\"jonas falk\"", "1");
+    row("subject:terminals", "1");
+    row("subject:badge", "");
+    row("tag:\"tres urgent\"", "1");
+    row("-tag:\"Très Urgent\"", "2 3");
+    row("queue:\"city offices\"", "1");
+    row("-queue:\"City Offices\"", "2 3");
+    row("owner:me", "2 3");
+    row("owner:MAYA", "2 3");
+    row("owner:none", "1");
+    row("status:pending", "2");
+    row("has:attachment", "1");
+    row("-has:attachment", "2 3");
+    row("has:call", "3");
+    row("before:2026-06-13", "1 2 3");
+    row("before:2026-06-12", "");
+    row("after:2026-06-12", "1 2 3");
+    row("after:2026-06-13", "");
+    row("#2", "2");
+    row("\"badge reader\"", "1");
+    row("\"reader badge\"", "");
+    row("termin*", "1");
+    row("termin", "");
+    row("gate -badge", "");
+    row("ladder porter", "1"); // a note
+    row("cable", "2"); // a visit
+    row("turnstile", "3"); // a call
+    row("floorplan", "1"); // the name of a file
+    row("floorplan-east.csv", "1");
+    row("+49 30 23125123", "1"); // in a mail
+    row("030/23125-123", "1");
+    row("+54 11 5550-0142", "3"); // called
+    row("+493099901234", "2"); // of a customer
+    row("Otto Brandt", "2");
+    row("from:otto", "2");
+}
+
+void TicketSearchTest::everyOperatorFinds()
+{
+    QFETCH_GLOBAL(QString, database);
+    static QString made; // for which database the desk is: all rows of one come in turn
+    static std::unique_ptr<Scratch> scratch;
+    static std::unique_ptr<SearchedDesk> desk;
+    if (made != database) {
+        if (database == u"server" && serverLocation().isEmpty())
+            QSKIP("there is no server to try");
+        desk.reset();
+        scratch = std::make_unique<Scratch>(database);
+        desk = std::make_unique<SearchedDesk>(*scratch);
+        made = database;
+    }
+    QFETCH(QString, typed);
+    QFETCH(QString, numbers);
+    QCOMPARE(desk->found(typed), numbers);
+    if (typed == u"from:otto") { // the last one
+        desk.reset();
+        scratch.reset();
+        made.clear();
+    }
+}
+
+void TicketSearchTest::peopleAreFoundWhoNeverWrote()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    NewTicket fields;
+    fields.subject = u"A chair"_s;
+    fields.requesterName = u"Otto Brandt"_s;
+    fields.requesterPhone = u"+49 30 9990 1234"_s;
+    const TicketId chair = must(desk->act(createTicket, fields)).id;
+    fields.subject = u"Otto wants a table"_s;
+    fields.requesterName = u"Ada Ström"_s;
+    fields.requesterPhone.clear();
+    const TicketId table = must(desk->act(createTicket, fields)).id;
+    const QList<TicketId> both = found(*desk, u"otto"_s);
+    QCOMPARE(QSet<TicketId>(both.begin(), both.end()), (QSet<TicketId>{chair, table}));
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(found(*desk, u"otto brandt"_s), QList{chair});
+    QCOMPARE(found(*desk, u"from:strom"_s), QList<TicketId>());
+    QCOMPARE(found(*desk, u"from:ada"_s), QList{table});
+    QCOMPARE(found(*desk, u"otto -table"_s), QList<TicketId>());
+    QCOMPARE(found(*desk, u"subject:otto"_s), QList{table});
+    QCOMPARE(found(*desk, u"+49 30 9990"_s), QList{chair});
 }
 
 QTEST_GUILESS_MAIN(TicketSearchTest)

@@ -99,6 +99,14 @@ void Recorder::write(const Organisation &before, Organisation &after)
     append(Kind::Organisation, after.id.value, 0, Histories::difference(before, after));
 }
 
+void Recorder::write(const SavedView &before, SavedView &after)
+{
+    if (before == after)
+        return;
+    SavedViews::update(m_session, after);
+    append(Kind::SavedView, after.id.value, after.version, Histories::difference(before, after));
+}
+
 void Recorder::write(const Message &before, const Message &after)
 {
     if (before.ticket == after.ticket)

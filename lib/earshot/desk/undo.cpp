@@ -138,6 +138,10 @@ void unmake(Session &session, const HistoryEntry &made, bool isAlone, Recorder &
     case Kind::Organisation:
         gone = isAsBefore && Customers::removeUnusedOrganisation(session, OrganisationId{made.row});
         break;
+    case Kind::SavedView:
+        refuseUnless(isAsBefore);
+        SavedViews::remove(session, SavedViewId{made.row});
+        break;
     default:
         throw Failure(Error::Kind::Refused, u"what was made cannot be unmade"_s);
     }
@@ -170,6 +174,9 @@ void remake(Session &session, const HistoryEntry &unmade, Recorder &recorder)
         break;
     case Kind::Organisation:
         Customers::restoreOrganisation(session, OrganisationId{unmade.row});
+        break;
+    case Kind::SavedView:
+        SavedViews::restore(session, SavedViewId{unmade.row});
         break;
     default:
         throw Failure(Error::Kind::Refused, u"what was unmade cannot be made again"_s);
@@ -205,6 +212,9 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
         break;
     case Kind::Organisation:
         revert(entries, theRow(session, OrganisationId{first.row}), recorder);
+        break;
+    case Kind::SavedView:
+        revert(entries, theRow(session, SavedViewId{first.row}), recorder);
         break;
     default:
         throw Failure(Error::Kind::Refused, u"this kind of act cannot be undone"_s);

@@ -41,4 +41,9 @@ const Agent *Catalog::agent(AgentId id) const
     return byId(agents, id);
 }
 
+const SavedView *Catalog::view(SavedViewId id) const
+{
+    return byId(views, id);
+}
+
 } // namespace Earshot

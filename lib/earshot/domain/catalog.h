@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/domain/id.h"
+#include "earshot/domain/savedview.h"
 
 #include <QList>
 #include <QString>
@@ -76,12 +76,14 @@ struct Catalog {
     QList<Agent> agents; ///< by name
     QList<PlainWord> plainWords; ///< by word
     QStringList knownWords; ///< names and words of ours that no dictionary has; by word
+    QList<SavedView> views; ///< by position; those one sees are viewsOf()
 
     /// The first status of the category, in the team's order.
     const Status *statusOf(StatusCategory category) const;
     const Status *status(StatusId id) const;
     const Queue *queue(QueueId id) const;
     const Agent *agent(AgentId id) const;
+    const SavedView *view(SavedViewId id) const;
 
     bool operator==(const Catalog &) const = default;
 };

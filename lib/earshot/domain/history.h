@@ -23,6 +23,7 @@ enum class Kind {
     Organisation = 7,
     Outbox = 8,
     CannedReply = 9,
+    SavedView = 12, ///< told to others as Catalog
     Act = 20, ///< of the history itself: which act an undo takes back
 };
 
@@ -65,6 +66,9 @@ enum class Act {
     MergeCustomers = 28,
     ImportPeople = 40,
     KeepApart = 41, ///< two customers are not the same person
+    SaveView = 42,
+    EditView = 43, ///< its name, reach or place
+    DeleteView = 44,
 };
 
 /// One field of one row, before and after an act. An act may have several.

@@ -39,5 +39,6 @@ using OrganisationId = Id<struct Organisation>;
 using AttachmentId = Id<struct Attachment>;
 using OutboxId = Id<struct OutboxEntry>;
 using CannedReplyId = Id<struct CannedReply>;
+using SavedViewId = Id<struct SavedView>;
 
 } // namespace Earshot

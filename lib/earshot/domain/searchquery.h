@@ -93,7 +93,14 @@ SearchNames searchNames(const Catalog &catalog);
 /// and accents do not matter, as in the search itself.
 QList<SearchQuery::Problem> unknownNames(const QString &typed, const SearchNames &known);
 
+/// Everything in the text that is wrong, in order; while a name is not known yet, it is not.
+QList<SearchQuery::Problem> searchProblems(const QString &typed, const SearchNames &known);
+
 /// The operators in the order they are offered for completion: "from:", "to:", …
 QStringList searchOperators();
+/// The operator somebody most likely meant by one that is none; empty when it is like none of them.
+QString searchOperatorLike(const QString &name);
+/// What there is to mark in a text that this search has found: its words, without those that were left out.
+QStringList searchMarks(const SearchQuery &query);
 
 } // namespace Earshot

@@ -99,6 +99,10 @@ constexpr std::array spellings{
         QLatin1StringView("{brokenreferences}"), QLatin1StringView("PRAGMA foreign_key_check"), QLatin1StringView("")},
     Spelling{QLatin1StringView("{searchprobe}"),
         QLatin1StringView("SELECT COUNT(*) FROM search_text WHERE search_text MATCH ? || '*'"), QLatin1StringView("")},
+    // All that match, for counting: dialectsearch.cpp has the ways to the newest and the best.
+    Spelling{QLatin1StringView("{searchmatches}"),
+        QLatin1StringView("(SELECT rowid AS key FROM search_text WHERE search_text MATCH ?)"),
+        QLatin1StringView("(SELECT key FROM search_text WHERE tokens @@ ?::tsquery)")},
     Spelling{QLatin1StringView("{searchkey}"), QLatin1StringView("rowid"), QLatin1StringView("key")},
     Spelling{QLatin1StringView("{searchaccess}"), QLatin1StringView(""),
         QLatin1StringView("CREATE INDEX search_text_tokens ON search_text USING gin (tokens)")},

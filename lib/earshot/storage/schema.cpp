@@ -216,6 +216,9 @@ constexpr std::array version2{
     "CREATE INDEX ticket_link_other ON ticket_link (other_id)",
     "CREATE TABLE ticket_follower (ticket_id BIGINT NOT NULL REFERENCES ticket (id), "
     "agent_id BIGINT NOT NULL REFERENCES agent (id), PRIMARY KEY (ticket_id, agent_id))",
+
+    "CREATE TABLE saved_view (id {id}, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, query TEXT NOT NULL, "
+    "owner_id BIGINT REFERENCES agent (id), position INTEGER NOT NULL, version BIGINT NOT NULL)",
 };
 
 struct Migration {

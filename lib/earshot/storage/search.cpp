@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -89,6 +91,29 @@ QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing
         all += readFound(session.rowsOf(sql, values), limit - int(all.size()), seen, &below, &read);
     }
     return all;
+}
+
+/// Puts the tickets of people who are called so where they belong by their time: who came by telephone is in no mail.
+void addOfPeople(Session &session, const QString &people, const Narrowing &where, int limit, QList<Found> &found)
+{
+    QSet<TicketId> seen;
+    for (const Found &one : std::as_const(found))
+        seen.insert(one.ticket);
+    Rows rows = session.rowsOf(
+        u"SELECT t.id, t.updated FROM ticket t WHERE %1%2 ORDER BY t.updated DESC, t.id DESC LIMIT ?"_s.arg(
+            people, where.sql),
+        where.values + QVariantList{limit});
+    while (rows.next()) {
+        Found one;
+        QDateTime updated;
+        rows.read(one.ticket, updated);
+        one.kind = Kind::Ticket;
+        one.key = keyOf(updated, Kind::Ticket, 0);
+        if (!seen.contains(one.ticket))
+            found << one;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.key > b.key; });
+    found.resize(std::min<qsizetype>(found.size(), limit));
 }
 
 /// The best `most` entries of the index, with nothing but their key and score.
@@ -211,6 +236,43 @@ QString snippet(const QString &text, const TextQuery &query)
 
 } // namespace
 
+namespace
+{
+
+bool asksNothing(const SearchQuery &query, const TextQuery &text)
+{
+    return query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (!text.isEmpty() && text.onlyExcludes());
+}
+
+} // namespace
+
+int Search::count(Session &session, const SearchQuery &query, int most)
+{
+    const TextQuery text = textQuery(query);
+    if (asksNothing(query, text))
+        return 0;
+    Narrowing where = narrowing(session, query, query.me);
+    if (!query.shelf)
+        where.sql += u" AND t.shelf = 0"_s;
+    // CROSS JOIN keeps the order of the joins, and the counting stops when it has seen enough.
+    QString found = u"SELECT 1 FROM ticket t WHERE 1 = 1"_s + where.sql;
+    QVariantList values = where.values;
+    if (!text.isEmpty()) {
+        found = u"SELECT DISTINCT t.id FROM {searchmatches} m CROSS JOIN search_entry e CROSS JOIN ticket o CROSS JOIN "
+                "ticket t WHERE e.key = m.key AND o.id = e.ticket_id AND t.id = COALESCE(o.merged_into, o.id)"_s
+            + where.sql;
+        values.prepend(session.dialect().matchValue(session, text));
+        if (const auto people = ofPeopleMeant(session, query)) {
+            found += u" UNION SELECT t.id FROM ticket t WHERE "_s + *people + where.sql;
+            values << where.values;
+        }
+    }
+    Rows rows = session.rowsOf(
+        u"SELECT COUNT(*) FROM (SELECT 1 FROM (%1) hit LIMIT ?) found"_s.arg(found), values + QVariantList{most});
+    rows.next();
+    return rows.value<int>();
+}
+
 TextQuery Search::textQuery(const SearchQuery &query)
 {
     TextQuery text;
@@ -229,15 +291,17 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
 {
     SearchAnswer answer;
     const TextQuery text = textQuery(query);
-    if (query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (!text.isEmpty() && text.onlyExcludes()))
+    if (asksNothing(query, text))
         return answer;
     Narrowing where = narrowing(session, query, query.me);
     const bool isPlain = where.sql.isEmpty();
     if (!query.shelf)
         where.sql += u" AND t.shelf = 0"_s;
-    const QList<Found> found = text.isEmpty() ? findWithoutText(session, where, limit)
-        : order == SearchOrder::Newest        ? findNewest(session, text, where, limit)
-                                              : findBest(session, text, where, isPlain, limit);
+    QList<Found> found = text.isEmpty() ? findWithoutText(session, where, limit)
+        : order == SearchOrder::Newest  ? findNewest(session, text, where, limit)
+                                        : findBest(session, text, where, isPlain, limit);
+    if (const auto people = order == SearchOrder::Newest ? ofPeopleMeant(session, query) : std::nullopt)
+        addOfPeople(session, *people, where, limit, found);
     for (const Found &one : found) {
         const QList<TicketRow> rows = Tickets::rowsAnywhere(session, {one.ticket});
         if (!rows.isEmpty())

@@ -3,6 +3,7 @@
 #include "earshot/storage/searchwhere.h"
 
 #include "earshot/domain/folding.h"
+#include "earshot/storage/customers.h"
 
 namespace Earshot
 {
@@ -32,6 +33,29 @@ QString idsCalled(Session &session, const QString &sql, const QString &wanted)
 }
 
 } // namespace
+
+std::optional<QString> ofPeopleMeant(Session &session, const SearchQuery &query)
+{
+    constexpr int mostPeople = 20;
+    constexpr qsizetype fewestLetters = 2;
+    QStringList typed;
+    for (const SearchQuery::Word &word : query.words) {
+        if (word.excluded || word.field != query.words.first().field
+            || (word.field != SearchQuery::Field::Anywhere && word.field != SearchQuery::Field::From))
+            return {};
+        typed << word.text;
+    }
+    const QString wanted = typed.join(u' ');
+    if (wanted.size() < fewestLetters)
+        return {};
+    QStringList ids;
+    for (const CustomerId id : Customers::beginningWith(session, wanted, mostPeople))
+        ids << QString::number(id.value);
+    if (ids.isEmpty())
+        return {};
+    return u"t.customer_id IN (SELECT part.id FROM customer part WHERE COALESCE(part.merged_into, part.id) IN "
+           "(SELECT COALESCE(one.merged_into, one.id) FROM customer one WHERE one.id IN (%1)))"_s.arg(ids.join(u','));
+}
 
 Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me)
 {

@@ -5,6 +5,8 @@
 #include "earshot/domain/searchquery.h"
 #include "earshot/storage/session.h"
 
+#include <optional>
+
 namespace Earshot
 {
 
@@ -14,5 +16,9 @@ struct Narrowing {
     QVariantList values;
 };
 Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me);
+
+/// The tickets `t` of people whose name, address or number begins with the words of the query: those who never wrote
+/// are in no mail. Nothing where it cannot be said: words are left out, or looked for in the subject.
+std::optional<QString> ofPeopleMeant(Session &session, const SearchQuery &query);
 
 } // namespace Earshot
