@@ -64,6 +64,8 @@ constexpr Line table[] = {
         true},
     {ActionId::SystemTheme, "view.system", QT_TRANSLATE_NOOP("Actions", "Light or dark as the system says"), "",
         IconName::Count, ActionPlace::View, true},
+    {ActionId::Language, "view.language", QT_TRANSLATE_NOOP("Actions", "Language…"), "", IconName::Count,
+        ActionPlace::View},
     {ActionId::NextTicket, "ticket.next", QT_TRANSLATE_NOOP("Actions", "Next ticket"), "J Alt+Down",
         IconName::ArrowDown, ActionPlace::Ticket},
     {ActionId::PreviousTicket, "ticket.previous", QT_TRANSLATE_NOOP("Actions", "Previous ticket"), "K Alt+Up",

@@ -37,6 +37,7 @@ enum class ActionId {
     LightTheme,
     DarkTheme,
     SystemTheme,
+    Language,
 
     NextTicket,
     PreviousTicket,
