@@ -5,9 +5,9 @@
     <name>Earshot::CallBackForm</name>
     <message numerus="yes">
         <source>Within %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n hour</numerusform>
+            <numerusform>Within %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <comment>a call-back&apos;s reason, and how many others are due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -26,16 +26,16 @@
     <name>Earshot::CallLogPage</name>
     <message numerus="yes">
         <source>%n missed call(s) looked after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed call looked after</numerusform>
+            <numerusform>%n missed calls looked after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %n call</numerusform>
+            <numerusform>Exported %n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>Earshot::MainWindow</name>
     <message numerus="yes">
         <source>Offline: %n messages wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline: %n message waits</numerusform>
+            <numerusform>Offline: %n messages wait</numerusform>
         </translation>
     </message>
 </context>
@@ -53,16 +53,16 @@
     <name>Earshot::TicketActs</name>
     <message numerus="yes">
         <source>%n tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n tickets into which one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %n ticket into which one?</numerusform>
+            <numerusform>Merge %n tickets into which one?</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>Earshot::TicketPanel</name>
     <message numerus="yes">
         <source>Waiting for us %1, written %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for us %1, written %n time</numerusform>
+            <numerusform>Waiting for us %1, written %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>Main</name>
     <message numerus="yes">
         <source>This is a desk to play with: %n tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is a desk to play with: %n ticket</numerusform>
+            <numerusform>This is a desk to play with: %n tickets</numerusform>
         </translation>
     </message>
 </context>
