@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>All missed calls were looked after</source>
-        <translation>Alle verpassten Anrufe sind erledigt</translation>
+        <translation>Alle verpassten sind erledigt</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -1720,10 +1720,6 @@ Fälle</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>This is also somebody else…</source>
-        <translation>Das ist auch jemand anders…</translation>
-    </message>
-    <message>
         <source>Merge the customer with another</source>
         <translation>Kunden mit einem anderen zusammenführen</translation>
     </message>
@@ -1805,6 +1801,10 @@ Fälle</translation>
         <source>By %1</source>
         <comment>who made the promise</comment>
         <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Also somebody else…</source>
+        <translation>Auch jemand anders…</translation>
     </message>
 </context>
 <context>
@@ -5783,19 +5783,6 @@ Fälle</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>the minutes have two digits</comment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -5826,18 +5813,6 @@ Fälle</translation>
         <source>dddd, d MMMM yyyy</source>
         <comment>a whole date, in QDate&apos;s letters</comment>
         <translation>dddd, d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>just now</source>
@@ -5873,6 +5848,31 @@ Fälle</translation>
         <source>%1+</source>
         <comment>at least so many</comment>
         <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <comment>the minutes have two digits</comment>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 T</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 T %L2 h</translation>
     </message>
 </context>
 <context>

@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>All missed calls were looked after</source>
-        <translation>Todas las llamadas perdidas están atendidas</translation>
+        <translation>Todas las perdidas están atendidas</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -1720,10 +1720,6 @@ casos</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>This is also somebody else…</source>
-        <translation>Es también otra persona…</translation>
-    </message>
-    <message>
         <source>Merge the customer with another</source>
         <translation>Fusionar el cliente con otro</translation>
     </message>
@@ -1805,6 +1801,10 @@ casos</translation>
         <source>By %1</source>
         <comment>who made the promise</comment>
         <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Also somebody else…</source>
+        <translation>También otra persona…</translation>
     </message>
 </context>
 <context>
@@ -5783,19 +5783,6 @@ casos</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>the minutes have two digits</comment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -5826,18 +5813,6 @@ casos</translation>
         <source>dddd, d MMMM yyyy</source>
         <comment>a whole date, in QDate&apos;s letters</comment>
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>just now</source>
@@ -5873,6 +5848,31 @@ casos</translation>
         <source>%1+</source>
         <comment>at least so many</comment>
         <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <comment>the minutes have two digits</comment>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 d</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>

@@ -278,7 +278,7 @@ void CustomerPanel::addRest(QVBoxLayout *column)
         addText(m_overview.customer.notes);
     }
     column->addSpacing(Space::M);
-    auto *same = linkButton(tr("This is also somebody else…"), column->parentWidget());
+    auto *same = linkButton(tr("Also somebody else…"), column->parentWidget());
     same->setAccessibleName(tr("Merge the customer with another"));
     connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
     column->addWidget(same, 0, Qt::AlignLeading);

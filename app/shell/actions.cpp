@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QSettings>
 
@@ -191,7 +192,7 @@ Actions::Actions(QObject *parent)
 {
     auto *themes = new QActionGroup(this);
     for (const Line &line : table) {
-        auto *action = new QAction(tr(line.words), this);
+        auto *action = new QAction(QCoreApplication::translate("Actions", line.words), this);
         action->setObjectName(QLatin1StringView(line.name));
         action->setShortcuts(keysOf(line));
         action->setCheckable(line.checkable);

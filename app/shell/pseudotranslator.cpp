@@ -65,15 +65,19 @@ PseudoTranslator::PseudoTranslator(bool arabic, QObject *parent)
     : QTranslator(parent)
     , m_arabic(arabic)
 {
+    (void)m_known.load(u":/i18n/earshot_de.qm"_s);
 }
 
-QString PseudoTranslator::translate(const char *context, const char *source, const char *disambiguation, int) const
+QString PseudoTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
     // Qt asks this way whether one writes from the right.
     if (std::strcmp(source, "QT_LAYOUT_DIRECTION") == 0)
         return m_arabic ? u"RTL"_s : QString();
     // Key names are read back by Qt, and letters of a date format mean something.
     if (std::strcmp(context, "QShortcut") == 0 || (disambiguation && std::strstr(disambiguation, "in QDate's letters")))
+        return {};
+    const bool ofQt = context[0] == 'Q' && std::strcmp(context, "QDialog") != 0;
+    if (!ofQt && m_known.translate(context, source, disambiguation, n).isEmpty())
         return {};
     return pseudoWords(QString::fromUtf8(source), m_arabic);
 }

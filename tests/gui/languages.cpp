@@ -32,7 +32,7 @@ private:
     static QString withoutKnown(QString text)
     {
         static const QRegularExpression known(
-            u"\\{[^}]*\\}|[\\w.-]+@[\\w.-]+|earshot://"
+            u"\\{[^}]*\\}|[a-z]+:[a-z]*|[\\w.-]+@[\\w.-]+|earshot://"
             u"\\S*|%L?\\d|\\b(Earshot|maya|Ctrl|Shift|Alt|Meta|Esc|Return|Enter|"
             "Left|Right|Up|Down|Space|Home|End|Page|PgUp|PgDown|Del|Ins|Tab|F\\d+|Backspace|Refresh|"
             "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
@@ -75,6 +75,8 @@ private:
     void readWords(const QWidget *widget)
     {
         const QString where = nameOf(widget);
+        if (where.endsWith(u"TalkingPointsView"_s))
+            return; // a file of its own has them, in each language
         read(widget->accessibleName(), where + u"'s name"_s);
         read(widget->accessibleDescription(), where + u"'s description"_s);
         read(widget->toolTip(), where + u"'s tip"_s);
@@ -107,6 +109,8 @@ private:
     {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (widget->inherits("QLineEditIconButton"))
+            return; // shows its icon alone
         const QString text = label ? label->text() : button ? button->text() : QString();
         if (!text.isEmpty()) {
             if (widget->width() < widget->minimumSizeHint().width())
@@ -119,7 +123,7 @@ private:
         if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
                 if (tabs->isTabVisible(i)
-                    && tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
+                    && tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)) + 8)
                     m_found << u"tab too narrow: %1: %2"_s.arg(nameOf(widget), tabs->tabText(i));
             }
         }
@@ -143,6 +147,8 @@ private:
             }
         }
         m_found.removeDuplicates();
+        for (const QString &each : m_found) // a failure's own message is cut
+            qWarning("%s", qPrintable(each));
         QVERIFY2(m_found.isEmpty(), qPrintable(QString::fromLatin1(what) + u":\n  "_s + m_found.join(u"\n  "_s)));
     }
 };
