@@ -2642,6 +2642,11 @@ Fälle</translation>
         <source>The customer of this link is not on this desk</source>
         <translation>Der Kunde dieses Links ist nicht auf diesem Desk</translation>
     </message>
+    <message>
+        <source>Talking points</source>
+        <comment>on a narrow tab: a short word</comment>
+        <translation>Gesprächshilfen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>

@@ -2642,6 +2642,11 @@ casos</translation>
         <source>The customer of this link is not on this desk</source>
         <translation>El cliente de este enlace no está en esta mesa</translation>
     </message>
+    <message>
+        <source>Talking points</source>
+        <comment>on a narrow tab: a short word</comment>
+        <translation>Puntos</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
