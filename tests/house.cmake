@@ -14,8 +14,7 @@ earshot_house_test(house/format format -DROOT=${CMAKE_SOURCE_DIR})
 
 if(EARSHOT_BUILD_APP)
   find_package(Python3 COMPONENTS Interpreter QUIET)
-  get_target_property(lupdate Qt6::lupdate IMPORTED_LOCATION)
-  earshot_house_test(house/translations translations -DROOT=${CMAKE_SOURCE_DIR} -DLUPDATE=${lupdate}
+  earshot_house_test(house/translations translations -DROOT=${CMAKE_SOURCE_DIR} -DLUPDATE=$<TARGET_FILE:Qt6::lupdate>
     -DPYTHON=${Python3_EXECUTABLE} -DSCRATCH=${scratch}/translations)
 endif()
 

@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>What &amp;about</source>
-        <translation>W&amp;orum es geht</translation>
+        <translation>Wo&amp;rum es geht</translation>
     </message>
     <message>
         <source>Note the call-back</source>
@@ -1282,7 +1282,7 @@ Fälle</translation>
     </message>
     <message>
         <source>&amp;Gist</source>
-        <translation>Kur&amp;zfassung</translation>
+        <translation>Kurz&amp;fassung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4620,7 +4620,7 @@ Fälle</translation>
     </message>
     <message>
         <source>&amp;Gist</source>
-        <translation>Kur&amp;zfassung</translation>
+        <translation>Kurz&amp;fassung</translation>
     </message>
     <message>
         <source>&amp;Promise</source>
