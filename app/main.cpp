@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QProcess>
 #include <QUrl>
 
 #include "settings/seatsettings.h"
 #include "shell/benchscript.h"
 #include "shell/icons.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
@@ -42,6 +44,7 @@ void addOptions(QCommandLineParser &parser)
         {u"sample"_s, Main::tr("A desk with sample mail to play with.")},
         {u"profile"_s, Main::tr("Keeps every file of this seat under DIR."), u"DIR"_s},
         {u"as"_s, Main::tr("Who sits here."), u"AGENT"_s},
+        {u"language"_s, Main::tr("en, de, es or system, for this start."), u"LANGUAGE"_s},
         {u"theme"_s, Main::tr("light, dark or system."), u"THEME"_s},
         {u"startup-report"_s, Main::tr("Prints how long it took until the list was painted, and quits.")},
         {u"bench-script"_s, Main::tr("Plays the steps in FILE, prints their times, and quits."), u"FILE"_s},
@@ -57,6 +60,36 @@ bool wantsWordsOnly(int argc, char *argv[])
         const QByteArrayView view(word);
         return view == "--help" || view == "-h" || view == "--help-all" || view == "--version" || view == "-v";
     });
+}
+
+/// The language of this start, before anything is said: also the help is read in it.
+QString languageOption(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--language")
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(u"--language="_s))
+            return arguments.at(i).section(u'=', 1);
+    }
+    return {};
+}
+
+QString withoutSystem(const QString &language)
+{
+    return language == u"system" ? QString() : language;
+}
+
+/// The same program on the same desk, in the language that was chosen.
+void startAgain(const QStringList &arguments)
+{
+    QStringList same;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--language")
+            ++i;
+        else if (!arguments.at(i).startsWith(u"--language="_s) && !arguments.at(i).startsWith(u"earshot:"_s))
+            same << arguments.at(i);
+    }
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), same);
 }
 
 /// Who sits here when nobody is named: the one who is logged in to this computer.
@@ -89,26 +122,9 @@ void bringSample(Desk &desk, MainWindow &window)
         });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// One run of the window, until it is closed. `again`: the program is to be started once more.
+int run(QApplication &application, bool &again)
 {
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    useEachConnectionFromOneThread();
-    if (wantsWordsOnly(argc, argv)) {
-        QCoreApplication application(argc, argv); // no display is needed to read how to start
-        QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
-        QCommandLineParser parser;
-        addOptions(parser);
-        parser.process(application);
-    }
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Earshot"_s);
-    QApplication::setApplicationName(u"Earshot"_s);
-    QApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
-    QApplication::setDesktopFileName(u"org.earshot.Earshot"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
-
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
@@ -119,6 +135,14 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(Main::tr("--theme is light, dark or system, not \"%1\".").arg(theme)));
         return 2;
     }
+    const QString language = withoutSystem(parser.value(u"language"_s));
+    if (!language.isEmpty() && !canSpeak(language)) {
+        std::fprintf(
+            stderr, "%s\n", qPrintable(Main::tr("--language is en, de, es or system, not \"%1\".").arg(language)));
+        return 2;
+    }
+    if (!parser.isSet(u"language"_s))
+        speak(application, chosenLanguage(profile.settings()));
     SeatSettings(profile.settings()).applyLook(theme);
 
     const bool sample = parser.isSet(u"sample"_s);
@@ -174,5 +198,36 @@ int main(int argc, char *argv[])
     if (sample)
         bringSample(**desk, window);
     (*desk)->deliverJournal();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    again = window.startsAgain();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    useEachConnectionFromOneThread();
+    if (wantsWordsOnly(argc, argv)) {
+        QCoreApplication application(argc, argv); // no display is needed to read how to start
+        QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+        speak(application, withoutSystem(languageOption(QCoreApplication::arguments())));
+        QCommandLineParser parser;
+        addOptions(parser);
+        parser.process(application);
+    }
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Earshot"_s);
+    QApplication::setApplicationName(u"Earshot"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+    QApplication::setDesktopFileName(u"org.earshot.Earshot"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
+    speak(application, withoutSystem(languageOption(QApplication::arguments())));
+
+    bool again = false;
+    const int code = run(application, again);
+    if (again)
+        startAgain(QApplication::arguments());
+    return code;
 }

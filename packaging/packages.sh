@@ -20,7 +20,7 @@ know_system()
 program_packages()
 {
     echo build-essential cmake ninja-build ccache pkg-config git ca-certificates
-    echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libqt6sql6-sqlite libqt6sql6-psql
+    echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libgl-dev libqt6sql6-sqlite libqt6sql6-psql
     echo libgmime-3.0-dev libgumbo-dev libmd4c-dev libsqlite3-dev libzstd-dev libssl-dev libphonenumber-dev libexpected-dev libqcustomplot-dev libxlsxwriter-dev libmimalloc-dev libhunspell-dev hunspell-en-us
     # Debian 13 only recommends the plug-in without which every SVG icon is silently empty.
     [ "$highlighting" = built ] || echo libkf6syntaxhighlighting-dev qt6-svg-plugins

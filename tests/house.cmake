@@ -12,6 +12,12 @@ earshot_house_test(house/floors-selftest floors-selftest -DSCRATCH=${scratch}/fl
 earshot_house_test(house/spdx spdx -DROOT=${CMAKE_SOURCE_DIR})
 earshot_house_test(house/format format -DROOT=${CMAKE_SOURCE_DIR})
 
+if(EARSHOT_BUILD_APP)
+  find_package(Python3 COMPONENTS Interpreter QUIET)
+  earshot_house_test(house/translations translations -DROOT=${CMAKE_SOURCE_DIR} -DLUPDATE=$<TARGET_FILE:Qt6::lupdate>
+    -DPYTHON=${Python3_EXECUTABLE} -DSCRATCH=${scratch}/translations)
+endif()
+
 if(EARSHOT_SANITIZE)
   set(flags -fsanitize=address,undefined)
 endif()

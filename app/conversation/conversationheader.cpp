@@ -194,6 +194,27 @@ void ConversationHeader::refreshClock()
     sayReach();
 }
 
+QString ConversationHeader::prefersWords(Channel channel)
+{
+    switch (channel) {
+    case Channel::Mail:
+        return tr("Prefers mail");
+    case Channel::Call:
+        return tr("Prefers a call");
+    case Channel::Visit:
+        return tr("Prefers a visit");
+    case Channel::Chat:
+        return tr("Prefers a chat");
+    case Channel::Letter:
+        return tr("Prefers a letter");
+    case Channel::Voicemail:
+        return tr("Prefers voicemail");
+    case Channel::Note:
+        break;
+    }
+    return {};
+}
+
 void ConversationHeader::sayReach()
 {
     const Customer &customer = m_about.customer;
@@ -201,9 +222,8 @@ void ConversationHeader::sayReach()
     QList<FactLine::Fact> facts;
     if (!customer.prefers.isEmpty()) {
         const Preference &first = customer.prefers.first();
-        const bool call = first.channel == Channel::Call;
         const QString hours = hoursWords(first, locale);
-        const QString what = call ? tr("Prefers a call") : tr("Prefers %1").arg(words(first.channel).toLower());
+        const QString what = prefersWords(first.channel);
         facts << FactLine::Fact{iconOf(first.channel), hours.isEmpty() ? what : tr("%1, %2").arg(what, hours), {}, {}};
     } else if (customer.id) {
         facts << FactLine::Fact{IconName::Phone, {}, tr("Preference not asked yet"), {}};

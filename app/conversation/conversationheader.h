@@ -49,6 +49,7 @@ protected:
 private:
     void addAct(QHBoxLayout *row, QAction *action);
     void foldActs();
+    static QString prefersWords(Channel channel);
     void sayReach();
 
     Desk &m_desk;

@@ -232,7 +232,7 @@ void CustomerPanel::addPromises(QVBoxLayout *column)
     const QDateTime now = m_desk.now().toLocalTime();
     for (const CallRow &row : m_overview.promises) {
         const Call &call = row.call;
-        QStringList detail{row.agent.isEmpty() ? QString() : tr("By %1").arg(row.agent)};
+        QStringList detail{row.agent.isEmpty() ? QString() : tr("By %1", "who made the promise").arg(row.agent)};
         if (call.promiseState == PromiseState::Open && call.promiseDue.isValid())
             detail << tr("due %1").arg(momentWords(call.promiseDue, now, QLocale()));
         else

@@ -67,7 +67,7 @@ void CustomerPanel::addAlike(QVBoxLayout *column)
         });
         column->addWidget(compare, 0, Qt::AlignLeading);
     }
-    auto *same = linkButton(tr("This is also somebody else…"), column->parentWidget());
+    auto *same = linkButton(tr("Also somebody else…"), column->parentWidget());
     same->setAccessibleName(tr("Merge the customer with another"));
     connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
     column->addWidget(same, 0, Qt::AlignLeading);

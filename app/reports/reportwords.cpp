@@ -244,7 +244,8 @@ QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &
     const QDateTime end = period.to.toTimeZone(zone);
     const bool untilMidnight = end == end.date().startOfDay(zone);
     const QDate last = untilMidnight ? end.date().addDays(-1) : end.date();
-    QString whole = locale.toString(last, u"d MMMM yyyy"_s);
+    const QString wholeDate = QCoreApplication::translate("Reports", "d MMMM yyyy", "a whole date, in QDate's letters");
+    QString whole = locale.toString(last, wholeDate);
     if (!untilMidnight)
         whole = say(QT_TRANSLATE_NOOP("Reports", "%1, until %2"))
                     .arg(whole, locale.toString(end.time(), QLocale::ShortFormat));
@@ -252,7 +253,10 @@ QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &
         return whole;
     const bool sameYear = first.year() == last.year();
     const bool sameMonth = sameYear && first.month() == last.month();
-    const QString from = locale.toString(first, sameMonth ? u"d"_s : sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    const QString from = locale.toString(first,
+        sameMonth      ? QCoreApplication::translate("Reports", "d", "a day of the month, in QDate's letters")
+            : sameYear ? QCoreApplication::translate("Reports", "d MMMM", "a day of this year, in QDate's letters")
+                       : wholeDate);
     return say(QT_TRANSLATE_NOOP("Reports", "%1 to %2")).arg(from, whole);
 }
 

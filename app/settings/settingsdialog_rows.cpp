@@ -64,6 +64,8 @@ void SettingsDialog::addAppearance()
                  {{ActionId::SystemTheme, tr("As the system says")}, {ActionId::LightTheme, tr("Light")},
                      {ActionId::DarkTheme, tr("Dark")}})),
             new SettingRow(tr("Size of all text"), tr("Compared with the size the system gives."), size),
+            SettingRow::ofAction(m_actions.action(ActionId::Language), tr("Language"),
+                tr("Of all words in the windows. It comes with the next start.")),
             SettingRow::ofChoice(m_actions.action(ActionId::CompactRows), tr("Compact rows"),
                 tr("More tickets in the list, one line each.")),
             SettingRow::ofChoice(m_actions.action(ActionId::NewestFirst), tr("Newest first"),

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QSettings>
 
@@ -70,6 +71,8 @@ constexpr Line table[] = {
         true},
     {ActionId::SystemTheme, "view.system", QT_TRANSLATE_NOOP("Actions", "Light or dark as the system says"), "",
         IconName::Count, ActionPlace::View, true},
+    {ActionId::Language, "view.language", QT_TRANSLATE_NOOP("Actions", "Language…"), "", IconName::Count,
+        ActionPlace::View},
     {ActionId::NextTicket, "ticket.next", QT_TRANSLATE_NOOP("Actions", "Next ticket"), "J Alt+Down",
         IconName::ArrowDown, ActionPlace::Ticket},
     {ActionId::PreviousTicket, "ticket.previous", QT_TRANSLATE_NOOP("Actions", "Previous ticket"), "K Alt+Up",
@@ -217,7 +220,7 @@ Actions::Actions(QObject *parent)
 {
     auto *themes = new QActionGroup(this);
     for (const Line &line : table) {
-        auto *action = new QAction(tr(line.words), this);
+        auto *action = new QAction(QCoreApplication::translate("Actions", line.words), this);
         action->setObjectName(QLatin1StringView(line.name));
         action->setShortcuts(keysOf(line));
         action->setCheckable(line.checkable);

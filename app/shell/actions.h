@@ -40,6 +40,7 @@ enum class ActionId {
     LightTheme,
     DarkTheme,
     SystemTheme,
+    Language,
 
     NextTicket,
     PreviousTicket,

@@ -117,6 +117,8 @@ void MainWindow::buildPanes()
     m_dock->addTab(m_customer, tr("Customer"));
     m_dock->addTab(m_details, tr("Ticket"));
     m_dock->addTab(m_history, tr("History"));
+    for (int tab = 0; tab < m_dock->count(); ++tab)
+        m_dock->setTabToolTip(tab, m_dock->tabText(tab));
     m_inner->addWidget(m_dock);
     m_work = new QWidget(this);
     m_workColumn = new QVBoxLayout(m_work);

@@ -65,6 +65,8 @@ public:
     void showFirstSteps();
     /// In front of other windows, as far as the system lets it.
     void comeForward();
+    /// Whether the program is to be started once more when this window is gone, because of another language.
+    bool startsAgain() const { return m_startsAgain; }
 
 Q_SIGNALS:
     /// The conversation that was asked for is there and painted.
@@ -124,6 +126,7 @@ private:
     void exportAll();
     void keep(KeepingDialog::Act act, const QString &path);
     void newTicket();
+    void quit();
     void showShortcuts();
     void showOutbox();
     void editShortcuts();
@@ -180,6 +183,7 @@ private:
     int m_dockWidth = 264; ///< as the hand set it, where it stands beside the conversation
     int m_waitingEntries = 0;
     bool m_isOffline = false;
+    bool m_startsAgain = false;
     bool m_sessionSaved = false; ///< windows close one after the other; all of them belong to the session
 };
 

@@ -10,6 +10,7 @@
 #include "conversation/conversationpane.h"
 #include "customers/customerspage.h"
 #include "shell/commandpalette.h"
+#include "shell/languagechoice.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/ownwindows.h"
@@ -41,9 +42,9 @@ void MainWindow::buildMenus()
         addAction(action);
         QMenu *menu = menus.value(Actions::place(id));
         const bool apart = id == ActionId::BackUp || id == ActionId::Settings || id == ActionId::Quit
-            || id == ActionId::LightTheme || id == ActionId::NextTicket || id == ActionId::Reply
-            || id == ActionId::Merge || id == ActionId::Spam || id == ActionId::CallLog || id == ActionId::Customers
-            || id == ActionId::SaveView;
+            || id == ActionId::LightTheme || id == ActionId::Language || id == ActionId::NextTicket
+            || id == ActionId::Reply || id == ActionId::Merge || id == ActionId::Spam || id == ActionId::CallLog
+            || id == ActionId::Customers || id == ActionId::SaveView;
         if (apart && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action);
@@ -60,10 +61,12 @@ void MainWindow::connectActions()
     when(ActionId::BackUp, &MainWindow::backUp);
     when(ActionId::RestoreBackup, &MainWindow::restoreBackup);
     when(ActionId::ExportAll, &MainWindow::exportAll);
-    when(ActionId::Quit, [this] {
-        saveSession();
-        m_sessionSaved = true;
-        QApplication::closeAllWindows();
+    when(ActionId::Quit, &MainWindow::quit);
+    when(ActionId::Language, [this] {
+        askLanguage(this, m_profile.settings(), [this] {
+            quit();
+            m_startsAgain = !isVisible(); // unless a window did not let itself be closed
+        });
     });
     when(ActionId::Find, [this] {
         showPage(m_panes);
@@ -97,6 +100,13 @@ void MainWindow::connectActions()
             tr("A desktop service desk that keeps the customer's voice one click away. Free software under the GNU "
                "General Public License, version 3 or later."));
     });
+}
+
+void MainWindow::quit()
+{
+    saveSession();
+    m_sessionSaved = true;
+    QApplication::closeAllWindows();
 }
 
 void MainWindow::connectPalette()

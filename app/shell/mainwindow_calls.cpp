@@ -162,15 +162,17 @@ void MainWindow::showBelow()
     const bool here = m_wrapUp->isWanted() && m_wrapUp->ticket() == m_conversation->ticket();
     m_conversation->setBelow(here ? m_wrapUp : nullptr);
     tellWaitingForm();
-    const int tab = m_dock->indexOf(m_points);
-    if (here && tab < 0) {
+    const int shown = m_dock->indexOf(m_points);
+    if (here && shown < 0) {
         leaveDockOver();
         m_points->showTicket(m_wrapUp->ticket());
-        m_dock->setCurrentIndex(m_dock->insertTab(0, m_points, tr("Talking points")));
+        const int tab = m_dock->insertTab(0, m_points, tr("Talking points", "on a narrow tab: a short word"));
+        m_dock->setTabToolTip(tab, tr("Talking points"));
+        m_dock->setCurrentIndex(tab);
         // Four words have no room there; what was done before can wait until the call is over.
         m_dock->setTabVisible(m_dock->indexOf(m_history), false);
-    } else if (!here && tab >= 0) {
-        m_dock->removeTab(tab);
+    } else if (!here && shown >= 0) {
+        m_dock->removeTab(shown);
         m_points->hide();
         m_dock->setTabVisible(m_dock->indexOf(m_history), true);
     }

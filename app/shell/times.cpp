@@ -3,7 +3,9 @@
 #include "shell/times.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
+#include "shell/paint.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -28,16 +30,22 @@ QDateTime inZoneOf(const QDateTime &at, const QDateTime &now)
     return at.toTimeZone(now.timeZone());
 }
 
+/// "11 min" and "9:30 AM" stay in their order when they stand alone among words that run from the right.
+QString inOrder(const QString &text)
+{
+    return inOwnDirection(text, QGuiApplication::layoutDirection());
+}
+
 /// "just past" and "still to come" are told apart by whole minutes, as a clock shows them.
 QString hoursAndMinutes(qint64 milliseconds)
 {
     const qint64 hours = milliseconds / Hour;
     const qint64 minutes = milliseconds % Hour / Minute;
     if (hours == 0)
-        return Times::tr("%1 min").arg(minutes);
+        return Times::tr("%L1 min").arg(minutes);
     if (minutes == 0)
-        return Times::tr("%1 h").arg(hours);
-    return Times::tr("%1 h %2 min", "the minutes have two digits").arg(hours).arg(minutes, 2, 10, '0'_L1);
+        return Times::tr("%L1 h").arg(hours);
+    return Times::tr("%L1 h %L2 min", "the minutes have two digits").arg(hours).arg(minutes, 2, 10, '0'_L1);
 }
 
 } // namespace
@@ -47,7 +55,7 @@ QString clockTime(const QTime &time, const QLocale &locale)
     QString format = locale.timeFormat(QLocale::ShortFormat);
     if (locale.language() == QLocale::C)
         format = u"HH:mm"_s;
-    return locale.toString(time, format);
+    return inOrder(locale.toString(time, format));
 }
 
 QString dayWords(const QDate &day, const QDate &today, const QLocale &locale)
@@ -88,12 +96,13 @@ QString wholeMoment(const QDateTime &at, const QDateTime &now, const QLocale &lo
 QString durationWords(qint64 milliseconds)
 {
     if (milliseconds < Minute)
-        return Times::tr("%1 s").arg(qMax<qint64>(0, milliseconds) / Second);
+        return inOrder(Times::tr("%L1 s").arg(qMax<qint64>(0, milliseconds) / Second));
     if (milliseconds < Day)
-        return hoursAndMinutes(milliseconds);
+        return inOrder(hoursAndMinutes(milliseconds));
     const qint64 days = milliseconds / Day;
     const qint64 hours = milliseconds % Day / Hour;
-    return hours == 0 || days > 9 ? Times::tr("%1 d").arg(days) : Times::tr("%1 d %2 h").arg(days).arg(hours);
+    return inOrder(
+        hours == 0 || days > 9 ? Times::tr("%L1 d").arg(days) : Times::tr("%L1 d %L2 h").arg(days).arg(hours));
 }
 
 QString timerWords(qint64 milliseconds)

@@ -13,6 +13,7 @@
 #include "shell/look.h"
 #include "shell/paint.h"
 #include "shell/rowhover.h"
+#include "shell/times.h"
 #include "tickets/ticketlistmodel.h"
 #include "tickets/ticketordering.h"
 
@@ -55,6 +56,15 @@ protected:
         style()->drawControl(QStyle::CE_HeaderEmptyArea, &rest, painter, this);
     }
 };
+
+/// Room for the longest state one often meets, "late 9 h 59 min", in every language.
+int stateWidth(const Theme &theme)
+{
+    const QDateTime due(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    const QString late = dueWords(due, due.addSecs((9 * 60 + 59) * 60), QLocale()).words;
+    const int needed = lineWidth(late, theme.font(TypeRole::MetaStrong)) + 14 + 3 * Space::S;
+    return qBound(theme.extent(128), needed, theme.extent(184));
+}
 
 } // namespace
 
@@ -160,7 +170,7 @@ void TicketListView::arrange()
             header->swapSections(subject, waiting);
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Stretch);
-        header->resizeSection(int(TicketColumn::Waiting), theme.extent(128));
+        header->resizeSection(int(TicketColumn::Waiting), stateWidth(theme));
     }
     showOrder(m_order);
     viewport()->update();

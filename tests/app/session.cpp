@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -16,6 +18,8 @@
 #include "reports/periodpicker.h"
 #include "reports/reportmodel.h"
 #include "reports/reportwindow.h"
+#include "shell/language.h"
+#include "shell/languagechoice.h"
 #include "shell/look.h"
 #include "shell/ticketwindow.h"
 
@@ -169,6 +173,45 @@ private Q_SLOTS:
         QCOMPARE(panel->customer(), customer);
         QCOMPARE(panel->size(), QSize(411, 503));
         QTRY_VERIFY(!panel->windowTitle().isEmpty());
+    }
+
+    void anotherLanguageComesWithTheNextStart()
+    {
+        m_on->show(m_on->second);
+        m_on->trigger(ActionId::Language);
+        auto *choice = m_on->window->findChild<LanguageChoice *>();
+        QVERIFY(choice);
+        auto *languages = choice->findChild<QComboBox *>();
+        auto *again = choice->findChild<QPushButton *>();
+        QVERIFY(!again->isEnabled());
+        QTest::keyClicks(languages, u"De"_s);
+        QCOMPARE(languages->currentText(), u"Deutsch"_s);
+        QVERIFY(again->isEnabled());
+        QCOMPARE(m_on->window->actions().action(ActionId::Quit)->text(), u"Quit"_s);
+        again->click();
+        QVERIFY(m_on->window->startsAgain());
+        QVERIFY(!m_on->window->isVisible());
+
+        m_on->close();
+        const QSettings settings(m_on->folder.filePath(u"earshot.ini"_s), QSettings::IniFormat);
+        QCOMPARE(chosenLanguage(settings), u"de"_s);
+        speak(*qApp, chosenLanguage(settings));
+        m_on->open();
+        QCOMPARE(m_on->window->actions().action(ActionId::Quit)->text(), u"Beenden"_s);
+        QTRY_COMPARE(m_on->window->findChild<ConversationPane *>()->ticket(), m_on->second);
+        m_on->close();
+        speak(*qApp, u"en"_s);
+    }
+
+    void aLanguageNobodySpeaksIsTheSystems()
+    {
+        QSettings settings(m_on->folder.filePath(u"other.ini"_s), QSettings::IniFormat);
+        for (const QString &code : {u"xx"_s, u"../de"_s, u"pseudo"_s}) {
+            chooseLanguage(settings, code);
+            QCOMPARE(chosenLanguage(settings), QString());
+        }
+        chooseLanguage(settings, {});
+        QVERIFY(settings.allKeys().isEmpty());
     }
 };
 

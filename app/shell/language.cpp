@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+#include <algorithm>
+
+#include "shell/pseudotranslator.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto setting = u"window/language"_s;
+const auto spoken = "earshot.language";
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Languages)
+};
+
+bool isKnown(const QString &code)
+{
+    const QList<Language> all = languages();
+    return std::any_of(all.begin(), all.end(), [&](const Language &one) { return one.code == code; });
+}
+
+/// The language of `code` as it is written where the system stands: German days and numbers on a German system are
+/// those of Austria if the system is Austrian.
+QLocale localeFor(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale wanted(code);
+    if (system.language() == wanted.language())
+        return system;
+    // Without a name for it, as in "C", the system says nothing about the place either.
+    if (system.language() == QLocale::C)
+        return wanted;
+    return QLocale(wanted.language(), wanted.script(), system.territory());
+}
+
+void install(QCoreApplication &application, const QString &file)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(file, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QList<Language> languages()
+{
+    QList<Language> list{{{}, Words::tr("As the system says")}};
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"earshot_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        const QLocale locale(code);
+        // Qt calls English "American English" where it says which one; here there is one.
+        QString name = locale.language() == QLocale::English ? u"English"_s
+            : locale.language() == QLocale::Spanish          ? u"Español"_s
+                                                             : locale.nativeLanguageName();
+        list.append({code, name});
+    }
+    return list;
+}
+
+QString chosenLanguage(const QSettings &settings)
+{
+    const QString code = settings.value(setting).toString();
+    return isKnown(code) ? code : QString(); // an older program's, or a hand's
+}
+
+void chooseLanguage(QSettings &settings, const QString &code)
+{
+    if (code.isEmpty())
+        settings.remove(setting);
+    else
+        settings.setValue(setting, code);
+}
+
+QString spokenLanguage()
+{
+    const QString code = qApp->property(spoken).toString();
+    return code.isEmpty() ? u"en"_s : code;
+}
+
+bool canSpeak(const QString &code)
+{
+    return isKnown(code) || code == u"pseudo" || code == u"pseudo-ar";
+}
+
+QString languageFor(const QString &code)
+{
+    if (!code.isEmpty())
+        return code;
+    // What the system names first that can be spoken: whoever reads Catalan and Spanish gets Spanish.
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &one : wanted) {
+        const QString language = one.section(u'-', 0, 0);
+        if (!language.isEmpty() && isKnown(language))
+            return language;
+    }
+    return u"en"_s;
+}
+
+void speak(QCoreApplication &application, const QString &code)
+{
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    const QString language = languageFor(code);
+    application.setProperty(spoken, language);
+    if (language.startsWith(u"pseudo"_s)) {
+        const bool arabic = language == u"pseudo-ar"_s;
+        QLocale::setDefault(QLocale(arabic ? u"ar"_s : u"en"_s));
+        QCoreApplication::installTranslator(new PseudoTranslator(arabic, &application));
+    } else {
+        // Nobody chose: a French system keeps its own days and numbers beside English words.
+        QLocale::setDefault(code.isEmpty() ? QLocale::system() : localeFor(language));
+        install(application, u"qtbase_"_s + language);
+        install(application, u"earshot_"_s + language);
+    }
+}
+
+} // namespace Earshot

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/ticketdesk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "customers/customerpanel.h"
+#include "fakeline.h"
+#include "gui/driver.h"
+#include "shell/look.h"
+#include "shell/mainwindow.h"
+#include "shell/profile.h"
+#include "tickets/searchfield.h"
+#include "tickets/ticketspane.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+/// A walk past everything a window shows, through every window, menu and state; what is judged there is up to the test.
+class Walk : public QObject
+{
+    Q_OBJECT
+
+protected:
+    /// Looks at all windows that are open now.
+    virtual void judge(const char *what) = 0;
+    /// What the program calls `english` in the language of the walk.
+    virtual QString said(const QString &english) const { return english; }
+    virtual void begin() { }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<MainWindow> m_window;
+
+    void closeOthers()
+    {
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window != m_window.get() && window->isVisible())
+                window->close();
+        }
+    }
+
+    void show(TicketId ticket)
+    {
+        QSignalSpy shown(m_window.get(), &MainWindow::ticketShown);
+        m_window->openTicket(ticket);
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+
+    Test::FakeLine m_line;
+    TicketId m_ticket;
+    TicketId m_silent; ///< of somebody without a number
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        begin();
+        applyLook(*qApp, Scheme::Light);
+        auto desk = Desk::open(m_folder.filePath(u"desk.sqlite"_s), u"maya"_s, {}, Durability::Normal);
+        QVERIFY(desk.has_value());
+        m_desk = std::move(*desk);
+        NewTicket fields; // in Greek letters: nobody's words but the customer's
+        fields.subject = u"Κλειδώθηκα"_s;
+        fields.requesterName = u"Δανάη"_s;
+        fields.requesterPhone = u"+541155500142"_s;
+        auto made = m_desk->act(createTicket, fields);
+        made.waitForFinished();
+        QVERIFY(made.result().has_value());
+        m_profile = std::make_unique<Profile>(m_folder.path());
+        m_window = std::make_unique<MainWindow>(*m_desk, *m_profile);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(Driver::until(
+            [&] { return Driver::cell(Driver::find(QAccessible::Table, said(u"Tickets"_s)), 0, 1) != QString(); }));
+        m_ticket = (*made.result()).id;
+        NewTicket other;
+        other.subject = u"Χωρίς τηλέφωνο"_s;
+        other.requesterName = u"Όλε"_s;
+        other.requesterAddress = u"ole@x.example"_s;
+        auto silent = m_desk->act(createTicket, other);
+        silent.waitForFinished();
+        m_silent = (*silent.result()).id;
+        m_desk->calls().setLine(&m_line);
+        m_window->openTicket(m_ticket);
+        QVERIFY(Driver::until([&] { return m_window->actions().action(ActionId::Talk)->isEnabled(); }));
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    void mainWindow() { judge("the window with a conversation"); }
+    void windowAtEveryWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1440, 1300, 1100, 900})
+            QTest::addRow("%d", width) << width;
+    }
+    void windowAtEveryWidth()
+    {
+        QFETCH(int, width);
+        m_window->resize(width, 700);
+        judge("a narrower window");
+        m_window->resize(1440, 900);
+    }
+    void windowsOpenedByActions_data()
+    {
+        QTest::addColumn<ActionId>("id");
+        for (const ActionId id : {ActionId::NewTicket, ActionId::ImportMail, ActionId::Shortcuts, ActionId::LogContact,
+                 ActionId::CallBackLater, ActionId::AskPreference, ActionId::CallLog, ActionId::Customers,
+                 ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow, ActionId::EditShortcuts,
+                 ActionId::Settings, ActionId::FirstSteps, ActionId::MailSender, ActionId::CannedReplies,
+                 ActionId::Outbox, ActionId::PlainWords, ActionId::ImportPeople, ActionId::Duplicates,
+                 ActionId::Language, ActionId::Outbox, ActionId::CannedReplies, ActionId::MailSender,
+                 ActionId::PreviewReply, ActionId::MergeCustomer, ActionId::Merge, ActionId::Reply, ActionId::Note,
+                 ActionId::About})
+            QTest::newRow(qPrintable(Actions::name(id))) << id;
+    }
+    void windowsOpenedByActions()
+    {
+        QFETCH(ActionId, id);
+        m_window->actions().action(id)->trigger();
+        judge(qPrintable(Actions::name(id)));
+        closeOthers();
+        m_window->openTicket(m_ticket);
+    }
+
+    void dockTabs()
+    {
+        for (const ActionId id : {ActionId::TicketDetails, ActionId::TicketHistory}) {
+            m_window->actions().action(id)->trigger();
+            judge(qPrintable(Actions::name(id)));
+        }
+        for (QWidget *button : m_window->findChildren<QWidget *>()) {
+            if (button->accessibleName() == said(u"Change the business need"_s))
+                QMetaObject::invokeMethod(button, "click");
+        }
+        judge("the business need is written");
+    }
+
+    void fullWidth()
+    {
+        QAction *wide = m_window->actions().action(ActionId::FullWidthList);
+        wide->trigger();
+        judge("the list at full width");
+        wide->trigger();
+    }
+
+    void searchWithItsOffers()
+    {
+        auto *field = m_window->tickets().searchField().findChild<QLineEdit *>();
+        m_window->tickets().searchField().activate();
+        QTest::keyClicks(field, u"ow"_s);
+        judge("a search with offers");
+        closeOthers();
+        field->setText(u"has:nonsense"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        judge("a search that cannot be understood");
+        field->clear();
+    }
+
+    void findInConversation()
+    {
+        m_window->openTicket(m_ticket);
+        m_window->actions().action(ActionId::FindInConversation)->trigger();
+        judge("find in the conversation");
+    }
+
+    void menus_data()
+    {
+        QTest::addColumn<ActionId>("id");
+        for (const ActionId id :
+            {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
+            QTest::newRow(qPrintable(Actions::name(id))) << id;
+    }
+    void menus()
+    {
+        QFETCH(ActionId, id);
+        m_window->actions().action(id)->trigger();
+        judge(qPrintable(Actions::name(id)));
+        closeOthers();
+    }
+
+    void customerEditor()
+    {
+        m_window->findChild<CustomerPanel *>()->edit();
+        judge("the customer editor");
+        closeOthers();
+    }
+
+    void combosAndCalendarsOpen()
+    {
+        m_window->actions().action(ActionId::CallBackLater)->trigger();
+        QTest::qWait(50);
+        int calendars = 0;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (!window->isVisible() || window == m_window.get())
+                continue;
+            for (auto *edit : window->findChildren<QDateTimeEdit *>()) {
+                if (!edit->calendarPopup() || !edit->isVisible())
+                    continue;
+                QTest::mouseClick(edit, Qt::LeftButton, {}, {edit->width() - 8, edit->height() / 2});
+                judge("an open calendar");
+                calendars += QApplication::activePopupWidget() != nullptr;
+                if (QWidget *popup = QApplication::activePopupWidget())
+                    popup->close();
+            }
+            for (auto *combo : window->findChildren<QComboBox *>()) {
+                if (!combo->isVisible())
+                    continue;
+                combo->showPopup();
+                judge("an open combo");
+                combo->hidePopup();
+            }
+        }
+        QVERIFY(calendars > 0);
+        closeOthers();
+    }
+
+    void palette()
+    {
+        m_window->actions().action(ActionId::CommandPalette)->trigger();
+        judge("the command palette");
+        m_window->actions().action(ActionId::CommandPalette)->trigger();
+    }
+
+    void numberMissing()
+    {
+        show(m_silent);
+        QVERIFY(Driver::press(said(u"Talk to the customer"_s)));
+        QVERIFY(Driver::await(QAccessible::EditableText, said(u"Telephone number"_s)));
+        judge("the number is missing");
+        show(m_ticket);
+    }
+
+    void aCallFromRingToForm()
+    {
+        QVERIFY(Driver::press(said(u"Talk to the customer"_s)));
+        QVERIFY(Driver::until([&] { return m_desk->calls().isBusy(); }));
+        judge("a call rings");
+        m_line.say(CallEvent::Kind::Answered);
+        judge("a call is answered");
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == said(u"Keypad"_s))
+                button->click();
+        }
+        QVERIFY(Driver::await(QAccessible::EditableText, said(u"Digits to send"_s)));
+        judge("the keypad is open");
+        m_window->actions().action(ActionId::HangUp)->trigger();
+        QVERIFY(Driver::await(QAccessible::EditableText, said(u"Gist"_s)));
+        judge("the form of a call");
+        m_window->actions().action(ActionId::SaveCall)->trigger();
+        QVERIFY(Driver::awaitStatus(said(u"Saved call with %1"_s).section(u'%', 0, 0)));
+        judge("after the call");
+    }
+};
+
+} // namespace Earshot

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Earshot::CallBackForm</name>
+    <message numerus="yes">
+        <source>Within %n hour(s)</source>
+        <translation>
+            <numerusform>Within %n hour</numerusform>
+            <numerusform>Within %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CallBackReminder</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a call-back&apos;s reason, and how many others are due</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CallLogPage</name>
+    <message numerus="yes">
+        <source>%n missed call(s) looked after</source>
+        <translation>
+            <numerusform>%n missed call looked after</numerusform>
+            <numerusform>%n missed calls looked after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n call(s)</source>
+        <translation>
+            <numerusform>Exported %n call</numerusform>
+            <numerusform>Exported %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MainWindow</name>
+    <message numerus="yes">
+        <source>Offline: %n messages wait</source>
+        <translation>
+            <numerusform>Offline: %n message waits</numerusform>
+            <numerusform>Offline: %n messages wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::TicketActs</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n tickets into which one?</source>
+        <translation>
+            <numerusform>Merge %n ticket into which one?</numerusform>
+            <numerusform>Merge %n tickets into which one?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::TicketPanel</name>
+    <message numerus="yes">
+        <source>Waiting for us %1, written %n times</source>
+        <translation>
+            <numerusform>Waiting for us %1, written %n time</numerusform>
+            <numerusform>Waiting for us %1, written %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message numerus="yes">
+        <source>This is a desk to play with: %n tickets</source>
+        <translation>
+            <numerusform>This is a desk to play with: %n ticket</numerusform>
+            <numerusform>This is a desk to play with: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
