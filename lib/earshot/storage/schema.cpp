@@ -197,6 +197,8 @@ constexpr std::array version2{
     "CREATE INDEX ticket_late ON ticket (due, queue_id, shelf) WHERE category < 4 AND due IS NOT NULL",
 
     "ALTER TABLE customer ADD COLUMN merged_into BIGINT REFERENCES customer (id)",
+    "ALTER TABLE customer ADD COLUMN question_asked BIGINT",
+    "ALTER TABLE customer ADD COLUMN question TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX customer_whole ON customer (COALESCE(merged_into, id))",
 
     "CREATE TABLE ticket_link (ticket_id BIGINT NOT NULL REFERENCES ticket (id), kind INTEGER NOT NULL, "
