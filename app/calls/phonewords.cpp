@@ -3,6 +3,7 @@
 #include "calls/phonewords.h"
 
 #include "earshot/domain/phonenumber.h"
+#include "earshot/storage/customers.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -58,9 +59,40 @@ QString sourceWords(const Phone &phone, const QDateTime &now, const QLocale &loc
         return PhoneWords::tr("from the signature of %1").arg(when);
     if (what == u"vcard")
         return PhoneWords::tr("from the visiting card of %1").arg(when);
+    if (what == u"mail")
+        return PhoneWords::tr("from the mail of %1").arg(when);
     if (what == u"voicemail")
         return PhoneWords::tr("from the voicemail of %1").arg(when);
     return phone.source;
+}
+
+QString preferenceSource(const Customer &customer, const QLocale &locale)
+{
+    const QString kept = customer.preferenceSource;
+    const QDate day = QDate::fromString(kept.section(u' ', 1), Qt::ISODate);
+    if (!kept.startsWith(u"mail ") || !day.isValid())
+        return kept;
+    return PhoneWords::tr("by mail of %1", "who said so").arg(locale.toString(day, QLocale::ShortFormat));
+}
+
+QString askedWords(const Customer &customer, const QDateTime &now, const QLocale &locale)
+{
+    if (!isQuestionOpen(customer))
+        return PhoneWords::tr("Not asked yet");
+    const QString day = dayWords(customer.questionAsked.toTimeZone(now.timeZone()).date(), now.date(), locale);
+    return PhoneWords::tr("Asked on %1, no answer yet", "a day").arg(day);
+}
+
+QString reachWords(const QString &parts, const QLocale &locale)
+{
+    Customer told;
+    Customers::setParts(told, parts);
+    QStringList ways;
+    for (const Preference &preference : std::as_const(told.prefers))
+        ways << words(preference, locale);
+    for (const Phone &phone : std::as_const(told.phones))
+        ways << named(shownNumber(phone.number));
+    return ways.join(PhoneWords::tr("; ", "between two ways to be reached"));
 }
 
 QString phoneDetail(const Phone &phone, const QDateTime &now, const QLocale &locale)

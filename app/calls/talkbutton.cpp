@@ -18,6 +18,7 @@
 #include "calls/callbackform.h"
 #include "calls/phonewords.h"
 #include "calls/talkstrip.h"
+#include "customers/asking.h"
 #include "shell/actions.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
@@ -117,6 +118,10 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
     connect(this, &QToolButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
     connect(actions.action(ActionId::Talk), &QAction::triggered, this, &TalkButton::press);
     connect(actions.action(ActionId::CallBackLater), &QAction::triggered, this, [this] { callBackThen({}); });
+    connect(actions.action(ActionId::AskPreference), &QAction::triggered, this, [this] {
+        if (m_shown && m_customer.id)
+            askHowToReach(m_desk, this, m_customer, m_ticket.id, [this](const Said &what) { Q_EMIT said(what); });
+    });
     connect(m_strip, &TalkStrip::numberTyped, this, &TalkButton::dialTyped);
     connect(m_strip, &TalkStrip::questionWanted, this, [this] {
         QGuiApplication::clipboard()->setText(
@@ -184,6 +189,7 @@ void TalkButton::showState()
     setEnabled(!inCall && somebody);
     m_actions.action(ActionId::Talk)->setEnabled(!inCall && somebody);
     m_actions.action(ActionId::CallBackLater)->setEnabled(somebody);
+    m_actions.action(ActionId::AskPreference)->setEnabled(somebody);
     if (inCall)
         m_strip->put();
 }

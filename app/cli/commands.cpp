@@ -72,6 +72,11 @@ constexpr std::array table{
         "language=pt-BR; timeZone=Europe/Berlin; prefers=\"call mon-fri 09:00-12:00; mail\", or the JSON that is "
         "printed.",
         setCustomer},
+    Command{"customer ask", "N [--ticket N] [--again] [--now]",
+        "Puts a mail into the outbox that asks how they like to be reached, answered by one word; on a ticket of "
+        "theirs "
+        "or on a new one.",
+        askCustomer},
     Command{"customer merge", "A INTO",
         "Two customers are one person: tickets, addresses and numbers of the first lead to the second.", mergeCustomer},
     Command{"customer duplicates", "[--limit N]", "Lists customers who may be one person, and why.", listDuplicates},

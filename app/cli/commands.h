@@ -64,6 +64,7 @@ Exit redoLast(Seat &seat, const Arguments &arguments);
 Exit listCustomers(Seat &seat, const Arguments &arguments);
 Exit showCustomer(Seat &seat, const Arguments &arguments);
 Exit setCustomer(Seat &seat, const Arguments &arguments);
+Exit askCustomer(Seat &seat, const Arguments &arguments);
 
 Exit listOutbox(Seat &seat, const Arguments &arguments);
 Exit showOutgoing(Seat &seat, const Arguments &arguments);

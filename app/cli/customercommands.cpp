@@ -6,12 +6,15 @@
 #include "cli/fields.h"
 #include "cli/plain.h"
 #include "cli/words.h"
+#include "customers/reachquestion.h"
 
+#include "earshot/desk/askdesk.h"
 #include "earshot/desk/customerdesk.h"
 #include "earshot/domain/mailaddress.h"
 #include "earshot/domain/phonenumber.h"
 #include "earshot/domain/preferencetext.h"
 #include "earshot/storage/customers.h"
+#include "earshot/storage/messages.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -25,6 +28,7 @@ namespace
 {
 
 constexpr int usualPage = 100;
+constexpr int usualHold = 10; ///< seconds in which the mail can be taken back
 
 struct Card {
     Customer customer;
@@ -252,6 +256,34 @@ Exit setCustomer(Seat &seat, const Arguments &arguments)
         seat.print(asJson(now.customer, now.organisation));
     else
         seat.print(plain(now.customer, now.organisation));
+    return Exit::Done;
+}
+
+Exit askCustomer(Seat &seat, const Arguments &arguments)
+{
+    const Customer customer = known(seat, arguments.numberAt(0)).customer;
+    const TicketId ticket
+        = arguments.has("--ticket"_L1) ? ticketByNumber(seat, arguments.number("--ticket"_L1, 0)) : TicketId();
+    if (customer.addresses.isEmpty())
+        throw Stop(Exit::Refused, u"No mail address of %1 is known; ask them when you talk."_s.arg(customer.name));
+    if (!arguments.has("--again"_L1) && isAskedLately(customer, seat.desk().now()))
+        throw Stop(Exit::Refused,
+            u"%1 was asked on %2 and has not answered yet; --again asks once more."_s.arg(
+                customer.name, QLocale::c().toString(customer.questionAsked.toLocalTime().date(), u"d MMM yyyy"_s)));
+    const QueuedReply queued = seat.act(askReach, customer.id, ticket, reachQuestion(customer.language, u"en"_s),
+        arguments.has("--again"_L1), arguments.has("--now"_L1) ? 0 : usualHold);
+    const qint64 number = seat.read(
+        [](Session &session, MessageId message) {
+            return Tickets::byId(session, Messages::byId(session, message).ticket).number;
+        },
+        queued.message);
+    if (seat.json())
+        seat.print(
+            QJsonObject{{u"outbox"_s, queued.outbox.value}, {u"messageId"_s, queued.messageId}, {u"ticket"_s, number}});
+    else
+        seat.print(u"The question is in the outbox as %1, on ticket %2; \"outbox cancel %1\" takes it back."_s
+                       .arg(queued.outbox.value)
+                       .arg(number));
     return Exit::Done;
 }
 

@@ -95,7 +95,11 @@ QString plain(const Customer &customer, const QString &organisation)
     text += fact(u"role"_s, customer.role) + fact(u"organisation"_s, organisation)
         + fact(u"language"_s, customer.language) + fact(u"time zone"_s, customer.timeZone);
     const bool asked = customer.preferenceAsked.isValid() || !customer.prefers.isEmpty();
-    text += fact(u"likes to be reached"_s, asked ? preferencesText(customer.prefers) : u"not asked yet"_s);
+    text += fact(u"likes to be reached"_s,
+        asked                          ? preferencesText(customer.prefers)
+            : isQuestionOpen(customer) ? u"asked on %1, no answer yet"_s.arg(plain(customer.questionAsked))
+                                       : u"not asked yet"_s);
+    text += fact(u"said so"_s, QString(plain(customer.preferenceAsked) + u' ' + customer.preferenceSource).trimmed());
     text += fact(u"notes"_s, customer.notes);
     return text;
 }

@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "calls/phonewords.h"
 #include "conversation/factline.h"
 #include "shell/actions.h"
 #include "shell/label.h"
@@ -226,7 +227,10 @@ void ConversationHeader::sayReach()
         const QString what = prefersWords(first.channel);
         facts << FactLine::Fact{iconOf(first.channel), hours.isEmpty() ? what : tr("%1, %2").arg(what, hours), {}, {}};
     } else if (customer.id) {
-        facts << FactLine::Fact{IconName::Phone, {}, tr("Preference not asked yet"), {}};
+        facts << FactLine::Fact{IconName::Phone, {},
+            isQuestionOpen(customer) ? askedWords(customer, m_desk.now().toLocalTime(), locale)
+                                     : tr("Preference not asked yet"),
+            {}};
     }
     const QDateTime now = m_desk.now();
     const QDateTime there = now.toTimeZone(zoneOf(customer));

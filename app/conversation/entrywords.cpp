@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "calls/phonewords.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -114,8 +115,12 @@ public:
         return {tr("Call back %1").arg(named(entry.who)), tr("%1, %2").arg(when, words(callBack.state).toLower())};
     }
 
-    static QString event(const TicketEvent &event)
+    static QString event(const TicketEvent &event, const QLocale &locale)
     {
+        if (event.what == TicketEvent::What::Reach) // taking it back says so itself
+            return event.to.isEmpty()
+                ? tr("no longer understood from their mail: %1").arg(reachWords(event.from, locale))
+                : tr("understood from their mail: %1").arg(reachWords(event.to, locale));
         QString text;
         switch (event.what) {
         case TicketEvent::What::Status:
@@ -131,6 +136,8 @@ public:
         case TicketEvent::What::Priority:
             text = tr("priority %1").arg(words(Priority(event.to.toInt())).toLower());
             break;
+        case TicketEvent::What::Reach:
+            break;
         }
         return event.undone ? tr("%1 again").arg(text) : text;
     }
@@ -139,7 +146,7 @@ public:
     {
         QStringList parts;
         for (const TicketEvent &event : *entry.events())
-            parts << Told::event(event);
+            parts << Told::event(event, locale);
         const QString who = entry.mine ? tr("You") : entry.who;
         const QString what = parts.join(u" · "_s);
         return (who.isEmpty() ? what : tr("%1: %2", "Maya: status Open").arg(named(who), what)) + u" · "_s

@@ -184,6 +184,8 @@ private:
         }
         if (history.field == u"priority")
             return event(What::Priority, history.before, history.after);
+        if (history.field == u"(told)")
+            return event(What::Reach, history.before, history.after);
         return {};
     }
 

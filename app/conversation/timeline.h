@@ -22,10 +22,10 @@ class Session;
 
 /// A change of the ticket worth a line of its own, with the names of that time.
 struct TicketEvent {
-    enum class What { Status, Owner, Queue, Priority };
+    enum class What { Status, Owner, Queue, Priority, Reach };
     What what = What::Status;
     QString from;
-    QString to; ///< empty: nobody, none
+    QString to; ///< empty: nobody, none; of Reach, what counts now, as the history keeps it
     bool undone = false;
 
     bool operator==(const TicketEvent &) const = default;

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include "calls/fields.h"
+#include "calls/phonewords.h"
 #include "customers/preferencerows.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
@@ -91,7 +92,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     , m_addresses(lines(customer.addresses.join(u'\n'), 2, this))
     , m_phones(lines(phoneLines(customer.phones), 3, this))
     , m_prefers(new PreferenceRows(customer.prefers, this))
-    , m_source(new QLineEdit(customer.preferenceSource, this))
+    , m_source(new QLineEdit(preferenceSource(customer, QLocale()), this))
     , m_language(new QLineEdit(customer.language, this))
     , m_zone(new QComboBox(this))
     , m_notes(lines(customer.notes, 4, this))
@@ -204,7 +205,8 @@ Customer CustomerEditor::typed() const
     }
     customer.phones = phonesOf(m_phones->toPlainText(), m_customer);
     customer.prefers = m_prefers->preferences();
-    customer.preferenceSource = m_source->text().trimmed();
+    if (m_source->text() != preferenceSource(m_customer, QLocale()))
+        customer.preferenceSource = m_source->text().trimmed();
     if (customer.prefers != m_customer.prefers || customer.preferenceSource != m_customer.preferenceSource)
         customer.preferenceAsked = customer.prefers.isEmpty() ? QDateTime() : m_desk.now();
     return customer;

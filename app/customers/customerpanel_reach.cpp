@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 
 #include "calls/phonewords.h"
+#include "customers/asking.h"
 #include "customers/dockparts.h"
 #include "shell/factrow.h"
 #include "shell/label.h"
@@ -37,7 +38,15 @@ void CustomerPanel::addReach(QVBoxLayout *column)
     const QLocale locale;
     addHeading(column, tr("How %1 likes to be reached").arg(named(shortName(customer.name))));
     if (customer.prefers.isEmpty()) {
-        column->addWidget(new FactRow(IconName::Help, tr("Not asked yet"), {}, column->parentWidget()));
+        column->addWidget(new FactRow(
+            IconName::Help, askedWords(customer, m_desk.now().toLocalTime(), locale), {}, column->parentWidget()));
+        auto *question = linkButton(
+            isQuestionOpen(customer) ? tr("Ask again by mail") : tr("Ask by mail"), column->parentWidget());
+        question->setAccessibleName(tr("Ask by mail how they like to be reached"));
+        connect(question, &QPushButton::clicked, this, [this] {
+            askHowToReach(m_desk, this, m_overview.customer, m_ticket, [this](const Said &what) { Q_EMIT said(what); });
+        });
+        addUnderFact(column, question);
         auto *ask = linkButton(tr("Write it down"), column->parentWidget());
         connect(ask, &QPushButton::clicked, this, &CustomerPanel::edit);
         addUnderFact(column, ask);
@@ -52,9 +61,9 @@ void CustomerPanel::addReach(QVBoxLayout *column)
     if (customer.preferenceAsked.isValid()) {
         const QDateTime now = m_desk.now().toLocalTime();
         const QString day = dayWords(customer.preferenceAsked.toLocalTime().date(), now.date(), locale);
-        auto *told = new Label(customer.preferenceSource.isEmpty()
-                ? tr("Told us on %1").arg(day)
-                : tr("%1, %2", "told Tomasz, 3 Nov").arg(customer.preferenceSource, day),
+        const QString source = preferenceSource(customer, locale);
+        auto *told = new Label(
+            source.isEmpty() ? tr("Told us on %1").arg(day) : tr("%1, %2", "told Tomasz, 3 Nov").arg(source, day),
             TypeRole::Meta, Token::Text2, column->parentWidget());
         told->setWordWrap(true);
         column->addWidget(told);

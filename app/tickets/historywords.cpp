@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "calls/phonewords.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -110,6 +111,11 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
     for (const HistoryEntry &entry : act.entries) {
         if (entry.field == u"(other)")
             lines << Told::tr("%1: #%2", "what was done, the other ticket of it").arg(words(act.kind), entry.after);
+    }
+    for (const HistoryEntry &entry : act.entries) {
+        if (entry.field == u"(told)")
+            lines << Told::tr("How they like to be reached: %1")
+                         .arg(reachWords(entry.after.isEmpty() ? entry.before : entry.after, locale));
     }
     return lines.isEmpty() ? words(act.kind) : lines.join(u'\n');
 }

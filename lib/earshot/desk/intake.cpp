@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/intake.h"
 
+#include "earshot/desk/askdesk.h"
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/voicemail.h"
 #include "earshot/domain/phoneregion.h"
@@ -82,6 +83,8 @@ public:
         m_received.ticket = ticket.id;
         m_received.number = ticket.number;
         addMessage(ticket);
+        if (!m_ours && !m_voicemail)
+            keepReachAnswer(m_session, m_mail, m_customer, ticket.id, Actor{{}, m_now}, m_at);
         expectReferences(ticket.id);
         if (m_voicemail && !m_ours)
             keepVoicemail(m_session, *m_voicemail, ticket.id, m_customer, m_at, m_now);

@@ -301,12 +301,16 @@ QUuid mergeCustomers(Session &session, const Actor &actor, CustomerId from, Cust
     emptied.addresses.clear();
     emptied.phones.clear();
     recorder.write(part, emptied);
+    Customer after = target;
     if (learnsPreference) {
-        Customer after = target;
         after.preferenceSource = part.preferenceSource;
         after.preferenceAsked = part.preferenceAsked;
-        recorder.write(target, after, {u"preference_source"_s, u"preference_asked"_s});
     }
+    if (part.questionAsked.isValid() && !(part.questionAsked < target.questionAsked)) { // its answer is yet to come
+        after.questionAsked = part.questionAsked;
+        after.question = part.question;
+    }
+    recorder.write(target, after, {u"preference_source"_s, u"preference_asked"_s, u"question_asked"_s, u"question"_s});
     recorder.gain(target.id, gained);
     return recorder.act();
 }

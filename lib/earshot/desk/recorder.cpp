@@ -160,6 +160,15 @@ void Recorder::tell(TicketId ticket, qint64 number)
     append(Kind::Ticket, ticket.value, 0, {entry});
 }
 
+void Recorder::tellReach(TicketId ticket, const QString &before, const QString &after)
+{
+    HistoryEntry entry;
+    entry.field = HistoryField::told;
+    entry.before = before;
+    entry.after = after;
+    append(Kind::Ticket, ticket.value, 0, {entry});
+}
+
 void Recorder::gain(CustomerId id, const Customer &more)
 {
     Customer customer = Customers::exactly(m_session, id);

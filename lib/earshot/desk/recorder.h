@@ -28,6 +28,7 @@ constexpr QLatin1StringView indexed{"(indexed)"}; ///< the ticket is found by wo
 constexpr QLatin1StringView other{"(other)"}; ///< the number of the ticket that was merged in, split off, …
 constexpr QLatin1StringView apart{"(apart)"}; ///< of a customer: who is somebody else
 constexpr QLatin1StringView gained{"(gained)"}; ///< addresses and numbers of a customer who was merged in
+constexpr QLatin1StringView told{"(told)"}; ///< of a ticket: what its customer said of how they like to be reached
 /// Before the name of a column that follows from the act, as waiting does from a merge: taking the act back puts it
 /// back only where nothing else has changed it.
 constexpr QChar soft{u'~'};
@@ -58,6 +59,9 @@ public:
     void writeFollowers(TicketId ticket, const QStringList &before, const QStringList &after);
     /// For the history of this ticket: which other one the act is about.
     void tell(TicketId ticket, qint64 number);
+    /// For the history of this ticket: how they like to be reached, as its customer wrote; partsText() of `before` what
+    /// no longer counts, of `after` what does.
+    void tellReach(TicketId ticket, const QString &before, const QString &after);
     /// Addresses, numbers and preferences come to a customer, or go again.
     void gain(CustomerId customer, const Customer &more);
     void lose(CustomerId customer, const Customer &more);

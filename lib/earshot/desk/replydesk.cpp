@@ -299,10 +299,8 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
     return mail;
 }
 
-QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, int hold)
+QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &reply, int hold, Recorder &recorder)
 {
-    if (const auto known = Messages::byUid(session, reply.uid))
-        return queuedBefore(session, *known);
     const OutgoingMail outgoing = outgoingFrom(session, actor, reply);
     const QByteArray raw = buildMail(outgoing);
     IncomingMail mail;
@@ -320,19 +318,6 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     message.author = actor.agent;
     Messages::keepRaw(session, mail.mail.contentHash, mail.size, mail.raw);
     Messages::insert(session, message, mail.attachments, mail.tokens);
-
-    const Catalog catalog = Catalogs::read(session);
-    const Ticket before = Tickets::byId(session, Tickets::standing(session, reply.ticket));
-    Ticket after = before;
-    contactFromUs(after, Channel::Mail, actor.now);
-    if (!after.owner)
-        after.owner = actor.agent;
-    if (const Status *wanted = catalog.status(reply.status))
-        changeStatus(after, *wanted, actor.now);
-    else if (after.category == StatusCategory::New)
-        changeStatus(after, *catalog.statusOf(StatusCategory::Open), actor.now);
-    Recorder recorder(session, actor, Act::SendReply);
-    recorder.write(before, after);
     recorder.created(Kind::Message, message.id.value, message.subject);
 
     OutboxEntry entry;
@@ -350,6 +335,25 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     entry.created = actor.now;
     Outbox::insert(session, entry);
     return {recorder.act(), entry.id, message.id, message.messageId};
+}
+
+QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, int hold)
+{
+    if (const auto known = Messages::byUid(session, reply.uid))
+        return queuedBefore(session, *known);
+    const Catalog catalog = Catalogs::read(session);
+    const Ticket before = Tickets::byId(session, Tickets::standing(session, reply.ticket));
+    Ticket after = before;
+    contactFromUs(after, Channel::Mail, actor.now);
+    if (!after.owner)
+        after.owner = actor.agent;
+    if (const Status *wanted = catalog.status(reply.status))
+        changeStatus(after, *wanted, actor.now);
+    else if (after.category == StatusCategory::New)
+        changeStatus(after, *catalog.statusOf(StatusCategory::Open), actor.now);
+    Recorder recorder(session, actor, Act::SendReply);
+    recorder.write(before, after);
+    return putIntoOutbox(session, actor, reply, hold, recorder);
 }
 
 Reply cancelSending(Session &session, const Actor &actor, OutboxId id)

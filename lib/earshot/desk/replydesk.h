@@ -64,6 +64,9 @@ struct QueuedReply {
 
     bool operator==(const QueuedReply &) const = default;
 };
+class Recorder;
+/// Puts the mail on its ticket and into the outbox as part of the recorder's act, and changes nothing else.
+QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &reply, int hold, Recorder &recorder);
 /// Puts the reply on its ticket and into the outbox, from where it goes after `hold` seconds at the earliest. The
 /// customer no longer waits, and the ticket is the agent's if it was nobody's. The same reply again changes nothing.
 /// undoAct() takes it back until it has gone.

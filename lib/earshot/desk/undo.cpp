@@ -288,6 +288,8 @@ bool revertSpecial(Session &session, const HistoryEntry &entry, bool isAlone, Re
         revertGain(entry, recorder);
     else if (entry.field == HistoryField::other)
         recorder.tell(ticket, entry.after.toLongLong());
+    else if (entry.field == HistoryField::told)
+        recorder.tellReach(ticket, entry.after, entry.before);
     else
         return entry.rowKind == Kind::Act; // which says only what the act itself took back
     return true;

@@ -27,6 +27,12 @@ std::optional<Phone> bestPhone(const Customer &customer)
     return *std::max_element(customer.phones.begin(), customer.phones.end(), better);
 }
 
+bool isQuestionOpen(const Customer &customer)
+{
+    return customer.questionAsked.isValid()
+        && (!customer.preferenceAsked.isValid() || customer.preferenceAsked < customer.questionAsked);
+}
+
 std::optional<Preference> callHours(const Customer &customer)
 {
     for (const Preference &preference : customer.prefers) {

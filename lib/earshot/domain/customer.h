@@ -46,8 +46,11 @@ struct Customer {
     QString language; ///< BCP 47, empty = unknown
     QString timeZone; ///< IANA name, empty = unknown
     QString notes;
-    QString preferenceSource; ///< who told us how they like to be reached
-    QDateTime preferenceAsked; ///< when we were told; invalid = not asked yet
+    QString
+        preferenceSource; ///< who told us how they like to be reached; "mail 2026-11-03" for an answer to our question
+    QDateTime preferenceAsked; ///< when we were told; invalid = not told yet
+    QDateTime questionAsked; ///< when we last asked; invalid = never
+    QString question; ///< the Message-ID of the mail that asked
     QDateTime created;
     CustomerId mergedInto; ///< the customer this one turned out to be, who was merged into nobody
     qint64 version = 1;
@@ -66,6 +69,9 @@ QTimeZone zoneOf(const Customer &customer);
 /// The number to dial first: the last one that reached them, else the first confirmed one, else the first. Nothing when
 /// there is none.
 std::optional<Phone> bestPhone(const Customer &customer);
+
+/// Whether we asked how they like to be reached and were not told since.
+bool isQuestionOpen(const Customer &customer);
 
 /// The hours the customer named for calls; nothing when calls were not named or may come at any time.
 std::optional<Preference> callHours(const Customer &customer);

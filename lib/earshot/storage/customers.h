@@ -12,12 +12,14 @@ template<>
 struct Table<Customer> {
     static constexpr QLatin1StringView name{"customer"};
     static constexpr Kind kind = Kind::Customer;
-    static constexpr QLatin1StringView columns{"name, uid, role, organisation_id, language, time_zone, notes, "
-                                               "preference_source, preference_asked, created, merged_into, version"};
+    static constexpr QLatin1StringView columns{
+        "name, uid, role, organisation_id, language, time_zone, notes, "
+        "preference_source, preference_asked, question_asked, question, created, "
+        "merged_into, version"};
     static auto fields(auto &c)
     {
         return std::tie(c.name, c.uid, c.role, c.organisation, c.language, c.timeZone, c.notes, c.preferenceSource,
-            c.preferenceAsked, c.created, c.mergedInto, c.version);
+            c.preferenceAsked, c.questionAsked, c.question, c.created, c.mergedInto, c.version);
     }
 };
 
