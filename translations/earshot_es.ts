@@ -426,7 +426,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>a window of time</comment>
-        <translation>de %1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>due, %1</source>
@@ -2070,7 +2070,7 @@ casos</translation>
     <message>
         <source>%1 to %2</source>
         <comment>today 14:00 to 16:00</comment>
-        <translation>de %1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Call back %1</source>
@@ -2702,7 +2702,7 @@ casos</translation>
     </message>
     <message>
         <source>Call-backs due</source>
-        <translation>Llamadas por devolver</translation>
+        <translation>Devolver llamadas</translation>
     </message>
     <message>
         <source>Loose ends</source>
@@ -2730,7 +2730,7 @@ casos</translation>
     </message>
     <message>
         <source>Call log</source>
-        <translation>Registro de llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2861,7 +2861,7 @@ casos</translation>
     </message>
     <message>
         <source>Not sent to the customer. Ctrl+Enter saves.</source>
-        <translation>No se envía al cliente. Ctrl+Intro guarda.</translation>
+        <translation>No se envía al cliente. Control+Intro guarda.</translation>
     </message>
     <message>
         <source>Your draft is back</source>
@@ -4653,7 +4653,7 @@ casos</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Control+Intro</translation>
     </message>
     <message>
         <source>Save and write what we agreed</source>
