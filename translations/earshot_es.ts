@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Status, owner and need of the ticket</source>
-        <translation>Estado, responsable y necesidad del ticket</translation>
+        <translation>Estado, responsable, necesidad</translation>
     </message>
     <message>
         <source>History of the ticket</source>
@@ -2115,7 +2115,7 @@ casos</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
+        <translation>%1, para %2</translation>
     </message>
     <message>
         <source>Promised: %1. %2</source>
@@ -2441,7 +2441,7 @@ casos</translation>
     <message>
         <source>Promised by %1 · %2</source>
         <comment>tomorrow 07:30 · Kept</comment>
-        <translation>Prometido por %1 · %2</translation>
+        <translation>Prometido para %1 · %2</translation>
     </message>
     <message>
         <source>What came of it?</source>
