@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Status, owner and need of the ticket</source>
-        <translation>Status, Zuständige und Anliegen des Tickets</translation>
+        <translation>Status, Zuständige, Anliegen</translation>
     </message>
     <message>
         <source>History of the ticket</source>
@@ -2115,7 +2115,7 @@ Fälle</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, von %2</translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>Promised: %1. %2</source>
@@ -2441,7 +2441,7 @@ Fälle</translation>
     <message>
         <source>Promised by %1 · %2</source>
         <comment>tomorrow 07:30 · Kept</comment>
-        <translation>Zugesagt von %1 · %2</translation>
+        <translation>Zugesagt bis %1 · %2</translation>
     </message>
     <message>
         <source>What came of it?</source>

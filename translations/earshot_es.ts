@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Status, owner and need of the ticket</source>
-        <translation>Estado, responsable y necesidad del ticket</translation>
+        <translation>Estado, responsable, necesidad</translation>
     </message>
     <message>
         <source>History of the ticket</source>
@@ -426,7 +426,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>a window of time</comment>
-        <translation>de %1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>due, %1</source>
@@ -2070,7 +2070,7 @@ casos</translation>
     <message>
         <source>%1 to %2</source>
         <comment>today 14:00 to 16:00</comment>
-        <translation>de %1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Call back %1</source>
@@ -2115,7 +2115,7 @@ casos</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
+        <translation>%1, para %2</translation>
     </message>
     <message>
         <source>Promised: %1. %2</source>
@@ -2441,7 +2441,7 @@ casos</translation>
     <message>
         <source>Promised by %1 · %2</source>
         <comment>tomorrow 07:30 · Kept</comment>
-        <translation>Prometido por %1 · %2</translation>
+        <translation>Prometido para %1 · %2</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -2702,7 +2702,7 @@ casos</translation>
     </message>
     <message>
         <source>Call-backs due</source>
-        <translation>Llamadas por devolver</translation>
+        <translation>Devolver llamadas</translation>
     </message>
     <message>
         <source>Loose ends</source>
@@ -2730,7 +2730,7 @@ casos</translation>
     </message>
     <message>
         <source>Call log</source>
-        <translation>Registro de llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2861,7 +2861,7 @@ casos</translation>
     </message>
     <message>
         <source>Not sent to the customer. Ctrl+Enter saves.</source>
-        <translation>No se envía al cliente. Ctrl+Intro guarda.</translation>
+        <translation>No se envía al cliente. Control+Intro guarda.</translation>
     </message>
     <message>
         <source>Your draft is back</source>
@@ -4653,7 +4653,7 @@ casos</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Control+Intro</translation>
     </message>
     <message>
         <source>Save and write what we agreed</source>

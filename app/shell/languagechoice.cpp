@@ -55,10 +55,11 @@ void LanguageChoice::choose()
 void LanguageChoice::tellWhen()
 {
     const bool other = languageFor(chosenLanguage(m_settings)) != spokenLanguage();
-    m_when->setText(other
-            ? tr(
-                "The new language comes with the next start. Your windows and what you were writing come back with it.")
-            : tr("Days, times and numbers are written as in that language."));
+    m_when->setText(
+        tr("The new language comes with the next start. Your windows and what you were writing come back with it."));
+    m_when->setMinimumHeight(m_when->heightForWidth(Theme::of(this).extent(336))); // nothing moves when one chooses
+    if (!other)
+        m_when->setText(tr("Days, times and numbers are written as in that language."));
     m_again->setEnabled(other);
 }
 
@@ -81,7 +82,7 @@ void askLanguage(QWidget *parent, QSettings &settings, std::function<void()> sta
     column->setSpacing(Space::L);
     column->addWidget(choice);
     column->addWidget(close, 0, Qt::AlignTrailing);
-    dialog->setMinimumWidth(Theme::of(dialog).extent(400));
+    dialog->setMinimumWidth(Theme::of(dialog).extent(336) + 2 * Space::Xxl);
     dialog->open();
 }
 

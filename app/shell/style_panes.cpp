@@ -138,7 +138,8 @@ void Style::drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QW
     painter->setPen(color);
     const int mnemonic = m_mnemonicsShown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic,
-        QFontMetrics(font).elidedText(tab.text, Qt::ElideRight, rect.width(), Qt::TextShowMnemonic));
+        inOwnDirection(QFontMetrics(font).elidedText(tab.text, Qt::ElideRight, rect.width(), Qt::TextShowMnemonic),
+            tab.direction));
 }
 
 void Style::drawHeaderSection(const QStyleOptionHeader &header, QPainter *painter) const
