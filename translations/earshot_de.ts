@@ -196,10 +196,6 @@
         <translation>Kunden mit einem anderen zusammenführen…</translation>
     </message>
     <message>
-        <source>Write down how they like to be reached…</source>
-        <translation>Notieren, wie der Kunde gern erreicht wird…</translation>
-    </message>
-    <message>
         <source>Log a contact…</source>
         <translation>Kontakt eintragen…</translation>
     </message>
@@ -262,6 +258,93 @@
     <message>
         <source>Language…</source>
         <translation>Sprache…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Personen einlesen…</translation>
+    </message>
+    <message>
+        <source>Export people…</source>
+        <translation>Personen exportieren…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ask how they like to be reached</source>
+        <translation>Fragen, wie der Kunde gern erreicht wird</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Save this search as a view…</source>
+        <translation>Diese Suche als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Name and sharing of the view…</source>
+        <translation>Name und Freigabe der Ansicht…</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Ansicht nach oben</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Ansicht nach unten</translation>
+    </message>
+    <message>
+        <source>Copy link to the view</source>
+        <translation>Link zur Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Point out what could be clearer</source>
+        <translation>Zeigen, was klarer sein könnte</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Plain words…</source>
+        <translation>Klare Wörter…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Erste Schritte…</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The question to %1 waits in the outbox</source>
+        <translation>Die Frage an %1 wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>No mail address of %1 is known. Ask when you talk, and write it down.</source>
+        <translation>Von %1 ist keine Mailadresse bekannt. Fragen Sie im Gespräch danach und schreiben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again?</source>
+        <translation>%1 noch einmal fragen?</translation>
+    </message>
+    <message>
+        <source>%1. One question is easily overlooked, two are easily too many.</source>
+        <translation>%1. Eine Frage wird leicht übersehen, zwei sind leicht zu viel.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Abwarten</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1177,46 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::ClarityChips</name>
+    <message>
+        <source>What could be clearer</source>
+        <translation>Was klarer sein könnte</translation>
+    </message>
+    <message>
+        <source>A long sentence: %1 words</source>
+        <translation>Ein langer Satz: %1 Wörter</translation>
+    </message>
+    <message>
+        <source>Press to see it. Two short ones are read more easily.</source>
+        <translation>Drücken, um ihn zu sehen. Zwei kurze lesen sich leichter.</translation>
+    </message>
+    <message>
+        <source>“%1”: say “%2”</source>
+        <comment>a word of ours and a plain one</comment>
+        <translation>„%1“: besser „%2“</translation>
+    </message>
+    <message>
+        <source>Press to say it so.</source>
+        <translation>Drücken, um es so zu sagen.</translation>
+    </message>
+    <message>
+        <source>They asked: %1</source>
+        <translation>Gefragt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the reply takes this up: %1</source>
+        <translation>Darauf geht die Antwort nicht ein: %1</translation>
+    </message>
+    <message>
+        <source>What happens next, and when?</source>
+        <translation>Was geschieht als Nächstes, und wann?</translation>
+    </message>
+    <message>
+        <source>Customers want to know what comes and by when.</source>
+        <translation>Kunden möchten wissen, was kommt und bis wann.</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::CodeWords</name>
     <message>
         <source>Log</source>
@@ -1806,6 +1929,31 @@ Fälle</translation>
         <source>Also somebody else…</source>
         <translation>Auch jemand anders…</translation>
     </message>
+    <message>
+        <source>Looks like %1 too: %2</source>
+        <comment>a name, the reason</comment>
+        <translation>Sieht auch nach %1 aus: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with who they look like</source>
+        <translation>Mit dem ähnlichen Kunden vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask again by mail</source>
+        <translation>Noch einmal per Mail fragen</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Per Mail fragen</translation>
+    </message>
+    <message>
+        <source>Ask by mail how they like to be reached</source>
+        <translation>Per Mail fragen, wie der Kunde gern erreicht wird</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CustomersModel</name>
@@ -1879,6 +2027,96 @@ Fälle</translation>
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>1 mögliche Dublette</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates or more</source>
+        <translation>%1 oder mehr mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates</source>
+        <translation>%1 mögliche Dubletten</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::DuplicatesModel</name>
+    <message>
+        <source>One</source>
+        <translation>Der eine</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::DuplicatesWindow</name>
+    <message>
+        <source>Nobody seems to be there twice</source>
+        <translation>Niemand scheint doppelt da zu sein</translation>
+    </message>
+    <message>
+        <source>Customers who share a number or a mailbox, or have one name in one place, are listed here.</source>
+        <translation>Hier stehen Kunden, die sich eine Nummer oder ein Postfach teilen oder am selben Ort gleich heißen.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>The other&apos;s tickets, calls, addresses and numbers come to the one you keep. Undo (Ctrl+Z) parts them again.</source>
+        <translation>Tickets, Anrufe, Adressen und Nummern des anderen kommen zu dem, den Sie behalten. Rückgängig (Strg+Z) trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>1 open ticket</source>
+        <translation>1 offenes Ticket</translation>
+    </message>
+    <message>
+        <source>%1 open tickets</source>
+        <translation>%1 offene Tickets</translation>
+    </message>
+    <message>
+        <source>Merge and keep this one</source>
+        <translation>Zusammenführen, diesen behalten</translation>
+    </message>
+    <message>
+        <source>Merge and keep %1</source>
+        <translation>Zusammenführen, %1 behalten</translation>
+    </message>
+    <message>
+        <source>Merged two customers into %1</source>
+        <translation>Zwei Kunden zu %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 und %2 sind nicht dasselbe</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2371,14 @@ Fälle</translation>
         <source>%1 files attached</source>
         <translation>%1 Dateien angehängt</translation>
     </message>
+    <message>
+        <source>no longer understood from their mail: %1</source>
+        <translation>nicht mehr aus der Mail verstanden: %1</translation>
+    </message>
+    <message>
+        <source>understood from their mail: %1</source>
+        <translation>aus der Mail verstanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -2163,6 +2409,123 @@ Fälle</translation>
     <message>
         <source>in %1 entries</source>
         <translation>in %1 Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Maya Okafor</source>
+        <comment>an example of a person&apos;s name</comment>
+        <translation>Maya Okafor</translation>
+    </message>
+    <message>
+        <source>Bring in mail from a file</source>
+        <translation>Mails aus einer Datei einlesen</translation>
+    </message>
+    <message>
+        <source>An mbox file, a Maildir or a folder of mails. You see first what comes of it.</source>
+        <translation>Eine mbox-Datei, ein Maildir oder ein Ordner mit Mails. Sie sehen zuerst, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>A desk with sample mail opens beside this one. Nothing in it is real.</source>
+        <translation>Ein Desk mit Beispielmails öffnet sich neben diesem. Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty desk</source>
+        <translation>Mit einem leeren Desk beginnen</translation>
+    </message>
+    <message>
+        <source>Tickets are written down by hand; mail can come in later.</source>
+        <translation>Tickets werden von Hand notiert; Mails können später dazukommen.</translation>
+    </message>
+    <message>
+        <source>With the telephone program of this computer</source>
+        <translation>Mit dem Telefonprogramm dieses Computers</translation>
+    </message>
+    <message>
+        <source>One press hands it the number. Any program that knows tel: will do.</source>
+        <translation>Ein Druck übergibt ihm die Nummer. Jedes Programm, das tel: kennt, ist recht.</translation>
+    </message>
+    <message>
+        <source>With my own phone</source>
+        <translation>Mit meinem eigenen Telefon</translation>
+    </message>
+    <message>
+        <source>Earshot shows the number large, and you start the clock by hand.</source>
+        <translation>Earshot zeigt die Nummer groß, und Sie starten die Uhr von Hand.</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>Das weiß ich noch nicht</translation>
+    </message>
+    <message>
+        <source>The button is there all the same. The settings ask again.</source>
+        <translation>Der Knopf ist trotzdem da. In den Einstellungen lässt es sich später wählen.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+    <message>
+        <source>Customers see who writes to them and who calls. Nobody answers as “the team”.</source>
+        <translation>Kunden sehen, wer ihnen schreibt und wer anruft. Niemand antwortet als „das Team“.</translation>
+    </message>
+    <message>
+        <source>What shall this desk begin with?</source>
+        <translation>Womit soll dieser Desk beginnen?</translation>
+    </message>
+    <message>
+        <source>You can bring in mail at any time.</source>
+        <translation>Mails können Sie jederzeit einlesen.</translation>
+    </message>
+    <message>
+        <source>How do you talk to customers?</source>
+        <translation>Wie sprechen Sie mit Kunden?</translation>
+    </message>
+    <message>
+        <source>“Talk to the customer” stands on every conversation, one press away.</source>
+        <translation>„Mit dem Kunden sprechen“ steht an jedem Verlauf, einen Druck entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which question this is</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>First steps: %1</source>
+        <translation>Erste Schritte: %1</translation>
+    </message>
+    <message>
+        <source>Give a name, or skip the question.</source>
+        <translation>Geben Sie einen Namen an, oder überspringen Sie die Frage.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3010,55 @@ Fälle</translation>
         <comment>on a narrow tab: a short word</comment>
         <translation>Gesprächshilfen</translation>
     </message>
+    <message>
+        <source>The view of this link is not on this desk, or somebody keeps it to themselves</source>
+        <translation>Die Ansicht dieses Links ist nicht auf diesem Desk, oder jemand behält sie für sich</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen einlesen</translation>
+    </message>
+    <message>
+        <source>People (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Personen (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>Karten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Earshot customers.csv</source>
+        <comment>file name</comment>
+        <translation>Earshot-Kunden.csv</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: look at its folder, or choose another</source>
+        <translation>%1 lässt sich nicht schreiben: Sehen Sie den Ordner an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Exported 1 customer to %1</source>
+        <translation>1 Kunde exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 customers to %2</source>
+        <translation>%1 Kunden exportiert nach %2</translation>
+    </message>
+    <message>
+        <source>The sample desk could not be started. “earshot --sample” opens it.</source>
+        <translation>Der Beispieldesk ließ sich nicht starten. „earshot --sample“ öffnet ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
@@ -2748,6 +3160,20 @@ Fälle</translation>
         <source>%1, %2</source>
         <comment>a view, its count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, finds nothing any more: %2</source>
+        <comment>a saved view, why</comment>
+        <translation>%1, findet nichts mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1, shared with everybody</source>
+        <comment>a saved view, its count</comment>
+        <translation>%1, für alle freigegeben</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3494,140 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::PeopleImportDialog</name>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Nur was einen Blick braucht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen einlesen</translation>
+    </message>
+    <message>
+        <source>Import people from %1</source>
+        <translation>Personen aus %1 einlesen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>People of the file</source>
+        <translation>Personen der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation>Schritt 1 von 3</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Die Datei wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Cards, and who is in the first of them. Pictures and postal addresses are not read.</source>
+        <translation>Karten, und wer auf den ersten steht. Bilder und Postanschriften werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What each column holds. Nothing is written yet.</source>
+        <translation>Was in jeder Spalte steht. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Zeigen, was geschähe</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>Schritt 2 von 3</translation>
+    </message>
+    <message>
+        <source>Comparing with who is on the desk</source>
+        <translation>Vergleich mit den Personen auf dem Desk</translation>
+    </message>
+    <message>
+        <source>Somebody is known by their mail address, or by number and name. What is written on the desk stays; only what is missing is added.</source>
+        <translation>Personen werden an der Mailadresse erkannt oder an Nummer und Name. Was auf dem Desk steht, bleibt; nur Fehlendes kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Schritt 3 von 3</translation>
+    </message>
+    <message>
+        <source>Bringing them in</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>The desk is as it was.</source>
+        <translation>Der Desk ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes all of it back at once.</source>
+        <translation>Rückgängig (Strg+Z) nimmt alles auf einmal zurück.</translation>
+    </message>
+    <message>
+        <source>%1 people read</source>
+        <translation>%1 Personen gelesen</translation>
+    </message>
+    <message>
+        <source>Imported people: %1 new, %2 completed</source>
+        <translation>Personen eingelesen: %1 neu, %2 ergänzt</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::PeopleOutcomeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::PeriodPicker</name>
     <message>
         <source>Last 4 weeks</source>
@@ -3128,6 +3688,53 @@ Fälle</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::PlainWordsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Klare Wörter</translation>
+    </message>
+    <message>
+        <source>Words among ourselves, and what customers understand. A reply with one of them is pointed out to whoever writes it, and to nobody else.</source>
+        <translation>Wörter unter uns, und was Kunden verstehen. Steht eines in einer Antwort, sieht den Hinweis nur, wer sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Our words and plain ones</source>
+        <translation>Unsere Wörter und klare</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>Unser Wort</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>Stattdessen sagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Give both: the word, and what to say instead.</source>
+        <translation>Geben Sie beides an: das Wort und was stattdessen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is pointed out from now on</source>
+        <translation>Auf „%1“ wird ab jetzt hingewiesen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer pointed out</source>
+        <translation>Auf „%1“ wird nicht mehr hingewiesen</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3852,6 @@ Fälle</translation>
     <message>
         <source>Your draft is back</source>
         <translation>Ihr Entwurf ist wieder da</translation>
-    </message>
-    <message>
-        <source>On %1, %2 wrote:</source>
-        <translation>Am %1 schrieb %2:</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
@@ -3620,6 +4223,22 @@ Fälle</translation>
         <comment>an operator, what it finds</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>when this month began</source>
+        <translation>Beginn dieses Monats</translation>
+    </message>
+    <message>
+        <source>when this year began</source>
+        <translation>Beginn dieses Jahres</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SelectionEditor</name>
@@ -3713,6 +4332,243 @@ Fälle</translation>
     <message>
         <source>Saved how our mail looks</source>
         <translation>Aussehen unserer Mails gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. What is not here may be an action: the command palette finds it.</source>
+        <translation>Keine Einstellung heißt „%1“. Vielleicht ist es ein Befehl: „Befehle finden“ kennt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>The system may change it in the evening by itself.</source>
+        <translation>Das System ändert es am Abend vielleicht von selbst.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Größe aller Texte</translation>
+    </message>
+    <message>
+        <source>Compared with the size the system gives.</source>
+        <translation>Verglichen mit der Größe, die das System vorgibt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of all words in the windows. It comes with the next start.</source>
+        <translation>Aller Wörter in den Fenstern. Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Schmale Zeilen</translation>
+    </message>
+    <message>
+        <source>More tickets in the list, one line each.</source>
+        <translation>Mehr Tickets in der Liste, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>A conversation begins with what was written last.</source>
+        <translation>Ein Verlauf beginnt mit dem zuletzt Geschriebenen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number: seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Replies wait in the outbox</source>
+        <translation>Antworten warten im Postausgang</translation>
+    </message>
+    <message>
+        <source>So long a reply can be taken back. With 0 it goes as soon as it is sent.</source>
+        <translation>So lange lässt sich eine Antwort zurücknehmen. Mit 0 geht sie beim Senden sofort hinaus.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>In the language of the ticket, with the dictionaries of this computer.</source>
+        <translation>In der Sprache des Tickets, mit den Wörterbüchern dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Point out what could be clearer</source>
+        <translation>Zeigen, was klarer sein könnte</translation>
+    </message>
+    <message>
+        <source>Long sentences, words of the trade, a question left open. Nobody else sees it.</source>
+        <translation>Lange Sätze, Fachwörter, eine offene Frage. Niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Klare Wörter</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words, and what customers are told instead.</source>
+        <translation>Die Wörter des Teams, und was Kunden stattdessen lesen.</translation>
+    </message>
+    <message>
+        <source>Name, number and signature</source>
+        <translation>Name, Nummer und Signatur</translation>
+    </message>
+    <message>
+        <source>Customers see a person, and a way to call back, in every mail.</source>
+        <translation>Kunden sehen in jeder Mail einen Menschen und einen Weg, zurückzurufen.</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Texts the team answers with, found as you type. They go into the reply you are writing.</source>
+        <translation>Texte, mit denen das Team antwortet; beim Tippen gefunden. Sie kommen in die Antwort, die Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>With the telephone program of this computer</source>
+        <translation>Mit dem Telefonprogramm dieses Computers</translation>
+    </message>
+    <message>
+        <source>With my own phone</source>
+        <translation>Mit meinem eigenen Telefon</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>How you call</source>
+        <translation>Wie Sie anrufen</translation>
+    </message>
+    <message>
+        <source>With your own phone Earshot shows the number large, and you start the clock by hand.</source>
+        <translation>Mit eigenem Telefon zeigt Earshot die Nummer groß, und Sie starten die Uhr von Hand.</translation>
+    </message>
+    <message>
+        <source>Notify me when a call-back is due</source>
+        <translation>Melden, wenn ein Rückruf fällig ist</translation>
+    </message>
+    <message>
+        <source>The system shows it, also when Earshot is behind other windows.</source>
+        <translation>Das System zeigt es, auch wenn Earshot hinter anderen Fenstern liegt.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Other shortcuts</source>
+        <translation>Andere Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Give any action the keys you are used to.</source>
+        <translation>Geben Sie jedem Befehl die Tasten, die Sie gewohnt sind.</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>On one page, to look at or to print.</source>
+        <translation>Auf einer Seite, zum Ansehen oder Drucken.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Where this desk is</source>
+        <translation>Wo dieser Desk liegt</translation>
+    </message>
+    <message>
+        <source>Where this seat keeps its own files</source>
+        <translation>Wo dieser Platz seine eigenen Dateien hält</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A copy of everything in one file, made while you work.</source>
+        <translation>Eine Kopie von allem in einer Datei, während Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of this desk. What is here now is kept first.</source>
+        <translation>Setzt eine Sicherung an die Stelle dieses Desks. Was jetzt hier ist, wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Mails, attachments and tables in a folder, for any other program.</source>
+        <translation>Mails, Anhänge und Tabellen in einem Ordner, für jedes andere Programm.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Asks again what a new desk asks.</source>
+        <translation>Fragt noch einmal, was ein neuer Desk fragt.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4666,33 @@ Fälle</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::Spelling</name>
+    <message>
+        <source>Nothing like it in the dictionary</source>
+        <translation>Nichts Ähnliches im Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words of the team</source>
+        <translation>„%1“ zu den Wörtern des Teams nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Rechtschreibung: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary for this language</source>
+        <translation>Rechtschreibung: kein Wörterbuch für diese Sprache</translation>
+    </message>
+    <message>
+        <source>This computer has none. Packages named hunspell-… bring them.</source>
+        <translation>Auf diesem Computer ist keines. Pakete namens hunspell-… bringen sie mit.</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5368,18 @@ Fälle</translation>
         <source>%1, %2 late</source>
         <translation>%1, %2 überfällig</translation>
     </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing any more</source>
+        <translation>„%1“ findet nichts mehr</translation>
+    </message>
+    <message>
+        <source>%1. Change the search above and save it under the same name.</source>
+        <translation>%1. Ändern Sie die Suche oben, und speichern Sie sie unter demselben Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TraySign</name>
@@ -4526,6 +5421,53 @@ Fälle</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::ViewActs</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Diese Suche als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; it will find this from now on.</source>
+        <translation>„%1“ gibt es schon; sie findet ab jetzt dies.</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Name and sharing of the view</source>
+        <translation>Name und Freigabe der Ansicht</translation>
+    </message>
+    <message>
+        <source>Another view is called so; choose another name.</source>
+        <translation>So heißt schon eine andere Ansicht; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Ansicht „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Moved the view “%1”</source>
+        <translation>Ansicht „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Copied the link to “%1”</source>
+        <translation>Link zu „%1“ kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the link to “%1”; it opens for others once the view is shared</source>
+        <translation>Link zu „%1“ kopiert; für andere öffnet er sich, sobald die Ansicht freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5730,10 @@ Fälle</translation>
         <source>%1: #%2</source>
         <comment>what was done, the other ticket of it</comment>
         <translation>%1: #%2</translation>
+    </message>
+    <message>
+        <source>How they like to be reached: %1</source>
+        <translation>Wird gern erreicht: %1</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +6194,315 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>A quote is opened and never closed</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>There is no name, address or number</source>
+        <translation>Es gibt weder Namen noch Adresse noch Nummer</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address</source>
+        <translation>„%1“ ist keine Mailadresse</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be dialled</source>
+        <translation>„%1“ ist keine wählbare Nummer</translation>
+    </message>
+    <message>
+        <source>“%1” is no language</source>
+        <translation>„%1“ ist keine Sprache</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone</source>
+        <translation>„%1“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to be reached</source>
+        <translation>„%1“ ist kein Weg, jemanden zu erreichen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to several customers; merge them first</source>
+        <translation>%1 gehört mehreren Kunden; führen Sie diese erst zusammen</translation>
+    </message>
+    <message>
+        <source>Somebody of another name has the number %1, too</source>
+        <translation>Jemand mit anderem Namen hat auch die Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”; the file says “%3”</source>
+        <comment>a field, what is known, what was read</comment>
+        <translation>%1 bleibt „%2“; in der Datei steht „%3“</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>a column of a file</comment>
+        <translation>Nicht einlesen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>How they like to be reached</source>
+        <translation>Wird gern erreicht</translation>
+    </message>
+    <message>
+        <source>Hours to be reached</source>
+        <translation>Zeiten zum Erreichen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags, into the notes</source>
+        <translation>Schlagwörter, in die Notizen</translation>
+    </message>
+    <message>
+        <source>Earshot&apos;s own mark</source>
+        <translation>Earshots eigenes Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Would be new</source>
+        <translation>Wäre neu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Would be completed</source>
+        <translation>Würde ergänzt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Would be left out</source>
+        <translation>Würde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Adds: %1</source>
+        <translation>Ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>It may have been moved. Choose it again.</source>
+        <translation>Vielleicht wurde sie verschoben. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy it elsewhere.</source>
+        <translation>Sehen Sie die Rechte der Datei an, oder kopieren Sie sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>There is nobody in %1</source>
+        <translation>In %1 steht niemand</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file.</source>
+        <translation>Sehen Sie nach, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 is neither CSV nor vCard</source>
+        <translation>%1 ist weder CSV noch vCard</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, and save it as CSV there.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie dort als CSV.</translation>
+    </message>
+    <message>
+        <source>1 would be new</source>
+        <translation>1 wäre neu</translation>
+    </message>
+    <message>
+        <source>%1 would be new</source>
+        <translation>%1 wären neu</translation>
+    </message>
+    <message>
+        <source>1 would be completed</source>
+        <translation>1 würde ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 would be completed</source>
+        <translation>%1 würden ergänzt</translation>
+    </message>
+    <message>
+        <source>1 is new</source>
+        <translation>1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 are new</source>
+        <translation>%1 sind neu</translation>
+    </message>
+    <message>
+        <source>1 was completed</source>
+        <translation>1 wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 were completed</source>
+        <translation>%1 wurden ergänzt</translation>
+    </message>
+    <message>
+        <source>1 was known already</source>
+        <translation>1 war schon bekannt</translation>
+    </message>
+    <message>
+        <source>%1 were known already</source>
+        <translation>%1 waren schon bekannt</translation>
+    </message>
+    <message>
+        <source>1 would be left out</source>
+        <translation>1 würde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 would be left out</source>
+        <translation>%1 würden ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 was left out</source>
+        <translation>1 wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 were left out</source>
+        <translation>%1 wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 person read</source>
+        <translation>1 Person gelesen</translation>
+    </message>
+    <message>
+        <source>%1 people read</source>
+        <translation>%1 Personen gelesen</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Of 1 something is known otherwise; what is known stays.</source>
+        <translation>Bei 1 ist etwas anders bekannt; das Bekannte bleibt.</translation>
+    </message>
+    <message>
+        <source>Of %1 something is known otherwise; what is known stays.</source>
+        <translation>Bei %1 ist etwas anders bekannt; das Bekannte bleibt.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>Nur die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end of the file. Nothing was changed.</source>
+        <translation>Vor dem Ende der Datei angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Who came in stays; Undo takes them away again.</source>
+        <translation>Angehalten. Wer schon da ist, bleibt; Rückgängig nimmt sie wieder weg.</translation>
+    </message>
+    <message>
+        <source>same number %1</source>
+        <translation>gleiche Nummer %1</translation>
+    </message>
+    <message>
+        <source>same mailbox %1</source>
+        <translation>gleiches Postfach %1</translation>
+    </message>
+    <message>
+        <source>same name in the same organisation</source>
+        <translation>gleicher Name in derselben Organisation</translation>
+    </message>
+    <message>
+        <source>same name, both with mail at %1</source>
+        <translation>gleicher Name, beide mit Mail bei %1</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Almost sure</source>
+        <translation>Fast sicher</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>from the signature of %1</source>
@@ -5269,6 +6524,29 @@ Fälle</translation>
         <source>, </source>
         <comment>between two facts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>from the mail of %1</source>
+        <translation>aus der Mail (%1)</translation>
+    </message>
+    <message>
+        <source>by mail of %1</source>
+        <comment>who said so</comment>
+        <translation>laut Mail vom %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet</source>
+        <comment>a day</comment>
+        <translation>Gefragt: %1, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two ways to be reached</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -5296,6 +6574,25 @@ Fälle</translation>
     <message>
         <source>12, or printer in the ward</source>
         <translation>12, oder Drucker auf Station</translation>
+    </message>
+</context>
+<context>
+    <name>PutAway</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>This ticket is in spam</source>
+        <translation>Dieses Ticket liegt im Spam</translation>
+    </message>
+    <message>
+        <source>This ticket is in the trash</source>
+        <translation>Dieses Ticket liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>It stands on no list and counts in no report.</source>
+        <translation>Es steht auf keiner Liste und zählt in keinem Bericht.</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +7178,29 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>It finds: %1</source>
+        <translation>Sie findet: %1</translation>
+    </message>
+    <message>
+        <source>Everybody on the desk sees it</source>
+        <translation>Alle auf dem Desk sehen sie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>there is nothing to take back</source>
@@ -5933,6 +7253,14 @@ Fälle</translation>
     <message>
         <source>not possible now</source>
         <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>search for something first</source>
+        <translation>suchen Sie erst nach etwas</translation>
+    </message>
+    <message>
+        <source>choose a saved view first</source>
+        <translation>wählen Sie erst eine gespeicherte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -6583,20 +7911,8 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>Den Operator „%1“ gibt es nicht. Setzen Sie das Wort in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
-        <source>Something has to follow “%1”</source>
-        <translation>Nach „%1“ muss etwas folgen</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it like 2026-11-30.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-11-30.</translation>
-    </message>
-    <message>
-        <source>“is:” knows spam and trash</source>
-        <translation>„is:“ kennt spam und trash</translation>
-    </message>
-    <message>
-        <source>“has:” knows attachment and call</source>
-        <translation>„has:“ kennt attachment und call</translation>
     </message>
     <message>
         <source>Add a word to look for; “%1” only leaves tickets out</source>
@@ -6685,6 +8001,43 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>changed on a day or later</source>
         <translation>an einem Tag oder später geändert</translation>
+    </message>
+    <message>
+        <source>Imported people</source>
+        <translation>Personen eingelesen</translation>
+    </message>
+    <message>
+        <source>Said that two customers are not the same</source>
+        <translation>Zwei Kunden als verschieden vermerkt</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed a view</source>
+        <translation>Ansicht geändert</translation>
+    </message>
+    <message>
+        <source>Deleted a view</source>
+        <translation>Ansicht gelöscht</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”. Write “%2”, or put the word in quotes to look for it.</source>
+        <translation>Den Operator „%1“ gibt es nicht. Schreiben Sie „%2“, oder setzen Sie das Wort in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1”: %2</source>
+        <comment>an operator, what it finds</comment>
+        <translation>Auf „%1“ muss etwas folgen: %2</translation>
+    </message>
+    <message>
+        <source>Write “is:spam” or “is:trash”</source>
+        <translation>Schreiben Sie „is:spam“ oder „is:trash“</translation>
+    </message>
+    <message>
+        <source>Write “has:attachment” or “has:call”</source>
+        <translation>Schreiben Sie „has:attachment“ oder „has:call“</translation>
     </message>
 </context>
 </TS>

@@ -196,10 +196,6 @@
         <translation>Fusionar el cliente con otro…</translation>
     </message>
     <message>
-        <source>Write down how they like to be reached…</source>
-        <translation>Anotar cómo prefiere que le contacten…</translation>
-    </message>
-    <message>
         <source>Log a contact…</source>
         <translation>Registrar un contacto…</translation>
     </message>
@@ -262,6 +258,93 @@
     <message>
         <source>Language…</source>
         <translation>Idioma…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Importar personas…</translation>
+    </message>
+    <message>
+        <source>Export people…</source>
+        <translation>Exportar personas…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Ask how they like to be reached</source>
+        <translation>Preguntar cómo prefiere el contacto</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Save this search as a view…</source>
+        <translation>Guardar esta búsqueda como vista…</translation>
+    </message>
+    <message>
+        <source>Name and sharing of the view…</source>
+        <translation>Nombre y uso compartido de la vista…</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Subir la vista</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Bajar la vista</translation>
+    </message>
+    <message>
+        <source>Copy link to the view</source>
+        <translation>Copiar enlace a la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Point out what could be clearer</source>
+        <translation>Señalar lo que podría ser más claro</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Plain words…</source>
+        <translation>Palabras claras…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Primeros pasos…</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The question to %1 waits in the outbox</source>
+        <translation>La pregunta a %1 espera en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>No mail address of %1 is known. Ask when you talk, and write it down.</source>
+        <translation>No se conoce ninguna dirección de correo de %1. Pregúntela cuando hablen y anótela.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again?</source>
+        <translation>¿Preguntar otra vez a %1?</translation>
+    </message>
+    <message>
+        <source>%1. One question is easily overlooked, two are easily too many.</source>
+        <translation>%1. Una pregunta se pasa por alto fácilmente; dos pueden ser demasiadas.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1177,46 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::ClarityChips</name>
+    <message>
+        <source>What could be clearer</source>
+        <translation>Qué podría ser más claro</translation>
+    </message>
+    <message>
+        <source>A long sentence: %1 words</source>
+        <translation>Una frase larga: %1 palabras</translation>
+    </message>
+    <message>
+        <source>Press to see it. Two short ones are read more easily.</source>
+        <translation>Pulse para verla. Dos cortas se leen mejor.</translation>
+    </message>
+    <message>
+        <source>“%1”: say “%2”</source>
+        <comment>a word of ours and a plain one</comment>
+        <translation>«%1»: mejor «%2»</translation>
+    </message>
+    <message>
+        <source>Press to say it so.</source>
+        <translation>Pulse para decirlo así.</translation>
+    </message>
+    <message>
+        <source>They asked: %1</source>
+        <translation>Preguntaron: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the reply takes this up: %1</source>
+        <translation>La respuesta no trata esto: %1</translation>
+    </message>
+    <message>
+        <source>What happens next, and when?</source>
+        <translation>¿Qué pasará después, y cuándo?</translation>
+    </message>
+    <message>
+        <source>Customers want to know what comes and by when.</source>
+        <translation>Los clientes quieren saber qué vendrá y para cuándo.</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::CodeWords</name>
     <message>
         <source>Log</source>
@@ -1806,6 +1929,31 @@ casos</translation>
         <source>Also somebody else…</source>
         <translation>También otra persona…</translation>
     </message>
+    <message>
+        <source>Looks like %1 too: %2</source>
+        <comment>a name, the reason</comment>
+        <translation>Parece ser también %1: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with who they look like</source>
+        <translation>Comparar con el cliente parecido</translation>
+    </message>
+    <message>
+        <source>Ask again by mail</source>
+        <translation>Preguntar otra vez por correo</translation>
+    </message>
+    <message>
+        <source>Ask by mail</source>
+        <translation>Preguntar por correo</translation>
+    </message>
+    <message>
+        <source>Ask by mail how they like to be reached</source>
+        <translation>Preguntar por correo cómo prefiere el contacto</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CustomersModel</name>
@@ -1879,6 +2027,96 @@ casos</translation>
     <message>
         <source>Add “%1”</source>
         <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>1 possible duplicate</source>
+        <translation>1 posible duplicado</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates or more</source>
+        <translation>%1 posibles duplicados o más</translation>
+    </message>
+    <message>
+        <source>%1 possible duplicates</source>
+        <translation>%1 posibles duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::DuplicatesModel</name>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::DuplicatesWindow</name>
+    <message>
+        <source>Nobody seems to be there twice</source>
+        <translation>Nadie parece estar dos veces</translation>
+    </message>
+    <message>
+        <source>Customers who share a number or a mailbox, or have one name in one place, are listed here.</source>
+        <translation>Aquí aparecen los clientes que comparten un número o un buzón, o que tienen el mismo nombre en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No son el mismo</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>The other&apos;s tickets, calls, addresses and numbers come to the one you keep. Undo (Ctrl+Z) parts them again.</source>
+        <translation>Los tickets, llamadas, direcciones y números del otro pasan al que usted conserva. Deshacer (Control+Z) los separa de nuevo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>1 open ticket</source>
+        <translation>1 ticket abierto</translation>
+    </message>
+    <message>
+        <source>%1 open tickets</source>
+        <translation>%1 tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Merge and keep this one</source>
+        <translation>Fusionar y conservar este</translation>
+    </message>
+    <message>
+        <source>Merge and keep %1</source>
+        <translation>Fusionar y conservar %1</translation>
+    </message>
+    <message>
+        <source>Merged two customers into %1</source>
+        <translation>Dos clientes fusionados en %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 y %2 no son el mismo cliente</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2371,14 @@ casos</translation>
         <source>%1 files attached</source>
         <translation>%1 archivos adjuntos</translation>
     </message>
+    <message>
+        <source>no longer understood from their mail: %1</source>
+        <translation>ya no se entiende de su correo: %1</translation>
+    </message>
+    <message>
+        <source>understood from their mail: %1</source>
+        <translation>entendido de su correo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -2163,6 +2409,123 @@ casos</translation>
     <message>
         <source>in %1 entries</source>
         <translation>en %1 entradas</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Maya Okafor</source>
+        <comment>an example of a person&apos;s name</comment>
+        <translation>Maya Okafor</translation>
+    </message>
+    <message>
+        <source>Bring in mail from a file</source>
+        <translation>Importar correo de un archivo</translation>
+    </message>
+    <message>
+        <source>An mbox file, a Maildir or a folder of mails. You see first what comes of it.</source>
+        <translation>Un archivo mbox, un Maildir o una carpeta de correos. Antes verá el resultado.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Primero echar un vistazo</translation>
+    </message>
+    <message>
+        <source>A desk with sample mail opens beside this one. Nothing in it is real.</source>
+        <translation>Se abre otra mesa con correo de ejemplo junto a esta. Nada en ella es real.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty desk</source>
+        <translation>Empezar con una mesa vacía</translation>
+    </message>
+    <message>
+        <source>Tickets are written down by hand; mail can come in later.</source>
+        <translation>Los tickets se anotan a mano; el correo puede llegar después.</translation>
+    </message>
+    <message>
+        <source>With the telephone program of this computer</source>
+        <translation>Con el programa de teléfono de este equipo</translation>
+    </message>
+    <message>
+        <source>One press hands it the number. Any program that knows tel: will do.</source>
+        <translation>Con una pulsación recibe el número. Sirve cualquier programa que conozca tel:.</translation>
+    </message>
+    <message>
+        <source>With my own phone</source>
+        <translation>Con mi propio teléfono</translation>
+    </message>
+    <message>
+        <source>Earshot shows the number large, and you start the clock by hand.</source>
+        <translation>Earshot muestra el número en grande y usted pone en marcha el reloj.</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
+    <message>
+        <source>The button is there all the same. The settings ask again.</source>
+        <translation>El botón está ahí de todos modos. Podrá elegirlo después en los ajustes.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>¿Cómo se llama usted?</translation>
+    </message>
+    <message>
+        <source>Customers see who writes to them and who calls. Nobody answers as “the team”.</source>
+        <translation>Los clientes ven quién les escribe y quién llama. Nadie responde como «el equipo».</translation>
+    </message>
+    <message>
+        <source>What shall this desk begin with?</source>
+        <translation>¿Con qué empieza esta mesa?</translation>
+    </message>
+    <message>
+        <source>You can bring in mail at any time.</source>
+        <translation>Puede importar correo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>How do you talk to customers?</source>
+        <translation>¿Cómo habla con los clientes?</translation>
+    </message>
+    <message>
+        <source>“Talk to the customer” stands on every conversation, one press away.</source>
+        <translation>«Hablar con el cliente» está en cada conversación, a una pulsación.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which question this is</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>First steps: %1</source>
+        <translation>Primeros pasos: %1</translation>
+    </message>
+    <message>
+        <source>Give a name, or skip the question.</source>
+        <translation>Escriba un nombre u omita la pregunta.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3010,55 @@ casos</translation>
         <comment>on a narrow tab: a short word</comment>
         <translation>Puntos</translation>
     </message>
+    <message>
+        <source>The view of this link is not on this desk, or somebody keeps it to themselves</source>
+        <translation>La vista de este enlace no está en esta mesa, o no se ha compartido</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>People (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Personas (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar personas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>Tarjetas (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Earshot customers.csv</source>
+        <comment>file name</comment>
+        <translation>Clientes de Earshot.csv</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: look at its folder, or choose another</source>
+        <translation>No se puede escribir %1: mire su carpeta o elija otra</translation>
+    </message>
+    <message>
+        <source>Exported 1 customer to %1</source>
+        <translation>1 cliente exportado a %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 customers to %2</source>
+        <translation>%1 clientes exportados a %2</translation>
+    </message>
+    <message>
+        <source>The sample desk could not be started. “earshot --sample” opens it.</source>
+        <translation>No se pudo abrir la mesa de ejemplo. «earshot --sample» la abre.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
@@ -2748,6 +3160,20 @@ casos</translation>
         <source>%1, %2</source>
         <comment>a view, its count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>%1, finds nothing any more: %2</source>
+        <comment>a saved view, why</comment>
+        <translation>%1, ya no encuentra nada: %2</translation>
+    </message>
+    <message>
+        <source>%1, shared with everybody</source>
+        <comment>a saved view, its count</comment>
+        <translation>%1, compartida con todos</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3494,140 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::PeopleImportDialog</name>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>Solo lo que conviene revisar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>Import people from %1</source>
+        <translation>Importar personas de %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>People of the file</source>
+        <translation>Personas del archivo</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation>Paso 1 de 3</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>Cards, and who is in the first of them. Pictures and postal addresses are not read.</source>
+        <translation>Tarjetas, y quién figura en las primeras. Las imágenes y las direcciones postales no se leen.</translation>
+    </message>
+    <message>
+        <source>What each column holds. Nothing is written yet.</source>
+        <translation>Qué contiene cada columna. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Ver qué pasaría</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>Paso 2 de 3</translation>
+    </message>
+    <message>
+        <source>Comparing with who is on the desk</source>
+        <translation>Comparando con las personas de la mesa</translation>
+    </message>
+    <message>
+        <source>Somebody is known by their mail address, or by number and name. What is written on the desk stays; only what is missing is added.</source>
+        <translation>Las personas se reconocen por su dirección de correo, o por número y nombre. Lo escrito en la mesa se queda; solo se añade lo que falta.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Paso 3 de 3</translation>
+    </message>
+    <message>
+        <source>Bringing them in</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The desk is as it was.</source>
+        <translation>La mesa está como estaba.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes all of it back at once.</source>
+        <translation>Deshacer (Control+Z) lo retira todo de una vez.</translation>
+    </message>
+    <message>
+        <source>%1 people read</source>
+        <translation>%1 personas leídas</translation>
+    </message>
+    <message>
+        <source>Imported people: %1 new, %2 completed</source>
+        <translation>Personas importadas: %1 nuevas, %2 completadas</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::PeopleOutcomeModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::PeriodPicker</name>
     <message>
         <source>Last 4 weeks</source>
@@ -3128,6 +3688,53 @@ casos</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::PlainWordsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Palabras claras</translation>
+    </message>
+    <message>
+        <source>Words among ourselves, and what customers understand. A reply with one of them is pointed out to whoever writes it, and to nobody else.</source>
+        <translation>Palabras entre nosotros, y lo que entienden los clientes. Si una está en una respuesta, solo lo ve quien la escribe.</translation>
+    </message>
+    <message>
+        <source>Our words and plain ones</source>
+        <translation>Nuestras palabras y las claras</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>Nuestra palabra</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>Decir en su lugar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Give both: the word, and what to say instead.</source>
+        <translation>Escriba ambas cosas: la palabra y qué decir en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is pointed out from now on</source>
+        <translation>«%1» se señala desde ahora</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer pointed out</source>
+        <translation>«%1» ya no se señala</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3852,6 @@ casos</translation>
     <message>
         <source>Your draft is back</source>
         <translation>Su borrador ha vuelto</translation>
-    </message>
-    <message>
-        <source>On %1, %2 wrote:</source>
-        <translation>El %1, %2 escribió:</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
@@ -3620,6 +4223,22 @@ casos</translation>
         <comment>an operator, what it finds</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>hace una semana</translation>
+    </message>
+    <message>
+        <source>when this month began</source>
+        <translation>comienzo de este mes</translation>
+    </message>
+    <message>
+        <source>when this year began</source>
+        <translation>comienzo de este año</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SelectionEditor</name>
@@ -3713,6 +4332,243 @@ casos</translation>
     <message>
         <source>Saved how our mail looks</source>
         <translation>Aspecto de nuestros correos guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>Los cambios valen de inmediato.</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”. What is not here may be an action: the command palette finds it.</source>
+        <translation>Ningún ajuste se llama «%1». Puede que sea una acción: la paleta de órdenes la encuentra.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>The system may change it in the evening by itself.</source>
+        <translation>Puede que el sistema lo cambie solo al anochecer.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Tamaño de todo el texto</translation>
+    </message>
+    <message>
+        <source>Compared with the size the system gives.</source>
+        <translation>Comparado con el tamaño que da el sistema.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of all words in the windows. It comes with the next start.</source>
+        <translation>De todas las palabras en las ventanas. Se aplica al volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>More tickets in the list, one line each.</source>
+        <translation>Más tickets en la lista, una línea cada uno.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>A conversation begins with what was written last.</source>
+        <translation>La conversación empieza por lo último escrito.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number: seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Replies wait in the outbox</source>
+        <translation>Las respuestas esperan en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>So long a reply can be taken back. With 0 it goes as soon as it is sent.</source>
+        <translation>Durante ese tiempo se puede retirar una respuesta. Con 0 sale en cuanto se envía.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>In the language of the ticket, with the dictionaries of this computer.</source>
+        <translation>En el idioma del ticket, con los diccionarios de este equipo.</translation>
+    </message>
+    <message>
+        <source>Point out what could be clearer</source>
+        <translation>Señalar lo que podría ser más claro</translation>
+    </message>
+    <message>
+        <source>Long sentences, words of the trade, a question left open. Nobody else sees it.</source>
+        <translation>Frases largas, términos técnicos, una pregunta sin responder. Nadie más lo ve.</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Palabras claras</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words, and what customers are told instead.</source>
+        <translation>Las palabras del equipo, y lo que se dice a los clientes en su lugar.</translation>
+    </message>
+    <message>
+        <source>Name, number and signature</source>
+        <translation>Nombre, número y firma</translation>
+    </message>
+    <message>
+        <source>Customers see a person, and a way to call back, in every mail.</source>
+        <translation>En cada correo los clientes ven a una persona y cómo devolver la llamada.</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Texts the team answers with, found as you type. They go into the reply you are writing.</source>
+        <translation>Textos con los que responde el equipo; aparecen al escribir. Van en la respuesta que está escribiendo.</translation>
+    </message>
+    <message>
+        <source>With the telephone program of this computer</source>
+        <translation>Con el programa de teléfono de este equipo</translation>
+    </message>
+    <message>
+        <source>With my own phone</source>
+        <translation>Con mi propio teléfono</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>How you call</source>
+        <translation>Cómo llama usted</translation>
+    </message>
+    <message>
+        <source>With your own phone Earshot shows the number large, and you start the clock by hand.</source>
+        <translation>Con su propio teléfono, Earshot muestra el número en grande y usted pone en marcha el reloj.</translation>
+    </message>
+    <message>
+        <source>Notify me when a call-back is due</source>
+        <translation>Avisarme cuando toque devolver una llamada</translation>
+    </message>
+    <message>
+        <source>The system shows it, also when Earshot is behind other windows.</source>
+        <translation>El sistema lo muestra, aunque Earshot esté detrás de otras ventanas.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Other shortcuts</source>
+        <translation>Otros atajos</translation>
+    </message>
+    <message>
+        <source>Give any action the keys you are used to.</source>
+        <translation>Dé a cada acción las teclas que usa siempre.</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>On one page, to look at or to print.</source>
+        <translation>En una página, para ver o imprimir.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Where this desk is</source>
+        <translation>Dónde está esta mesa</translation>
+    </message>
+    <message>
+        <source>Where this seat keeps its own files</source>
+        <translation>Dónde guarda este puesto sus propios archivos</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of everything in one file, made while you work.</source>
+        <translation>Una copia de todo en un archivo, hecha mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of this desk. What is here now is kept first.</source>
+        <translation>Pone una copia en lugar de esta mesa. Antes se guarda lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Mails, attachments and tables in a folder, for any other program.</source>
+        <translation>Correos, adjuntos y tablas en una carpeta, para cualquier otro programa.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Asks again what a new desk asks.</source>
+        <translation>Vuelve a preguntar lo que pregunta una mesa nueva.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4666,33 @@ casos</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::Spelling</name>
+    <message>
+        <source>Nothing like it in the dictionary</source>
+        <translation>Nada parecido en el diccionario</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words of the team</source>
+        <translation>Añadir «%1» a las palabras del equipo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Ortografía: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary for this language</source>
+        <translation>Ortografía: no hay diccionario para este idioma</translation>
+    </message>
+    <message>
+        <source>This computer has none. Packages named hunspell-… bring them.</source>
+        <translation>Este equipo no tiene ninguno. Los paquetes llamados hunspell-… los traen.</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5368,18 @@ casos</translation>
         <source>%1, %2 late</source>
         <translation>%1, %2 con retraso</translation>
     </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Todos los tickets</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing any more</source>
+        <translation>«%1» ya no encuentra nada</translation>
+    </message>
+    <message>
+        <source>%1. Change the search above and save it under the same name.</source>
+        <translation>%1. Cambie la búsqueda de arriba y guárdela con el mismo nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TraySign</name>
@@ -4526,6 +5421,53 @@ casos</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::ViewActs</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Guardar esta búsqueda como vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; it will find this from now on.</source>
+        <translation>«%1» ya existe; desde ahora encontrará esto.</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>Vista «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Name and sharing of the view</source>
+        <translation>Nombre y uso compartido de la vista</translation>
+    </message>
+    <message>
+        <source>Another view is called so; choose another name.</source>
+        <translation>Otra vista ya se llama así; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Vista «%1» cambiada</translation>
+    </message>
+    <message>
+        <source>Moved the view “%1”</source>
+        <translation>Vista «%1» movida</translation>
+    </message>
+    <message>
+        <source>Copied the link to “%1”</source>
+        <translation>Enlace a «%1» copiado</translation>
+    </message>
+    <message>
+        <source>Copied the link to “%1”; it opens for others once the view is shared</source>
+        <translation>Enlace a «%1» copiado; se abrirá para otros cuando se comparta la vista</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Vista «%1» eliminada</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5730,10 @@ casos</translation>
         <source>%1: #%2</source>
         <comment>what was done, the other ticket of it</comment>
         <translation>%1: #%2</translation>
+    </message>
+    <message>
+        <source>How they like to be reached: %1</source>
+        <translation>Prefiere contacto: %1</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +6194,315 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>A quote is opened and never closed</source>
+        <translation>Se abren comillas y nunca se cierran</translation>
+    </message>
+    <message>
+        <source>There is no name, address or number</source>
+        <translation>No hay nombre, dirección ni número</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address</source>
+        <translation>«%1» no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be dialled</source>
+        <translation>«%1» no es un número que se pueda marcar</translation>
+    </message>
+    <message>
+        <source>“%1” is no language</source>
+        <translation>«%1» no es un idioma</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone</source>
+        <translation>«%1» no es una zona horaria</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to be reached</source>
+        <translation>«%1» no es una forma de contacto</translation>
+    </message>
+    <message>
+        <source>%1 belongs to several customers; merge them first</source>
+        <translation>%1 pertenece a varios clientes; fusiónelos antes</translation>
+    </message>
+    <message>
+        <source>Somebody of another name has the number %1, too</source>
+        <translation>Alguien con otro nombre también tiene el número %1</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”; the file says “%3”</source>
+        <comment>a field, what is known, what was read</comment>
+        <translation>%1 sigue siendo «%2»; el archivo dice «%3»</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>a column of a file</comment>
+        <translation>No se lee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>How they like to be reached</source>
+        <translation>Prefiere contacto</translation>
+    </message>
+    <message>
+        <source>Hours to be reached</source>
+        <translation>Horario de contacto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags, into the notes</source>
+        <translation>Etiquetas, a las notas</translation>
+    </message>
+    <message>
+        <source>Earshot&apos;s own mark</source>
+        <translation>Marca propia de Earshot</translation>
+    </message>
+    <message>
+        <source>Would be new</source>
+        <translation>Sería nueva</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Would be completed</source>
+        <translation>Se completaría</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocida</translation>
+    </message>
+    <message>
+        <source>Would be left out</source>
+        <translation>Se omitiría</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Adds: %1</source>
+        <translation>Añade: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between remarks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 no está</translation>
+    </message>
+    <message>
+        <source>It may have been moved. Choose it again.</source>
+        <translation>Puede que se haya movido. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>No se puede leer %1</translation>
+    </message>
+    <message>
+        <source>Look at its permissions, or copy it elsewhere.</source>
+        <translation>Mire sus permisos o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is nobody in %1</source>
+        <translation>No hay nadie en %1</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file.</source>
+        <translation>Compruebe si es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 is neither CSV nor vCard</source>
+        <translation>%1 no es ni CSV ni vCard</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, and save it as CSV there.</source>
+        <translation>Ábralo en el programa del que viene y guárdelo allí como CSV.</translation>
+    </message>
+    <message>
+        <source>1 would be new</source>
+        <translation>1 sería nueva</translation>
+    </message>
+    <message>
+        <source>%1 would be new</source>
+        <translation>%1 serían nuevas</translation>
+    </message>
+    <message>
+        <source>1 would be completed</source>
+        <translation>1 se completaría</translation>
+    </message>
+    <message>
+        <source>%1 would be completed</source>
+        <translation>%1 se completarían</translation>
+    </message>
+    <message>
+        <source>1 is new</source>
+        <translation>1 es nueva</translation>
+    </message>
+    <message>
+        <source>%1 are new</source>
+        <translation>%1 son nuevas</translation>
+    </message>
+    <message>
+        <source>1 was completed</source>
+        <translation>1 se completó</translation>
+    </message>
+    <message>
+        <source>%1 were completed</source>
+        <translation>%1 se completaron</translation>
+    </message>
+    <message>
+        <source>1 was known already</source>
+        <translation>1 ya se conocía</translation>
+    </message>
+    <message>
+        <source>%1 were known already</source>
+        <translation>%1 ya se conocían</translation>
+    </message>
+    <message>
+        <source>1 would be left out</source>
+        <translation>1 se omitiría</translation>
+    </message>
+    <message>
+        <source>%1 would be left out</source>
+        <translation>%1 se omitirían</translation>
+    </message>
+    <message>
+        <source>1 was left out</source>
+        <translation>1 se omitió</translation>
+    </message>
+    <message>
+        <source>%1 were left out</source>
+        <translation>%1 se omitieron</translation>
+    </message>
+    <message>
+        <source>1 person read</source>
+        <translation>1 persona leída</translation>
+    </message>
+    <message>
+        <source>%1 people read</source>
+        <translation>%1 personas leídas</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Of 1 something is known otherwise; what is known stays.</source>
+        <translation>De 1 se conoce algo distinto; lo conocido se queda.</translation>
+    </message>
+    <message>
+        <source>Of %1 something is known otherwise; what is known stays.</source>
+        <translation>De %1 se conoce algo distinto; lo conocido se queda.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>Solo se muestran las primeras %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end of the file. Nothing was changed.</source>
+        <translation>Detenido antes del final del archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. Who came in stays; Undo takes them away again.</source>
+        <translation>Detenido. Quienes ya entraron se quedan; Deshacer los vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>same number %1</source>
+        <translation>mismo número %1</translation>
+    </message>
+    <message>
+        <source>same mailbox %1</source>
+        <translation>mismo buzón %1</translation>
+    </message>
+    <message>
+        <source>same name in the same organisation</source>
+        <translation>mismo nombre en la misma organización</translation>
+    </message>
+    <message>
+        <source>same name, both with mail at %1</source>
+        <translation>mismo nombre, ambos con correo en %1</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Almost sure</source>
+        <translation>Casi seguro</translation>
+    </message>
+</context>
+<context>
     <name>PhoneWords</name>
     <message>
         <source>from the signature of %1</source>
@@ -5269,6 +6524,29 @@ casos</translation>
         <source>, </source>
         <comment>between two facts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>from the mail of %1</source>
+        <translation>del correo (%1)</translation>
+    </message>
+    <message>
+        <source>by mail of %1</source>
+        <comment>who said so</comment>
+        <translation>por correo del %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no se ha preguntado</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet</source>
+        <comment>a day</comment>
+        <translation>Preguntado: %1, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two ways to be reached</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -5296,6 +6574,25 @@ casos</translation>
     <message>
         <source>12, or printer in the ward</source>
         <translation>12, o impresora de la planta</translation>
+    </message>
+</context>
+<context>
+    <name>PutAway</name>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>This ticket is in spam</source>
+        <translation>Este ticket está en spam</translation>
+    </message>
+    <message>
+        <source>This ticket is in the trash</source>
+        <translation>Este ticket está en la papelera</translation>
+    </message>
+    <message>
+        <source>It stands on no list and counts in no report.</source>
+        <translation>No aparece en ninguna lista ni cuenta en ningún informe.</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +7178,29 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>It finds: %1</source>
+        <translation>Encuentra: %1</translation>
+    </message>
+    <message>
+        <source>Everybody on the desk sees it</source>
+        <translation>Todos en la mesa la ven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>there is nothing to take back</source>
@@ -5933,6 +7253,14 @@ casos</translation>
     <message>
         <source>not possible now</source>
         <translation>ahora no es posible</translation>
+    </message>
+    <message>
+        <source>search for something first</source>
+        <translation>busque algo primero</translation>
+    </message>
+    <message>
+        <source>choose a saved view first</source>
+        <translation>elija primero una vista guardada</translation>
     </message>
 </context>
 <context>
@@ -6583,20 +7911,8 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>No existe el operador «%1». Ponga la palabra entre comillas para buscarla.</translation>
     </message>
     <message>
-        <source>Something has to follow “%1”</source>
-        <translation>Algo debe seguir a «%1»</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it like 2026-11-30.</source>
         <translation>«%1» no es una fecha. Escríbala como 2026-11-30.</translation>
-    </message>
-    <message>
-        <source>“is:” knows spam and trash</source>
-        <translation>«is:» conoce spam y trash</translation>
-    </message>
-    <message>
-        <source>“has:” knows attachment and call</source>
-        <translation>«has:» conoce attachment y call</translation>
     </message>
     <message>
         <source>Add a word to look for; “%1” only leaves tickets out</source>
@@ -6685,6 +8001,43 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>changed on a day or later</source>
         <translation>cambiado en un día o después</translation>
+    </message>
+    <message>
+        <source>Imported people</source>
+        <translation>Importó personas</translation>
+    </message>
+    <message>
+        <source>Said that two customers are not the same</source>
+        <translation>Indicó que dos clientes no son el mismo</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Guardó una vista</translation>
+    </message>
+    <message>
+        <source>Changed a view</source>
+        <translation>Cambió una vista</translation>
+    </message>
+    <message>
+        <source>Deleted a view</source>
+        <translation>Eliminó una vista</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”. Write “%2”, or put the word in quotes to look for it.</source>
+        <translation>No existe el operador «%1». Escriba «%2», o ponga la palabra entre comillas para buscarla.</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1”: %2</source>
+        <comment>an operator, what it finds</comment>
+        <translation>Después de «%1» tiene que ir algo: %2</translation>
+    </message>
+    <message>
+        <source>Write “is:spam” or “is:trash”</source>
+        <translation>Escriba «is:spam» o «is:trash»</translation>
+    </message>
+    <message>
+        <source>Write “has:attachment” or “has:call”</source>
+        <translation>Escriba «has:attachment» o «has:call»</translation>
     </message>
 </context>
 </TS>
