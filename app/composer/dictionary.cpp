@@ -100,6 +100,8 @@ QString Dictionary::nameFor(const QString &language)
 {
     QString wanted = language.isEmpty() ? QLocale().name() : language;
     wanted.replace(u'-', u'_');
+    if (wanted == u"C")
+        wanted = u"en"_s; // a system without a language
     const QStringList all = names();
     if (all.contains(wanted))
         return wanted;

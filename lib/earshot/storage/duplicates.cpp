@@ -156,7 +156,7 @@ void Duplicates::forget(Session &session, CustomerId customer)
 void Duplicates::writeAll(Session &session)
 {
     constexpr int atOnce = 1000;
-    for (CustomerId last;;) {
+    for (qint64 last = 0;;) { // an empty id would be NULL
         QList<CustomerId> ids;
         {
             Rows rows = session.rows(u"SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?"_s, last, atOnce);
@@ -167,7 +167,7 @@ void Duplicates::writeAll(Session &session)
             return;
         for (const CustomerId id : std::as_const(ids))
             writeKeys(session, Customers::exactly(session, id));
-        last = ids.last();
+        last = ids.last().value;
     }
 }
 

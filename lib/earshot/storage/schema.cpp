@@ -173,7 +173,7 @@ constexpr std::array version2{
     "CREATE INDEX history_agent ON history (agent_id, id)",
 
     "CREATE TABLE plain_word (word_folded TEXT PRIMARY KEY, word TEXT NOT NULL, plain TEXT NOT NULL)",
-    "CREATE TABLE known_word (word TEXT PRIMARY KEY)",
+    "CREATE TABLE known_word (id {id}, word TEXT NOT NULL UNIQUE)",
 
     // Merging is a pointer: the whole of a ticket is every ticket with its id here. A merged one never points at
     // another.
