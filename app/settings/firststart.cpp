@@ -122,7 +122,7 @@ void FirstStart::build()
     column->setSpacing(Space::Xl);
     column->addWidget(m_steps, 1);
     column->addLayout(foot);
-    setMinimumWidth(Theme::of(this).extent(560));
+    setMinimumWidth(Theme::of(this).extent(620));
 }
 
 QWidget *FirstStart::step(const QString &question, const QString &sentence, const QList<QWidget *> &parts)

@@ -80,7 +80,7 @@ void SettingsDialog::build()
     const Theme theme = Theme::of(this);
     auto *side = new QWidget(this);
     setGround(side, Token::Rail);
-    side->setFixedWidth(theme.extent(200));
+    side->setFixedWidth(theme.extent(224));
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
     sideColumn->setSpacing(Space::M);
@@ -102,7 +102,7 @@ void SettingsDialog::build()
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addLayout(right, 1);
     setGround(this, Token::Surface);
-    resize(theme.extent(760), theme.extent(520));
+    resize(theme.extent(784), theme.extent(520));
 }
 
 void SettingsDialog::addSection(const QString &heading, const QList<SettingRow *> &rows)
