@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -130,10 +131,10 @@ void ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
 
 void ConversationHeader::foldActs()
 {
-    int room = width() - 2 * Space::Xl - m_talk->sizeHint().width();
+    int room = width() - 2 * Space::Xl - m_talk->sizeHint().expandedTo(m_talk->minimumSizeHint()).width();
     bool folded = false;
     for (const auto &[button, action] : std::as_const(m_acts)) {
-        room -= Space::S + button->sizeHint().width();
+        room -= Space::S + button->sizeHint().expandedTo(button->minimumSizeHint()).width();
         folded = folded || room < 0;
         button->setVisible(!folded);
     }
@@ -158,6 +159,13 @@ QList<QAction *> ConversationHeader::foldedActions() const
             folded << action;
     }
     return folded;
+}
+
+bool ConversationHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        foldActs(); // a button became wider by itself
+    return QWidget::event(event);
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent *event)
