@@ -28,7 +28,7 @@
 #include "shell/emptypage.h"
 #include "shell/label.h"
 #include "shell/look.h"
-#include "shell/rowhover.h"
+#include "shell/rowtable.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -143,20 +143,10 @@ void CustomersPage::arrangeTable()
     m_table->setAccessibleName(tr("Customers"));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false); // an address with a hyphen is one word
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(20);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    arrangeRows(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {CustomersModel::Number, CustomersModel::OpenTickets})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    lightRowUnderPointer(m_table);
 }
 
 void CustomersPage::buildNobody()

@@ -22,7 +22,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/peoplewording.h"
-#include "shell/rowhover.h"
+#include "shell/rowtable.h"
 
 namespace Earshot
 {
@@ -62,21 +62,11 @@ void DuplicatesWindow::build()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Possible duplicates"));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(20);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    arrangeRows(m_table);
     m_table->setColumnWidth(DuplicatesModel::First, Theme::of(this).extent(180));
     m_table->setColumnWidth(DuplicatesModel::Second, Theme::of(this).extent(180));
     m_table->horizontalHeader()->setSectionResizeMode(DuplicatesModel::Reason, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(DuplicatesModel::Strength, QHeaderView::ResizeToContents);
-    lightRowUnderPointer(m_table);
 
     m_first = buildSide();
     m_second = buildSide();

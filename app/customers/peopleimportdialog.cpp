@@ -20,7 +20,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/peoplewording.h"
-#include "shell/rowhover.h"
+#include "shell/rowtable.h"
 
 namespace Earshot
 {
@@ -124,21 +124,11 @@ QWidget *PeopleImportDialog::buildOutcome()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("People of the file"));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(20);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    arrangeRows(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(PeopleOutcomeModel::Line, Theme::of(this).extent(64));
     m_table->setColumnWidth(PeopleOutcomeModel::Name, Theme::of(this).extent(180));
     m_table->setColumnWidth(PeopleOutcomeModel::Outcome, Theme::of(this).extent(150));
-    lightRowUnderPointer(m_table);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

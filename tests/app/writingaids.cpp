@@ -146,7 +146,7 @@ private Q_SLOTS:
     }
     void dictionaryIsFound()
     {
-        if (Dictionary::names() != QStringList{u"en_US"_s} && !Dictionary::names().contains(u"en_US"_s))
+        if (!Dictionary::names().contains(u"en_US"_s))
             QSKIP("this system has no English dictionary (hunspell-en-us)");
         QFETCH(QString, language);
         const QString name = Dictionary::nameFor(language);
