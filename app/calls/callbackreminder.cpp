@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "calls/callbackform.h"
+#include "calls/hoursquestion.h"
 #include "calls/phonewords.h"
 #include "shell/actions.h"
 #include "shell/plaintext.h"
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr int Looked = 200; ///< open call-backs that are looked at; the most pressing come first
+constexpr qint64 AgreedForSeconds = 3600; ///< from its time on, where no end was agreed
 constexpr qint64 LongestWaitMs = 60'000; ///< a clock may be set and a computer sleep: look again soon anyway
 
 } // namespace
@@ -140,7 +142,12 @@ void CallBackReminder::call(const CallBackRow &row)
         Q_EMIT said({tr("No number is known for this call-back: press “Talk to the customer” to add one"), {}});
         return;
     }
-    m_desk.calls().dial(row.callBack.ticket, row.callBack.customer, row.callBack.number);
+    // For then they agreed to it; hours later it may be night there.
+    const QDateTime until = row.callBack.to.isValid() ? row.callBack.to : row.callBack.from.addSecs(AgreedForSeconds);
+    if (m_desk.now() >= row.callBack.from && m_desk.now() <= until)
+        m_desk.calls().dial(row.callBack.ticket, row.callBack.customer, row.callBack.number);
+    else
+        dialInHours(m_desk, row.callBack.ticket, row.callBack.customer, row.callBack.number, window());
 }
 
 } // namespace Earshot

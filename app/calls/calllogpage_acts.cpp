@@ -13,6 +13,7 @@
 #include "calls/calllogmodel.h"
 #include "calls/calllogpage.h"
 #include "calls/contactform.h"
+#include "calls/hoursquestion.h"
 #include "calls/phonewords.h"
 #include "shell/wording.h"
 
@@ -82,7 +83,7 @@ void CallLogPage::dial(TicketId ticket, CustomerId customer, const QString &numb
     if (number.isEmpty())
         Q_EMIT said({tr("No number is known here: press “Talk to the customer” to add one"), {}});
     else
-        m_desk.calls().dial(ticket, customer, number);
+        dialInHours(m_desk, ticket, customer, number, window());
 }
 
 void CallLogPage::callAgain()

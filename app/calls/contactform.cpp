@@ -194,7 +194,7 @@ void ContactForm::readTicket()
             m_about->setText(tr("Goes onto #%1, %2").arg(read->first.number).arg(named(read->first.subject)));
             m_about->setElided();
             m_about->show();
-            if (const auto phone = bestPhone(read->second); phone && m_number->text().isEmpty())
+            if (const auto phone = bestPhone(read->second, m_desk.now()); phone && m_number->text().isEmpty())
                 m_number->setText(shownNumber(phone->number));
         });
 }

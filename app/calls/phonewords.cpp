@@ -88,8 +88,10 @@ QString reachWords(const QString &parts, const QLocale &locale)
     Customer told;
     Customers::setParts(told, parts);
     QStringList ways;
-    for (const Preference &preference : std::as_const(told.prefers))
+    for (const Preference &preference : std::as_const(told.prefers)) {
         ways << words(preference, locale);
+        told.phones.removeIf([&preference](const Phone &phone) { return phone.number == preference.number; });
+    }
     for (const Phone &phone : std::as_const(told.phones))
         ways << named(shownNumber(phone.number));
     return ways.join(PhoneWords::tr("; ", "between two ways to be reached"));

@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "calls/callbackform.h"
+#include "calls/hoursquestion.h"
 #include "calls/phonewords.h"
 #include "calls/talkstrip.h"
 #include "customers/asking.h"
@@ -35,14 +36,6 @@ struct KeptNumber {
     Phone phone; ///< as it is dialled from anywhere; empty when nobody can be reached by it
     QUuid act;
 };
-
-/// Whether one of the times they like to be called at is on that day of the week (1 = Monday).
-bool takesCallsOn(const Customer &customer, int day)
-{
-    return std::any_of(customer.prefers.begin(), customer.prefers.end(), [day](const Preference &preference) {
-        return preference.channel == Channel::Call && (preference.days == 0 || preference.days & (1 << (day - 1)));
-    });
-}
 
 KeptNumber keepTyped(Session &session, const Actor &actor, CustomerId customer, const QString &typed)
 {
@@ -129,7 +122,7 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
         Q_EMIT said({tr("Copied the question, to paste into a mail"), {}});
     });
     connect(m_strip, &TalkStrip::dismissed, this, [this] {
-        m_hoursAsked = false;
+        m_asked.reset();
         setFocus();
     });
     connect(&desk.calls(), &CallDesk::callChanged, this, &TalkButton::showState);
@@ -147,7 +140,7 @@ QWidget *TalkButton::strip() const
 void TalkButton::setTicket(const Ticket &ticket, const Customer &customer)
 {
     if (ticket.id != m_ticket.id || customer.id != m_customer.id) {
-        m_hoursAsked = false;
+        m_asked.reset();
         m_strip->put();
     }
     m_ticket = ticket;
@@ -176,7 +169,7 @@ void TalkButton::showState()
         plainToolTip(this, tr("Hang up first: one call at a time."));
     } else {
         setText(tr("Talk to the customer"));
-        const auto best = bestPhone(m_customer);
+        const auto best = bestPhone(m_customer, m_desk.now());
         plainToolTip(this,
             !somebody  ? tr("Choose a ticket first")
                 : best ? tr("Calls %1 (%2)")
@@ -198,24 +191,37 @@ void TalkButton::press()
 {
     if (!isEnabled())
         return;
-    const auto best = bestPhone(m_customer);
+    if (m_asked)
+        return call(*m_asked, false);
+    const auto best = bestPhone(m_customer, m_desk.now());
     if (!best) {
         const QString name = m_customer.name.isEmpty() ? tr("this customer") : named(shortName(m_customer.name));
         m_strip->askNumber(tr("No number for %1 yet").arg(name));
         return;
     }
-    const QDateTime now = m_desk.now();
-    if (m_hoursAsked || !isOutsideCallHours(m_customer, now))
-        return call(*best, false);
+    callInHours(*best);
+}
 
-    m_hoursAsked = true;
+void TalkButton::callNumber(const QString &number)
+{
+    const auto known = std::find_if(m_customer.phones.begin(), m_customer.phones.end(),
+        [&number](const Phone &phone) { return phone.number == number; });
+    Phone phone;
+    phone.number = number;
+    callInHours(known == m_customer.phones.end() ? phone : *known);
+}
+
+void TalkButton::callInHours(const Phone &phone)
+{
+    const QDateTime now = m_desk.now();
+    if (m_asked || !isOutsideCallHours(m_customer, now))
+        return call(phone, false);
+
+    m_asked = phone;
     const QTimeZone zone = zoneOf(m_customer);
     const QLocale locale;
-    const QString name = m_customer.name.isEmpty() ? tr("the customer") : named(shortName(m_customer.name));
     QList<TalkStrip::Way> ways{{tr("Call anyway"), [this] { press(); }}};
-    QString sentence;
     if (const auto hours = callHours(m_customer)) {
-        sentence = tr("Likes calls %1.").arg(words(*hours, locale).section(u", "_s, 1));
         const QDateTime then = nextWithin(*hours, now, zone);
         const QDateTime local = then.toTimeZone(zone);
         const QString clock = clockTime(local.time(), locale);
@@ -225,21 +231,13 @@ void TalkButton::press()
                 : tr("Call back %1 at %2").arg(dayWords(local.date(), now.toTimeZone(zone).date(), locale), clock),
             [this, then] { callBackThen(then); }};
     }
-    const QDateTime there = now.toTimeZone(zone);
-    const QString clock = clockTime(there.time(), locale);
-    // On a day without calls the time alone would not say what is wrong.
-    const bool wrongDay = !takesCallsOn(m_customer, there.date().dayOfWeek());
-    m_strip->say({Strip::Kind::Due, IconName::Clock,
-                     wrongDay ? tr("It is %1, %2 for %3", "Saturday, 10:27, a name")
-                                    .arg(locale.dayName(there.date().dayOfWeek()), clock, name)
-                              : tr("It is %1 for %2").arg(clock, name),
-                     sentence},
-        ways);
+    const Trouble why = outsideHours(m_customer, now, locale);
+    m_strip->say({Strip::Kind::Due, IconName::Clock, why.fact, why.sentence}, ways);
 }
 
-void TalkButton::call(const Phone &phone, bool confirmed)
+void TalkButton::call(Phone phone, bool confirmed)
 {
-    m_hoursAsked = false;
+    m_asked.reset();
     const auto number = PhoneNumber::parse(phone.number);
     if (number && number->isEmergency() && !confirmed) {
         m_strip->say({Strip::Kind::Due, IconName::Warning, tr("%1 is an emergency number").arg(named(phone.number)),
@@ -254,7 +252,7 @@ void TalkButton::call(const Phone &phone, bool confirmed)
 void TalkButton::dial(const Phone &phone)
 {
     m_strip->put();
-    m_dialledHere = true;
+    m_dialled = phone;
     m_desk.calls().dial(m_ticket.id, m_customer.id, phone.number);
     if (m_desk.calls().isBusy() && !phone.confirmed)
         confirm(phone);
@@ -290,7 +288,7 @@ void TalkButton::dialTyped(const QString &typed)
             Q_EMIT said({tr("Kept the number %1").arg(shownNumber(kept->phone.number)), kept->act});
             // Another ticket may be shown by now; nobody else is called instead.
             if (m_customer.id == customer)
-                call(kept->phone, false);
+                callInHours(kept->phone);
         });
 }
 
@@ -298,14 +296,14 @@ void TalkButton::callBackThen(const QDateTime &from)
 {
     if (!m_customer.id)
         return;
-    m_hoursAsked = false;
+    m_asked.reset();
     m_strip->put();
     CallBack callBack;
     callBack.ticket = m_ticket.id;
     callBack.customer = m_customer.id;
     callBack.agent = m_desk.agent();
     callBack.from = from;
-    const auto best = bestPhone(m_customer);
+    const auto best = bestPhone(m_customer, from.isValid() ? from : m_desk.now());
     callBack.number = best ? best->number : QString();
     const auto keep = [this, name = m_customer.name, zone = zoneOf(m_customer)](const CallBack &wanted) {
         const QString when = callBackWords(wanted.from, zone, m_desk.now(), QLocale());
@@ -326,13 +324,13 @@ void TalkButton::fillMenu()
     menu()->clear();
     const QDateTime now = m_desk.now().toLocalTime();
     const QLocale locale;
-    const auto best = bestPhone(m_customer);
+    const auto best = bestPhone(m_customer, m_desk.now());
     for (const Phone &phone : std::as_const(m_customer.phones)) {
         const QString detail = phoneDetail(phone, now, locale);
         const QString number = named(shownNumber(phone.number));
         const QString line = detail.isEmpty() ? tr("Call %1").arg(number) : tr("Call %1, %2").arg(number, detail);
         QAction *each = menu()->addAction(
-            Earshot::icon(IconName::Phone), menuText(line), this, [this, phone] { call(phone, false); });
+            Earshot::icon(IconName::Phone), menuText(line), this, [this, phone] { callInHours(phone); });
         if (best && phone == *best)
             menu()->setDefaultAction(each);
         if (!phone.confirmed)
@@ -351,19 +349,18 @@ void TalkButton::fillMenu()
 void TalkButton::refuse(VoiceLine::Refusal why)
 {
     showState();
-    if (!m_dialledHere)
+    if (!m_dialled)
         return;
-    m_dialledHere = false;
+    const Phone phone = *std::exchange(m_dialled, {});
     const Trouble trouble = words(why);
     QList<TalkStrip::Way> ways;
     if (why == VoiceLine::Refusal::BadNumber)
         ways << TalkStrip::Way{tr("Add a number"),
             [this] { m_strip->askNumber(tr("Another number for %1").arg(named(shortName(m_customer.name)))); }};
     else
-        ways << TalkStrip::Way{tr("Call from my own phone"), [this] {
+        ways << TalkStrip::Way{tr("Call from my own phone"), [this, phone] {
                                    m_actions.action(ActionId::OwnPhone)->setChecked(true);
-                                   m_hoursAsked = true; // they were already asked
-                                   press();
+                                   call(phone, true); // what there was to ask is asked
                                }};
     // The strip is narrow: the fact and the way out stand here, the whole sentence in the status line.
     m_strip->say({Strip::Kind::Danger, IconName::Warning, trouble.fact, {}}, ways);

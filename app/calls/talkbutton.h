@@ -32,6 +32,8 @@ public:
     void clear();
     /// Whether the ticket can be seen at all; on another page nobody is called by a key.
     void setShown(bool shown);
+    /// Calls them on a number that stands in the conversation.
+    void callNumber(const QString &number);
     /// The place under the header that belongs to this button; it shows and hides itself. For setStrip().
     QWidget *strip() const;
 
@@ -40,7 +42,9 @@ Q_SIGNALS:
 
 private:
     void press();
-    void call(const Phone &phone, bool confirmed);
+    /// Outside the hours they named it says so first.
+    void callInHours(const Phone &phone);
+    void call(Phone phone, bool confirmed);
     void dial(const Phone &phone);
     void dialTyped(const QString &typed);
     void callBackThen(const QDateTime &from);
@@ -55,8 +59,8 @@ private:
     Ticket m_ticket;
     Customer m_customer;
     bool m_shown = true;
-    bool m_hoursAsked = false; ///< the strip already said what time it is there: the next press calls
-    bool m_dialledHere = false; ///< a refusal is ours to say
+    std::optional<Phone> m_asked; ///< the strip said what time it is there: the next press calls this one
+    std::optional<Phone> m_dialled; ///< from here: a refusal is ours to say
 };
 
 } // namespace Earshot

@@ -34,7 +34,7 @@ QJsonObject asJson(const Preference &preference)
     const QJsonObject hours{{u"days"_s, orNull(daysText(preference.days))},
         {u"from"_s, orNull(preference.from.toString(u"HH:mm"_s))},
         {u"to"_s, orNull(preference.to.toString(u"HH:mm"_s))}};
-    return {{u"channel"_s, wordOf(channelWords, preference.channel)},
+    return {{u"channel"_s, wordOf(channelWords, preference.channel)}, {u"number"_s, orNull(preference.number)},
         {u"hours"_s, anyTime ? QJsonValue() : QJsonValue(hours)}};
 }
 

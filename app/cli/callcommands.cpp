@@ -65,10 +65,10 @@ std::optional<Customer> customerOf(Seat &seat, const Arguments &arguments, Ticke
     return customer;
 }
 
-QString numberOf(const Arguments &arguments, const std::optional<Customer> &customer)
+QString numberOf(Seat &seat, const Arguments &arguments, const std::optional<Customer> &customer)
 {
     const QString typed = arguments.text("--number"_L1);
-    const auto best = customer ? bestPhone(*customer) : std::nullopt;
+    const auto best = customer ? bestPhone(*customer, seat.desk().now()) : std::nullopt;
     if (typed.isEmpty() && best)
         return best->number;
     const auto number = PhoneNumber::parse(typed);
@@ -89,7 +89,7 @@ Call callOf(Seat &seat, const Arguments &arguments)
     call.customer = customer ? customer->id : CustomerId();
     call.agent = seat.desk().agent();
     call.direction = directionOf(arguments);
-    call.number = numberOf(arguments, customer);
+    call.number = numberOf(seat, arguments, customer);
     call.line = u"elsewhere"_s;
     call.talkMs = arguments.number("--talk"_L1, 0) * 1000;
     const QDateTime at = arguments.time("--at"_L1);

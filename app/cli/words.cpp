@@ -21,7 +21,7 @@ std::optional<QList<Preference>> preferencesOfJson(const QByteArray &json)
     QStringList parts;
     for (const QJsonValue &one : read.array()) {
         const QJsonObject hours = one[u"hours"].toObject();
-        QString part = one[u"channel"].toString() + u' ' + hours[u"days"].toString();
+        QString part = one[u"channel"].toString() + u' ' + one[u"number"].toString() + u' ' + hours[u"days"].toString();
         if (hours[u"from"].isString())
             part += u' ' + hours[u"from"].toString() + u'-' + hours[u"to"].toString();
         if (part.contains(u';'))

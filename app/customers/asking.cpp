@@ -29,7 +29,13 @@ void send(Desk &desk, QWidget *from, const Customer &customer, TicketId ticket, 
     const ReachQuestion question = reachQuestion(customer.language, QLocale().name());
     desk.act(askReach, customer.id, ticket, question, again, HoldSeconds)
         .then(from, [tell, name = customer.name](const Result<QueuedReply> &queued) {
-            if (queued)
+            // Nothing else is refused here: whether they have an address was looked at before.
+            const bool noSender = !queued && queued.error().kind == Error::Kind::Refused;
+            if (noSender)
+                tell({Asking::tr("This queue has no mail address to write from. Give it one under “How our mail looks "
+                                 "to customers”."),
+                    {}});
+            else if (queued)
                 tell({Asking::tr("The question to %1 waits in the outbox").arg(named(name)), queued->act});
             else
                 tell({words(queued.error()).oneLine(), {}});

@@ -91,7 +91,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     , m_organisation(new QLineEdit(organisation, this))
     , m_addresses(lines(customer.addresses.join(u'\n'), 2, this))
     , m_phones(lines(phoneLines(customer.phones), 3, this))
-    , m_prefers(new PreferenceRows(customer.prefers, this))
+    , m_prefers(new PreferenceRows(customer.prefers, customer.phones, this))
     , m_source(new QLineEdit(preferenceSource(customer, QLocale()), this))
     , m_language(new QLineEdit(customer.language, this))
     , m_zone(new QComboBox(this))
@@ -138,6 +138,8 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     // Large letters and long names of days make the ways to be reached wider than the rest.
     const int needed = scroll->widget()->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
     resize(qMax(Theme::of(this).extent(600), needed + 2 * Space::Xxl), Theme::of(this).extent(680));
+    const auto followNumbers = [this] { m_prefers->setNumbers(phonesOf(m_phones->toPlainText(), m_customer)); };
+    connect(m_phones, &QPlainTextEdit::textChanged, m_prefers, followNumbers);
     m_begun = content();
 }
 

@@ -20,14 +20,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Where a channel leads: the number that would be dialled, the address that would be written to.
-QString placeOf(const Customer &customer, Channel channel)
+/// Where a way without a number of its own leads: the one that would be dialled, the address that would be written to.
+QString placeOf(const Customer &customer, const Preference &way, const QDateTime &now)
 {
-    if (channel == Channel::Call) {
-        const auto phone = bestPhone(customer);
+    if (way.channel == Channel::Call && way.number.isEmpty()) {
+        const auto phone = bestPhone(customer, now);
         return phone ? shownNumber(phone->number) : QString();
     }
-    return channel == Channel::Mail ? customer.addresses.value(0) : QString();
+    return way.channel == Channel::Mail ? customer.addresses.value(0) : QString();
 }
 
 } // namespace
@@ -56,7 +56,7 @@ void CustomerPanel::addReach(QVBoxLayout *column)
         const Preference &preference = customer.prefers.at(i);
         column->addWidget(new FactRow(iconOf(preference.channel),
             tr("%1. %2", "1. Call, 9–12").arg(locale.toString(i + 1), words(preference, locale)),
-            placeOf(customer, preference.channel), column->parentWidget()));
+            placeOf(customer, preference, m_desk.now()), column->parentWidget()));
     }
     if (customer.preferenceAsked.isValid()) {
         const QDateTime now = m_desk.now().toLocalTime();

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "calls/phonewords.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
@@ -32,6 +33,8 @@ constexpr int Chosen = -1; ///< each weekday has a button of its own
 constexpr int DayCount = 7;
 constexpr char DayProperty[] = "earshotDay"; ///< of a weekday's box: 0 = Monday
 
+constexpr char NumberProperty[] = "earshotNumber"; ///< of a box of numbers: the one that was chosen
+
 /// "9", "9:30", "17.00": as one types it.
 QTime timeOf(const QString &typed)
 {
@@ -50,8 +53,9 @@ QString shownTime(const QTime &time)
 
 } // namespace
 
-PreferenceRows::PreferenceRows(const QList<Preference> &preferences, QWidget *parent)
+PreferenceRows::PreferenceRows(const QList<Preference> &preferences, const QList<Phone> &phones, QWidget *parent)
     : QWidget(parent)
+    , m_phones(phones)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +73,7 @@ PreferenceRows::PreferenceRows(const QList<Preference> &preferences, QWidget *pa
 
 void PreferenceRows::add(const Preference &preference)
 {
-    Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr, nullptr};
+    Row row{new QWidget(this), nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
     auto *lines = new QVBoxLayout(row.widget);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Space::Xs);
@@ -120,8 +124,38 @@ void PreferenceRows::add(const Preference &preference)
     line->addWidget(up);
     line->addWidget(off);
     lines->addWidget(row.chosen);
+    row.number = new QComboBox(row.widget);
+    row.number->setAccessibleName(tr("Number for these calls"));
+    lines->addWidget(row.number, 0, Qt::AlignLeading);
+    row.number->setProperty(NumberProperty, preference.number);
+    connect(row.number, &QComboBox::activated, row.number,
+        [number = row.number] { number->setProperty(NumberProperty, number->currentData()); });
+    connect(row.channel, &QComboBox::currentIndexChanged, row.number, [this, row] { showNumbers(row); });
+    showNumbers(row);
     m_rows << row;
     place();
+}
+
+void PreferenceRows::setNumbers(const QList<Phone> &phones)
+{
+    m_phones = phones;
+    for (const Row &row : std::as_const(m_rows))
+        showNumbers(row);
+}
+
+void PreferenceRows::showNumbers(const Row &row) const
+{
+    row.number->clear();
+    row.number->addItem(tr("On any number"), QString());
+    for (const Phone &phone : m_phones) {
+        const QString number = named(shownNumber(phone.number));
+        row.number->addItem(phone.label.isEmpty() ? tr("On %1").arg(number)
+                                                  : tr("On %1, %2", "a number, office").arg(number, named(phone.label)),
+            phone.number);
+    }
+    row.number->setCurrentIndex(qMax(0, row.number->findData(row.number->property(NumberProperty))));
+    // With one number there is nothing to choose.
+    row.number->setVisible(Channel(row.channel->currentData().toInt()) == Channel::Call && m_phones.size() > 1);
 }
 
 void PreferenceRows::remove(QWidget *widget)
@@ -153,9 +187,11 @@ void PreferenceRows::place()
 QList<Preference> PreferenceRows::preferences() const
 {
     QList<Preference> preferences;
-    for (const Row &row : m_rows)
-        preferences << Preference{
-            Channel(row.channel->currentData().toInt()), daysOf(row), timeOf(row.from->text()), timeOf(row.to->text())};
+    for (const Row &row : m_rows) {
+        const Channel channel = Channel(row.channel->currentData().toInt());
+        preferences << Preference{channel, daysOf(row), timeOf(row.from->text()), timeOf(row.to->text()),
+            channel == Channel::Call ? row.number->currentData().toString() : QString()};
+    }
     return preferences;
 }
 

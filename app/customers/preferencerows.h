@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/domain/channel.h"
+#include "earshot/domain/customer.h"
 
 #include <QWidget>
 
@@ -13,14 +13,17 @@ class QVBoxLayout;
 namespace Earshot
 {
 
-/// "How they like to be reached", first choice first: a channel, days and hours on each line.
+/// "How they like to be reached", first choice first: a channel, days and hours on each line, and for calls which
+/// number.
 class PreferenceRows final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PreferenceRows(const QList<Preference> &preferences, QWidget *parent = nullptr);
+    PreferenceRows(const QList<Preference> &preferences, const QList<Phone> &phones, QWidget *parent = nullptr);
 
+    /// Which numbers a call can go to; what was chosen is chosen while it is among them.
+    void setNumbers(const QList<Phone> &phones);
     QList<Preference> preferences() const;
     /// The first line whose days or hours cannot be kept, in a sentence; empty when all can be read.
     QString firstFault() const;
@@ -33,7 +36,9 @@ private:
         QWidget *chosen; ///< a button for each weekday, for days that are no usual set
         QLineEdit *from;
         QLineEdit *to;
+        QComboBox *number; ///< of a call
     };
+    void showNumbers(const Row &row) const;
     static int daysOf(const Row &row);
     void add(const Preference &preference);
     void remove(QWidget *widget);
@@ -41,6 +46,7 @@ private:
     void place();
     QWidget *weekdays(int days, QWidget *parent) const;
 
+    QList<Phone> m_phones;
     QList<Row> m_rows;
     QVBoxLayout *m_column;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/wording.h"
+#include "calls/phonewords.h"
 
 #include <QGuiApplication>
 #include <QHash>
@@ -277,10 +278,18 @@ QString daysWords(int days, const QLocale &locale)
     return days == 0 || days == 0x7f ? QString() : parts.join(u", "_s);
 }
 
+QString timesWords(const Preference &preference, const QLocale &locale)
+{
+    QStringList parts{daysWords(preference.days, locale), hoursWords(preference, locale)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString words(const Preference &preference, const QLocale &locale)
 {
-    QStringList parts{words(preference.channel)};
-    parts << daysWords(preference.days, locale) << hoursWords(preference, locale);
+    QStringList parts{words(preference.channel),
+        preference.number.isEmpty() ? QString() : named(shownNumber(preference.number)),
+        timesWords(preference, locale)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

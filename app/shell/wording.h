@@ -89,8 +89,10 @@ QString agreedText(const Call &call, const QLocale &locale);
 QString words(Act act); ///< "Assigned", "Changed the status", for history
 /// "Child of", "Has the duplicate": how a ticket stands to the other one of the link.
 QString words(const TicketLinkRow &link);
-/// "Call, 9–12, Mon–Fri", in the customer's own zone.
+/// "Call, +49 30 2312570, Mon–Fri, 9–12", in the customer's own zone.
 QString words(const Preference &preference, const QLocale &locale);
+/// "Mon–Fri, 9–12"; empty for any time.
+QString timesWords(const Preference &preference, const QLocale &locale);
 /// "9–12": hours without the minutes nobody says; empty for any time.
 QString hoursWords(const Preference &preference, const QLocale &locale);
 QString daysWords(int days, const QLocale &locale); ///< "Mon–Fri"; empty for any day

@@ -175,6 +175,51 @@ private Q_SLOTS:
         QVERIFY(editor.isVisible());
     }
 
+    void callsGoToTheNumberTheyNamed()
+    {
+        ScratchDesk scratch;
+        Customer fields = person(u"Dana Ruiz"_s, u"d@x.example"_s);
+        fields.phones
+            = {{u"+493023125123"_s, u"office"_s, {}, true, {}}, {u"+491701234567"_s, u"mobile"_s, {}, true, {}}};
+        fields.prefers
+            = {{Channel::Call, 0, QTime(9, 0), QTime(12, 0), u"+491701234567"_s}, {Channel::Mail, 0, {}, {}}};
+        const Customer dana = ScratchDesk::done(scratch.desk().act(addCustomer, fields));
+        CustomerEditor editor(scratch.desk(), dana, {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.open();
+        QComboBox *number = nullptr;
+        for (QComboBox *each : editor.findChildren<QComboBox *>()) {
+            if (each->isVisible() && each->accessibleName() == u"Number for these calls"_s)
+                number = each; // of the call; a mail has none
+        }
+        QVERIFY(number);
+        QCOMPARE(number->count(), 3);
+        QCOMPARE(number->currentData().toString(), u"+491701234567"_s);
+        QVERIFY(number->currentText().contains(u"mobile"_s));
+        // While the number is typed anew it is none of theirs; then it is again.
+        QPlainTextEdit *phones = nullptr;
+        for (QPlainTextEdit *each : editor.findChildren<QPlainTextEdit *>()) {
+            if (each->accessibleName() == u"Numbers"_s)
+                phones = each;
+        }
+        const QString typed = phones->toPlainText();
+        phones->setPlainText(typed.section(u'\n', 0, 0));
+        QVERIFY(!number->isVisible());
+        phones->setPlainText(typed);
+        QCOMPARE(number->currentData().toString(), u"+491701234567"_s);
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Up);
+        QCOMPARE(number->currentData().toString(), u"+493023125123"_s);
+        for (QPushButton *button : editor.findChildren<QPushButton *>()) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+        QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
+        const Customer now = ScratchDesk::done(scratch.desk().database().read(Customers::byId, dana.id));
+        QCOMPARE(now.prefers.value(0).number, u"+493023125123"_s);
+        QCOMPARE(now.prefers.value(1), (Preference{Channel::Mail, 0, {}, {}}));
+    }
+
     void anyDaysOfTheWeek()
     {
         ScratchDesk scratch;
@@ -209,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(now.prefers.value(1), (Preference{Channel::Mail, 0, {}, {}}));
 
         CustomerEditor again(scratch.desk(), now, {});
-        PreferenceRows rows({{Channel::Call, 0b0010101, {}, {}}});
+        PreferenceRows rows({{Channel::Call, 0b0010101, {}, {}}}, {});
         rows.show();
         const auto boxes = rows.findChildren<QCheckBox *>();
         for (QCheckBox *each : boxes)

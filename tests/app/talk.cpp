@@ -107,6 +107,57 @@ private Q_SLOTS:
         QVERIFY(!m_talk->strip()->isVisible());
     }
 
+    void everyNumberAsksOutsideTheirHours_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("in the menu") << u"menu"_s;
+        QTest::newRow("typed") << u"typed"_s;
+        QTest::newRow("in a mail") << u"mail"_s;
+    }
+    void everyNumberAsksOutsideTheirHours()
+    {
+        QFETCH(QString, way);
+        Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
+        customer.phones << Phone{u"+541155500143"_s, u"mobile"_s, {}, true, {}};
+        customer.timeZone = u"America/Argentina/Buenos_Aires"_s; // 9:00 there at noon UTC
+        customer.prefers << Preference{Channel::Call, 0, QTime(10, 0), QTime(12, 0)};
+        add(customer);
+        if (way == u"mail") {
+            m_talk->callNumber(u"+541155500143"_s);
+        } else {
+            Q_EMIT m_talk->menu()->aboutToShow();
+            const auto actions = m_talk->menu()->actions();
+            const auto named = [&actions](const QString &part) {
+                return *std::find_if(actions.begin(), actions.end(),
+                    [&part](const QAction *action) { return action->text().contains(part); });
+            };
+            named(way == u"menu" ? u"mobile"_s : u"Add a number"_s)->trigger();
+        }
+        if (way == u"typed") {
+            auto *field = m_talk->strip()->findChild<QLineEdit *>(u"newNumber"_s);
+            QTRY_VERIFY(field->hasFocus());
+            QTest::keyClicks(field, u"+54 11 5550-0143"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QTRY_VERIFY(link(u"Call anyway"_s));
+        QVERIFY(m_line->dialled.isEmpty());
+        press(); // the same key calls the number that was asked about, not the best one
+        QCOMPARE(m_line->dialled, QStringList{u"+541155500143"_s});
+    }
+
+    void theirNumberOfThisHourIsDialled()
+    {
+        Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
+        customer.phones << Phone{u"+541155500143"_s, u"mobile"_s, {}, true, noon.addDays(-1)}
+                        << Phone{u"+541155500144"_s, u"home"_s, {}, true, {}};
+        customer.timeZone = u"UTC"_s;
+        customer.prefers = {{Channel::Call, 0, QTime(9, 0), QTime(11, 0), u"+541155500142"_s},
+            {Channel::Call, 0, QTime(11, 0), QTime(18, 0), u"+541155500144"_s}};
+        add(customer);
+        press();
+        QCOMPARE(m_line->dialled, QStringList{u"+541155500144"_s});
+    }
+
     void callBackComesAtTheirHour()
     {
         Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);

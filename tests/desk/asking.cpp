@@ -175,8 +175,9 @@ void AskingTest::answerIsKept()
         answer("Hi Maya,\r\n\r\nANRUF 030 23125 123 mo-fr 9-12, MAIL\r\n\r\n> CHAT\r\n", queued.messageId.toUtf8()));
     QCOMPARE(back.ticket, m_ticket);
     const Customer told = dana();
-    QCOMPARE(
-        told.prefers, (QList<Preference>{{Channel::Call, 31, QTime(9, 0), QTime(12, 0)}, {Channel::Mail, 0, {}, {}}}));
+    QCOMPARE(told.prefers,
+        (QList<Preference>{
+            {Channel::Call, 31, QTime(9, 0), QTime(12, 0), u"+493023125123"_s}, {Channel::Mail, 0, {}, {}}}));
     QVERIFY(told.preferenceSource.startsWith(u"mail 2026-"_s));
     QVERIFY(!isQuestionOpen(told));
     QCOMPARE(told.phones.first().number, u"+493023125123"_s);

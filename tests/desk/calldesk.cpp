@@ -119,7 +119,7 @@ void CallDeskTest::reachedAndFiled()
     QCOMPARE(ticket.category, StatusCategory::Solved);
     QCOMPARE(ticket.firstResponse, noon);
     const Customer dana = must(room.desk->database().read(Customers::byId, room.customer));
-    QCOMPARE(bestPhone(dana)->number, u"+493023125124"_s);
+    QCOMPARE(bestPhone(dana, noon)->number, u"+493023125124"_s);
     QVERIFY(dana.phones.at(1).confirmed);
     QVERIFY(room.desk->journal().entries(Journal::Kind::Call).isEmpty());
     QVERIFY(!calls.call());

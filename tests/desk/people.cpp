@@ -97,7 +97,9 @@ private:
                     phones << phone.number + u'/' + phone.label;
                 QStringList prefers;
                 for (const Preference &p : c.prefers)
-                    prefers << u"%1 %2 %3 %4"_s.arg(int(p.channel)).arg(p.days).arg(p.from.toString(), p.to.toString());
+                    prefers << u"%1 %2 %3 %4 %5"_s.arg(int(p.channel))
+                                   .arg(p.days)
+                                   .arg(p.from.toString(), p.to.toString(), p.number);
                 all << QStringList{c.name, c.role, row.organisation, c.addresses.join(u','), phones.join(u','),
                     prefers.join(u','), c.language, c.timeZone, c.notes, c.uid.toString()}
                            .join(u" | "_s);

@@ -179,6 +179,11 @@ void PeopleTest::readsPreferences_data()
     QTest::newRow("as written") << u"call mon-fri 09:00-12:00; mail"_s << u"call mon-fri 09:00-12:00; mail"_s;
     QTest::newRow("German") << u"Telefon Mo-Fr 9–12 Uhr, E-Mail"_s << u"call mon-fri 09:00-12:00; mail"_s;
     QTest::newRow("Spanish") << u"Teléfono lun-vie de 9 a 14:30"_s << u"call mon-fri 09:00-14:30"_s;
+    QTest::newRow("number") << u"Telefon +49 30 / 12345 Mo-Fr 9-12"_s << u"call +493012345 mon-fri 09:00-12:00"_s;
+    QTest::newRow("number and hours") << u"call +493012345 9-12"_s << u"call +493012345 09:00-12:00"_s;
+    QTest::newRow("number of a program") << u"call sip:dana@x.example"_s << u"call sip:dana@x.example"_s;
+    QTest::newRow("number alone") << u"+493012345"_s << u"call +493012345"_s;
+    QTest::newRow("number for a mail") << u"mail +493012345"_s << u"-"_s;
     QTest::newRow("hours alone") << u"9:00 to 12:00"_s << u"call 09:00-12:00"_s;
     QTest::newRow("over the weekend") << u"chat sat-mon"_s << u"chat mon,sat-sun"_s;
     QTest::newRow("by phone") << u"by phone, please"_s << u"-"_s;

@@ -30,6 +30,8 @@ QString textOf(const ReachAnswer &answer)
         QString part = names.value(int(preference.channel));
         if (preference.days)
             part += u' ' + QString::number(preference.days);
+        if (!preference.number.isEmpty())
+            part += u' ' + preference.number;
         if (preference.from.isValid())
             part += u' ' + preference.from.toString(u"HH:mm"_s) + u'-' + preference.to.toString(u"HH:mm"_s);
         parts << part;
@@ -69,10 +71,16 @@ void ReachAnswerTest::understands_data()
     row("an order in words", u"Anruf, dann Mail"_s, u"call; mail"_s);
     row("an order by numbers", u"1. CHAT 2. CALL"_s, u"chat; call"_s);
     row("an order in lines", u"1) CALL\n2) MAIL"_s, u"call; mail"_s);
-    row("number and hours", u"CALL +49 30 1234 9-12"_s, u"call 09:00-12:00 | +49 30 1234"_s);
-    row("number", u"Anruf: 030 / 23125-123"_s, u"call | 030 / 23125-123"_s);
-    row("number in its own line", u"LLAMADA\n+34 912 345 678"_s, u"call | +34 912 345 678"_s);
-    row("number first", u"+34 912 345 678 LLAMADA"_s, u"call | +34 912 345 678"_s);
+    row("number and hours", u"CALL +49 30 1234 9-12"_s, u"call +49 30 1234 09:00-12:00 | +49 30 1234"_s);
+    row("number", u"Anruf: 030 / 23125-123"_s, u"call 030 / 23125-123 | 030 / 23125-123"_s);
+    row("number in its own line", u"LLAMADA\n+34 912 345 678"_s, u"call +34 912 345 678 | +34 912 345 678"_s);
+    row("one number for all hours", u"CALL 9-12 14-16 030 1234567"_s,
+        u"call 030 1234567 09:00-12:00; call 030 1234567 14:00-16:00 | 030 1234567"_s);
+    row("two numbers in their order", u"CALL 030 1234567 9-12, CALL 0170 7654321, MAIL"_s,
+        u"call 030 1234567 09:00-12:00; call 0170 7654321; mail | 030 1234567, 0170 7654321"_s);
+    row("the second number is another one", u"CALL 030 1234567, 0170 7654321"_s,
+        u"call 030 1234567 | 030 1234567, 0170 7654321"_s);
+    row("number first", u"+34 912 345 678 LLAMADA"_s, u"call +34 912 345 678 | +34 912 345 678"_s);
     row("hours with minutes", u"call 9:30-17:00"_s, u"call 09:30-17:00"_s);
     row("hours in German", u"Anruf von 9 bis 12 Uhr"_s, u"call 09:00-12:00"_s);
     row("hours in Spanish", u"Llamada de 9 a 12"_s, u"call 09:00-12:00"_s);
@@ -131,6 +139,8 @@ void ReachAnswerTest::staysSilent_data()
     row("no such minute", u"CALL 9:75-10:00"_s);
     row("hours before the word", u"9-12 CALL"_s);
     row("a German day that is a word", u"CALL so"_s);
+    row("a letter of our own for hours", u"CALL \ue000"_s);
+    row("a letter of our own for a number", u"CALL \ue001"_s);
     row("numbers downwards", u"2. CALL 1. MAIL"_s);
     row("twice", u"CALL MAIL CALL"_s);
     row("an address", u"CALL http://evil.example/"_s);

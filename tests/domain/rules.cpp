@@ -168,14 +168,25 @@ void RulesTest::nextHours()
 void RulesTest::bestNumber()
 {
     Customer dana;
-    QVERIFY(!bestPhone(dana));
+    QVERIFY(!bestPhone(dana, noon));
     dana.phones << Phone{u"1"_s, {}, {}, false, {}} << Phone{u"2"_s, {}, {}, true, {}}
                 << Phone{u"3"_s, {}, {}, true, {}};
-    QCOMPARE(bestPhone(dana)->number, u"2"_s);
+    QCOMPARE(bestPhone(dana, noon)->number, u"2"_s);
     dana.phones[0].lastReached = noon;
-    QCOMPARE(bestPhone(dana)->number, u"1"_s);
+    QCOMPARE(bestPhone(dana, noon)->number, u"1"_s);
     dana.phones[2].lastReached = noon.addSecs(1);
-    QCOMPARE(bestPhone(dana)->number, u"3"_s);
+    QCOMPARE(bestPhone(dana, noon)->number, u"3"_s);
+    // What they said goes before what reached them: the first way for calls whose hours it is.
+    const QDateTime friday(QDate(2026, 6, 12), QTime(10, 0), Qt::UTC);
+    dana.timeZone = u"UTC"_s;
+    dana.prefers = {{Channel::Mail, 0, {}, {}}, {Channel::Call, 0, QTime(9, 0), QTime(12, 0), u"2"_s},
+        {Channel::Call, 0, QTime(14, 0), QTime(16, 0), u"1"_s}, {Channel::Call, 0, QTime(18, 0), QTime(20, 0)}};
+    QCOMPARE(bestPhone(dana, friday)->number, u"2"_s);
+    QCOMPARE(bestPhone(dana, friday.addSecs(5 * 3600))->number, u"1"_s);
+    QCOMPARE(bestPhone(dana, friday.addSecs(9 * 3600))->number, u"3"_s); // any of them
+    QCOMPARE(bestPhone(dana, friday.addSecs(3 * 3600))->number, u"2"_s); // out of hours: their first choice
+    dana.phones.removeAt(1);
+    QCOMPARE(bestPhone(dana, friday)->number, u"3"_s); // a number that is gone is not dialled
 }
 
 void RulesTest::folds_data()

@@ -159,13 +159,15 @@ void keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, Tick
         return;
     Customer after = before;
     after.prefers = answer->prefers;
+    for (Preference &preference : after.prefers)
+        preference.number = numbers->value(answer->numbers.indexOf(preference.number));
     after.preferenceSource = u"mail "_s + written.date().toString(Qt::ISODate);
     after.preferenceAsked = std::max(written, before.questionAsked); // their clock may be slow
     for (auto number = numbers->rbegin(); number != numbers->rend(); ++number)
         keepNumber(after, *number, after.preferenceSource);
     mergeNumbers(after, home);
     Customer told;
-    told.prefers = answer->prefers;
+    told.prefers = after.prefers;
     for (const QString &number : *numbers)
         told.phones << Phone{number, {}, {}, true, {}};
     Recorder recorder(session, actor, Act::EditCustomer);

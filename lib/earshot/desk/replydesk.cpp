@@ -277,7 +277,7 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
             throw Failure(Error::Kind::Refused, u"\"%1\" is no mail address"_s.arg(person.address));
     }
     if (!start.from.isValid())
-        throw Failure(Error::Kind::Refused, u"the queue has no mail address to write from"_s);
+        throw Failure(Error::Kind::Refused, u"there is no mail address to write from; give the queue one"_s);
 
     const QByteArray key = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
     OutgoingMail mail;

@@ -349,9 +349,9 @@ private:
         CallBack callBack;
         callBack.ticket = m_ticket;
         callBack.customer = Tickets::byId(m_session, m_ticket).customer;
-        if (const auto phone = bestPhone(Customers::byId(m_session, callBack.customer)))
-            callBack.number = phone->number;
         callBack.from = at(written[u"from"]);
+        if (const auto phone = bestPhone(Customers::byId(m_session, callBack.customer), callBack.from))
+            callBack.number = phone->number;
         callBack.to = at(written[u"to"]);
         callBack.reason = written[u"reason"].toString();
         promiseCallBack(m_session, agent, callBack);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QTime>
 #include <QTimeZone>
 
@@ -26,6 +27,7 @@ struct Preference {
     int days = 0; ///< bit 0 = Monday … bit 6 = Sunday; 0 = any day
     QTime from; ///< invalid = any time
     QTime to; ///< may be earlier than `from`: hours over midnight
+    QString number{}; ///< of a call, as the customer's phones have it; empty = any of them
 
     bool operator==(const Preference &) const = default;
 };

@@ -66,9 +66,9 @@ struct Customer {
 /// The customer's zone, or the desk's own when it is not known.
 QTimeZone zoneOf(const Customer &customer);
 
-/// The number to dial first: the last one that reached them, else the first confirmed one, else the first. Nothing when
-/// there is none.
-std::optional<Phone> bestPhone(const Customer &customer);
+/// The number to dial first: the one they named for calls at `now`, by their own order; else the last one that reached
+/// them, else the first confirmed one, else the first. Nothing when there is none.
+std::optional<Phone> bestPhone(const Customer &customer, const QDateTime &now);
 
 /// Whether we asked how they like to be reached and were not told since.
 bool isQuestionOpen(const Customer &customer);

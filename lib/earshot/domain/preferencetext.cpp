@@ -4,6 +4,7 @@
 
 #include "earshot/domain/folding.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -105,11 +106,24 @@ bool isFiller(const QString &word)
     return fillers.contains(word);
 }
 
+/// Takes "+49 30 1234567", or what else can be dialled, out of the text.
+QString takeNumber(QString &text)
+{
+    static const QRegularExpression pattern(uR"((?<!\S)(?:\+[\d ()./]{4,30}\d|\d{5,30}|sips?:\S+)(?!\S))"_s);
+    const auto found = pattern.match(text);
+    text.remove(found.capturedStart(), found.capturedLength());
+    QString number = found.captured();
+    if (!number.startsWith(u's'))
+        number.removeIf([](QChar each) { return !each.isDigit() && each != u'+'; });
+    return number;
+}
+
 /// One way: "telefon mo-fr 9-12 uhr".
-std::optional<Preference> preferenceOf(const QString &text)
+std::optional<Preference> preferenceOf(QString text)
 {
     std::optional<Channel> channel;
     Preference preference;
+    preference.number = takeNumber(text);
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (isFiller(word))
             continue;
@@ -124,7 +138,10 @@ std::optional<Preference> preferenceOf(const QString &text)
         }
     }
     preference.channel = channel.value_or(Channel::Call);
-    const bool saysSomething = channel || preference.days != 0 || preference.from.isValid();
+    const bool hasNumber = !preference.number.isEmpty();
+    if (hasNumber && preference.channel != Channel::Call)
+        return {};
+    const bool saysSomething = channel || preference.days != 0 || preference.from.isValid() || hasNumber;
     return saysSomething ? std::optional(preference) : std::nullopt;
 }
 
@@ -158,6 +175,8 @@ QString preferencesText(const QList<Preference> &preferences)
     QStringList parts;
     for (const Preference &preference : preferences) {
         QString part = channelText(preference.channel);
+        if (!preference.number.isEmpty())
+            part += u' ' + preference.number;
         if (preference.days)
             part += u' ' + daysText(preference.days);
         if (preference.from.isValid())
@@ -173,6 +192,8 @@ std::optional<QList<Preference>> preferencesOfText(const QString &text)
     for (const QChar dash : {QChar(0x2013), QChar(0x2014), QChar(0x2212)})
         plain.replace(dash, u'-');
     plain.replace(u" - "_s, u"-"_s).replace(u" bis "_s, u"-"_s).replace(u" to "_s, u"-"_s).replace(u" a "_s, u"-"_s);
+    static const QRegularExpression inNumber(u"(?<=\\d)\\s*/\\s*(?=\\d{4})"_s); // "030/12345", not "9-12/14-16"
+    plain.replace(inNumber, u" "_s);
     plain.replace(u'\n', u';').replace(u'/', u';').replace(u", "_s, u";"_s).replace(u'>', u';');
     QList<Preference> preferences;
     for (const QString &part : plain.split(u';', Qt::SkipEmptyParts)) {

@@ -11,7 +11,7 @@
 namespace Earshot
 {
 
-/// "call mon-fri 09:00-12:00; mail": how somebody likes to be reached, as scripts and files have it.
+/// "call +493012345 mon-fri 09:00-12:00; mail": how somebody likes to be reached, as scripts and files have it.
 QString preferencesText(const QList<Preference> &preferences);
 /// The same read, also as people write it in English, German and Spanish: "Telefon Mo-Fr 9-12 Uhr, E-Mail". Days and
 /// hours without a way are a call's. Nothing for what cannot be read.

@@ -15,7 +15,7 @@ namespace Earshot
 /// What a customer answered when asked how they like to be reached.
 struct ReachAnswer {
     QList<Preference> prefers; ///< in their order, never empty
-    QStringList numbers; ///< to call, as they typed them
+    QStringList numbers; ///< to call, as they typed them; a way for calls may name one of these
 
     bool operator==(const ReachAnswer &) const = default;
 };

@@ -19,7 +19,7 @@ QString Customers::partsText(const Customer &customer)
             p.number, p.label, p.source, p.confirmed, p.lastReached.isValid() ? p.lastReached.toMSecsSinceEpoch() : 0};
     QJsonArray prefers;
     for (const Preference &p : customer.prefers)
-        prefers << QJsonArray{int(p.channel), p.days, p.from.toString(u"HH:mm"), p.to.toString(u"HH:mm")};
+        prefers << QJsonArray{int(p.channel), p.days, p.from.toString(u"HH:mm"), p.to.toString(u"HH:mm"), p.number};
     const QJsonObject parts{{u"addresses"_s, QJsonArray::fromStringList(customer.addresses)}, {u"phones"_s, phones},
         {u"prefers"_s, prefers}};
     return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
@@ -42,7 +42,8 @@ void Customers::setParts(Customer &customer, const QString &text)
     for (const QJsonValue &value : parts.value(u"prefers").toArray()) {
         const QJsonArray p = value.toArray();
         customer.prefers << Preference{Channel(p.at(0).toInt()), p.at(1).toInt(),
-            QTime::fromString(p.at(2).toString(), u"HH:mm"), QTime::fromString(p.at(3).toString(), u"HH:mm")};
+            QTime::fromString(p.at(2).toString(), u"HH:mm"), QTime::fromString(p.at(3).toString(), u"HH:mm"),
+            p.at(4).toString()};
     }
 }
 

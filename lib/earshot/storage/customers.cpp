@@ -53,9 +53,9 @@ void writeParts(Session &session, const Customer &customer, bool isNew = false)
     writePhones(session, customer.id, customer.phones);
     for (int i = 0; i < customer.prefers.size(); ++i) {
         const Preference &p = customer.prefers.at(i);
-        session.run(u"INSERT INTO customer_preference (customer_id, position, channel, days, from_minute, to_minute) "
-                    "VALUES (?, ?, ?, ?, ?, ?)"_s,
-            customer.id, i, p.channel, p.days, minuteOf(p.from), minuteOf(p.to));
+        session.run(u"INSERT INTO customer_preference (customer_id, position, channel, days, from_minute, to_minute, "
+                    "number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            customer.id, i, p.channel, p.days, minuteOf(p.from), minuteOf(p.to), p.number);
     }
     session.noteChange(Kind::Customer, customer.id);
 }
@@ -74,14 +74,14 @@ void readParts(Session &session, Customer &customer)
         phones.read(phone.number, phone.label, phone.source, phone.confirmed, phone.lastReached);
         customer.phones << phone;
     }
-    Rows preferences = session.rows(u"SELECT channel, days, from_minute, to_minute FROM customer_preference "
+    Rows preferences = session.rows(u"SELECT channel, days, from_minute, to_minute, number FROM customer_preference "
                                     "WHERE customer_id = ? ORDER BY position"_s,
         customer.id);
     while (preferences.next()) {
         Preference preference;
         int from = -1;
         int to = -1;
-        preferences.read(preference.channel, preference.days, from, to);
+        preferences.read(preference.channel, preference.days, from, to, preference.number);
         preference.from = timeOf(from);
         preference.to = timeOf(to);
         customer.prefers << preference;

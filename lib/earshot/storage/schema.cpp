@@ -203,6 +203,7 @@ constexpr std::array version2{
     "ALTER TABLE customer ADD COLUMN merged_into BIGINT REFERENCES customer (id)",
     "ALTER TABLE customer ADD COLUMN question_asked BIGINT",
     "ALTER TABLE customer ADD COLUMN question TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE customer_preference ADD COLUMN number TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX customer_whole ON customer (COALESCE(merged_into, id))",
     // By what the same person twice is found; made of the customer.
     "CREATE TABLE customer_likeness (likeness {word} NOT NULL, customer_id BIGINT NOT NULL REFERENCES customer (id), "
