@@ -346,6 +346,10 @@
         <source>Wait</source>
         <translation>Abwarten</translation>
     </message>
+    <message>
+        <source>This queue has no mail address to write from. Give it one under “How our mail looks to customers”.</source>
+        <translation>Diese Warteschlange hat keine Mailadresse als Absender. Geben Sie ihr eine unter „Wie unsere Mails aussehen“.</translation>
+    </message>
 </context>
 <context>
     <name>Dropped</name>
@@ -3783,6 +3787,23 @@ Fälle</translation>
         <source>Way %1 needs a day, or any day</source>
         <translation>Weg %1 braucht einen Tag oder jeden Tag</translation>
     </message>
+    <message>
+        <source>Number for these calls</source>
+        <translation>Nummer für diese Anrufe</translation>
+    </message>
+    <message>
+        <source>On any number</source>
+        <translation>Unter jeder Nummer</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>a number, office</comment>
+        <translation>Unter %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::PromiseWhen</name>
@@ -4570,6 +4591,22 @@ Fälle</translation>
         <source>Asks again what a new desk asks.</source>
         <translation>Fragt noch einmal, was ein neuer Desk fragt.</translation>
     </message>
+    <message>
+        <source>After %1 mails and answers</source>
+        <translation>Nach %1 Mails hin und her</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Say that a call may be quicker</source>
+        <translation>Sagen, wann ein Anruf schneller wäre</translation>
+    </message>
+    <message>
+        <source>A line above the reply, for the whole team. Also when questions wait, a ticket came back, or somebody is upset.</source>
+        <translation>Eine Zeile über der Antwort, für das ganze Team. Auch wenn Fragen warten, ein Ticket wiederkam oder jemand verärgert ist.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ShortcutEditor</name>
@@ -4761,16 +4798,8 @@ Fälle</translation>
         <translation>Noch keine Nummer für %1</translation>
     </message>
     <message>
-        <source>the customer</source>
-        <translation>der Kunde</translation>
-    </message>
-    <message>
         <source>Call anyway</source>
         <translation>Trotzdem anrufen</translation>
-    </message>
-    <message>
-        <source>Likes calls %1.</source>
-        <translation>Wird gern angerufen: %1.</translation>
     </message>
     <message>
         <source>Call back at %1</source>
@@ -4779,15 +4808,6 @@ Fälle</translation>
     <message>
         <source>Call back %1 at %2</source>
         <translation>Zurückrufen %1 um %2</translation>
-    </message>
-    <message>
-        <source>It is %1, %2 for %3</source>
-        <comment>Saturday, 10:27, a name</comment>
-        <translation>Es ist %1, %2 für %3</translation>
-    </message>
-    <message>
-        <source>It is %1 for %2</source>
-        <translation>Es ist %1 für %2</translation>
     </message>
     <message>
         <source>%1 is an emergency number</source>
@@ -5471,6 +5491,47 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::VoiceHintStrip</name>
+    <message>
+        <source>Call them</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>1 mail since %1</source>
+        <comment>Tuesday</comment>
+        <translation>1 Mail seit %1</translation>
+    </message>
+    <message>
+        <source>%1 mails since %2</source>
+        <comment>4, Tuesday</comment>
+        <translation>%1 Mails seit %2</translation>
+    </message>
+    <message>
+        <source>their questions wait for an answer</source>
+        <translation>ihre Fragen warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>it was solved and came back</source>
+        <translation>es war gelöst und kam wieder</translation>
+    </message>
+    <message>
+        <source>they are upset</source>
+        <translation>sie sind verärgert</translation>
+    </message>
+    <message>
+        <source>This may be quicker by voice</source>
+        <translation>Am Telefon geht das vielleicht schneller</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::WrapUpForm</name>
     <message>
         <source>The form of the call with %1 waits and comes back after this call</source>
@@ -5734,6 +5795,34 @@ Fälle</translation>
     <message>
         <source>How they like to be reached: %1</source>
         <translation>Wird gern erreicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursQuestion</name>
+    <message>
+        <source>the customer</source>
+        <translation>dem Kunden</translation>
+    </message>
+    <message>
+        <source>It is %1 for %2</source>
+        <translation>Bei %2 ist es %1</translation>
+    </message>
+    <message>
+        <source>It is %1, %2 for %3</source>
+        <comment>Saturday, 10:27, a name</comment>
+        <translation>Bei %3 ist es %1, %2</translation>
+    </message>
+    <message>
+        <source>Likes calls %1.</source>
+        <translation>Wird gern angerufen: %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,10 @@
         <source>Wait</source>
         <translation>Esperar</translation>
     </message>
+    <message>
+        <source>This queue has no mail address to write from. Give it one under “How our mail looks to customers”.</source>
+        <translation>Esta cola no tiene dirección desde la que escribir. Póngale una en «Aspecto de nuestros correos».</translation>
+    </message>
 </context>
 <context>
     <name>Dropped</name>
@@ -3783,6 +3787,23 @@ casos</translation>
         <source>Way %1 needs a day, or any day</source>
         <translation>La vía %1 necesita un día, o cualquier día</translation>
     </message>
+    <message>
+        <source>Number for these calls</source>
+        <translation>Número para estas llamadas</translation>
+    </message>
+    <message>
+        <source>On any number</source>
+        <translation>En cualquier número</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>En el %1</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>a number, office</comment>
+        <translation>En el %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::PromiseWhen</name>
@@ -4570,6 +4591,22 @@ casos</translation>
         <source>Asks again what a new desk asks.</source>
         <translation>Vuelve a preguntar lo que pregunta una mesa nueva.</translation>
     </message>
+    <message>
+        <source>After %1 mails and answers</source>
+        <translation>Después de %1 correos de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Say that a call may be quicker</source>
+        <translation>Decir cuándo una llamada sería más rápida</translation>
+    </message>
+    <message>
+        <source>A line above the reply, for the whole team. Also when questions wait, a ticket came back, or somebody is upset.</source>
+        <translation>Una línea sobre la respuesta, para todo el equipo. También cuando hay preguntas sin responder, un ticket vuelve o alguien está molesto.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ShortcutEditor</name>
@@ -4761,16 +4798,8 @@ casos</translation>
         <translation>Aún no hay número de %1</translation>
     </message>
     <message>
-        <source>the customer</source>
-        <translation>el cliente</translation>
-    </message>
-    <message>
         <source>Call anyway</source>
         <translation>Llamar de todos modos</translation>
-    </message>
-    <message>
-        <source>Likes calls %1.</source>
-        <translation>Prefiere llamadas: %1.</translation>
     </message>
     <message>
         <source>Call back at %1</source>
@@ -4779,15 +4808,6 @@ casos</translation>
     <message>
         <source>Call back %1 at %2</source>
         <translation>Devolver la llamada %1 a las %2</translation>
-    </message>
-    <message>
-        <source>It is %1, %2 for %3</source>
-        <comment>Saturday, 10:27, a name</comment>
-        <translation>Es %1, %2 para %3</translation>
-    </message>
-    <message>
-        <source>It is %1 for %2</source>
-        <translation>Son las %1 para %2</translation>
     </message>
     <message>
         <source>%1 is an emergency number</source>
@@ -5471,6 +5491,47 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::VoiceHintStrip</name>
+    <message>
+        <source>Call them</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>1 mail since %1</source>
+        <comment>Tuesday</comment>
+        <translation>1 correo desde %1</translation>
+    </message>
+    <message>
+        <source>%1 mails since %2</source>
+        <comment>4, Tuesday</comment>
+        <translation>%1 correos desde %2</translation>
+    </message>
+    <message>
+        <source>their questions wait for an answer</source>
+        <translation>sus preguntas esperan respuesta</translation>
+    </message>
+    <message>
+        <source>it was solved and came back</source>
+        <translation>estaba resuelto y volvió</translation>
+    </message>
+    <message>
+        <source>they are upset</source>
+        <translation>están molestos</translation>
+    </message>
+    <message>
+        <source>This may be quicker by voice</source>
+        <translation>Por teléfono quizá sea más rápido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::WrapUpForm</name>
     <message>
         <source>The form of the call with %1 waits and comes back after this call</source>
@@ -5734,6 +5795,34 @@ casos</translation>
     <message>
         <source>How they like to be reached: %1</source>
         <translation>Prefiere contacto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursQuestion</name>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>It is %1 for %2</source>
+        <translation>Son las %1 para %2</translation>
+    </message>
+    <message>
+        <source>It is %1, %2 for %3</source>
+        <comment>Saturday, 10:27, a name</comment>
+        <translation>Es %1, %2 para %3</translation>
+    </message>
+    <message>
+        <source>Likes calls %1.</source>
+        <translation>Prefiere llamadas: %1.</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Llamar de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@ constexpr std::array table{
     Command{"outbox show", "N", "Prints a mail of the outbox as it will go out.", showOutgoing},
     Command{"outbox cancel", "N", "Takes a mail back that has not gone out.", cancelOutgoing},
     Command{"outbox retry", "N", "Tries a mail again that was put off or refused.", retryOutgoing},
+    Command{"desk hint", "[FIELD=VALUE…]",
+        "Shows or sets when the window says that a call may be quicker: exchanges=3 questions=2 (0 = never), "
+        "reopened=yes, upset=yes.",
+        hintOfDesk},
     Command{"queue list", "", "Lists the queues with their addresses.", listQueues},
     Command{"queue set", "NAME FIELD=VALUE…",
         "Changes a queue: name, address, senderName, phone, signature.\n"

@@ -23,6 +23,7 @@ std::span<const Command> commands();
 
 // One file per family.
 Exit initDesk(Seat &seat, const Arguments &arguments);
+Exit hintOfDesk(Seat &seat, const Arguments &arguments);
 Exit checkDesk(Seat &seat, const Arguments &arguments);
 
 Exit backUpDesk(Seat &seat, const Arguments &arguments);

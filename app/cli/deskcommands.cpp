@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/plain.h"
 
+#include "earshot/desk/hintdesk.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/integrity.h"
 
@@ -13,6 +14,26 @@ namespace Earshot::Cli
 {
 
 using namespace Qt::StringLiterals;
+
+Exit hintOfDesk(Seat &seat, const Arguments &arguments)
+{
+    VoiceHintRule rule = seat.read(voiceHintRule);
+    if (!arguments.words().isEmpty()) {
+        const QString typed = arguments.words().join(u' ');
+        const auto changed = VoiceHintRule::fromText(rule.toText() + u' ' + typed);
+        if (!changed)
+            throw Stop(Exit::Usage,
+                u"\"%1\" cannot be read; write it like \"exchanges=3 questions=2 reopened=yes upset=no\"."_s.arg(
+                    typed));
+        rule = seat.act(setVoiceHintRule, *changed);
+    }
+    if (seat.json())
+        seat.print(QJsonObject{{u"exchanges"_s, rule.exchanges}, {u"questions"_s, rule.questions},
+            {u"reopened"_s, rule.reopened}, {u"upset"_s, rule.upset}});
+    else
+        seat.print(rule.toText());
+    return Exit::Done;
+}
 
 Exit initDesk(Seat &seat, const Arguments &arguments)
 {

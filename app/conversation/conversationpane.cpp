@@ -28,6 +28,7 @@
 #include "conversation/loadingcards.h"
 #include "conversation/messagemoves.h"
 #include "conversation/putawaystrip.h"
+#include "conversation/voicehintstrip.h"
 #include "shell/actions.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
@@ -60,6 +61,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyPage(tr("No ticket chosen"), tr("Choose one in the list, and its conversation is here."), this))
     , m_loading(new LoadingCards(this))
+    , m_hint(new VoiceHintStrip(desk, actions, *m_model, this))
     , m_composer(new Composer(desk, actions, this))
     , m_stripPlace(new QVBoxLayout)
     , m_belowPlace(new FormPlace(this))
@@ -90,6 +92,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setLow(false);
     column->addWidget(m_belowPlace);
+    column->addWidget(m_hint);
     column->addWidget(m_composer);
 
     m_patience->setSingleShot(true);
@@ -289,8 +292,7 @@ void ConversationPane::pressLink(const QUrl &address, const QString &text)
         ask(this,
             {tr("Call %1?").arg(target.plain), tr("The call is kept on this ticket."), tr("Call"), tr("Stay here"),
                 Look::Filled},
-            this,
-            [this, number = target.plain] { m_desk.calls().dial(m_ticket, m_model->about().customer.id, number); });
+            this, [this, number = target.plain] { m_talk->callNumber(number); });
         return;
     case LinkTarget::Kind::Nowhere:
         Q_EMIT said({tr("This link is of a kind that is never opened"), {}});
@@ -324,6 +326,7 @@ void ConversationPane::setBelow(QWidget *widget)
     m_below = widget;
     m_belowPlace->setForm(widget, window());
     m_composer->setVisible(!widget && m_ticket);
+    m_hint->setAllowed(!widget);
     if (hadKeys && !widget)
         setFocus();
 }

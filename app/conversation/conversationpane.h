@@ -33,6 +33,7 @@ struct Call;
 struct Reply;
 class Strip;
 class TalkButton;
+class VoiceHintStrip;
 
 /// One ticket: header, timeline, and the reply or note that is being written. In the main window and in windows of its
 /// own.
@@ -111,6 +112,7 @@ private:
     QStackedWidget *m_pages;
     EmptyPage *m_empty;
     LoadingCards *m_loading;
+    VoiceHintStrip *m_hint;
     Composer *m_composer;
     MessageMoves *m_moves;
     Strip *m_putAway;

@@ -164,7 +164,7 @@ private:
     {
         using What = TicketEvent::What;
         const auto event = [&history](What what, const QString &from, const QString &to) {
-            return TicketEvent{what, from, to, history.kind == Act::Undo || history.kind == Act::Redo};
+            return TicketEvent{what, from, to, history.kind == Act::Undo || history.kind == Act::Redo, false};
         };
         const qint64 before = history.before.toLongLong();
         const qint64 after = history.after.toLongLong();
@@ -173,7 +173,9 @@ private:
             const Status *to = m_catalog.status(StatusId{after});
             const auto nameOf
                 = [](const Status *status) { return status ? statusName(status->name, status->category) : QString(); };
-            return event(What::Status, nameOf(from), nameOf(to));
+            TicketEvent changed = event(What::Status, nameOf(from), nameOf(to));
+            changed.solves = to && to->category >= StatusCategory::Solved;
+            return changed;
         }
         if (history.field == u"owner_id")
             return event(What::Owner, agentName(AgentId{before}), agentName(AgentId{after}));

@@ -27,6 +27,7 @@ struct TicketEvent {
     QString from;
     QString to; ///< empty: nobody, none; of Reach, what counts now, as the history keeps it
     bool undone = false;
+    bool solves = false; ///< a status that says it is done
 
     bool operator==(const TicketEvent &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QScrollArea;
@@ -42,6 +43,7 @@ private:
     void addAppearance();
     void addWriting();
     void addCalls();
+    QComboBox *hintChoice(); ///< when the desk says that a call may be quicker
     void addKeyboard();
     void addDesk();
     void showSection(int section);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
+#include "earshot/desk/hintdesk.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include "settings/settingrow.h"
 #include "settings/settingsdialog.h"
 #include "shell/actions.h"
+#include "shell/plaintext.h"
 #include "shell/profile.h"
 #include "shell/wording.h"
 
@@ -95,6 +97,42 @@ void SettingsDialog::addWriting()
                 tr("Texts the team answers with, found as you type. They go into the reply you are writing."))});
 }
 
+QComboBox *SettingsDialog::hintChoice()
+{
+    auto *choice = new QComboBox;
+    const auto add = [choice](int exchanges) {
+        choice->addItem(tr("After %1 mails and answers").arg(QLocale().toString(exchanges)), exchanges);
+    };
+    for (const int exchanges : {2, 3, 4, 6})
+        add(exchanges);
+    choice->addItem(tr("Never"), 0);
+    m_desk.database().read(voiceHintRule).then(choice, [choice, add](const Result<VoiceHintRule> &rule) {
+        if (!rule)
+            return;
+        const int exchanges = *rule == VoiceHintRule::never() ? 0 : rule->exchanges;
+        if (choice->findData(exchanges) < 0)
+            add(exchanges);
+        choice->setCurrentIndex(choice->findData(exchanges));
+    });
+    const auto change = [](Session &session, const Actor &actor, int exchanges) {
+        VoiceHintRule rule = voiceHintRule(session);
+        if (exchanges == 0)
+            rule = VoiceHintRule::never();
+        else if (rule == VoiceHintRule::never())
+            rule = {};
+        if (exchanges != 0)
+            rule.exchanges = exchanges;
+        return setVoiceHintRule(session, actor, rule);
+    };
+    connect(choice, &QComboBox::activated, this, [this, choice, change] {
+        m_desk.act(change, choice->currentData().toInt()).then(this, [this](const Result<VoiceHintRule> &kept) {
+            if (!kept)
+                tell(this, words(kept.error()).fact, words(kept.error()).sentence);
+        });
+    });
+    return choice;
+}
+
 void SettingsDialog::addCalls()
 {
     QAction *own = m_actions.action(ActionId::OwnPhone);
@@ -113,6 +151,10 @@ void SettingsDialog::addCalls()
     addSection(tr("Calls"),
         {new SettingRow(tr("How you call"),
              tr("With your own phone Earshot shows the number large, and you start the clock by hand."), line),
+            new SettingRow(tr("Say that a call may be quicker"),
+                tr("A line above the reply, for the whole team. Also when questions wait, a ticket came back, or "
+                   "somebody is upset."),
+                hintChoice()),
             SettingRow::ofChoice(m_actions.action(ActionId::NotifyCallBacks), tr("Notify me when a call-back is due"),
                 tr("The system shows it, also when Earshot is behind other windows."))});
 }

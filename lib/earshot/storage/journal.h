@@ -24,6 +24,7 @@ public:
         Note = 1, ///< a note that was saved while the desk could not be reached
         Call = 2, ///< a call, living or filed
         Reply = 3, ///< a reply that was sent while the desk could not be reached
+        Seen = 4, ///< what somebody at this seat has seen and put away
     };
     struct Entry {
         QString key;
