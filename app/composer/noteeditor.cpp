@@ -139,8 +139,7 @@ void NoteEditor::save()
         }
         if (!act) {
             const QJsonObject note{{u"ticket"_s, ticket.value}, {u"text"_s, text}};
-            m_desk.journal().put(uid.toString(QUuid::WithoutBraces), Journal::Kind::Note,
-                QJsonDocument(note).toJson(QJsonDocument::Compact));
+            m_desk.keepForLater(uid, Journal::Kind::Note, QJsonDocument(note).toJson(QJsonDocument::Compact));
         }
         // What was typed on meanwhile stays.
         if (here && m_text->toPlainText().trimmed() == text)

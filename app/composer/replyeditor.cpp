@@ -227,7 +227,7 @@ void ReplyEditor::send(StatusId status)
             return;
         }
         if (!queued)
-            m_desk.journal().put(reply.uid.toString(QUuid::WithoutBraces), Journal::Kind::Reply, reply.toBytes());
+            m_desk.keepForLater(reply.uid, Journal::Kind::Reply, reply.toBytes());
         gone(reply);
         if (!queued)
             return Q_EMIT said({tr("The reply is kept here and goes out when the desk answers"), {}});

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void filedTwiceIsFiledOnce();
     void callBacksAreSettled();
     void journalDeliversOnce();
+    void whatWaitsIsCounted();
     void undoOfFiling();
 };
 
@@ -347,6 +348,19 @@ void CallDeskTest::journalDeliversOnce()
         QTest::qWait(10);
         QCOMPARE(room.calls().size(), 1);
     }
+}
+
+void CallDeskTest::whatWaitsIsCounted()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    QSignalSpy waiting(room.desk.get(), &Desk::journalWaiting);
+    room.desk->calls().dial(room.ticket, room.customer, number); // it lives, and waits for nobody
+    room.desk->keepForLater(newUid(), Journal::Kind::Note, "{}");
+    QCOMPARE(waiting.takeLast().first().toInt(), 1);
+    room.desk->keepForLater(newUid(), Journal::Kind::Reply, {});
+    QCOMPARE(waiting.takeLast().first().toInt(), 2);
+    QCOMPARE(room.desk->journal().entries(Journal::Kind::Note).size(), 1);
 }
 
 void CallDeskTest::undoOfFiling()

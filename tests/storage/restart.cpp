@@ -17,6 +17,7 @@ class RestartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void workGoesOn_data();
     void workGoesOn();
 };
 
@@ -59,7 +60,10 @@ public:
                 u"-c listen_addresses='' -c fsync=off -c unix_socket_directories='%1'"_s.arg(m_folder.path()),
                 u"start"_s});
     }
-    bool stop() const { return run(u"pg_ctl"_s, {u"-D"_s, data(), u"-w"_s, u"-m"_s, u"fast"_s, u"stop"_s}); }
+    bool stop(const QString &mode = u"fast"_s) const
+    {
+        return run(u"pg_ctl"_s, {u"-D"_s, data(), u"-w"_s, u"-m"_s, mode, u"stop"_s});
+    }
 
 private:
     QString data() const { return m_folder.filePath(u"data"_s); }
@@ -107,8 +111,16 @@ std::unique_ptr<Database> openAt(const QString &location)
 
 } // namespace
 
+void RestartTest::workGoesOn_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("fast") << u"fast"_s; // says good-bye
+    QTest::newRow("immediate") << u"immediate"_s; // is gone without a word
+}
+
 void RestartTest::workGoesOn()
 {
+    QFETCH(QString, mode);
     const Server server;
     if (!server.isInstalled())
         QSKIP("PostgreSQL is not installed");
@@ -122,7 +134,7 @@ void RestartTest::workGoesOn()
     const TicketId id = must(there->write(addTicket, u"before"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isTold(told, id), 10'000);
 
-    QVERIFY(server.stop());
+    QVERIFY(server.stop(mode));
     QCOMPARE(errorOf(here->write(addTicket, u"lost"_s)), Error::Kind::Offline);
     QCOMPARE(errorOf(here->read(Tickets::byId, id)), Error::Kind::Offline);
     QTRY_VERIFY(!offline.isEmpty() && offline.first().first().toBool());
@@ -136,7 +148,7 @@ void RestartTest::workGoesOn()
     QCOMPARE(must(here->read(Tickets::count, TicketFilter(), 10)), 3); // what answered Offline was not written
 
     // Restarted while nobody asked anything: the first question finds the server again.
-    QVERIFY(server.stop());
+    QVERIFY(server.stop(mode));
     QVERIFY(server.start());
     QCOMPARE(must(here->read(Tickets::count, TicketFilter(), 10)), 3);
     must(here->write(addTicket, u"and on"_s));

@@ -43,6 +43,7 @@ Desk::Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock
         if (!offline)
             deliverJournal();
     });
+    connect(m_calls.get(), &CallDesk::notFiled, this, &Desk::tellWaiting);
 }
 
 Desk::~Desk() = default;
@@ -126,15 +127,28 @@ void Desk::setHold(int seconds)
     Q_EMIT holdChanged(hold);
 }
 
+void Desk::keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content)
+{
+    m_journal.put(uid.toString(QUuid::WithoutBraces), kind, content);
+    tellWaiting();
+}
+
+void Desk::tellWaiting()
+{
+    qsizetype waiting = 0;
+    for (const Journal::Kind kind : {Journal::Kind::Call, Journal::Kind::Note, Journal::Kind::Reply})
+        waiting += m_journal.entries(kind).size();
+    if (m_calls->isBusy())
+        --waiting; // it still lives
+    Q_EMIT journalWaiting(int(waiting));
+}
+
 void Desk::deliverJournal()
 {
     const auto acknowledge = [this](const QString &key, bool done) {
         if (done)
             m_journal.remove(key);
-        qsizetype waiting = 0;
-        for (const Journal::Kind kind : {Journal::Kind::Call, Journal::Kind::Note, Journal::Kind::Reply})
-            waiting += m_journal.entries(kind).size();
-        Q_EMIT journalWaiting(int(waiting));
+        tellWaiting();
     };
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Call)) {
         auto [call, solve] = Journal::callOf(entry);
@@ -161,7 +175,7 @@ void Desk::deliverJournal()
                 this, [acknowledge, key = entry.key](const Result<bool> &kept) { acknowledge(key, kept.has_value()); });
     }
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Reply)) {
-        act(sendReply, Reply::fromBytes(entry.content), 0)
+        act(sendReply, Reply::fromBytes(entry.content), m_hold)
             .then(this, [acknowledge, key = entry.key](const Result<QueuedReply> &queued) {
                 acknowledge(key, queued.has_value());
             });

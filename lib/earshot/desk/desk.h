@@ -57,6 +57,8 @@ public:
         return m_database->write(std::move(act), Actor{m_agent, m_clock()}, std::move(args)...);
     }
 
+    /// Keeps a note or reply the desk could not take: it is on disk when this returns, and goes in once.
+    void keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content);
     /// Hands in what the journal still holds from before: calls, notes and replies go to the desk once.
     void deliverJournal();
 
@@ -70,6 +72,7 @@ private:
     Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock);
     void readCatalog();
     void stayWhoOneIs();
+    void tellWaiting();
 
     std::unique_ptr<Database> m_database;
     Journal m_journal;

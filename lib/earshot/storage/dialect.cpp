@@ -217,11 +217,12 @@ QString Dialect::afterRead() const
 Error::Kind Dialect::classify(const QSqlError &error, const QSqlDatabase &connection) const
 {
     if (m_server) {
-        // A lost server leaves an empty error behind; only the connection knows.
-        if (!connection.isOpen() || error.nativeErrorCode().startsWith(u"57P")
-            || error.nativeErrorCode().startsWith(u"08"))
-            return Error::Kind::Offline;
+        // A lost server leaves an empty error behind, and only the connection knows; or, stopped without a word, what
+        // libpq says of it, without a code of the server's.
         const QString code = error.nativeErrorCode();
+        const bool isSaidByServer = !code.isEmpty() || error.databaseText().isEmpty();
+        if (!connection.isOpen() || !isSaidByServer || code.startsWith(u"57P") || code.startsWith(u"08"))
+            return Error::Kind::Offline;
         if (code == u"40001" || code == u"40P01" || code == u"57014") // lost a race, a deadlock, was stopped
             return Error::Kind::Busy;
         if (code == u"25006") // a read wanted to write
