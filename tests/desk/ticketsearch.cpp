@@ -3,6 +3,7 @@
 #include "earshot/desk/calldesk.h"
 #include "earshot/desk/intake.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/replydesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/integrity.h"
 #include "earshot/storage/search.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void everyOperatorFinds_data();
     void everyOperatorFinds();
     void peopleAreFoundWhoNeverWrote();
+    void filesAreFoundByTheirText();
+    void fileOfAReplyIsFoundWhileItStands();
 };
 
 namespace
@@ -246,6 +249,82 @@ void TicketSearchTest::peopleAreFoundWhoNeverWrote()
     QCOMPARE(found(*desk, u"otto -table"_s), QList<TicketId>());
     QCOMPARE(found(*desk, u"subject:otto"_s), QList{table});
     QCOMPARE(found(*desk, u"+49 30 9990"_s), QList{chair});
+}
+
+namespace
+{
+
+QByteArray filePart(const QByteArray &type, const QByteArray &name, const QByteArray &content)
+{
+    return "--cut\r\nContent-Type: " + type + "\r\nContent-Disposition: attachment; filename=\"" + name
+        + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + content.toBase64() + "\r\n";
+}
+
+} // namespace
+
+void TicketSearchTest::filesAreFoundByTheirText()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    const QByteArray raw = "From: Dana Ruiz <dana@x.example>\r\nTo: help@desk.example\r\nSubject: Locked out\r\n"
+                           "Message-ID: <files@x.example>\r\nMIME-Version: 1.0\r\n"
+                           "Content-Type: multipart/mixed; boundary=cut\r\n\r\n"
+                           "--cut\r\nContent-Type: text/plain\r\n\r\nThe log is attached.\r\n"
+        + filePart(
+            "text/plain; charset=iso-8859-1", "signin.log", QByteArray(30'000, ' ') + "refused: clock drift, T\xfcr 7")
+        + filePart("application/octet-stream", "rota.csv", "name,ward\nPriya,maternity\n")
+        + filePart("text/html", "page.html", "<style>hidden{}</style><p>Visiting <b>hours</b></p>")
+        + filePart("application/octet-stream", "tool.bin", "binary turnstile words")
+        + filePart("text/plain", "nul.txt", QByteArray("paddling\0pool", 13)) + "--cut--\r\n";
+    IncomingMail mail{parseMail(raw), packedRaw(raw), raw.size(), {}};
+    prepare(mail);
+    const QList<TicketId> ticket{must(desk->act([mail](Session &session, const Actor &actor) {
+        return receive(session, intakeRules(session), mail, actor.now);
+    })).ticket};
+    const auto all = [&] {
+        for (const char *words :
+            {"\"clock drift\"", "tür", "maternity", "\"visiting hours\"", "signin.log", "drift maternity"})
+            QVERIFY2(found(*desk, QString::fromUtf8(words)) == ticket, words);
+        for (const char *words : {"turnstile", "paddling", "hidden"})
+            QVERIFY2(found(*desk, QString::fromLatin1(words)).isEmpty(), words);
+    };
+    all();
+    const SearchAnswer answer
+        = must(desk->database().read(Search::find, parseSearch(u"drift"_s), SearchOrder::Newest, 10));
+    QCOMPARE(answer.hits.first().snippet, u"signin.log: refused: clock drift, Tür 7"_s);
+    must(desk->database().write([](Session &session) {
+        Search::rebuild(session, [] {});
+        return true;
+    }));
+    all();
+    QCOMPARE(must(desk->database().read(Integrity::check)).problems, QStringList());
+}
+
+void TicketSearchTest::fileOfAReplyIsFoundWhileItStands()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    const QByteArray raw = mailText("Dana Ruiz <dana@x.example>", "Locked out", "Since Monday.", "1@x.example");
+    IncomingMail mail{parseMail(raw), packedRaw(raw), raw.size(), {}};
+    prepare(mail);
+    const TicketId ticket = must(desk->act([mail](Session &session, const Actor &actor) {
+        Catalogs::update(session, Queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, u"help@desk.example"_s, {}});
+        const TicketId filed = receive(session, intakeRules(session), mail, actor.now).ticket;
+        moveTicket(session, actor, filed, Catalogs::queue(session, u"Help"_s));
+        return filed;
+    }));
+    Reply reply;
+    reply.uid = newUid();
+    reply.ticket = ticket;
+    reply.recipients.to = {{u"Dana Ruiz"_s, u"dana@x.example"_s}};
+    reply.text = u"Here is the plan."_s;
+    reply.files << MailFile{u"plan.txt"_s, "text/plain", "turn the turnstile off"};
+    const QueuedReply queued = must(desk->act(sendReply, reply, 10));
+    QCOMPARE(found(*desk, u"turnstile"_s), QList{ticket});
+    must(desk->act(cancelSending, queued.outbox));
+    QVERIFY(found(*desk, u"turnstile"_s).isEmpty());
+    QVERIFY(found(*desk, u"plan"_s).isEmpty());
+    QCOMPARE(must(desk->database().read(Integrity::check)).problems, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TicketSearchTest)

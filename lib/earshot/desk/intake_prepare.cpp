@@ -5,6 +5,7 @@
 #include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/directions.h"
 #include "earshot/mail/numbers.h"
+#include "earshot/storage/messages.h"
 #include "earshot/storage/search.h"
 
 namespace Earshot
@@ -58,15 +59,13 @@ void prepare(IncomingMail &incoming)
         addTrouble(message.trouble, TruncatedTrouble);
     message.rawHash = mail.contentHash;
 
-    QStringList names;
     incoming.attachments.clear();
     for (const MailPart &part : mail.attachments) {
         incoming.attachments << Attachment{{}, {}, QString::fromLatin1(part.path), part.name,
             QString::fromLatin1(part.type), part.size, part.sha256, QString::fromUtf8(part.contentId), part.inlineShown,
-            part.executable};
-        names << part.name;
+            part.executable, part.text};
     }
-    incoming.tokens = Search::tokensOf(message, names);
+    incoming.tokens = Search::tokensOf(message, Messages::wordsOf(incoming.attachments));
     incoming.numbers = numbersIn(mail);
     if (!incoming.numbers.isEmpty()) // in most mails where the sender lives does not matter
         incoming.region = regionGuess(mail.from.address, {}, mail.text);

@@ -60,6 +60,7 @@ struct Attachment {
     QString contentId;
     bool shownInline = false;
     bool executable = false;
+    QString text; ///< what can be read in it, to be found by; kept beside the row and not read with it
 
     bool operator==(const Attachment &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "earshot/mail/directions.h"
 #include "earshot/mail/encodedwords.h"
 #include "earshot/mail/flowedtext.h"
+#include "earshot/mail/htmltext.h"
 #include "earshot/mail/mailbody.h"
 #include "earshot/mail/mailbounds.h"
 #include "earshot/mail/messageid.h"
@@ -33,6 +34,8 @@ constexpr int DeepestPart = 64;
 constexpr int MostParts = 2000;
 constexpr qsizetype MostText = 5'000'000; // decoded bytes, all pieces together
 constexpr qsizetype MostVcard = 256 * 1024;
+constexpr qsizetype MostReadable = 64 * 1024; ///< bytes of one attachment it is found by
+constexpr qsizetype MostReadableOfAll = 256 * 1024;
 constexpr qsizetype MostReport = 64 * 1024;
 constexpr qsizetype MostWinmail = 64 * 1024 * 1024;
 constexpr qsizetype LongestSubject = 1000;
@@ -146,6 +149,8 @@ private:
         listed.name = cleanedPartName(listed.declaredName, type);
         listed.contentId = part.contentId();
         const bool wanted = isVcard(type, listed.name);
+        const qsizetype readable = looksReadable(listed.name, type) ? std::min(MostReadable, m_readableLeft) : 0;
+        QByteArray words;
         QByteArray head;
         QByteArray card;
         Sha256 hash;
@@ -154,12 +159,17 @@ private:
                 head.append(block.first(std::min(FirstBytes, block.size())));
             if (wanted && card.size() < MostVcard)
                 card.append(block.first(std::min(MostVcard - card.size(), block.size())));
+            if (words.size() < readable)
+                words.append(block.first(std::min(readable - words.size(), block.size())));
             hash.add(block);
             listed.size += block.size();
             return true;
         });
         listed.sha256 = hash.result();
         listed.executable = looksExecutable(listed.name, type, head);
+        m_readableLeft -= words.size();
+        if (!words.isEmpty() && !head.contains('\0'))
+            listed.text = readableText(words, type, part.parameter("charset"));
         if (wanted)
             m_mail.vcards.append(decodedText(card, part.parameter("charset")));
         if (type == "message/delivery-status" || type == "message/global-delivery-status")
@@ -167,6 +177,13 @@ private:
         m_mail.attachments.append(listed);
         if (isWinmail(type, listed.name))
             unpack(part.decoded(MostWinmail), listed.path);
+    }
+
+    static QString readableText(const QByteArray &bytes, const QByteArray &type, const QByteArray &charset)
+    {
+        if (type == "text/html")
+            return htmlToText(decodedText(bytes, charset.isEmpty() ? charsetInHtml(bytes) : charset));
+        return decodedText(bytes, charset);
     }
 
     /// What is in a winmail.dat stands beside it.
@@ -191,6 +208,7 @@ private:
     Mail &m_mail;
     int m_parts = 0;
     qsizetype m_textLeft = MostText;
+    qsizetype m_readableLeft = MostReadableOfAll;
     bool m_listing = false; ///< below a part whose children are not the body
 };
 

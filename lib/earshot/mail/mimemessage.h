@@ -26,6 +26,7 @@ struct MailPart {
     QByteArray contentId; ///< without angle brackets
     bool inlineShown = false; ///< the HTML body shows it by its cid:
     bool executable = false; ///< runs when opened, by its name, type or first bytes
+    QString text; ///< the beginning of what can be read in it, to be found by
 
     bool operator==(const MailPart &) const = default;
 };

@@ -6,6 +6,7 @@
 #include <array>
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,22 @@ QString cleanedPartName(const QString &declared, const QByteArray &type)
     if (isDeviceName(QStringView(name).first(name.contains(u'.') ? name.indexOf(u'.') : name.size())))
         name.prepend(u'_');
     return shortened(name);
+}
+
+bool looksReadable(const QString &cleanedName, const QByteArray &type)
+{
+    if (type.startsWith("text/"))
+        return true;
+    static const QSet<QByteArray> types{"application/json", "application/xml", "application/yaml", "application/x-yaml",
+        "application/sql", "application/x-sh", "application/toml"};
+    if (types.contains(type))
+        return true;
+    if (type != "application/octet-stream" && !type.isEmpty())
+        return false;
+    static const QSet<QString> endings{u"txt"_s, u"log"_s, u"csv"_s, u"tsv"_s, u"md"_s, u"json"_s, u"xml"_s, u"yaml"_s,
+        u"yml"_s, u"toml"_s, u"ini"_s, u"conf"_s, u"cfg"_s, u"sql"_s, u"htm"_s, u"html"_s, u"ics"_s, u"vcf"_s,
+        u"diff"_s, u"patch"_s};
+    return endings.contains(cleanedName.section(u'.', -1).toLower());
 }
 
 bool looksExecutable(const QString &cleanedName, const QByteArray &type, QByteArrayView firstBytes)

@@ -11,6 +11,9 @@ namespace Earshot
 /// characters, no change of writing direction, no reserved device name, at most 200 bytes. Never empty.
 QString cleanedPartName(const QString &declared, const QByteArray &type);
 
+/// True for a part people would read as text, told by its declared type, or by its name where the type says nothing.
+bool looksReadable(const QString &cleanedName, const QByteArray &type);
+
 /// True for a part that runs when it is opened, told by its name, its declared type, or its first bytes.
 bool looksExecutable(const QString &cleanedName, const QByteArray &type, QByteArrayView firstBytes);
 

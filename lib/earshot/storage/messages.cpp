@@ -37,10 +37,7 @@ QList<Noun> readAll(Rows rows)
 
 void Messages::insert(Session &session, Message &message, const QList<Attachment> &attachments)
 {
-    QStringList names;
-    for (const Attachment &attachment : attachments)
-        names << attachment.name;
-    insert(session, message, attachments, Search::tokensOf(message, names));
+    insert(session, message, attachments, Search::tokensOf(message, wordsOf(attachments)));
 }
 
 void Messages::insert(
@@ -50,6 +47,9 @@ void Messages::insert(
     for (Attachment attachment : attachments) {
         attachment.message = message.id;
         insertRow(session, attachment);
+        if (!attachment.text.isEmpty())
+            session.run(
+                u"INSERT INTO attachment_text (attachment_id, body) VALUES (?, ?)"_s, attachment.id, attachment.text);
     }
     if (!message.messageId.isEmpty())
         session.run(u"DELETE FROM expected_mail WHERE message_id = ?"_s, message.messageId);
@@ -81,11 +81,10 @@ void Messages::removeNote(Session &session, MessageId id)
 void Messages::removeUnsent(Session &session, MessageId id)
 {
     const Message mail = byId(session, id);
-    QStringList names;
-    for (const Attachment &attachment : attachments(session, id))
-        names << attachment.name;
-    Search::remove(session, mail, names);
+    Search::remove(session, mail, attachedWords(session, id));
     Unmade::keep(session, mail); // so that its number is not given to another one
+    session.run(
+        u"DELETE FROM attachment_text WHERE attachment_id IN (SELECT id FROM attachment WHERE message_id = ?)"_s, id);
     session.run(u"DELETE FROM attachment WHERE message_id = ?"_s, id);
     session.run(u"DELETE FROM message WHERE id = ?"_s, id);
     // Its bytes are its own: each of our mails has another Message-ID.
@@ -121,6 +120,29 @@ QList<Attachment> Messages::attachments(Session &session, MessageId message)
     static const QString sql
         = u"SELECT id, "_s + Table<Attachment>::columns + u" FROM attachment WHERE message_id = ? ORDER BY id"_s;
     return readAll<Attachment>(session.rows(sql, message));
+}
+
+QStringList Messages::attachedWords(Session &session, MessageId message)
+{
+    QStringList words;
+    Rows rows = session.rows(u"SELECT a.name, COALESCE(t.body, '') FROM attachment a LEFT JOIN attachment_text t "
+                             "ON t.attachment_id = a.id WHERE a.message_id = ? ORDER BY a.id"_s,
+        message);
+    while (rows.next()) {
+        QString name;
+        QString text;
+        rows.read(name, text);
+        words << name << text;
+    }
+    return words;
+}
+
+QStringList Messages::wordsOf(const QList<Attachment> &attachments)
+{
+    QStringList words;
+    for (const Attachment &attachment : attachments)
+        words << attachment.name << attachment.text;
+    return words;
 }
 
 QList<Attachment> Messages::attachmentsOfTicket(Session &session, TicketId ticket)

@@ -57,6 +57,9 @@ Message byId(Session &session, MessageId id); ///< throws NotFound
 /// A ticket's messages and those of tickets that were merged into it, oldest first.
 QList<Message> ofTicket(Session &session, TicketId ticket);
 QList<Attachment> attachments(Session &session, MessageId message);
+/// What a message is found by besides its own words: names of files, and what can be read in them.
+QStringList attachedWords(Session &session, MessageId message);
+QStringList wordsOf(const QList<Attachment> &attachments); ///< the same, of what is not kept yet. Pure, any thread
 QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
 
 /// Where the newest mail with this Message-ID header (RFC 5322, 3.6.4) is now; without angle brackets.

@@ -200,6 +200,8 @@ constexpr std::array version2{
     "DROP INDEX ticket_late",
     "CREATE INDEX ticket_late ON ticket (due, queue_id, shelf) WHERE category < 4 AND due IS NOT NULL",
 
+    "CREATE TABLE attachment_text (attachment_id BIGINT NOT NULL PRIMARY KEY REFERENCES attachment (id), "
+    "body TEXT NOT NULL)",
     "ALTER TABLE customer ADD COLUMN merged_into BIGINT REFERENCES customer (id)",
     "ALTER TABLE customer ADD COLUMN question_asked BIGINT",
     "ALTER TABLE customer ADD COLUMN question TEXT NOT NULL DEFAULT ''",

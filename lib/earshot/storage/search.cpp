@@ -207,10 +207,9 @@ QString textOf(Session &session, const Found &found)
     }
 }
 
-/// The words around the first match. Folding may change lengths, so the place is a close guess: good enough to read.
-QString snippet(const QString &text, const TextQuery &query)
+/// Where the first match is, -1 for nowhere. Folding may change lengths: a close guess, good enough to read.
+qsizetype placeOf(const QString &simple, const TextQuery &query)
 {
-    const QString simple = text.left(20'000).simplified();
     const QString bare = folded(simple);
     qsizetype place = -1;
     for (const TextTerm &term : query.terms) {
@@ -220,6 +219,12 @@ QString snippet(const QString &text, const TextQuery &query)
         if (at >= 0 && (place < 0 || at < place))
             place = at;
     }
+    return place;
+}
+
+/// The words around a place.
+QString around(const QString &simple, qsizetype place)
+{
     qsizetype begin = std::clamp<qsizetype>(place - snippetLength / 3, 0, std::max<qsizetype>(0, simple.size() - 1));
     if (begin > 0) {
         const qsizetype space = simple.indexOf(u' ', begin);
@@ -232,6 +237,27 @@ QString snippet(const QString &text, const TextQuery &query)
     if (begin + snippetLength < simple.size())
         part += u'…';
     return part;
+}
+
+/// The words around the first match, in the entry itself or, with its name, in a file that came with it.
+QString snippet(Session &session, const Found &found, const TextQuery &query)
+{
+    const QString simple = textOf(session, found).left(20'000).simplified();
+    const qsizetype place = placeOf(simple, query);
+    if (place >= 0 || found.kind != Kind::Message || query.isEmpty())
+        return around(simple, place);
+    Rows files = session.rows(u"SELECT a.name, t.body FROM attachment a JOIN attachment_text t ON t.attachment_id = "
+                              "a.id WHERE a.message_id = ? ORDER BY a.id"_s,
+        found.row);
+    while (files.next()) {
+        QString name;
+        QString body;
+        files.read(name, body);
+        const QString inFile = body.simplified();
+        if (const qsizetype at = placeOf(inFile, query); at >= 0)
+            return name + u": "_s + around(inFile, at);
+    }
+    return around(simple, place);
 }
 
 } // namespace
@@ -305,7 +331,7 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
     for (const Found &one : found) {
         const QList<TicketRow> rows = Tickets::rowsAnywhere(session, {one.ticket});
         if (!rows.isEmpty())
-            answer.hits << SearchHit{rows.first(), snippet(textOf(session, one), text), one.score};
+            answer.hits << SearchHit{rows.first(), snippet(session, one, text), one.score};
     }
     if (found.size() < limit)
         answer.total = int(answer.hits.size());
@@ -336,9 +362,9 @@ void Search::index(Session &session, const Ticket &ticket)
         tokensOf(ticket));
 }
 
-void Search::remove(Session &session, const Message &message, const QStringList &attachmentNames)
+void Search::remove(Session &session, const Message &message, const QStringList &attachedWords)
 {
-    removeEntry(session, Kind::Message, message.id.value, tokensOf(message, attachmentNames));
+    removeEntry(session, Kind::Message, message.id.value, tokensOf(message, attachedWords));
 }
 
 void Search::remove(Session &session, const Call &call)

@@ -48,8 +48,8 @@ int count(Session &session, const SearchQuery &query, int most);
 /// The text part of a query in the tokeniser's words.
 TextQuery textQuery(const SearchQuery &query);
 
-/// What a message is found by. Pure, any thread.
-TextTokens tokensOf(const Message &message, const QStringList &attachmentNames);
+/// What a message is found by, with Messages::attachedWords(). Pure, any thread.
+TextTokens tokensOf(const Message &message, const QStringList &attachedWords);
 TextTokens tokensOf(const Call &call);
 TextTokens tokensOf(const Contact &contact);
 TextTokens tokensOf(const Ticket &ticket);
@@ -60,8 +60,8 @@ void index(Session &session, const Call &call);
 void index(Session &session, const Contact &contact);
 /// What the ticket itself says: its subject and the business need, for those without a mail that would.
 void index(Session &session, const Ticket &ticket);
-/// With the names it was indexed with: an index forgets only what it is told word for word.
-void remove(Session &session, const Message &message, const QStringList &attachmentNames);
+/// With the words it was indexed with: an index forgets only what it is told word for word.
+void remove(Session &session, const Message &message, const QStringList &attachedWords);
 void remove(Session &session, const Call &call);
 void remove(Session &session, const Contact &contact);
 void remove(Session &session, const Ticket &ticket);

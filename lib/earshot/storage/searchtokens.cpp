@@ -37,10 +37,8 @@ TextTokens tokensBehind(Session &session, const Entry &entry)
 {
     switch (entry.kind) {
     case Kind::Message: {
-        QStringList names;
-        for (const Attachment &attachment : Messages::attachments(session, MessageId{entry.row}))
-            names << attachment.name;
-        return Search::tokensOf(Messages::byId(session, MessageId{entry.row}), names);
+        const MessageId message{entry.row};
+        return Search::tokensOf(Messages::byId(session, message), Messages::attachedWords(session, message));
     }
     case Kind::Call:
         return Search::tokensOf(theRow(session, CallId{entry.row}));
@@ -55,15 +53,17 @@ TextTokens tokensBehind(Session &session, const Entry &entry)
 
 } // namespace
 
-TextTokens Search::tokensOf(const Message &message, const QStringList &attachmentNames)
+TextTokens Search::tokensOf(const Message &message, const QStringList &attachedWords)
 {
     TextTokens all;
     all.fields[int(TextField::Subject)] = tokens(message.subject);
     all.fields[int(TextField::Sender)] = tokens(QString(message.fromName + u' ' + message.fromAddress));
     all.fields[int(TextField::Recipient)] = tokens(QString(message.to + u' ' + message.cc));
     all.fields[int(TextField::Body)] = tokens(message.text);
-    for (const QString &name : attachmentNames)
-        all.fields[int(TextField::Body)] += u' ' + tokens(name);
+    for (const QString &words : attachedWords) {
+        if (!words.isEmpty())
+            all.fields[int(TextField::Body)] += u' ' + tokens(words);
+    }
     return all;
 }
 
