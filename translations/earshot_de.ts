@@ -1605,6 +1605,10 @@ Fälle</translation>
         <source>Taken back; your text is a draft again</source>
         <translation>Zurückgenommen; Ihr Text ist wieder ein Entwurf</translation>
     </message>
+    <message>
+        <source>That ticket is no longer there</source>
+        <translation>Dieses Ticket gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationView</name>
@@ -2647,16 +2651,16 @@ Fälle</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 mails read, %2 stored</source>
-        <translation>%1 Mails gelesen, %2 gespeichert</translation>
-    </message>
-    <message>
-        <source>Imported %1 mails</source>
-        <translation>%1 Mails eingelesen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mails read: %1, stored: %2</source>
+        <translation>Mails gelesen: %1, gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Mails imported: %1</source>
+        <translation>Mails importiert: %1</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3273,10 @@ Fälle</translation>
     <message>
         <source>Created #%1</source>
         <translation>#%1 angelegt</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Wählen Sie eine, oder tippen Sie den Namen einer neuen.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4362,14 @@ Fälle</translation>
         <source>Saved how our mail looks</source>
         <translation>Aussehen unserer Mails gespeichert</translation>
     </message>
+    <message>
+        <source>A name customers know, like Support</source>
+        <translation>Ein Name, den Kunden kennen, etwa Support</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Wählen Sie eine, oder tippen Sie den Namen einer neuen.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SettingsDialog</name>
@@ -5112,6 +5128,30 @@ Fälle</translation>
         <source>Put %1 back onto the desk</source>
         <translation>%1 auf den Desk zurückgelegt</translation>
     </message>
+    <message>
+        <source>It was so already: nothing was changed</source>
+        <translation>Es war schon so, nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation>Neue Warteschlange…</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What customers turn to, like Billing</source>
+        <translation>Wohin sich Kunden wenden, etwa Abrechnung</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketDelegate</name>
@@ -5400,6 +5440,11 @@ Fälle</translation>
         <source>%1. Change the search above and save it under the same name.</source>
         <translation>%1. Ändern Sie die Suche oben, und speichern Sie sie unter demselben Namen.</translation>
     </message>
+    <message>
+        <source>%1 chosen of %2</source>
+        <comment>3, 8,505</comment>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TraySign</name>
@@ -5666,6 +5711,10 @@ Fälle</translation>
         <source>Leave as it was</source>
         <translation>Lassen, wie es war</translation>
     </message>
+    <message>
+        <source>Taken back: the form of the call is open again</source>
+        <translation>Zurückgenommen: Das Formular des Anrufs ist wieder offen</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5844,14 +5893,6 @@ Fälle</translation>
         <translation>In %1 ist keine Mail</translation>
     </message>
     <message>
-        <source>%1 mails read, nothing changed</source>
-        <translation>%1 Mails gelesen, nichts geändert</translation>
-    </message>
-    <message>
-        <source>%1 mails read</source>
-        <translation>%1 Mails gelesen</translation>
-    </message>
-    <message>
         <source>%1 would be stored</source>
         <translation>%1 würden gespeichert</translation>
     </message>
@@ -5878,6 +5919,14 @@ Fälle</translation>
     <message>
         <source>Cancelled. What is stored stays; the next import goes on from there.</source>
         <translation>Abgebrochen. Was gespeichert ist, bleibt; das nächste Einlesen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Mails read: %1, nothing changed</source>
+        <translation>Mails gelesen: %1, nichts geändert</translation>
+    </message>
+    <message>
+        <source>Mails read: %1</source>
+        <translation>Mails gelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8176,11 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>Write “has:attachment” or “has:call”</source>
         <translation>Schreiben Sie „has:attachment“ oder „has:call“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

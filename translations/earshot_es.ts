@@ -1605,6 +1605,10 @@ casos</translation>
         <source>Taken back; your text is a draft again</source>
         <translation>Retirado; su texto vuelve a ser un borrador</translation>
     </message>
+    <message>
+        <source>That ticket is no longer there</source>
+        <translation>Ese ticket ya no existe</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationView</name>
@@ -2647,16 +2651,16 @@ casos</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 mails read, %2 stored</source>
-        <translation>%1 correos leídos, %2 guardados</translation>
-    </message>
-    <message>
-        <source>Imported %1 mails</source>
-        <translation>%1 correos importados</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mails read: %1, stored: %2</source>
+        <translation>Correos leídos: %1, guardados: %2</translation>
+    </message>
+    <message>
+        <source>Mails imported: %1</source>
+        <translation>Correos importados: %1</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3273,10 @@ casos</translation>
     <message>
         <source>Created #%1</source>
         <translation>#%1 creado</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Elija una o escriba el nombre de una nueva.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4362,14 @@ casos</translation>
         <source>Saved how our mail looks</source>
         <translation>Aspecto de nuestros correos guardado</translation>
     </message>
+    <message>
+        <source>A name customers know, like Support</source>
+        <translation>Un nombre que los clientes conozcan, como Soporte</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Elija una o escriba el nombre de una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SettingsDialog</name>
@@ -5112,6 +5128,30 @@ casos</translation>
         <source>Put %1 back onto the desk</source>
         <translation>Devuelto a la mesa: %1</translation>
     </message>
+    <message>
+        <source>It was so already: nothing was changed</source>
+        <translation>Ya era así: no se cambió nada</translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation>Nueva cola…</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Nueva cola</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What customers turn to, like Billing</source>
+        <translation>A quién acuden los clientes, como Facturación</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketDelegate</name>
@@ -5400,6 +5440,11 @@ casos</translation>
         <source>%1. Change the search above and save it under the same name.</source>
         <translation>%1. Cambie la búsqueda de arriba y guárdela con el mismo nombre.</translation>
     </message>
+    <message>
+        <source>%1 chosen of %2</source>
+        <comment>3, 8,505</comment>
+        <translation>%1 de %2 elegidos</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TraySign</name>
@@ -5666,6 +5711,10 @@ casos</translation>
         <source>Leave as it was</source>
         <translation>Dejar como estaba</translation>
     </message>
+    <message>
+        <source>Taken back: the form of the call is open again</source>
+        <translation>Deshecho: el formulario de la llamada está abierto otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5844,14 +5893,6 @@ casos</translation>
         <translation>No hay correo en %1</translation>
     </message>
     <message>
-        <source>%1 mails read, nothing changed</source>
-        <translation>%1 correos leídos, nada cambiado</translation>
-    </message>
-    <message>
-        <source>%1 mails read</source>
-        <translation>%1 correos leídos</translation>
-    </message>
-    <message>
         <source>%1 would be stored</source>
         <translation>%1 se guardarían</translation>
     </message>
@@ -5878,6 +5919,14 @@ casos</translation>
     <message>
         <source>Cancelled. What is stored stays; the next import goes on from there.</source>
         <translation>Cancelado. Lo guardado se queda; la próxima importación sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Mails read: %1, nothing changed</source>
+        <translation>Correos leídos: %1, nada cambió</translation>
+    </message>
+    <message>
+        <source>Mails read: %1</source>
+        <translation>Correos leídos: %1</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8176,11 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>Write “has:attachment” or “has:call”</source>
         <translation>Escriba «has:attachment» o «has:call»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

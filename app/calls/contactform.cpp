@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -22,6 +24,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -32,6 +35,7 @@ namespace
 
 constexpr int TypingMs = 150;
 constexpr int FoundMost = 20;
+constexpr int KeepMs = 1000;
 constexpr int MinuteMs = 60'000;
 
 void setRowShown(QFormLayout *form, QWidget *field, bool shown)
@@ -74,6 +78,7 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     , m_gist(new QPlainTextEdit(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_typing(new QTimer(this))
+    , m_keep(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("contactForm"));
@@ -90,7 +95,59 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
         readTicket();
     else
         m_name->setFocus();
+    bringDraft();
     showKind();
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(KeepMs);
+    connect(m_keep, &QTimer::timeout, this, &ContactForm::keepDraft);
+    connect(m_gist, &QPlainTextEdit::textChanged, m_keep, qOverload<>(&QTimer::start));
+}
+
+QString ContactForm::draftKey() const
+{
+    return QStringLiteral("contact %1").arg(m_ticket.value);
+}
+
+void ContactForm::keepDraft()
+{
+    const QString gist = m_gist->toPlainText();
+    if (gist.trimmed().isEmpty())
+        return m_desk.journal().remove(draftKey());
+    const QJsonObject draft{{QStringLiteral("gist"), gist}, {QStringLiteral("kind"), int(channel())},
+        {QStringLiteral("direction"), m_direction->currentData().toInt()},
+        {QStringLiteral("at"), m_at->dateTime().toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("number"), m_number->text()}, {QStringLiteral("minutes"), m_minutes->value()},
+        {QStringLiteral("outcome"), m_outcome->currentData().toInt()}, {QStringLiteral("name"), m_name->text()},
+        {QStringLiteral("customer"), m_customer.value}, {QStringLiteral("customerName"), m_customerName}};
+    m_desk.journal().put(draftKey(), Journal::Kind::Draft, QJsonDocument(draft).toJson(QJsonDocument::Compact));
+}
+
+void ContactForm::bringDraft()
+{
+    const QJsonObject draft = QJsonDocument::fromJson(m_desk.journal().content(draftKey())).object();
+    if (draft.isEmpty())
+        return;
+    const auto choose = [&draft](QComboBox *box, const QString &name) {
+        box->setCurrentIndex(qMax(0, box->findData(draft.value(name).toInt())));
+    };
+    choose(m_kind, QStringLiteral("kind"));
+    choose(m_direction, QStringLiteral("direction"));
+    choose(m_outcome, QStringLiteral("outcome"));
+    m_at->setDateTime(QDateTime::fromString(draft.value(QStringLiteral("at")).toString(), Qt::ISODate).toLocalTime());
+    m_number->setText(draft.value(QStringLiteral("number")).toString());
+    m_minutes->setValue(draft.value(QStringLiteral("minutes")).toInt());
+    m_gist->setPlainText(draft.value(QStringLiteral("gist")).toString());
+    if (!m_ticket) {
+        m_name->setText(draft.value(QStringLiteral("name")).toString());
+        m_customer = CustomerId{draft.value(QStringLiteral("customer")).toInteger()};
+        m_customerName = draft.value(QStringLiteral("customerName")).toString();
+    }
+}
+
+void ContactForm::reject()
+{
+    keepDraft();
+    QDialog::reject();
 }
 
 QWidget *ContactForm::buildWho()
@@ -159,6 +216,7 @@ void ContactForm::build()
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("saveContact"));
+    saveByKey(m_save);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -282,6 +340,8 @@ void ContactForm::fileTheCall()
             m_save->setEnabled(true);
             return m_fault->say(words(act.error()).oneLine());
         }
+        m_keep->stop();
+        m_desk.journal().remove(draftKey());
         Q_EMIT said({tr("Saved call with %1").arg(named(m_customerName)), *act});
         accept();
     });
@@ -301,6 +361,8 @@ void ContactForm::fileTheContact()
             m_save->setEnabled(true);
             return m_fault->say(words(kept.error()).oneLine());
         }
+        m_keep->stop();
+        m_desk.journal().remove(draftKey());
         Q_EMIT said({tr("Saved contact with %1: %2").arg(named(m_customerName), channelWords(channel)), *kept});
         accept();
     });

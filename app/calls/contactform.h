@@ -36,6 +36,9 @@ public:
     /// Without a ticket the form asks for the customer.
     ContactForm(Desk &desk, TicketId ticket, QWidget *parent = nullptr);
 
+    /// What was typed is kept, and is here again the next time.
+    void reject() override;
+
 Q_SIGNALS:
     void said(const Earshot::Said &said);
 
@@ -50,6 +53,9 @@ private:
     void save();
     void fileTheCall();
     void fileTheContact();
+    QString draftKey() const;
+    void keepDraft();
+    void bringDraft();
 
     Desk &m_desk;
     TicketId m_ticket;
@@ -70,6 +76,7 @@ private:
     FaultLine *m_fault;
     QPushButton *m_save;
     QTimer *m_typing;
+    QTimer *m_keep;
     quint64 m_generation = 0;
 };
 

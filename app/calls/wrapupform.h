@@ -128,6 +128,7 @@ private:
     QTimer *m_keep;
     bool m_low = false;
     bool m_outcomeTouched = false;
+    bool m_isTakenBack = false; ///< what comes back was saved before
     bool m_broughtBack = false;
     bool m_saving = false;
     bool m_correcting = false;

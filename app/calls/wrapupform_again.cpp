@@ -97,6 +97,7 @@ void WrapUpForm::reopen(const QUuid &act)
         return;
     // It waits like every form that is not saved, and comes back as soon as its place is free.
     keepFormDraft(m_desk.journal(), *m_lastForm);
+    m_isTakenBack = true;
     bringBack();
 }
 
@@ -147,7 +148,9 @@ void WrapUpForm::bringBack(const FormDraft &draft, const Call &call)
     m_outcomeTouched = true; // how it ended says nothing about the call when it was we who stopped
     m_broughtBack = true;
     showCall();
-    Q_EMIT said({tr("The form of a call that was not saved is back"), {}});
+    Q_EMIT said({std::exchange(m_isTakenBack, false) ? tr("Taken back: the form of the call is open again")
+                                                     : tr("The form of a call that was not saved is back"),
+        {}});
 }
 
 } // namespace Earshot

@@ -93,6 +93,7 @@ constexpr std::array table{
         "reopened=yes, upset=yes.",
         hintOfDesk},
     Command{"queue list", "", "Lists the queues with their addresses.", listQueues},
+    Command{"queue add", "NAME [FIELD=VALUE…]", "Makes a queue: address, senderName, phone, signature.", addQueue},
     Command{"queue set", "NAME FIELD=VALUE…",
         "Changes a queue: name, address, senderName, phone, signature.\n"
         "The signature is Markdown; {agent}, {queue} and {phone} in it stand for what they name.",

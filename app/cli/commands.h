@@ -75,6 +75,7 @@ Exit listPlainWords(Seat &seat, const Arguments &arguments);
 Exit setPlainWord(Seat &seat, const Arguments &arguments);
 Exit removePlainWord(Seat &seat, const Arguments &arguments);
 Exit listQueues(Seat &seat, const Arguments &arguments);
+Exit addQueue(Seat &seat, const Arguments &arguments);
 Exit setQueue(Seat &seat, const Arguments &arguments);
 Exit setAgent(Seat &seat, const Arguments &arguments);
 

@@ -33,6 +33,22 @@ QJsonObject asJson(const Queue &queue)
         {u"phone"_s, queue.phone}, {u"signature"_s, queue.signature}};
 }
 
+void take(const QList<Field> &fields, Queue &queue)
+{
+    for (const Field &field : fields) {
+        if (field.name == u"name" && !field.value.trimmed().isEmpty())
+            queue.name = field.value.simplified();
+        else if (field.name == u"address")
+            queue.address = checkedAddress(field.value.trimmed());
+        else if (field.name == u"senderName")
+            queue.senderName = field.value.simplified();
+        else if (field.name == u"phone")
+            queue.phone = field.value.simplified();
+        else if (field.name == u"signature")
+            queue.signature = field.value;
+    }
+}
+
 template<class Noun>
 bool writeRow(Session &session, const Noun &noun)
 {
@@ -57,6 +73,32 @@ Exit listQueues(Seat &seat, const Arguments &)
     return Exit::Done;
 }
 
+Exit addQueue(Seat &seat, const Arguments &arguments)
+{
+    const QList<Field> fields
+        = fieldsOf(arguments.words(), {u"address"_s, u"senderName"_s, u"phone"_s, u"signature"_s});
+    Queue queue;
+    queue.name = arguments.word(0).simplified();
+    if (queue.name.isEmpty())
+        throw Stop(Exit::Usage, u"Give the queue a name customers know, like Support."_s);
+    for (const Queue &known : seat.read(Catalogs::read).queues) {
+        if (known.name.compare(queue.name, Qt::CaseInsensitive) == 0)
+            throw Stop(Exit::Refused, u"There is a queue \"%1\" already; \"queue set\" changes it."_s.arg(known.name));
+    }
+    queue.senderName = queue.name;
+    take(fields, queue);
+    const auto add = [](Session &session, Queue added) {
+        added.id = Catalogs::queue(session, added.name);
+        return writeRow(session, added);
+    };
+    seat.store(add, queue);
+    if (seat.json())
+        seat.print(asJson(queue));
+    else
+        seat.print(u"The queue %1 is there."_s.arg(queue.name));
+    return Exit::Done;
+}
+
 Exit setQueue(Seat &seat, const Arguments &arguments)
 {
     const QList<Field> fields
@@ -64,18 +106,7 @@ Exit setQueue(Seat &seat, const Arguments &arguments)
     for (Queue queue : seat.read(Catalogs::read).queues) {
         if (queue.name.compare(arguments.word(0), Qt::CaseInsensitive) != 0)
             continue;
-        for (const Field &field : fields) {
-            if (field.name == u"name" && !field.value.trimmed().isEmpty())
-                queue.name = field.value.simplified();
-            else if (field.name == u"address")
-                queue.address = checkedAddress(field.value.trimmed());
-            else if (field.name == u"senderName")
-                queue.senderName = field.value.simplified();
-            else if (field.name == u"phone")
-                queue.phone = field.value.simplified();
-            else if (field.name == u"signature")
-                queue.signature = field.value;
-        }
+        take(fields, queue);
         seat.store(writeRow<Queue>, queue);
         if (seat.json())
             seat.print(asJson(queue));

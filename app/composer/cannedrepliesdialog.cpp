@@ -23,6 +23,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -125,6 +126,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     connect(m_list, &QListWidget::itemActivated, this, &CannedRepliesDialog::insert);
     connect(makeNew, &QPushButton::clicked, this, [this] { whenSettled([this] { this->makeNew(); }); });
     connect(m_save, &QPushButton::clicked, this, &CannedRepliesDialog::save);
+    saveByKey(m_save);
     connect(m_remove, &QPushButton::clicked, this, &CannedRepliesDialog::remove);
     connect(m_insert, &QPushButton::clicked, this, &CannedRepliesDialog::insert);
     const auto changed = [this] { m_save->setEnabled(isChanged()); };
@@ -140,7 +142,6 @@ void CannedRepliesDialog::read(CannedReplyId current)
         if (!all)
             return m_fault->say(words(all.error()).oneLine());
         m_all = *all;
-        m_current = {};
         filter();
         for (int row = 0; row < m_list->count(); ++row) {
             if (m_list->item(row)->data(Qt::UserRole).toLongLong() == current.value)
@@ -227,6 +228,7 @@ void CannedRepliesDialog::save()
             return m_fault->say(words(id.error()).oneLine());
         m_current.title = m_title->text();
         m_current.text = m_text->toPlainText();
+        m_search->clear(); // what was saved is in sight
         read(*id);
     });
 }

@@ -9,6 +9,7 @@
 #include "earshot/domain/uid.h"
 #include "earshot/mail/quotes.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTimer>
 
@@ -298,7 +299,12 @@ void ReplyEditor::insertCanned(const QString &text)
         m_pending += text;
         return;
     }
-    m_text->textCursor().insertText(expanded(text, m_start.values));
+    QTextCursor cursor = m_text->textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    // It begins where one writes, and is not glued to the word before.
+    if (!before.isEmpty() && !before.back().isSpace())
+        cursor.insertText(text.contains(u'\n') ? u"\n"_s : u" "_s);
+    cursor.insertText(expanded(text, m_start.values));
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

@@ -19,6 +19,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -31,8 +32,11 @@ constexpr int SignatureLines = 4;
 
 bool write(Session &session, const Queue &queue, const Agent &agent)
 {
-    if (queue.id)
-        Catalogs::update(session, queue);
+    Queue kept = queue;
+    if (!kept.id)
+        kept.id = Catalogs::queue(session, queue.name);
+    if (kept.id)
+        Catalogs::update(session, kept);
     if (agent.id)
         Catalogs::update(session, agent);
     return true;
@@ -61,6 +65,10 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
     m_name->setText(m_agent.name);
     for (const Queue &one : desk.catalog().queues)
         m_queues->addItem(one.name, one.id.value);
+    m_queues->setEditable(true);
+    m_queues->setInsertPolicy(QComboBox::NoInsert);
+    m_queues->lineEdit()->setPlaceholderText(tr("A name customers know, like Support"));
+    plainToolTip(m_queues, tr("Choose one, or type the name of a new one."));
     m_queues->setCurrentIndex(qMax(0, m_queues->findData(queue.value)));
     m_signature->setTabChangesFocus(true);
     m_signature->setFixedHeight(SignatureLines * QFontMetrics(m_signature->font()).lineSpacing() + Space::L);
@@ -91,6 +99,7 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
     save->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &SenderDialog::reject);
     connect(save, &QPushButton::clicked, this, &SenderDialog::save);
+    saveByKey(save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
@@ -104,19 +113,46 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
     setMinimumWidth(Theme::of(this).extent(520));
 
     connect(m_queues, &QComboBox::currentIndexChanged, this, &SenderDialog::showQueue);
+    connect(m_queues->lineEdit(), &QLineEdit::textEdited, this, &SenderDialog::nameQueue);
     for (QLineEdit *field : {m_name, m_address, m_senderName, m_phone})
         connect(field, &QLineEdit::textChanged, this, &SenderDialog::showExample);
     connect(m_signature, &QPlainTextEdit::textChanged, this, &SenderDialog::showExample);
     showQueue();
-    (m_queue.address.isEmpty() ? m_address : m_name)->setFocus();
+    if (m_queues->count() == 0)
+        m_queues->setFocus();
+    else
+        (m_queue.address.isEmpty() ? m_address : m_name)->setFocus();
+}
+
+void SenderDialog::nameQueue(const QString &typed)
+{
+    const QString name = typed.simplified();
+    const int known = m_queues->findText(name);
+    if (known >= 0 && m_queues->itemData(known).toLongLong() != m_queue.id.value)
+        return m_queues->setCurrentIndex(known);
+    const bool wasNew = !m_queue.id;
+    if (known < 0 && !wasNew) {
+        const QSignalBlocker quiet(m_queues);
+        m_queues->setCurrentIndex(-1); // from here on it is another one
+        m_queues->setEditText(typed);
+        showQueue();
+    }
+    m_queue.name = known < 0 ? name : m_queue.name;
+    enableFields();
+    showExample();
+}
+
+void SenderDialog::enableFields()
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_address, m_senderName, m_phone, m_signature})
+        field->setEnabled(!m_queue.name.isEmpty());
 }
 
 void SenderDialog::showQueue()
 {
     const Queue *queue = m_desk.catalog().queue(QueueId{m_queues->currentData().toLongLong()});
     m_queue = queue ? *queue : Queue();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_address, m_senderName, m_phone, m_signature})
-        field->setEnabled(queue);
+    enableFields();
     m_address->setText(m_queue.address);
     m_senderName->setText(m_queue.senderName);
     m_phone->setText(m_queue.phone);
@@ -158,7 +194,7 @@ void SenderDialog::showExample()
 
 bool SenderDialog::isChanged() const
 {
-    return typedQueue() != m_queue || typedAgent() != m_agent;
+    return typedQueue() != m_queue || typedAgent() != m_agent || (!m_queue.id && !m_queue.name.isEmpty());
 }
 
 void SenderDialog::reject()

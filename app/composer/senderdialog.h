@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void showQueue();
+    void nameQueue(const QString &typed);
+    void enableFields();
     void showExample();
     Queue typedQueue() const;
     Agent typedAgent() const;

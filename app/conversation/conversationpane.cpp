@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
@@ -24,7 +23,6 @@
 #include "conversation/conversationview.h"
 #include "conversation/findbar.h"
 #include "conversation/formplace.h"
-#include "conversation/linkpress.h"
 #include "conversation/loadingcards.h"
 #include "conversation/messagemoves.h"
 #include "conversation/putawaystrip.h"
@@ -190,7 +188,7 @@ void ConversationPane::showTicket(TicketId ticket)
 {
     if (ticket == m_ticket)
         return;
-    m_ticket = ticket;
+    m_before = std::exchange(m_ticket, ticket);
     m_trouble->hide();
     m_find->hide();
     m_view->setFind({});
@@ -246,6 +244,12 @@ void ConversationPane::markShownRead()
 
 void ConversationPane::fail(const Error &why)
 {
+    if (why.kind == Error::Kind::NotFound)
+        m_gone << m_ticket;
+    if (why.kind == Error::Kind::NotFound && m_before && !m_gone.contains(m_before)) {
+        Q_EMIT said({tr("That ticket is no longer there"), {}});
+        return Q_EMIT ticketWanted(m_before);
+    }
     const Trouble trouble = words(why);
     m_trouble->setKind(why.kind == Error::Kind::Offline ? Strip::Kind::Due : Strip::Kind::Danger);
     m_trouble->setWords(trouble.fact, trouble.sentence);
@@ -265,39 +269,6 @@ void ConversationPane::settlePromise(CallId call, bool kept)
         else
             Q_EMIT said({words(act.error()).oneLine(), {}});
     });
-}
-
-void ConversationPane::pressLink(const QUrl &address, const QString &text)
-{
-    const LinkTarget target = linkTarget(address, text);
-    switch (target.kind) {
-    case LinkTarget::Kind::Web: {
-        const QString whole = target.address.toString(QUrl::FullyEncoded).left(500);
-        ask(this,
-            {tr("Open %1?").arg(target.host),
-                target.disguised ? tr("Careful: the link shows something else than where it leads.\n%1").arg(whole)
-                                 : tr("It opens in the browser, outside Earshot.\n%1").arg(whole),
-                tr("Open in the browser"), tr("Stay here"), target.disguised ? Look::Danger : Look::Filled},
-            this, [this, target] {
-                if (!QDesktopServices::openUrl(target.address))
-                    tell(this, tr("No browser answered"), tr("The system has no program for web addresses."));
-            });
-        return;
-    }
-    case LinkTarget::Kind::Mail:
-        QGuiApplication::clipboard()->setText(target.plain);
-        Q_EMIT said({tr("Copied the address %1").arg(named(target.plain)), {}});
-        return;
-    case LinkTarget::Kind::Phone:
-        ask(this,
-            {tr("Call %1?").arg(target.plain), tr("The call is kept on this ticket."), tr("Call"), tr("Stay here"),
-                Look::Filled},
-            this, [this, number = target.plain] { m_talk->callNumber(number); });
-        return;
-    case LinkTarget::Kind::Nowhere:
-        Q_EMIT said({tr("This link is of a kind that is never opened"), {}});
-        return;
-    }
 }
 
 void ConversationPane::showFind()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include "earshot/domain/id.h"
@@ -102,6 +103,8 @@ private:
     Desk &m_desk;
     Actions &m_actions;
     TicketId m_ticket;
+    TicketId m_before; ///< the one that was shown before it
+    QSet<TicketId> m_gone; ///< that turned out to be no longer there
     bool m_shown = true;
     ConversationModel *m_model;
     ConversationView *m_view;

@@ -26,6 +26,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/strip.h"
 #include "shell/wording.h"
 
@@ -124,6 +125,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     save->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &CustomerEditor::save);
+    saveByKey(save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);

@@ -49,6 +49,8 @@ void ask(QWidget *parent, const Question &question, QObject *context, std::funct
         auto *no = new QPushButton(question.no, dialog);
         QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
         buttons->addWidget(no);
+        if (question.look == Look::Danger)
+            no->setFocus();
     }
     buttons->addWidget(yes);
     // Return does what can be taken back; what cannot asks for a deliberate press.

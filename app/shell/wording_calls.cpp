@@ -192,6 +192,13 @@ QString callWords(const Call &call, const QString &customer, const QString &agen
                            : Wording::tr("%1 called %2", "a colleague, the customer").arg(named(agent), who);
 }
 
+/// "Monday, 30 November 2026, 09:00": for whoever reads it another day.
+static QString writtenMoment(const QDateTime &moment, const QLocale &locale)
+{
+    return Wording::tr("%1, %2", "a date, a time")
+        .arg(locale.toString(moment.date(), QLocale::LongFormat), clockTime(moment.time(), locale));
+}
+
 QString agreedText(const Call &call, const QLocale &locale)
 {
     QStringList points;
@@ -202,7 +209,7 @@ QString agreedText(const Call &call, const QLocale &locale)
         points << QStringLiteral("- ")
                 + (call.promiseDue.isValid()
                         ? Wording::tr("%1, by %2", "a promise and when it is due")
-                              .arg(call.promise, locale.toString(call.promiseDue.toLocalTime(), QLocale::ShortFormat))
+                              .arg(call.promise, writtenMoment(call.promiseDue.toLocalTime(), locale))
                         : call.promise);
     return Wording::tr("Dear {first name},\n\nthank you for the talk. This is what we agreed:\n\n%1\n\n"
                        "If I have got something wrong, please tell me.\n")

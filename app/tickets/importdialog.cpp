@@ -67,8 +67,8 @@ QStringList reconciliation(const ImportReport &report, bool dryRun)
     const ImportCount &count = report.count;
     const auto n = [&locale](int number) { return locale.toString(number); };
     QStringList lines;
-    lines << (dryRun ? Import::tr("%1 mails read, nothing changed").arg(n(count.read))
-                     : Import::tr("%1 mails read").arg(n(count.read)));
+    lines << (dryRun ? Import::tr("Mails read: %1, nothing changed").arg(n(count.read))
+                     : Import::tr("Mails read: %1").arg(n(count.read)));
     lines << (dryRun ? Import::tr("%1 would be stored").arg(n(count.stored))
                      : Import::tr("%1 stored").arg(n(count.stored)));
     lines << Import::tr("%1 were here before").arg(n(count.duplicates));
@@ -209,7 +209,7 @@ void ImportDialog::progressed(const ImportCount &count, qint64 done, qint64 tota
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     m_bar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     m_state->setText(
-        tr("%1 mails read, %2 stored").arg(QLocale().toString(count.read), QLocale().toString(count.stored)));
+        tr("Mails read: %1, stored: %2").arg(QLocale().toString(count.read), QLocale().toString(count.stored)));
 }
 
 void ImportDialog::finished(const Result<ImportReport> &report)
@@ -225,7 +225,7 @@ void ImportDialog::finished(const Result<ImportReport> &report)
     }
     m_result->setText(reconciliation(*report, m_dryRun).join(u'\n'));
     if (!m_dryRun)
-        Q_EMIT said({tr("Imported %1 mails").arg(QLocale().toString(report->count.stored)), {}});
+        Q_EMIT said({tr("Mails imported: %1").arg(QLocale().toString(report->count.stored)), {}});
 }
 
 void ImportDialog::setRunning(bool running)

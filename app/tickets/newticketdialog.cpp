@@ -19,6 +19,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/plaintext.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -79,6 +80,9 @@ void NewTicketDialog::build()
     m_queue->addItem(tr("No queue"), 0);
     for (const Queue &queue : m_desk.catalog().queues)
         m_queue->addItem(queue.name, queue.id.value);
+    m_queue->setEditable(true);
+    m_queue->setInsertPolicy(QComboBox::NoInsert);
+    plainToolTip(m_queue, tr("Choose one, or type the name of a new one."));
     for (int i = 0; i <= int(Priority::Urgent); ++i)
         m_priority->addItem(words(Priority(i)), i);
     m_priority->setCurrentIndex(int(Priority::Normal));
@@ -149,7 +153,9 @@ NewTicket NewTicketDialog::fields() const
     ticket.subject = m_subject->text().trimmed();
     if (ticket.subject.isEmpty())
         ticket.subject = ticket.businessNeed.section(u'\n', 0, 0).left(120);
-    ticket.queue = QueueId{m_queue->currentData().toLongLong()};
+    const int known = m_queue->findText(m_queue->currentText().simplified());
+    ticket.queue = QueueId{known < 0 ? 0 : m_queue->itemData(known).toLongLong()};
+    ticket.newQueue = known < 0 ? m_queue->currentText().simplified() : QString();
     ticket.priority = Priority(m_priority->currentData().toInt());
     ticket.requesterName = m_name->text().trimmed();
     ticket.requesterAddress = m_address->text().trimmed();

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/catalogs.h"
 #include "earshot/storage/ticketlinks.h"
 
 #include <QAction>
@@ -150,7 +151,9 @@ void TicketActs::report(QFuture<Result<QUuid>> answer, const QString &words)
                                        : tr("the ticket");
     const QString done = words.arg(number);
     answer.then(this, [this, done](const Result<QUuid> &act) {
-        Q_EMIT said(act ? Said{done, *act} : Said{Earshot::words(act.error()).oneLine(), {}});
+        Q_EMIT said(!act        ? Said{Earshot::words(act.error()).oneLine(), {}}
+                : act->isNull() ? Said{tr("It was so already: nothing was changed"), {}}
+                                : Said{done, *act});
         if (!act)
             Q_EMIT refreshed();
     });
@@ -261,6 +264,18 @@ void TicketActs::fillQueue(QMenu &menu)
         connect(choice(menu, queue.name, m_row.ticket.queue == queue.id), &QAction::triggered, this,
             [this, id = queue.id] { moveTo(id); });
     }
+    menu.addSeparator();
+    connect(menu.addAction(tr("New queue…")), &QAction::triggered, this, [this] {
+        askForLine(&m_window, {tr("New queue"), tr("Name"), tr("What customers turn to, like Billing"), tr("Make it")},
+            this, [this](const QString &name) {
+                m_desk.database().write(Catalogs::queue, name).then(this, [this](const Result<QueueId> &queue) {
+                    if (queue)
+                        moveTo(*queue);
+                    else
+                        Q_EMIT said({Earshot::words(queue.error()).oneLine(), {}});
+                });
+            });
+    });
 }
 
 void TicketActs::moveTo(QueueId queue)

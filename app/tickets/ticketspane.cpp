@@ -96,6 +96,7 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_model, &TicketListModel::stateChanged, this, &TicketsPane::showState);
     connect(m_list, &TicketListView::orderWanted, this, &TicketsPane::setOrder);
     connect(m_list, &TicketListView::menuWanted, this, &TicketsPane::menuWanted);
+    connect(m_list, &TicketListView::markedChanged, this, &TicketsPane::tellTotal);
     connect(m_loading, &LoadingPlace::cancelled, this, [this] {
         m_search->clear();
         m_list->setFocus();
@@ -285,20 +286,24 @@ void TicketsPane::count()
 
 void TicketsPane::tellTotal()
 {
+    const qsizetype chosen = m_list->marked().size();
+    m_total->setText(
+        chosen > 1 ? tr("%1 chosen of %2", "3, 8,505").arg(QLocale().toString(chosen), totalWords()) : totalWords());
+}
+
+QString TicketsPane::totalWords() const
+{
     const QLocale locale;
-    if (isSavedShown() && m_saved.count >= 0 && m_model->hasMore()) {
-        m_total->setText(countWords(m_saved.count, locale, CountMost));
-        return;
-    }
+    if (isSavedShown() && m_saved.count >= 0 && m_model->hasMore())
+        return countWords(m_saved.count, locale, CountMost);
     if (!m_typed.isEmpty() || !m_fixedTitle.isEmpty()) {
         const int rows = m_model->rowCount();
-        m_total->setText(m_model->isLoading() ? QString()
-                : m_model->hasMore()          ? tr("the newest %1").arg(locale.toString(rows))
-                                              : locale.toString(rows));
-        return;
+        return m_model->isLoading() ? QString()
+            : m_model->hasMore()    ? tr("the newest %1").arg(locale.toString(rows))
+                                    : locale.toString(rows);
     }
     const QString total = m_count < 0 ? QString() : countWords(m_count, locale, CountMost);
-    m_total->setText(m_late > 0 ? tr("%1, %2 late").arg(total, countWords(m_late, locale, CountMost)) : total);
+    return m_late > 0 ? tr("%1, %2 late").arg(total, countWords(m_late, locale, CountMost)) : total;
 }
 
 void TicketsPane::saveLayout(QSettings &settings) const

@@ -89,6 +89,7 @@ private:
     void countLater();
     void count();
     void tellTotal();
+    QString totalWords() const;
 
     Desk &m_desk;
     TicketListModel *m_model;

@@ -243,6 +243,38 @@ private Q_SLOTS:
         QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
     }
 
+    void whatIsTypedIsKept()
+    {
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        fields.requesterName = u"Dana Ruiz"_s;
+        const Ticket ticket = must(m_desk->act(createTicket, fields));
+        const auto gistOf = [](ContactForm *form) { return form->findChild<QPlainTextEdit *>(u"contactGist"_s); };
+        const auto kindOf = [](ContactForm *form) { return form->findChild<QComboBox *>(u"contactKind"_s); };
+        auto *form = new ContactForm(*m_desk, ticket.id);
+        form->show();
+        kindOf(form)->setCurrentIndex(kindOf(form)->findData(int(Channel::Letter)));
+        QTest::keyClicks(gistOf(form), u"a letter came"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        auto *again = new ContactForm(*m_desk, ticket.id);
+        again->show();
+        QCOMPARE(gistOf(again)->toPlainText(), u"a letter came"_s);
+        QCOMPARE(kindOf(again)->currentData().toInt(), int(Channel::Letter));
+        QTest::keyClicks(gistOf(again), u", at noon"_s); // and the program ends
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_desk->journal().content(u"contact %1"_s.arg(ticket.id.value)).contains("noon"), 3000);
+        delete again;
+        auto *third = new ContactForm(*m_desk, ticket.id);
+        QSignalSpy said(third, &ContactForm::said);
+        third->show();
+        QTRY_VERIFY(third->findChild<QPushButton *>(u"saveContact"_s)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(third));
+        QTest::keyClick(gistOf(third), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(must(m_desk->database().read(Calls::contactsOfTicket, ticket.id)).size(), 1);
+        QVERIFY(m_desk->journal().content(u"contact %1"_s.arg(ticket.id.value)).isEmpty());
+    }
+
     void visitIsLogged()
     {
         NewTicket fields;

@@ -3,13 +3,17 @@
 // The settings, by keyboard and by words, and what a new desk asks.
 #include "app/windowondesk.h"
 
+#include "earshot/storage/outbox.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -36,6 +40,16 @@ private:
         if (!dialog || !QTest::qWaitForWindowExposed(dialog))
             qFatal("no settings");
         return dialog;
+    }
+    /// The window of a test is not always the active one, which keys of a window need.
+    static void pressSave(const QDialog &dialog)
+    {
+        const auto keys = dialog.findChildren<QShortcut *>();
+        const auto save = std::find_if(keys.begin(), keys.end(),
+            [](const QShortcut *each) { return each->key() == QKeySequence(Qt::CTRL | Qt::Key_Return); });
+        if (save == keys.end())
+            qFatal("no key saves");
+        Q_EMIT(*save)->activated();
     }
     static QStringList shownRows(const SettingsDialog &dialog)
     {
@@ -86,7 +100,8 @@ private Q_SLOTS:
         QTest::newRow("beginnings, in any order") << u"ROW comp"_s << QStringList{u"Compact rows"_s};
         QTest::newRow("of the sentence") << u"evening"_s << QStringList{u"Light or dark"_s};
         QTest::newRow("of the heading") << u"calls"_s
-                                        << QStringList{u"How you call"_s, u"Notify me when a call-back is due"_s};
+                                        << QStringList{u"How you call"_s, u"Say that a call may be quicker"_s,
+                                               u"Notify me when a call-back is due"_s};
         QTest::newRow("nothing") << u"zebra"_s << QStringList();
     }
     void searched()
@@ -166,6 +181,73 @@ private Q_SLOTS:
         m_on->window->findChild<SenderDialog *>()->close();
         m_on->trigger(ActionId::CannedReplies);
         QTRY_VERIFY(m_on->window->findChild<CannedRepliesDialog *>());
+    }
+
+    void firstQueueIsMadeWhereItsAddressIs()
+    {
+        m_on->trigger(ActionId::MailSender);
+        QTRY_VERIFY(m_on->window->findChild<SenderDialog *>());
+        auto *dialog = m_on->window->findChild<SenderDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const auto field = [dialog](const QString &name) {
+            const auto all = dialog->findChildren<QLineEdit *>();
+            return *std::find_if(
+                all.begin(), all.end(), [&](const QLineEdit *each) { return each->accessibleName() == name; });
+        };
+        auto *queues = dialog->findChild<QComboBox *>();
+        QCOMPARE(dialog->focusWidget(), queues); // there is none yet
+        QVERIFY(!field(u"Its mail address"_s)->isEnabled());
+        QTest::keyClicks(queues->lineEdit(), u"Support"_s);
+        QVERIFY(field(u"Its mail address"_s)->isEnabled());
+        QTest::keyClicks(field(u"Its mail address"_s), u"help@desk.example"_s);
+        pressSave(*dialog);
+        Desk &desk = m_on->scratch.desk();
+        QTRY_COMPARE(desk.catalog().queues.size(), 1);
+        QTRY_COMPARE(desk.catalog().queues.first().address, u"help@desk.example"_s);
+        QCOMPARE(desk.catalog().queues.first().name, u"Support"_s);
+
+        // One more beside it does not change the first.
+        m_on->trigger(ActionId::MailSender);
+        QTRY_VERIFY(m_on->window->findChild<SenderDialog *>());
+        dialog = m_on->window->findChild<SenderDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        queues = dialog->findChild<QComboBox *>();
+        QCOMPARE(queues->currentText(), u"Support"_s);
+        queues->lineEdit()->selectAll();
+        QTest::keyClicks(queues->lineEdit(), u"Supplies"_s);
+        QVERIFY(field(u"Its mail address"_s)->text().isEmpty());
+        pressSave(*dialog);
+        QTRY_COMPARE(desk.catalog().queues.size(), 2);
+        QCOMPARE(desk.catalog().queues.at(0).name, u"Supplies"_s);
+        QCOMPARE(desk.catalog().queues.at(1).address, u"help@desk.example"_s);
+    }
+
+    void cannedReplyIsThereWhenItIsSaved()
+    {
+        m_on->trigger(ActionId::CannedReplies);
+        QTRY_VERIFY(m_on->window->findChild<CannedRepliesDialog *>());
+        auto *dialog = m_on->window->findChild<CannedRepliesDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        auto *list = dialog->findChild<QListWidget *>();
+        QLineEdit *title = nullptr;
+        for (QLineEdit *each : dialog->findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == u"Title"_s)
+                title = each;
+        }
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(title, u"Thanks"_s);
+        QTest::keyClicks(text, u"Dear {first name},"_s);
+        pressSave(*dialog);
+        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(list->currentItem()->text(), u"Thanks"_s);
+        QCOMPARE(text->toPlainText(), u"Dear {first name},"_s);
+        QTest::keyClicks(text, u"!"_s);
+        pressSave(*dialog); // changed, not doubled
+        QTRY_COMPARE(
+            ScratchDesk::done(m_on->scratch.desk().database().read(CannedReplies::all)).value(0).text.front(), u'!');
+        QCOMPARE(ScratchDesk::done(m_on->scratch.desk().database().read(CannedReplies::all)).size(), 1);
+        dialog->close(); // nothing is asked
+        QTRY_VERIFY(!m_on->window->findChild<CannedRepliesDialog *>());
     }
 
     void firstStepsByKeyboard()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -34,6 +35,7 @@ private Q_SLOTS:
         list.selectAll();
         const QList<TicketId> marked = list.marked();
         QVERIFY(marked.size() > 1 && marked.contains(m_on->first));
+        QTRY_VERIFY(shownTotal().startsWith(u"2 chosen of "_s));
         m_on->trigger(ActionId::AssignToMe);
         QTRY_COMPARE(said(), u"Assigned %1 tickets to you"_s.arg(marked.size()));
         for (const TicketId id : marked)
@@ -139,9 +141,38 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->ticket() != m_on->first);
         m_on->trigger(ActionId::Undo);
         QTRY_COMPARE(messages(m_on->first), before);
+        QTRY_COMPARE(pane->ticket(), m_on->first); // not what is there no longer
+    }
+
+    void nothingDifferentIsNoAct()
+    {
+        m_on->show(m_on->first);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::AssignToMe)->isEnabled());
+        m_on->trigger(ActionId::AssignToMe);
+        QTRY_VERIFY(said().startsWith(u"Assigned"_s));
+        m_on->trigger(ActionId::AssignToMe);
+        QTRY_COMPARE(said(), u"It was so already: nothing was changed"_s);
+        m_on->trigger(ActionId::Undo); // takes back what was done
+        QTRY_VERIFY(said().startsWith(u"Taken back: Assigned"_s));
+        QVERIFY(!ticket(m_on->first).owner);
+        m_on->window->tickets().list().selectAll();
+        m_on->trigger(ActionId::AssignToMe);
+        QTRY_VERIFY(said().startsWith(u"Assigned 2 tickets"_s));
+        m_on->trigger(ActionId::AssignToMe);
+        QTRY_COMPARE(said(), u"It was so already: nothing was changed"_s);
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(said().startsWith(u"Taken back: Assigned 2"_s));
     }
 
 private:
+    QString shownTotal() const
+    {
+        for (const QLabel *label : m_on->window->tickets().findChildren<QLabel *>()) {
+            if (label->text().contains(u"chosen"_s))
+                return label->text();
+        }
+        return {};
+    }
     QString said() const { return m_on->window->findChild<StatusLine *>()->words(); }
     Ticket ticket(TicketId id) const
     {

@@ -120,6 +120,18 @@ void RepliesTest::startsFromTheLastMail()
     QCOMPARE(start.signature, u"Maya Lind\n*Nordwind*"_s); // nobody gave a number
     QCOMPARE(start.values.value(u"first name"_s), u"Dana"_s);
 
+    // Somebody else wrote last, and only to us: the customer is named as left out.
+    QByteArray third = mail().replace("first@", "third@");
+    third.replace("From: Dana Ruiz <dana@a.example>", "From: Bert Gun <bert@b.example>");
+    third.replace("09:00:00", "10:00:00");
+    third.replace("Message-ID:", "In-Reply-To: <first@a.example>\r\nMessage-ID:");
+    const TicketId same = file(third).ticket;
+    QCOMPARE(same, m_ticket);
+    const ReplyStart theirs = must(m_desk->database().read(replyStart, same, m_desk->agent()));
+    QCOMPARE(theirs.recipients.to.first().address, u"bert@b.example"_s);
+    const RecipientsChange left = changeSince(theirs.before, theirs.recipients);
+    QCOMPARE(left.dropped, (QList<MailAddress>{{u"Dana Ruiz"_s, u"dana@a.example"_s}}));
+
     // Where the customer wants the answer is not who had the mail.
     const TicketId other = file(mail("Reply-To: desk@a.example\r\n").replace("first@", "second@")).ticket;
     const ReplyStart elsewhere = must(m_desk->database().read(replyStart, other, m_desk->agent()));

@@ -95,11 +95,11 @@ private Q_SLOTS:
         QVERIFY(Driver::press(u"Try it first"_s));
         QVERIFY(Driver::until([] {
             return Driver::find(QAccessible::StaticText,
-                       u"1 mails read, nothing changed\n1 would be stored\n0 were here before"_s)
+                       u"Mails read: 1, nothing changed\n1 would be stored\n0 were here before"_s)
                 != nullptr;
         }));
         QVERIFY(Driver::press(u"Import"_s));
-        QVERIFY(Driver::awaitStatus(u"Imported 1"_s));
+        QVERIFY(Driver::awaitStatus(u"Mails imported: 1"_s));
         QVERIFY(Driver::press(u"Close"_s));
     }
 

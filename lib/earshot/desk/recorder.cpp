@@ -257,6 +257,7 @@ void Recorder::append(Kind kind, qint64 row, qint64 version, QList<HistoryEntry>
         entry.at = m_actor.now;
     }
     Histories::append(m_session, entries);
+    m_hasWritten = m_hasWritten || !entries.isEmpty();
 }
 
 QString Recorder::reachedText(const Phone &phone)

@@ -45,6 +45,8 @@ public:
 
     /// The act's name, by which it can be undone.
     QUuid act() const { return m_act; }
+    /// The same, or nothing when nothing was different: then there is nothing to undo.
+    QUuid actIfAny() const { return m_hasWritten ? m_act : QUuid(); }
 
     /// Columns in `soft` are written as such.
     void write(const Ticket &before, Ticket &after, const QStringList &soft = {});
@@ -87,6 +89,7 @@ private:
     Actor m_actor;
     Act m_kind;
     QUuid m_act;
+    bool m_hasWritten = false;
 };
 
 /// The act that made the row; null when none was written down.

@@ -181,6 +181,16 @@ QDataStream &operator>>(QDataStream &stream, QList<MailAddress> &people)
     return stream;
 }
 
+/// Whoever asked is not forgotten for somebody else's having written last.
+void addTheirOwn(QList<MailAddress> &people, const Customer &customer)
+{
+    const bool isThere = std::any_of(people.begin(), people.end(), [&customer](const MailAddress &person) {
+        return customer.addresses.contains(person.address, Qt::CaseInsensitive);
+    });
+    if (!isThere && !customer.addresses.isEmpty())
+        people << MailAddress{customer.name, customer.addresses.first()};
+}
+
 } // namespace
 
 ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
@@ -204,6 +214,7 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
         const QList<MailAddress> cc = parseAddresses(mail.cc);
         start.recipients = answerToAll(replyTo, from, to, cc, own);
         start.before = answerToAll({}, from, to, cc, own).all();
+        addTheirOwn(start.before, ticket.customer ? Customers::byId(session, ticket.customer) : Customer());
     } else if (ticket.customer) {
         const Customer customer = Customers::byId(session, ticket.customer);
         if (!customer.addresses.isEmpty())

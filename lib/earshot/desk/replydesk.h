@@ -20,7 +20,7 @@ namespace Earshot
 /// What a reply on a ticket starts from.
 struct ReplyStart {
     Recipients recipients; ///< the answer to all
-    QList<MailAddress> before; ///< who had the last mail, the writer with them and us without
+    QList<MailAddress> before; ///< who had the last mail, with its writer and the customer, without us
     std::optional<Message> answered; ///< the last mail a person wrote; nothing when there is none
     MailAddress from; ///< who will have written it; without an address when neither queue nor agent has one
     QString subject;

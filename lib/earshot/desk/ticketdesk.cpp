@@ -27,7 +27,7 @@ QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, 
     change(after);
     Recorder recorder(session, actor, kind);
     recorder.write(before, after);
-    return recorder.act();
+    return recorder.actIfAny();
 }
 
 CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder)
@@ -89,7 +89,7 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     ticket.businessNeed = fields.businessNeed;
     ticket.needBy = fields.needBy;
     ticket.needIfNot = fields.needIfNot;
-    ticket.queue = fields.queue;
+    ticket.queue = fields.queue ? fields.queue : Catalogs::queue(session, fields.newQueue);
     ticket.owner = actor.agent;
     ticket.status = first->id;
     ticket.category = first->category;
@@ -133,7 +133,7 @@ QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> 
         if (tags != had)
             recorder.writeTags(before.id, had, tags);
     }
-    return recorder.act();
+    return recorder.actIfAny();
 }
 
 QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentId owner)

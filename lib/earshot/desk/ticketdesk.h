@@ -23,6 +23,7 @@ struct NewTicket {
     QString needBy;
     QString needIfNot;
     QueueId queue;
+    QString newQueue; ///< without a queue: the name of one, which is made if there is none
     CustomerId customer; ///< or, without one, by name and address
     QString requesterName;
     QString requesterAddress;
