@@ -246,6 +246,10 @@ private Q_SLOTS:
         QTRY_COMPARE(
             ScratchDesk::done(m_on->scratch.desk().database().read(CannedReplies::all)).value(0).text.front(), u'!');
         QCOMPARE(ScratchDesk::done(m_on->scratch.desk().database().read(CannedReplies::all)).size(), 1);
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto *save = *std::find_if(
+            buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->text() == u"Save"_s; });
+        QTRY_VERIFY(!save->isEnabled());
         dialog->close(); // nothing is asked
         QTRY_VERIFY(!m_on->window->findChild<CannedRepliesDialog *>());
     }
