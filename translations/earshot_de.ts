@@ -319,6 +319,10 @@
         <source>First steps…</source>
         <translation>Erste Schritte…</translation>
     </message>
+    <message>
+        <source>Change the talking points…</source>
+        <translation>Gesprächshilfen ändern …</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -4623,6 +4627,14 @@ Fälle</translation>
         <source>A line above the reply, for the whole team. Also when questions wait, a ticket came back, or somebody is upset.</source>
         <translation>Eine Zeile über der Antwort, für das ganze Team. Auch wenn Fragen warten, ein Ticket wiederkam oder jemand verärgert ist.</translation>
     </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprächshilfen</translation>
+    </message>
+    <message>
+        <source>What stands beside a call: its steps, and cards for when it is hard.</source>
+        <translation>Was neben einem Anruf steht: die Schritte, und Karten für schwierige Momente.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ShortcutEditor</name>
@@ -4895,6 +4907,237 @@ Fälle</translation>
     <message>
         <source>Copy a question that asks them for it</source>
         <translation>Eine Frage danach kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::TalkingPointsDialog</name>
+    <message>
+        <source>Give it a title to know it by</source>
+        <translation>Geben Sie einen Titel an, an dem man es erkennt</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most %1 characters fit</source>
+        <translation>Der Titel ist zu lang: höchstens %1 Zeichen passen</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long to be read in a call: at most %2 characters fit</source>
+        <translation>„%1…“ ist zu lang, um es im Gespräch zu lesen: höchstens %2 Zeichen passen</translation>
+    </message>
+    <message>
+        <source>Nobody finds their way through more than %1 sentences: leave some out</source>
+        <translation>In mehr als %1 Sätzen findet sich niemand zurecht: lassen Sie einige weg</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags: leave some out</source>
+        <translation>Das sind mehr als %1 Schlagwörter: lassen Sie einige weg</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long: at most %2 characters fit</source>
+        <translation>Das Schlagwort „%1…“ ist zu lang: höchstens %2 Zeichen passen</translation>
+    </message>
+    <message>
+        <source>Steps of every call</source>
+        <translation>Schritte jedes Gesprächs</translation>
+    </message>
+    <message>
+        <source>Cards for when it is hard</source>
+        <translation>Karten für schwierige Momente</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>Nobody has written any in this language yet. Add a step or a card.</source>
+        <translation>In dieser Sprache gibt es noch keine. Legen Sie einen Schritt oder eine Karte an.</translation>
+    </message>
+    <message>
+        <source>A new step, for every call</source>
+        <translation>Ein neuer Schritt, für jedes Gespräch</translation>
+    </message>
+    <message>
+        <source>A new card, for when it is hard</source>
+        <translation>Eine neue Karte, für schwierige Momente</translation>
+    </message>
+    <message>
+        <source>Hidden: nobody sees it beside a call.</source>
+        <translation>Ausgeblendet: neben einem Anruf sieht es niemand.</translation>
+    </message>
+    <message>
+        <source>Added by your team.</source>
+        <translation>Von Ihrem Team hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>In the words of your team.</source>
+        <translation>In den Worten Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>As Earshot gives it. It stays so, or gets better with an update, until your team changes it.</source>
+        <translation>So gibt Earshot es vor. Das bleibt so oder wird mit einem Update besser, bis Ihr Team es ändert.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Leave this one without saving?</source>
+        <translation>Ohne Speichern weitergehen?</translation>
+    </message>
+    <message>
+        <source>What you changed in it is lost then.</source>
+        <translation>Was Sie daran geändert haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>A colleague deleted this meanwhile. Save again to add it anew.</source>
+        <translation>Das wurde inzwischen im Team gelöscht. Speichern Sie noch einmal, um es neu anzulegen.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile, to “%1”. Save again to keep your words instead.</source>
+        <translation>Das wurde inzwischen im Team geändert, zu „%1“. Speichern Sie noch einmal, damit Ihre Worte gelten.</translation>
+    </message>
+    <message>
+        <source>There are %1 points in this language already. Delete one first.</source>
+        <translation>In dieser Sprache gibt es schon %1. Löschen Sie zuerst eine davon.</translation>
+    </message>
+    <message>
+        <source>Saved “%1” beside calls</source>
+        <translation>„%1“ für Anrufe gespeichert</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” no longer stands beside calls</source>
+        <translation>„%1“ steht nicht mehr neben Anrufen</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside calls again</source>
+        <translation>„%1“ steht wieder neben Anrufen</translation>
+    </message>
+    <message>
+        <source>“%1” is as Earshot gives it</source>
+        <translation>„%1“ ist, wie Earshot es vorgibt</translation>
+    </message>
+    <message>
+        <source>Put all points in this language back?</source>
+        <translation>Alle Gesprächshilfen in dieser Sprache zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Words, order and what was hidden become as Earshot gives them; what your team added is deleted. Undo brings it back.</source>
+        <translation>Worte, Reihenfolge und Ausgeblendetes werden, wie Earshot sie vorgibt; was Ihr Team hinzugefügt hat, wird gelöscht. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unsere behalten</translation>
+    </message>
+    <message>
+        <source>The talking points are as Earshot gives them</source>
+        <translation>Die Gesprächshilfen sind, wie Earshot sie vorgibt</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>„%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Put all of them back…</source>
+        <translation>Alle zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Put the given text back</source>
+        <translation>Vorgegebenen Text einsetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change the talking points</source>
+        <translation>Gesprächshilfen ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprächshilfen</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Sentences to say, each on its own line</source>
+        <translation>Sätze zum Sagen, jeder in einer eigenen Zeile</translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <translation>Was besser zu lassen ist</translation>
+    </message>
+    <message>
+        <source>Comes up by itself when the customer is</source>
+        <translation>Erscheint von selbst, wenn diese Stimmung vermerkt ist</translation>
+    </message>
+    <message>
+        <source>or the ticket has one of these tags</source>
+        <translation>oder das Ticket eines dieser Schlagwörter hat</translation>
+    </message>
+    <message>
+        <source>Tags that bring it up</source>
+        <translation>Schlagwörter, mit denen sie erscheint</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8424,10 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <source>%1, %2</source>
         <comment>a date, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed the talking points</source>
+        <translation>Gesprächshilfen geändert</translation>
     </message>
 </context>
 </TS>

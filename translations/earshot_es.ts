@@ -319,6 +319,10 @@
         <source>First steps…</source>
         <translation>Primeros pasos…</translation>
     </message>
+    <message>
+        <source>Change the talking points…</source>
+        <translation>Cambiar los puntos de conversación…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -4623,6 +4627,14 @@ casos</translation>
         <source>A line above the reply, for the whole team. Also when questions wait, a ticket came back, or somebody is upset.</source>
         <translation>Una línea sobre la respuesta, para todo el equipo. También cuando hay preguntas sin responder, un ticket vuelve o alguien está molesto.</translation>
     </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puntos de conversación</translation>
+    </message>
+    <message>
+        <source>What stands beside a call: its steps, and cards for when it is hard.</source>
+        <translation>Lo que aparece junto a una llamada: sus pasos, y tarjetas para momentos difíciles.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ShortcutEditor</name>
@@ -4895,6 +4907,237 @@ casos</translation>
     <message>
         <source>Copy a question that asks them for it</source>
         <translation>Copiar una pregunta para pedirlo</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::TalkingPointsDialog</name>
+    <message>
+        <source>Give it a title to know it by</source>
+        <translation>Ponga un título para reconocerlo</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most %1 characters fit</source>
+        <translation>El título es demasiado largo: caben %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long to be read in a call: at most %2 characters fit</source>
+        <translation>«%1…» es demasiado largo para leerlo en una llamada: caben %2 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Nobody finds their way through more than %1 sentences: leave some out</source>
+        <translation>Nadie se orienta entre más de %1 frases: quite algunas</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags: leave some out</source>
+        <translation>Hay más de %1 etiquetas: quite algunas</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long: at most %2 characters fit</source>
+        <translation>La etiqueta «%1…» es demasiado larga: caben %2 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Steps of every call</source>
+        <translation>Pasos de cada llamada</translation>
+    </message>
+    <message>
+        <source>Cards for when it is hard</source>
+        <translation>Tarjetas para momentos difíciles</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>Nobody has written any in this language yet. Add a step or a card.</source>
+        <translation>En este idioma todavía no hay ninguno. Añada un paso o una tarjeta.</translation>
+    </message>
+    <message>
+        <source>A new step, for every call</source>
+        <translation>Un paso nuevo, para cada llamada</translation>
+    </message>
+    <message>
+        <source>A new card, for when it is hard</source>
+        <translation>Una tarjeta nueva, para momentos difíciles</translation>
+    </message>
+    <message>
+        <source>Hidden: nobody sees it beside a call.</source>
+        <translation>Oculto: nadie lo ve junto a una llamada.</translation>
+    </message>
+    <message>
+        <source>Added by your team.</source>
+        <translation>Añadido por su equipo.</translation>
+    </message>
+    <message>
+        <source>In the words of your team.</source>
+        <translation>Con las palabras de su equipo.</translation>
+    </message>
+    <message>
+        <source>As Earshot gives it. It stays so, or gets better with an update, until your team changes it.</source>
+        <translation>Tal como lo ofrece Earshot. Sigue así, o mejora con una actualización, hasta que su equipo lo cambie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Leave this one without saving?</source>
+        <translation>¿Dejarlo sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you changed in it is lost then.</source>
+        <translation>Lo que haya cambiado se perderá.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>A colleague deleted this meanwhile. Save again to add it anew.</source>
+        <translation>Alguien del equipo lo eliminó mientras tanto. Guarde otra vez para añadirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile, to “%1”. Save again to keep your words instead.</source>
+        <translation>Alguien del equipo lo cambió mientras tanto, a «%1». Guarde otra vez para que valgan sus palabras.</translation>
+    </message>
+    <message>
+        <source>There are %1 points in this language already. Delete one first.</source>
+        <translation>En este idioma ya hay %1. Elimine antes alguno.</translation>
+    </message>
+    <message>
+        <source>Saved “%1” beside calls</source>
+        <translation>«%1» guardado para las llamadas</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>«%1» eliminado</translation>
+    </message>
+    <message>
+        <source>“%1” no longer stands beside calls</source>
+        <translation>«%1» ya no aparece junto a las llamadas</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside calls again</source>
+        <translation>«%1» vuelve a aparecer junto a las llamadas</translation>
+    </message>
+    <message>
+        <source>“%1” is as Earshot gives it</source>
+        <translation>«%1» está como lo ofrece Earshot</translation>
+    </message>
+    <message>
+        <source>Put all points in this language back?</source>
+        <translation>¿Restablecer todos los puntos en este idioma?</translation>
+    </message>
+    <message>
+        <source>Words, order and what was hidden become as Earshot gives them; what your team added is deleted. Undo brings it back.</source>
+        <translation>Las palabras, el orden y lo oculto vuelven a ser como los ofrece Earshot; lo que añadió su equipo se elimina. «Deshacer» lo recupera.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar los nuestros</translation>
+    </message>
+    <message>
+        <source>The talking points are as Earshot gives them</source>
+        <translation>Los puntos de conversación están como los ofrece Earshot</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>«%1» movido</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Put all of them back…</source>
+        <translation>Restablecer todos…</translation>
+    </message>
+    <message>
+        <source>Put the given text back</source>
+        <translation>Restablecer el texto original</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change the talking points</source>
+        <translation>Cambiar los puntos de conversación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puntos de conversación</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Sentences to say, each on its own line</source>
+        <translation>Frases para decir, cada una en su línea</translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <translation>Qué conviene evitar</translation>
+    </message>
+    <message>
+        <source>Comes up by itself when the customer is</source>
+        <translation>Aparece por sí sola con este estado de ánimo</translation>
+    </message>
+    <message>
+        <source>or the ticket has one of these tags</source>
+        <translation>o el ticket tiene una de estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags that bring it up</source>
+        <translation>Etiquetas con las que aparece</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8424,10 @@ Si entendí algo mal, dígamelo, por favor.
         <source>%1, %2</source>
         <comment>a date, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed the talking points</source>
+        <translation>Puntos de conversación cambiados</translation>
     </message>
 </context>
 </TS>

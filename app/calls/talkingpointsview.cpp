@@ -5,12 +5,18 @@
 #include "earshot/desk/desk.h"
 #include "earshot/storage/tickets.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "calls/givenpoints.h"
+#include "shell/actions.h"
 #include "shell/card.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -30,10 +36,11 @@ Label *wrapped(const QString &text, TypeRole role, Token color, QWidget *parent)
 
 } // namespace
 
-TalkingPointsView::TalkingPointsView(Desk &desk, QWidget *parent)
+TalkingPointsView::TalkingPointsView(Desk &desk, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_search(new QLineEdit(this))
+    , m_area(new QScrollArea(this))
     , m_list(new QWidget(this))
     , m_column(new QVBoxLayout(m_list))
     , m_none(new Label(TypeRole::Base, Token::Text2, this))
@@ -50,23 +57,28 @@ TalkingPointsView::TalkingPointsView(Desk &desk, QWidget *parent)
     m_column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     m_column->setSpacing(Space::M);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Talking points"));
-    area->setWidget(m_list);
-    setGround(area, Token::Rail);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("Talking points"));
+    m_area->setWidget(m_list);
+    setGround(m_area, Token::Rail);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
     foot->addWidget(m_none);
     foot->addWidget(m_search);
+    auto *change = new QPushButton(actions.action(ActionId::TalkingPoints)->text(), this);
+    setLook(change, Look::Link);
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, actions.action(ActionId::TalkingPoints), &QAction::trigger);
+    foot->addWidget(change, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addLayout(foot);
     connect(m_search, &QLineEdit::textChanged, this, &TalkingPointsView::fill);
+    connect(&desk, &Desk::catalogChanged, this, &TalkingPointsView::takePoints);
 }
 
 void TalkingPointsView::showTicket(TicketId ticket)
@@ -88,9 +100,30 @@ void TalkingPointsView::showTicket(TicketId ticket)
             const Ticket about = read ? read->first : Ticket();
             m_mood = about.mood;
             m_tags = read ? read->second : QStringList();
-            m_points = talkingPoints(about.language, QLocale().name());
+            m_language = about.language;
+            m_points = {};
+            takePoints();
             fill();
         });
+}
+
+/// What the team says now. What is ticked stays so, by its key, and one stays where one was.
+void TalkingPointsView::takePoints()
+{
+    TalkingPoints points = talkingPoints(m_language, QLocale().name(), givenPoints(), m_desk.catalog().points);
+    if (points == m_points)
+        return;
+    m_points = std::move(points);
+    const int place = m_area->verticalScrollBar()->value();
+    const QWidget *focused = m_list->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString key = focused ? focused->objectName() : QString();
+    fill();
+    m_list->layout()->activate();
+    m_area->verticalScrollBar()->setValue(place);
+    for (QCheckBox *tick : m_list->findChildren<QCheckBox *>()) {
+        if (!key.isEmpty() && tick->objectName() == key && !tick->parentWidget()->isHidden())
+            tick->setFocus();
+    }
 }
 
 void TalkingPointsView::clear()
@@ -128,10 +161,12 @@ QWidget *TalkingPointsView::cardOf(const TalkingPoint &point)
     column->setContentsMargins(Card::padding());
     column->setSpacing(Space::Xs);
     column->addWidget(wrapped(point.title, TypeRole::BaseStrong, Token::Text, card));
-    column->addWidget(wrapped(point.hint, TypeRole::Base, Token::Text, card));
+    if (!point.hint.isEmpty())
+        column->addWidget(wrapped(point.hint, TypeRole::Base, Token::Text, card));
     for (const QString &sentence : point.say)
         column->addWidget(wrapped(tr("“%1”").arg(sentence), TypeRole::Base, Token::Text, card));
-    column->addWidget(wrapped(point.avoid, TypeRole::Base, Token::Text2, card));
+    if (!point.avoid.isEmpty())
+        column->addWidget(wrapped(point.avoid, TypeRole::Base, Token::Text2, card));
     return card;
 }
 
@@ -139,6 +174,7 @@ QWidget *TalkingPointsView::stepOf(const TalkingPoint &point)
 {
     auto *step = new QWidget(m_list);
     auto *tick = new QCheckBox(step);
+    tick->setObjectName(point.key);
     tick->setAccessibleName(point.title);
     tick->setAccessibleDescription(point.hint);
     tick->setChecked(m_ticked.contains(point.key));
@@ -152,7 +188,8 @@ QWidget *TalkingPointsView::stepOf(const TalkingPoint &point)
     words->addWidget(wrapped(point.title, TypeRole::BaseStrong, Token::Text, step));
     if (!point.say.isEmpty())
         words->addWidget(wrapped(tr("“%1”").arg(point.say.first()), TypeRole::Base, Token::Text2, step));
-    words->addWidget(wrapped(point.avoid, TypeRole::Meta, Token::Text2, step));
+    if (!point.avoid.isEmpty())
+        words->addWidget(wrapped(point.avoid, TypeRole::Meta, Token::Text2, step));
     auto *row = new QHBoxLayout(step);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::S);

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/domain/ticket.h"
+#include "earshot/domain/talkingpoints.h"
 
 #include <QWidget>
 
-#include "calls/talkingpoints.h"
-
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Earshot
 {
 
+class Actions;
 class Desk;
 class Label;
 
@@ -24,12 +24,15 @@ class TalkingPointsView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TalkingPointsView(Desk &desk, QWidget *parent = nullptr);
+    TalkingPointsView(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
     /// Reads the ticket's language, mood and tags by itself. Ticks are for one call: a new ticket begins without any.
     void showTicket(TicketId ticket);
+    /// Of the ticket that is shown; empty when it is not known.
+    QString language() const { return m_language; }
 
 private:
+    void takePoints();
     void fill();
     void clear();
     QWidget *cardOf(const TalkingPoint &point);
@@ -40,8 +43,10 @@ private:
     TicketId m_ticket;
     Mood m_mood = Mood::Unknown;
     QStringList m_tags;
+    QString m_language;
     QStringList m_ticked;
     QLineEdit *m_search;
+    QScrollArea *m_area;
     QWidget *m_list;
     QVBoxLayout *m_column;
     Label *m_none;

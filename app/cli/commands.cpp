@@ -103,6 +103,21 @@ constexpr std::array table{
     Command{"words set", "WORD PLAIN", "Tells what to say instead of a word; while one writes, it is pointed out.",
         setPlainWord},
     Command{"words remove", "WORD", "A word is no longer pointed out.", removePlainWord},
+    Command{
+        "points list", "[LANGUAGE]", "Lists the talking points beside a call, with those that are hidden.", listPoints},
+    Command{"points show", "LANGUAGE KEY", "Shows a talking point.", showPoint},
+    Command{"points set", "LANGUAGE KEY FIELD=VALUE…",
+        "Changes a talking point, or adds one: section=step|card (of a new one), title, hint, avoid, say (once for "
+        "each sentence), moods, tags.\n"
+        "A card comes up by itself on tickets of one of these moods or tags: moods=upset,angry tags=\"bad news\".",
+        setPoint},
+    Command{"points move", "LANGUAGE KEY up|down", "Moves a talking point before or behind the next.", movePoint},
+    Command{"points remove", "LANGUAGE KEY",
+        "Deletes a talking point of your own, or hides one the program comes with; \"undo\" brings it back.",
+        removePoints},
+    Command{"points reset", "LANGUAGE [KEY]",
+        "Puts a talking point, or all of a language, back to what the program comes with; \"undo\" takes it back.",
+        resetTalkingPoints},
     Command{"agent set", "LOGIN FIELD=VALUE…", "Changes how customers see an agent: name, address.", setAgent},
     Command{"view list", "", "Lists the saved views the agent sees, with how many tickets each finds.", listViews},
     Command{"view show", "NAME", "Shows a saved view: what it searches for, and how many tickets it finds.", showView},

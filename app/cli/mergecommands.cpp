@@ -100,6 +100,8 @@ QString wordOf(Act act)
         return u"changing a view"_s;
     case Act::DeleteView:
         return u"deleting a view"_s;
+    case Act::EditPoints:
+        return u"changing the talking points"_s;
     case Act::Undo:
     case Act::Redo:
         break;

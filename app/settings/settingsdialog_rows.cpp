@@ -156,7 +156,9 @@ void SettingsDialog::addCalls()
                    "somebody is upset."),
                 hintChoice()),
             SettingRow::ofChoice(m_actions.action(ActionId::NotifyCallBacks), tr("Notify me when a call-back is due"),
-                tr("The system shows it, also when Earshot is behind other windows."))});
+                tr("The system shows it, also when Earshot is behind other windows.")),
+            SettingRow::ofAction(m_actions.action(ActionId::TalkingPoints), tr("Talking points"),
+                tr("What stands beside a call: its steps, and cards for when it is hard."))});
 }
 
 void SettingsDialog::addKeyboard()

@@ -76,6 +76,7 @@ enum class ActionId {
     LogContact,
     HangUp,
     SaveCall,
+    TalkingPoints, ///< what stands beside a call, changed by the team
 
     CallLog,
     Customers,

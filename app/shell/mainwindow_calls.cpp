@@ -13,6 +13,7 @@
 #include "calls/callbar.h"
 #include "calls/calllines.h"
 #include "calls/calllogpage.h"
+#include "calls/talkingpointsdialog.h"
 #include "calls/talkingpointsview.h"
 #include "calls/wrapupform.h"
 #include "conversation/conversationpane.h"
@@ -44,7 +45,7 @@ void MainWindow::buildCalls()
     m_pages->addWidget(m_callLog);
     m_above->addWidget(m_reminder);
     m_above->addLayout(waiting);
-    m_points = new TalkingPointsView(m_desk, this);
+    m_points = new TalkingPointsView(m_desk, m_actions, this);
     m_points->hide();
     new CallLines(m_desk, m_actions, m_telephone->line(), m_profile.settings(), this);
 }
@@ -88,6 +89,11 @@ void MainWindow::connectCalls()
     connect(m_actions.action(ActionId::LogContact), &QAction::triggered, this, [this] {
         // On another page nobody sees which ticket was read last.
         m_callLog->logContact(m_pages->currentWidget() == m_panes ? m_ticket : TicketId());
+    });
+    connect(m_actions.action(ActionId::TalkingPoints), &QAction::triggered, this, [this] {
+        auto *dialog = new TalkingPointsDialog(m_desk, m_points->language(), this);
+        connect(dialog, &TalkingPointsDialog::said, this, &MainWindow::say);
+        dialog->open();
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeCallBar);
     placeCallBar();

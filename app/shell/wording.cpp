@@ -243,6 +243,8 @@ QString words(Act act)
         return Wording::tr("Changed a view");
     case Act::DeleteView:
         return Wording::tr("Deleted a view");
+    case Act::EditPoints:
+        return Wording::tr("Changed the talking points");
     }
     return {};
 }

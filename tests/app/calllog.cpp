@@ -28,7 +28,6 @@
 #include "calls/calllogpage.h"
 #include "calls/contactform.h"
 #include "calls/fields.h"
-#include "calls/talkingpoints.h"
 #include "shell/actions.h"
 #include "shell/look.h"
 
@@ -405,21 +404,6 @@ private Q_SLOTS:
         QCOMPARE(fired.first().at(1).toString(), u"Missed call"_s);
         must(m_desk->act(undoAct, said.first().first().value<Said>().act));
         QTRY_VERIFY(!reminder.isVisible());
-    }
-
-    void talkingPointsFit()
-    {
-        const TalkingPoints points = talkingPoints(u"de-AT"_s, u"en"_s);
-        QCOMPARE(points.steps.size(), 4);
-        QVERIFY(points.steps != talkingPoints(u"en"_s, {}).steps);
-        QCOMPARE(talkingPoints(u"fi"_s, u"de"_s), points);
-        QCOMPARE(fittingCards(points, Mood::Upset, {}).first().key, u"upset"_s);
-        QVERIFY(fittingCards(points, Mood::Calm, {}).isEmpty());
-        const QList<TalkingPoint> both = fittingCards(points, Mood::Upset, {u"Bad News"_s});
-        QCOMPARE(both.size(), 2);
-        QCOMPARE(both.last().key, u"bad-news"_s);
-        QVERIFY(search(talkingPoints(u"en"_s, {}), u"abbreviations names"_s).size() == 1);
-        QVERIFY(search(points, u"zzzz"_s).isEmpty());
     }
 };
 

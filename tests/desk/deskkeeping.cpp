@@ -5,6 +5,7 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/deskexport.h"
+#include "earshot/desk/pointdesk.h"
 #include "earshot/desk/sampledesk.h"
 #include "earshot/desk/tablefile.h"
 #include "earshot/desk/ticketdesk.h"
@@ -282,6 +283,7 @@ void DeskKeepingTest::backupComesBack()
         QSKIP("EARSHOT_TEST_POSTGRES is not set: tests/run.sh starts a server of its own");
     const auto desk = openDesk(scratch);
     fill(*desk);
+    must(desk->act(addPoint, u"en"_s, PointSection::Card, TalkingPoint{u"own"_s, u"Ours"_s, {}, {}, {}, {}, {}}));
     const QString file = scratch.path(u"backup.sqlite"_s);
     const KeepOutcome outcome = backUp(*desk, file);
     QVERIFY2(outcome.isDone(), qPrintable(outcome.detail));

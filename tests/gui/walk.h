@@ -127,10 +127,10 @@ private Q_SLOTS:
         for (const ActionId id : {ActionId::NewTicket, ActionId::ImportMail, ActionId::Shortcuts, ActionId::LogContact,
                  ActionId::CallBackLater, ActionId::AskPreference, ActionId::CallLog, ActionId::Customers,
                  ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow, ActionId::EditShortcuts,
-                 ActionId::Settings, ActionId::FirstSteps, ActionId::PlainWords, ActionId::Duplicates,
-                 ActionId::Language, ActionId::Outbox, ActionId::CannedReplies, ActionId::MailSender,
-                 ActionId::PreviewReply, ActionId::MergeCustomer, ActionId::Merge, ActionId::Reply, ActionId::Note,
-                 ActionId::About})
+                 ActionId::Settings, ActionId::FirstSteps, ActionId::PlainWords, ActionId::TalkingPoints,
+                 ActionId::Duplicates, ActionId::Language, ActionId::Outbox, ActionId::CannedReplies,
+                 ActionId::MailSender, ActionId::PreviewReply, ActionId::MergeCustomer, ActionId::Merge,
+                 ActionId::Reply, ActionId::Note, ActionId::About})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
     }
     void windowsOpenedByActions()

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the sample desk: it is what a person sees first, and it must hold nobody's real name, number or domain.
 
-Usage: check.py FOLDER   (the folder with desk.json, talkingpoints.json and mails/)
+Usage: check.py FOLDER   (the folder with desk.json and mails/; beside it points/talkingpoints.json)
 """
 import datetime
 import email
@@ -301,7 +301,7 @@ def check_desk(folder):
 
 
 def check_talking_points(folder):
-    points = json.loads((folder / "talkingpoints.json").read_text(encoding="utf-8"))
+    points = json.loads((folder.parent / "points" / "talkingpoints.json").read_text(encoding="utf-8"))
     shape(points, "talkingpoints.json", version=one_of(1), languages=lambda v: list(v) == ["en", "de", "es"])
     line = dict(key=text, title=text, hint=text, say=several(text, 1), avoid=text)
     for language, part in points["languages"].items():

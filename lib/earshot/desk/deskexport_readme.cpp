@@ -28,6 +28,7 @@ customer        people, with customer_address, customer_phone, customer_preferen
 history         who changed what: field, before and after
 outbox          mails of ours that wait to be sent, or were      canned_reply   answers prepared for often asked things
 saved_view      searches under a name; those without an owner are everybody's
+talking_point   what the team says otherwise than the program beside a call; its content is JSON
 agent, queue, status, tag, ticket_tag, setting      what tickets are sorted by, and the desk's own settings
 raw_mail        which mails there are; unmade (what undo took away), expected_mail, import_place, search_entry are Earshot's own book-keeping
 

@@ -107,6 +107,14 @@ void Recorder::write(const SavedView &before, SavedView &after)
     append(Kind::SavedView, after.id.value, after.version, Histories::difference(before, after));
 }
 
+void Recorder::write(const TeamPoint &before, TeamPoint &after)
+{
+    if (before == after)
+        return;
+    TeamPoints::update(m_session, after);
+    append(Kind::TalkingPoint, after.id.value, after.version, Histories::difference(before, after));
+}
+
 void Recorder::write(const Message &before, const Message &after)
 {
     if (before.ticket == after.ticket)

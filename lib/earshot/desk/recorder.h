@@ -8,6 +8,7 @@
 #include "earshot/storage/histories.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/savedviews.h"
+#include "earshot/storage/teampoints.h"
 #include "earshot/storage/tickets.h"
 
 namespace Earshot
@@ -56,6 +57,7 @@ public:
     void write(const Message &before, const Message &after); ///< onto another ticket; nothing else of it changes
     void write(const Organisation &before, Organisation &after);
     void write(const SavedView &before, SavedView &after);
+    void write(const TeamPoint &before, TeamPoint &after);
     void writeTags(TicketId ticket, const QStringList &before, const QStringList &after);
     void writeLinks(TicketId ticket, const QStringList &before, const QStringList &after);
     void writeFollowers(TicketId ticket, const QStringList &before, const QStringList &after);

@@ -142,6 +142,10 @@ void unmake(Session &session, const HistoryEntry &made, bool isAlone, Recorder &
         refuseUnless(isAsBefore);
         SavedViews::remove(session, SavedViewId{made.row});
         break;
+    case Kind::TalkingPoint:
+        refuseUnless(isAsBefore);
+        TeamPoints::remove(session, TeamPointId{made.row});
+        break;
     default:
         throw Failure(Error::Kind::Refused, u"what was made cannot be unmade"_s);
     }
@@ -177,6 +181,9 @@ void remake(Session &session, const HistoryEntry &unmade, Recorder &recorder)
         break;
     case Kind::SavedView:
         SavedViews::restore(session, SavedViewId{unmade.row});
+        break;
+    case Kind::TalkingPoint:
+        TeamPoints::restore(session, TeamPointId{unmade.row});
         break;
     default:
         throw Failure(Error::Kind::Refused, u"what was unmade cannot be made again"_s);
@@ -215,6 +222,9 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
         break;
     case Kind::SavedView:
         revert(entries, theRow(session, SavedViewId{first.row}), recorder);
+        break;
+    case Kind::TalkingPoint:
+        revert(entries, theRow(session, TeamPointId{first.row}), recorder);
         break;
     default:
         throw Failure(Error::Kind::Refused, u"this kind of act cannot be undone"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "earshot/domain/savedview.h"
+#include "earshot/domain/teampoint.h"
 
 #include <QList>
 #include <QString>
@@ -77,6 +78,7 @@ struct Catalog {
     QList<PlainWord> plainWords; ///< by word
     QStringList knownWords; ///< names and words of ours that no dictionary has; by word
     QList<SavedView> views; ///< by position; those one sees are viewsOf()
+    QList<TeamPoint> points; ///< what the team says of talking points; by id
 
     /// The first status of the category, in the team's order.
     const Status *statusOf(StatusCategory category) const;

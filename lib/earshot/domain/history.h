@@ -24,6 +24,7 @@ enum class Kind {
     Outbox = 8,
     CannedReply = 9,
     SavedView = 12, ///< told to others as Catalog
+    TalkingPoint = 14, ///< told to others as Catalog
     Act = 20, ///< of the history itself: which act an undo takes back
 };
 
@@ -69,6 +70,7 @@ enum class Act {
     SaveView = 42,
     EditView = 43, ///< its name, reach or place
     DeleteView = 44,
+    EditPoints = 50, ///< the talking points, or their order
 };
 
 /// One field of one row, before and after an act. An act may have several.

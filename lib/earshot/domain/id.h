@@ -40,5 +40,6 @@ using AttachmentId = Id<struct Attachment>;
 using OutboxId = Id<struct OutboxEntry>;
 using CannedReplyId = Id<struct CannedReply>;
 using SavedViewId = Id<struct SavedView>;
+using TeamPointId = Id<struct TeamPoint>;
 
 } // namespace Earshot

@@ -5,6 +5,7 @@
 #include "earshot/domain/folding.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/savedviews.h"
+#include "earshot/storage/teampoints.h"
 
 namespace Earshot
 {
@@ -30,7 +31,7 @@ QList<Noun> readAll(Session &session, QLatin1StringView order)
 Catalog Catalogs::read(Session &session)
 {
     Catalog catalog{readAll<Status>(session, "position, id"_L1), readAll<Queue>(session, "name, id"_L1),
-        readAll<Agent>(session, "name, id"_L1), {}, {}, SavedViews::all(session)};
+        readAll<Agent>(session, "name, id"_L1), {}, {}, SavedViews::all(session), TeamPoints::all(session)};
     Rows rows = session.rows(u"SELECT word, plain FROM plain_word ORDER BY word_folded"_s);
     while (rows.next()) {
         PlainWord plain;

@@ -224,6 +224,10 @@ constexpr std::array version2{
 
     "CREATE TABLE saved_view (id {id}, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, query TEXT NOT NULL, "
     "owner_id BIGINT REFERENCES agent (id), position INTEGER NOT NULL, version BIGINT NOT NULL)",
+    // Only what the team says otherwise than the program, see TeamPoint.
+    "CREATE TABLE talking_point (id {id}, language TEXT NOT NULL, point_key TEXT NOT NULL, section INTEGER NOT NULL, "
+    "position INTEGER NOT NULL, hidden BOOLEAN NOT NULL, content TEXT NOT NULL, version BIGINT NOT NULL, "
+    "UNIQUE (language, point_key))",
 };
 
 struct Migration {

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "calls/talkingpointsdialog.h"
+#include "shell/card.h"
+#include "shell/faultline.h"
+#include "shell/flowrow.h"
+#include "shell/label.h"
+#include "shell/look.h"
+#include "shell/plaintext.h"
+#include "shell/wording.h"
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// So many lines are seen at once.
+void setLines(QPlainTextEdit *field, int lines)
+{
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(field->fontMetrics().lineSpacing() * lines + 2 * Space::S + 2);
+}
+
+} // namespace
+
+TalkingPointsDialog::TalkingPointsDialog(Desk &desk, const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_language(pointLanguage(language))
+    , m_languages(new QComboBox(this))
+    , m_list(new QListWidget(this))
+    , m_up(new QPushButton(tr("Move up"), this))
+    , m_down(new QPushButton(tr("Move down"), this))
+    , m_allBack(new QPushButton(tr("Put all of them back…"), this))
+    , m_about(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_title(new QLineEdit(this))
+    , m_hint(new QPlainTextEdit(this))
+    , m_say(new QPlainTextEdit(this))
+    , m_avoid(new QPlainTextEdit(this))
+    , m_when(new QWidget(this))
+    , m_tags(new QLineEdit(this))
+    , m_fault(new FaultLine(m_title, this))
+    , m_remove(new QPushButton(tr("Delete"), this))
+    , m_back(new QPushButton(tr("Put the given text back"), this))
+    , m_save(new QPushButton(tr("Save"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"talkingPointsDialog"_s);
+    setWindowTitle(tr("Change the talking points"));
+    setGround(this, Token::Surface);
+    build();
+    listLanguages();
+    fill();
+    connect(&desk, &Desk::catalogChanged, this, &TalkingPointsDialog::fill);
+    m_list->setFocus();
+}
+
+void TalkingPointsDialog::build()
+{
+    setLook(m_save, Look::Tonal);
+    setLook(m_remove, Look::Bare);
+    setLook(m_back, Look::Bare);
+    m_save->setDefault(true);
+    auto *close = new QPushButton(tr("Close"), this);
+    for (QPushButton *button : {m_up, m_down, m_allBack, m_remove, m_back, close})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(close);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Space::M);
+    right->addWidget(buildFields(), 1);
+    right->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::Xl);
+    row->setSpacing(Space::Xl);
+    row->addWidget(buildList(), 2);
+    row->addLayout(right, 3);
+    const Theme theme = Theme::of(this);
+    resize(theme.extent(840), theme.extent(540));
+
+    connect(close, &QPushButton::clicked, this, &TalkingPointsDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &TalkingPointsDialog::save);
+    const auto settled = [this](QPushButton *button, void (TalkingPointsDialog::*act)()) {
+        connect(button, &QPushButton::clicked, this, [this, act] { whenSettled([this, act] { (this->*act)(); }); });
+    };
+    settled(m_remove, &TalkingPointsDialog::removeOrHide);
+    settled(m_back, &TalkingPointsDialog::putBack);
+    settled(m_allBack, &TalkingPointsDialog::putAllBack);
+    connect(m_up, &QPushButton::clicked, this, [this] { movePoint(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { movePoint(1); });
+    const auto changed = [this] { m_save->setEnabled(isChanged()); };
+    for (QLineEdit *field : {m_title, m_tags})
+        connect(field, &QLineEdit::textChanged, this, changed);
+    for (QPlainTextEdit *field : {m_hint, m_say, m_avoid})
+        connect(field, &QPlainTextEdit::textChanged, this, changed);
+    for (const auto &[mood, box] : std::as_const(m_moods))
+        connect(box, &QCheckBox::toggled, this, changed);
+}
+
+QWidget *TalkingPointsDialog::buildList()
+{
+    auto *side = new QWidget(this);
+    m_languages->setAccessibleName(tr("Language"));
+    m_list->setAccessibleName(tr("Talking points"));
+    m_list->installEventFilter(this);
+    auto *caption = new Label(tr("Language"), TypeRole::Meta, Token::Text2, side);
+    caption->setBuddy(m_languages);
+    plainToolTip(m_up, tr("Key: %1").arg(QKeySequence(u"Alt+Up"_s).toString(QKeySequence::NativeText)));
+    plainToolTip(m_down, tr("Key: %1").arg(QKeySequence(u"Alt+Down"_s).toString(QKeySequence::NativeText)));
+    auto *step = new QPushButton(tr("New step"), side);
+    auto *card = new QPushButton(tr("New card"), side);
+    const auto adds = [this](QPushButton *button, PointSection section) {
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+            [this, section] { whenSettled([this, section] { makeNew(section); }); });
+    };
+    adds(step, PointSection::Step);
+    adds(card, PointSection::Card);
+    setLook(m_allBack, Look::Link);
+    auto *tools = new FlowRow;
+    for (QPushButton *button : {m_up, m_down, step, card})
+        tools->addWidget(button);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::S);
+    column->addWidget(caption);
+    column->addWidget(m_languages);
+    column->addWidget(m_list, 1);
+    column->addLayout(tools);
+    column->addWidget(m_allBack, 0, Qt::AlignLeading);
+    connect(m_languages, &QComboBox::activated, this, [this](int index) {
+        const QString wanted = m_languages->itemData(index).toString();
+        m_languages->setCurrentIndex(m_languages->findData(m_language)); // until nothing unsaved stands in its way
+        whenSettled([this, wanted] {
+            m_language = wanted;
+            m_languages->setCurrentIndex(m_languages->findData(wanted));
+            showPoint({});
+            fill();
+        });
+    });
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            choose(item->data(Qt::UserRole).toString());
+    });
+    return side;
+}
+
+QWidget *TalkingPointsDialog::buildFields()
+{
+    auto *fields = new QWidget(this);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Xs);
+    const auto add = [column, fields](const QString &name, QWidget *field, int stretch) {
+        auto *caption = new Label(name, TypeRole::Meta, Token::Text2, fields);
+        caption->setBuddy(field);
+        field->setAccessibleName(name);
+        column->addWidget(caption);
+        column->addWidget(field, stretch);
+        column->addSpacing(Space::Xs);
+    };
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
+    column->addSpacing(Space::Xs);
+    add(tr("Title"), m_title, 0);
+    add(tr("Hint"), m_hint, 2);
+    add(tr("Sentences to say, each on its own line"), m_say, 3);
+    add(tr("What to avoid"), m_avoid, 2);
+    setLines(m_hint, 2);
+    setLines(m_say, 3);
+    setLines(m_avoid, 2);
+
+    auto *when = new QVBoxLayout(m_when);
+    when->setContentsMargins(0, 0, 0, 0);
+    when->setSpacing(Space::Xs);
+    when->addWidget(new Label(tr("Comes up by itself when the customer is"), TypeRole::Meta, Token::Text2, m_when));
+    auto *moods = new FlowRow(nullptr, Space::L);
+    for (const Mood mood : {Mood::Calm, Mood::Worried, Mood::Upset, Mood::Angry}) {
+        auto *box = new QCheckBox(words(mood), m_when);
+        moods->addWidget(box);
+        m_moods << std::pair(mood, box);
+    }
+    when->addLayout(moods);
+    auto *tagged = new Label(tr("or the ticket has one of these tags"), TypeRole::Meta, Token::Text2, m_when);
+    tagged->setBuddy(m_tags);
+    m_tags->setAccessibleName(tr("Tags that bring it up"));
+    m_tags->setPlaceholderText(tr("With commas between them"));
+    when->addWidget(tagged);
+    when->addWidget(m_tags);
+    column->addWidget(m_when);
+    column->addWidget(m_fault);
+    return fields;
+}
+
+} // namespace Earshot
