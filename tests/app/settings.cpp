@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("beginnings, in any order") << u"ROW comp"_s << QStringList{u"Compact rows"_s};
         QTest::newRow("of the sentence") << u"evening"_s << QStringList{u"Light or dark"_s};
         QTest::newRow("of the heading") << u"calls"_s
-                                        << QStringList{u"How you call"_s, u"Notify me when a call-back is due"_s};
+                                        << QStringList{u"How you call"_s, u"Notify me when a call-back is due"_s,
+                                               QString()}; // a button, named by its words
         QTest::newRow("nothing") << u"zebra"_s << QStringList();
     }
     void searched()
