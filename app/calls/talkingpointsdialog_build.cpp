@@ -99,6 +99,9 @@ void TalkingPointsDialog::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     setGround(scroll, Token::Surface);
     setGround(scroll->widget(), Token::Surface);
+    // What wraps stays out of it: else every field takes the height it would like, not what there is.
+    m_about->setWordWrap(true);
+    right->addWidget(m_about);
     right->addWidget(scroll, 1);
     right->addWidget(m_fault);
     right->addLayout(buttons);
@@ -196,9 +199,6 @@ QWidget *TalkingPointsDialog::buildFields()
         column->addWidget(field, stretch);
         column->addSpacing(Space::Xs);
     };
-    m_about->setWordWrap(true);
-    column->addWidget(m_about);
-    column->addSpacing(Space::Xs);
     add(tr("Title"), m_title, 0);
     add(tr("Hint"), m_hint, 2);
     add(tr("Sentences to say, each on its own line"), m_say, 3);
