@@ -4972,8 +4972,8 @@ Fälle</translation>
         <translation>In den Worten Ihres Teams.</translation>
     </message>
     <message>
-        <source>As Earshot gives it. It stays so, or gets better with an update, until your team changes it.</source>
-        <translation>So gibt Earshot es vor. Das bleibt so oder wird mit einem Update besser, bis Ihr Team es ändert.</translation>
+        <source>As Earshot gives it, until your team changes it.</source>
+        <translation>Wie Earshot es vorgibt, bis Ihr Team es ändert.</translation>
     </message>
     <message>
         <source>Delete</source>

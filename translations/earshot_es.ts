@@ -4972,8 +4972,8 @@ casos</translation>
         <translation>Con las palabras de su equipo.</translation>
     </message>
     <message>
-        <source>As Earshot gives it. It stays so, or gets better with an update, until your team changes it.</source>
-        <translation>Tal como lo ofrece Earshot. Sigue así, o mejora con una actualización, hasta que su equipo lo cambie.</translation>
+        <source>As Earshot gives it, until your team changes it.</source>
+        <translation>Tal como lo ofrece Earshot, hasta que su equipo lo cambie.</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -20,6 +20,7 @@
 #include "calls/givenpoints.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
+#include "shell/language.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
@@ -80,11 +81,8 @@ void TalkingPointsDialog::listLanguages()
         if (!languages.contains(language))
             languages << language;
     }
-    for (const QString &language : std::as_const(languages)) {
-        QString name = QLocale(language).nativeLanguageName();
-        name[0] = name[0].toUpper();
-        m_languages->addItem(name, language);
-    }
+    for (const QString &language : std::as_const(languages))
+        m_languages->addItem(ownNameOf(language), language);
     if (!languages.contains(m_language))
         m_language = pointLanguage(QLocale().name());
     if (!languages.contains(m_language))
@@ -112,6 +110,7 @@ void TalkingPointsDialog::fill()
             const QString title = named(state.point.title);
             auto *item = new QListWidgetItem(state.isHidden() ? tr("%1 (hidden)").arg(title) : title, m_list);
             item->setData(Qt::UserRole, state.point.key);
+            item->setToolTip(plainTip(title)); // the place may be too small for it
             if (state.point.key == m_shown.point.key)
                 m_list->setCurrentItem(item);
         }
@@ -182,8 +181,7 @@ void TalkingPointsDialog::showState()
             : m_shown.isHidden() ? tr("Hidden: nobody sees it beside a call.")
             : !m_shown.given     ? tr("Added by your team.")
             : m_shown.isRewritten() ? tr("In the words of your team.")
-                                    : tr("As Earshot gives it. It stays so, or gets better with an update, until your "
-                                         "team changes it."));
+                                    : tr("As Earshot gives it, until your team changes it."));
     m_when->setVisible(!isStep);
     m_title->parentWidget()->setEnabled(!isNone);
     m_remove->setText(!m_shown.given ? tr("Delete") : m_shown.isHidden() ? tr("Show again") : tr("Hide"));
@@ -358,6 +356,12 @@ void TalkingPointsDialog::reject()
 
 bool TalkingPointsDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == parent() && event->type() == QEvent::Close && isChanged()) {
+        event->ignore(); // the window takes this one with it
+        activateWindow();
+        reject();
+        return true;
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isUp = key->key() == Qt::Key_Up;

@@ -4,17 +4,19 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "calls/talkingpointsdialog.h"
 #include "shell/card.h"
 #include "shell/faultline.h"
-#include "shell/flowrow.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
@@ -65,6 +67,8 @@ TalkingPointsDialog::TalkingPointsDialog(Desk &desk, const QString &language, QW
     build();
     listLanguages();
     fill();
+    if (parent)
+        parent->installEventFilter(this);
     connect(&desk, &Desk::catalogChanged, this, &TalkingPointsDialog::fill);
     m_list->setFocus();
 }
@@ -87,7 +91,19 @@ void TalkingPointsDialog::build()
     buttons->addWidget(close);
     auto *right = new QVBoxLayout;
     right->setSpacing(Space::M);
-    right->addWidget(buildFields(), 1);
+    auto *scroll = new QScrollArea(this); // for small screens
+    scroll->setWidget(buildFields());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setGround(scroll, Token::Surface);
+    setGround(scroll->widget(), Token::Surface);
+    // What wraps stays out of it: else every field takes the height it would like, not what there is.
+    m_about->setWordWrap(true);
+    right->addWidget(m_about);
+    right->addWidget(scroll, 1);
+    right->addWidget(m_fault);
     right->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::Xl);
@@ -95,7 +111,7 @@ void TalkingPointsDialog::build()
     row->addWidget(buildList(), 2);
     row->addLayout(right, 3);
     const Theme theme = Theme::of(this);
-    resize(theme.extent(840), theme.extent(540));
+    resize(QSize(theme.extent(840), theme.extent(580)).boundedTo(screen()->availableSize() - QSize(0, Space::Xxl)));
 
     connect(close, &QPushButton::clicked, this, &TalkingPointsDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TalkingPointsDialog::save);
@@ -122,6 +138,8 @@ QWidget *TalkingPointsDialog::buildList()
     m_languages->setAccessibleName(tr("Language"));
     m_list->setAccessibleName(tr("Talking points"));
     m_list->installEventFilter(this);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     auto *caption = new Label(tr("Language"), TypeRole::Meta, Token::Text2, side);
     caption->setBuddy(m_languages);
     plainToolTip(m_up, tr("Key: %1").arg(QKeySequence(u"Alt+Up"_s).toString(QKeySequence::NativeText)));
@@ -136,9 +154,12 @@ QWidget *TalkingPointsDialog::buildList()
     adds(step, PointSection::Step);
     adds(card, PointSection::Card);
     setLook(m_allBack, Look::Link);
-    auto *tools = new FlowRow;
-    for (QPushButton *button : {m_up, m_down, step, card})
-        tools->addWidget(button);
+    auto *tools = new QGridLayout;
+    tools->setSpacing(Space::S);
+    tools->addWidget(m_up, 0, 0);
+    tools->addWidget(m_down, 0, 1);
+    tools->addWidget(step, 1, 0);
+    tools->addWidget(card, 1, 1);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::S);
@@ -178,9 +199,6 @@ QWidget *TalkingPointsDialog::buildFields()
         column->addWidget(field, stretch);
         column->addSpacing(Space::Xs);
     };
-    m_about->setWordWrap(true);
-    column->addWidget(m_about);
-    column->addSpacing(Space::Xs);
     add(tr("Title"), m_title, 0);
     add(tr("Hint"), m_hint, 2);
     add(tr("Sentences to say, each on its own line"), m_say, 3);
@@ -193,13 +211,16 @@ QWidget *TalkingPointsDialog::buildFields()
     when->setContentsMargins(0, 0, 0, 0);
     when->setSpacing(Space::Xs);
     when->addWidget(new Label(tr("Comes up by itself when the customer is"), TypeRole::Meta, Token::Text2, m_when));
-    auto *moods = new FlowRow(nullptr, Space::L);
+    auto *moods = new QHBoxLayout;
+    moods->setSpacing(Space::L);
     for (const Mood mood : {Mood::Calm, Mood::Worried, Mood::Upset, Mood::Angry}) {
         auto *box = new QCheckBox(words(mood), m_when);
         moods->addWidget(box);
         m_moods << std::pair(mood, box);
     }
+    moods->addStretch();
     when->addLayout(moods);
+    when->addSpacing(Space::Xs);
     auto *tagged = new Label(tr("or the ticket has one of these tags"), TypeRole::Meta, Token::Text2, m_when);
     tagged->setBuddy(m_tags);
     m_tags->setAccessibleName(tr("Tags that bring it up"));
@@ -207,7 +228,6 @@ QWidget *TalkingPointsDialog::buildFields()
     when->addWidget(tagged);
     when->addWidget(m_tags);
     column->addWidget(m_when);
-    column->addWidget(m_fault);
     return fields;
 }
 

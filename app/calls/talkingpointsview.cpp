@@ -64,19 +64,24 @@ TalkingPointsView::TalkingPointsView(Desk &desk, Actions &actions, QWidget *pare
     m_area->setWidget(m_list);
     setGround(m_area, Token::Rail);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+    foot->setContentsMargins(Space::L, Space::S, Space::L, Space::Xs);
     foot->addWidget(m_none);
     foot->addWidget(m_search);
     auto *change = new QPushButton(actions.action(ActionId::TalkingPoints)->text(), this);
     setLook(change, Look::Link);
     change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, actions.action(ActionId::TalkingPoints), &QAction::trigger);
-    foot->addWidget(change, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_area, 1);
     column->addLayout(foot);
+    // A link has room around its words: with less of ours they stand below those above, and have more.
+    auto *link = new QHBoxLayout;
+    link->setContentsMargins(Space::M, 0, Space::S, Space::M);
+    link->addWidget(change);
+    link->addStretch();
+    column->addLayout(link);
     connect(m_search, &QLineEdit::textChanged, this, &TalkingPointsView::fill);
     connect(&desk, &Desk::catalogChanged, this, &TalkingPointsView::takePoints);
 }

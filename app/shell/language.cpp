@@ -58,18 +58,25 @@ void install(QCoreApplication &application, const QString &file)
 
 } // namespace
 
+QString ownNameOf(const QString &code)
+{
+    const QLocale locale(code);
+    // Qt calls English "American English" where it says which one; here there is one.
+    QString name = locale.language() == QLocale::English ? u"English"_s
+        : locale.language() == QLocale::Spanish          ? u"Español"_s
+                                                         : locale.nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QList<Language> languages()
 {
     QList<Language> list{{{}, Words::tr("As the system says")}};
     const QStringList files = QDir(u":/i18n"_s).entryList({u"earshot_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        const QLocale locale(code);
-        // Qt calls English "American English" where it says which one; here there is one.
-        QString name = locale.language() == QLocale::English ? u"English"_s
-            : locale.language() == QLocale::Spanish          ? u"Español"_s
-                                                             : locale.nativeLanguageName();
-        list.append({code, name});
+        list.append({code, ownNameOf(code)});
     }
     return list;
 }

@@ -19,6 +19,9 @@ struct Language {
     QString name; ///< in the language itself, so that whoever needs it can read it
 };
 
+/// A language in itself: "Deutsch".
+QString ownNameOf(const QString &code);
+
 /// Every language with a file in translations/, the system's first.
 QList<Language> languages();
 

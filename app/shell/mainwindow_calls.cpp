@@ -91,9 +91,15 @@ void MainWindow::connectCalls()
         m_callLog->logContact(m_pages->currentWidget() == m_panes ? m_ticket : TicketId());
     });
     connect(m_actions.action(ActionId::TalkingPoints), &QAction::triggered, this, [this] {
-        auto *dialog = new TalkingPointsDialog(m_desk, m_points->language(), this);
-        connect(dialog, &TalkingPointsDialog::said, this, &MainWindow::say);
-        dialog->open();
+        // Beside the window: a call that lives can be ended all the same.
+        auto *dialog = findChild<TalkingPointsDialog *>();
+        if (!dialog) {
+            dialog = new TalkingPointsDialog(m_desk, m_points->language(), this);
+            connect(dialog, &TalkingPointsDialog::said, this, &MainWindow::say);
+        }
+        dialog->show();
+        dialog->raise();
+        dialog->activateWindow();
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::placeCallBar);
     placeCallBar();

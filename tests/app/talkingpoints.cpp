@@ -254,6 +254,20 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
     }
 
+    void theWindowDoesNotTakeThemWithIt()
+    {
+        QWidget window;
+        auto *dialog = new TalkingPointsDialog(desk(), u"en"_s, &window);
+        window.show();
+        dialog->show();
+        choose(dialog, u"Plain words"_s);
+        field<QLineEdit>(dialog, u"Title"_s)->setText(u"Plainer words"_s);
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible() && question(dialog));
+        button(question(dialog), u"Leave"_s)->click();
+        QVERIFY(window.close());
+    }
+
     void aColleagueWasFaster()
     {
         const std::unique_ptr<TalkingPointsDialog> dialog(open());

@@ -90,9 +90,11 @@ private:
             read(field->placeholderText(), where);
         if (const auto *field = qobject_cast<const QPlainTextEdit *>(widget))
             read(field->placeholderText(), where);
-        if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        const bool isPoints = where.endsWith(u"TalkingPointsDialog"_s); // they, and the languages by their own names
+        if (const auto *combo = qobject_cast<const QComboBox *>(widget); combo && !isPoints)
             readItems(combo->model(), where);
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && !view->inherits("QHeaderView"))
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && !view->inherits("QHeaderView") && !isPoints)
             readItems(view->model(), where);
         if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
             for (const QAction *action : menu->actions())
