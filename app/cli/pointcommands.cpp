@@ -162,7 +162,11 @@ void printList(Seat &seat, const QString &only)
     for (const QString &language : languages) {
         if (!seat.json() && languages.size() > 1)
             seat.print(u"%1:"_s.arg(language));
-        for (const PointState &state : pointStates(language, givenPoints(), team)) {
+        const QList<PointState> states = pointStates(language, givenPoints(), team);
+        if (!seat.json() && states.isEmpty())
+            seat.remark(
+                u"There are no talking points in %1 yet; \"points set %1 KEY title=…\" adds one."_s.arg(language));
+        for (const PointState &state : states) {
             if (seat.json())
                 all << asJson(state, language);
             else
