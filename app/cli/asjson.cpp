@@ -34,8 +34,11 @@ QJsonObject asJson(const Preference &preference)
     const QJsonObject hours{{u"days"_s, orNull(daysText(preference.days))},
         {u"from"_s, orNull(preference.from.toString(u"HH:mm"_s))},
         {u"to"_s, orNull(preference.to.toString(u"HH:mm"_s))}};
-    return {{u"channel"_s, wordOf(channelWords, preference.channel)}, {u"number"_s, orNull(preference.number)},
+    QJsonObject object{{u"channel"_s, wordOf(channelWords, preference.channel)},
         {u"hours"_s, anyTime ? QJsonValue() : QJsonValue(hours)}};
+    if (!preference.number.isEmpty())
+        object.insert(u"number"_s, preference.number);
+    return object;
 }
 
 QJsonObject attachmentAsJson(const QString &name, const QString &type, qint64 size, const QByteArray &sha256)

@@ -176,7 +176,8 @@ void RowsTest::messages()
         message.readable = false;
         message.trouble = u"no header"_s;
         message.rawHash = hash;
-        const QList<Attachment> parts{{{}, {}, u"2.1"_s, strange, u"text/plain"_s, 123, hash, u"cid@x"_s, true, true}};
+        const QList<Attachment> parts{
+            {{}, {}, u"2.1"_s, strange, u"text/plain"_s, 123, hash, u"cid@x"_s, true, true, {}}};
         Messages::insert(session, message, parts);
         return std::tuple(
             message, Messages::ofTicket(session, message.ticket), Messages::attachments(session, message.id));
