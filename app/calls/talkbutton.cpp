@@ -11,7 +11,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -32,6 +34,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr int QuestionMs = 30'000; ///< long enough to read it and to decide
+
 struct KeptNumber {
     Phone phone; ///< as it is dialled from anywhere; empty when nobody can be reached by it
     QUuid act;
@@ -44,12 +48,6 @@ KeptNumber keepTyped(Session &session, const Actor &actor, CustomerId customer, 
         return {};
     const QUuid act = addPhone(session, actor, customer, typed, {});
     return {Phone{number->e164(), {}, {}, true, {}}, act};
-}
-
-/// An ampersand in a person's text is none of a menu's.
-QString menuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
 }
 
 /// To a screen reader a tool button with a menu is a menu only (Qt 6.4 offers no "press"); this one calls first.
@@ -95,6 +93,7 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
     , m_desk(desk)
     , m_actions(actions)
     , m_strip(new TalkStrip(parent))
+    , m_lapse(new QTimer(this))
 {
     QAccessible::installFactory(reader); // installing it again changes nothing
     setObjectName(u"talk"_s);
@@ -109,12 +108,29 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &TalkButton::fillMenu);
     connect(this, &QToolButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
-    connect(actions.action(ActionId::Talk), &QAction::triggered, this, &TalkButton::press);
-    connect(actions.action(ActionId::CallBackLater), &QAction::triggered, this, [this] { callBackThen({}); });
-    connect(actions.action(ActionId::AskPreference), &QAction::triggered, this, [this] {
+    const auto when = [this, &actions](ActionId id, auto act) {
+        connect(actions.action(id), &QAction::triggered, this, [this, act] { whenHere(act); });
+    };
+    when(ActionId::Talk, [this] { press(); });
+    when(ActionId::OtherWays, [this] { openMenu(); });
+    when(ActionId::CallBackLater, [this] { callBackThen({}); });
+    when(ActionId::AskPreference, [this] {
         if (m_shown && m_customer.id)
             askHowToReach(m_desk, this, m_customer, m_ticket.id, [this](const Said &what) { Q_EMIT said(what); });
     });
+    m_lapse->setSingleShot(true);
+    m_lapse->setInterval(QuestionMs);
+    connect(m_lapse, &QTimer::timeout, this, [this] {
+        if (m_asked)
+            leaveQuestion();
+    });
+    // Whoever does something else has decided, too.
+    for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::NextTicket, ActionId::PreviousTicket,
+             ActionId::CallLog, ActionId::Customers, ActionId::FullWidthList})
+        connect(actions.action(id), &QAction::triggered, this, [this] {
+            if (m_asked)
+                leaveQuestion();
+        });
     connect(m_strip, &TalkStrip::numberTyped, this, &TalkButton::dialTyped);
     connect(m_strip, &TalkStrip::questionWanted, this, [this] {
         QGuiApplication::clipboard()->setText(
@@ -145,7 +161,25 @@ void TalkButton::setTicket(const Ticket &ticket, const Customer &customer)
     }
     m_ticket = ticket;
     m_customer = customer;
+    const bool expected = std::exchange(m_expected, {}) == ticket.id;
+    const std::function<void()> then = std::exchange(m_then, {});
     showState();
+    if (expected && then)
+        then();
+}
+
+void TalkButton::expectTicket(TicketId ticket)
+{
+    m_expected = ticket;
+    m_then = {};
+}
+
+void TalkButton::whenHere(const std::function<void()> &act)
+{
+    if (m_expected)
+        m_then = act;
+    else
+        act();
 }
 
 void TalkButton::clear()
@@ -181,10 +215,23 @@ void TalkButton::showState()
     setAccessibleName(tr("Talk to the customer"));
     setEnabled(!inCall && somebody);
     m_actions.action(ActionId::Talk)->setEnabled(!inCall && somebody);
+    m_actions.action(ActionId::OtherWays)->setEnabled(!inCall && somebody);
     m_actions.action(ActionId::CallBackLater)->setEnabled(somebody);
     m_actions.action(ActionId::AskPreference)->setEnabled(somebody);
     if (inCall)
         m_strip->put();
+}
+
+bool TalkButton::leaveQuestion()
+{
+    if (m_strip->isHidden())
+        return false;
+    const bool hadKeys = m_strip->isAncestorOf(window()->focusWidget());
+    m_asked.reset();
+    m_strip->put();
+    if (hadKeys)
+        setFocus();
+    return true;
 }
 
 void TalkButton::press()
@@ -233,6 +280,13 @@ void TalkButton::callInHours(const Phone &phone)
     }
     const Trouble why = outsideHours(m_customer, now, locale);
     m_strip->say({Strip::Kind::Due, IconName::Clock, why.fact, why.sentence}, ways);
+    m_lapse->start();
+    const QString key = m_actions.action(ActionId::Talk)->shortcut().toString(QKeySequence::NativeText);
+    const QString again = key.isEmpty() ? tr("Press again to call anyway.") : tr("%1 again calls anyway.").arg(key);
+    Q_EMIT said({tr("%1. %2 %3", "It is 03:12 for Dana; when they like calls; how to call now all the same")
+                     .arg(why.fact, why.sentence, again)
+                     .simplified(),
+        {}});
 }
 
 void TalkButton::call(Phone phone, bool confirmed)
@@ -317,33 +371,6 @@ void TalkButton::callBackThen(const QDateTime &from)
     auto *form = new CallBackForm(m_customer, callBack, m_desk.now(), window());
     connect(form, &CallBackForm::wanted, this, keep);
     form->open();
-}
-
-void TalkButton::fillMenu()
-{
-    menu()->clear();
-    const QDateTime now = m_desk.now().toLocalTime();
-    const QLocale locale;
-    const auto best = bestPhone(m_customer, m_desk.now());
-    for (const Phone &phone : std::as_const(m_customer.phones)) {
-        const QString detail = phoneDetail(phone, now, locale);
-        const QString number = named(shownNumber(phone.number));
-        const QString line = detail.isEmpty() ? tr("Call %1").arg(number) : tr("Call %1, %2").arg(number, detail);
-        QAction *each = menu()->addAction(
-            Earshot::icon(IconName::Phone), menuText(line), this, [this, phone] { callInHours(phone); });
-        if (best && phone == *best)
-            menu()->setDefaultAction(each);
-        if (!phone.confirmed)
-            menu()->addAction(Earshot::icon(IconName::Check), tr("%1 is right: keep it").arg(number), this,
-                [this, phone] { confirm(phone); });
-    }
-    menu()->addAction(Earshot::icon(IconName::Plus), tr("Add a number"), this,
-        [this] { m_strip->askNumber(tr("Another number for %1").arg(named(shortName(m_customer.name)))); });
-    menu()->addSeparator();
-    menu()->addAction(m_actions.action(ActionId::CallBackLater));
-    menu()->addAction(m_actions.action(ActionId::AskPreference));
-    menu()->addSeparator();
-    menu()->addAction(m_actions.action(ActionId::OwnPhone));
 }
 
 void TalkButton::refuse(VoiceLine::Refusal why)

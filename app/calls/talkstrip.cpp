@@ -34,7 +34,7 @@ QWidget *TalkStrip::buildField()
 {
     auto *field = new QWidget(this);
     m_fact = new Label(TypeRole::BaseStrong, Token::Text, field);
-    m_fact->setElided();
+    m_fact->setWordWrap(true);
     m_number = new QLineEdit(field);
     m_number->setObjectName(QStringLiteral("newNumber"));
     m_number->setAccessibleName(tr("Telephone number"));
@@ -45,7 +45,6 @@ QWidget *TalkStrip::buildField()
     call->setObjectName(QStringLiteral("callNewNumber"));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
-    row->addWidget(m_fact);
     row->addWidget(m_number, 1);
     row->addWidget(call);
     auto *column = new QVBoxLayout(field);
@@ -54,6 +53,7 @@ QWidget *TalkStrip::buildField()
     auto *ask = new QPushButton(tr("Copy a question that asks them for it"), field);
     ask->setObjectName(QStringLiteral("askForNumber"));
     setLook(ask, Look::Link);
+    column->addWidget(m_fact);
     column->addLayout(row);
     column->addWidget(m_fault);
     column->addWidget(ask, 0, Qt::AlignLeft);

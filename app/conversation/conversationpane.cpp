@@ -193,7 +193,9 @@ void ConversationPane::showTicket(TicketId ticket)
     m_find->hide();
     m_view->setFind({});
     m_composer->setTicket(ticket);
-    if (!ticket)
+    if (ticket)
+        m_talk->expectTicket(ticket);
+    else
         m_talk->clear();
     m_model->setTicket(ticket);
     showState();

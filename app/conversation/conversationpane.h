@@ -65,7 +65,11 @@ public:
     /// The place under the header; nullptr empties it.
     void setStrip(QWidget *strip);
     void setDockClosed(bool closed);
+    /// The composer, or what takes its place.
+    QWidget *writingPlace() const;
     void setBackShown(bool shown);
+    /// Escape was pressed beside it: takes away what the Talk button asks, and says whether it asked anything.
+    bool leaveQuestion();
     /// Brings the entry of a call that was just filed, or of a mail just written, into view as soon as it is read.
     void showNew(const QUuid &uid);
     /// Begins a reply with what was agreed in a call of this ticket.
@@ -86,6 +90,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape takes away what the Talk button asks
 
 private:
     void connectActions(Actions &actions);

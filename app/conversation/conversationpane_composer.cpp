@@ -7,7 +7,9 @@
 #include "earshot/desk/replydesk.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
+#include "calls/talkbutton.h"
 #include "composer/cannedrepliesdialog.h"
 #include "composer/composer.h"
 #include "composer/replydraft.h"
@@ -79,6 +81,22 @@ void ConversationPane::bringBack(const Reply &reply)
         m_composer->bringBack(reply);
     else
         ReplyDrafts::bringBack(m_desk.journal(), reply); // it is there when the ticket is opened
+}
+
+QWidget *ConversationPane::writingPlace() const
+{
+    return m_below ? m_below : m_composer;
+}
+
+void ConversationPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !leaveQuestion())
+        QWidget::keyPressEvent(event);
+}
+
+bool ConversationPane::leaveQuestion()
+{
+    return m_talk->leaveQuestion();
 }
 
 void ConversationPane::setMarks(const QStringList &marks)

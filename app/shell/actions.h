@@ -37,6 +37,8 @@ enum class ActionId {
     TicketDetails, ///< the dock's tab, with the focus in it
     TicketHistory,
     Back, ///< to where one came from: the list, the full-width list
+    NextPane, ///< the keys go to the pane beside this one
+    PreviousPane,
     LightTheme,
     DarkTheme,
     SystemTheme,
@@ -67,6 +69,7 @@ enum class ActionId {
     Restore, ///< from spam or trash
 
     Talk,
+    OtherWays, ///< the menu of "Talk": other numbers, call back later, ask
     CallBackLater,
     CallBackNow, ///< dials the call-back that is due
     NotifyCallBacks, ///< a choice: the system says that a call-back is due

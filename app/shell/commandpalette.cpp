@@ -189,10 +189,11 @@ void CommandPalette::move(int step)
 void CommandPalette::enter()
 {
     const int row = m_list->currentIndex().row();
-    const bool here = row >= 0
+    const bool here = row >= 0 && m_model->itemAt(row).match >= NameMatch::Beginning
         && (m_model->itemAt(row).kind == PaletteItem::Kind::Action
             || m_model->itemAt(row).kind == PaletteItem::Kind::View);
-    // A ticket that is shown now may answer to fewer letters than were typed.
+    // A ticket that is shown now may answer to fewer letters than were typed; and one that is not shown yet may be
+    // meant rather than an act in whose name the letters are only scattered.
     if (m_model->isAsking() && !here)
         m_runWhenAnswered = true;
     else

@@ -144,6 +144,32 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &typed, const QString &text)
     return all;
 }
 
+NameMatch nameMatch(const QString &typed, const QString &name)
+{
+    const QStringList words = wordsOf(typed);
+    QString called = folded(name.left(MostLetters).simplified());
+    if (called.endsWith(u'…')) // of an action that asks something
+        called.chop(1);
+    const QString whole = words.join(u' ');
+    if (whole.isEmpty())
+        return NameMatch::Letters;
+    if (called == whole)
+        return NameMatch::Whole;
+    if (called.startsWith(whole))
+        return NameMatch::Beginning;
+    NameMatch match = NameMatch::Words;
+    for (const QString &word : words) {
+        qsizetype at = called.indexOf(word);
+        if (at < 0)
+            return NameMatch::Letters;
+        while (at > 0 && called.at(at - 1).isLetterOrNumber())
+            at = called.indexOf(word, at + 1);
+        if (at < 0)
+            match = NameMatch::Piece;
+    }
+    return match;
+}
+
 QList<int> wholeMatches(const QString &typed, const QString &text)
 {
     const std::vector<Letter> letters = lettersOf(text);

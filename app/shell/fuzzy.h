@@ -22,6 +22,16 @@ struct FuzzyMatch {
 /// few are skipped ("cbl" finds "Call back later"). Case and accents do not matter.
 std::optional<FuzzyMatch> fuzzyMatch(const QString &typed, const QString &text);
 
+/// How near what was typed comes to a name; the last is the nearest.
+enum class NameMatch {
+    Letters, ///< some of its letters, or nothing
+    Piece, ///< every typed word stands somewhere in it
+    Words, ///< every typed word begins one of its words
+    Beginning, ///< it begins so
+    Whole, ///< it is called so
+};
+NameMatch nameMatch(const QString &typed, const QString &name);
+
 /// The letters of what was typed, where they stand in one piece: what a text search has found.
 QList<int> wholeMatches(const QString &typed, const QString &text);
 

@@ -11,7 +11,6 @@
 #include <algorithm>
 
 #include "calls/phonewords.h"
-#include "shell/fuzzy.h"
 #include "shell/plaintext.h"
 #include "shell/times.h"
 #include "shell/wording.h"
@@ -33,11 +32,14 @@ struct Scored {
     int score = 0;
 };
 
-/// The best first, of equals the one with fewer other letters; before anything is typed in the order of the menus.
+/// The nearest name first, then the best letters, of equals the one with fewer other letters; before anything is typed
+/// in the order of the menus.
 QList<PaletteItem> bestOf(QList<Scored> all, qsizetype most)
 {
     std::stable_sort(all.begin(), all.end(), [](const Scored &one, const Scored &other) {
         const auto rest = [](const Scored &scored) { return scored.score > 0 ? scored.item.title.size() : 0; };
+        if (one.item.match != other.item.match)
+            return one.item.match > other.item.match;
         return one.score != other.score ? one.score > other.score : rest(one) < rest(other);
     });
     QList<PaletteItem> best;
@@ -109,19 +111,28 @@ void PaletteModel::fill()
 {
     beginResetModel();
     m_items.clear();
-    add(tr("Actions"), actionItems());
-    add(tr("Tickets"), ticketItems());
-    add(tr("Customers"), customerItems());
-    add(tr("Views"), viewItems());
+    struct Group {
+        QString heading;
+        QList<PaletteItem> items;
+    };
+    QList<Group> groups{{tr("Actions"), actionItems()}, {tr("Tickets"), ticketItems()},
+        {tr("Customers"), customerItems()}, {tr("Views"), viewItems()}};
+    const auto nearest = [](const Group &group) {
+        NameMatch match = NameMatch::Letters;
+        for (const PaletteItem &item : group.items)
+            match = std::max(match, item.match);
+        return match;
+    };
+    // A view that is called just so is meant, whatever else is called so.
+    if (nearest(groups.last()) == NameMatch::Whole)
+        groups.move(groups.size() - 1, 0);
+    std::stable_sort(groups.begin(), groups.end(),
+        [&nearest](const Group &one, const Group &other) { return nearest(one) > nearest(other); });
+    for (const Group &group : std::as_const(groups)) {
+        if (!group.items.isEmpty())
+            m_items << PaletteItem{PaletteItem::Kind::Heading, group.heading} << group.items;
+    }
     endResetModel();
-}
-
-void PaletteModel::add(const QString &heading, const QList<PaletteItem> &items)
-{
-    if (items.isEmpty())
-        return;
-    m_items << PaletteItem{PaletteItem::Kind::Heading, heading};
-    m_items << items;
 }
 
 QList<PaletteItem> PaletteModel::actionItems() const
@@ -134,12 +145,17 @@ QList<PaletteItem> PaletteModel::actionItems() const
         if (id == ActionId::CommandPalette || !m_window->actions().contains(action))
             continue;
         const QString menu = menuTitle(Actions::place(id)).remove(u'&');
-        auto match = fuzzyMatch(m_typed, action->text());
+        // What would be taken back is named for the eye: whoever types that name wants to go there.
+        const bool ofSteps = id == ActionId::Undo || id == ActionId::Redo;
+        const QString name = ofSteps ? action->text().section(u':', 0, 0) : action->text();
+        auto match = fuzzyMatch(m_typed, name);
         if (!match) // "report today"
-            match = inMenu(m_typed, menu, action->text());
+            match = inMenu(m_typed, menu, name);
         if (!match)
             continue;
         PaletteItem item{PaletteItem::Kind::Action, action->text(), match->places};
+        item.match
+            = std::max(nameMatch(m_typed, name), std::min(nameMatch(m_typed, menu + u' ' + name), NameMatch::Words));
         item.keys = action->shortcut().toString(QKeySequence::NativeText);
         item.icon = iconNamed(action->icon().name());
         item.enabled = action->isEnabled();
@@ -167,8 +183,15 @@ QList<PaletteItem> PaletteModel::ticketItems() const
                   .arg(number, named(row.requester), statusWords(row));
         item.icon = iconOf(row.ticket.lastChannel);
         item.ticket = row.ticket.id;
+        const bool isNumber = m_typed == QString::number(row.ticket.number) || m_typed == number;
+        // Who wrote it is not its name: that is the customer's.
+        item.match = isNumber ? NameMatch::Whole
+                              : std::max(nameMatch(m_typed, row.ticket.subject),
+                                  std::min(nameMatch(m_typed, row.requester), NameMatch::Words));
         items << item;
     }
+    std::stable_partition(
+        items.begin(), items.end(), [](const PaletteItem &item) { return item.match == NameMatch::Whole; });
     return items;
 }
 
@@ -183,6 +206,7 @@ QList<PaletteItem> PaletteModel::customerItems() const
         item.detail = facts.join(tr(", ", "between facts of a customer"));
         item.icon = IconName::Person;
         item.customer = row.id;
+        item.match = nameMatch(m_typed, name);
         items << item;
     }
     return items;
@@ -200,6 +224,7 @@ QList<PaletteItem> PaletteModel::viewItems() const
             item.detail = countWords(place.count, QLocale());
         item.icon = place.icon;
         item.view = place.key;
+        item.match = nameMatch(m_typed, place.title);
         all << Scored{item, match->score};
     }
     return bestOf(all, m_typed.isEmpty() ? all.size() : MostViews);

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include "shell/actions.h"
+#include "shell/fuzzy.h"
 #include "shell/icons.h"
 #include "shell/navigation.h"
 #include "shell/palettesearch.h"
@@ -31,12 +32,13 @@ struct PaletteItem {
     TicketId ticket = {};
     CustomerId customer = {};
     QString view = {};
+    NameMatch match = NameMatch::Letters; ///< of its name
 
     bool operator==(const PaletteItem &) const = default;
 };
 
-/// What fits what was typed. Actions and views are there at once, tickets and customers as soon as the desk has
-/// answered; the newest question is the only one that counts.
+/// What fits what was typed; the kind of line whose name comes nearest to it stands first. Actions and views are there
+/// at once, tickets and customers as soon as the desk has answered; the newest question is the only one that counts.
 class PaletteModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -62,7 +64,6 @@ Q_SIGNALS:
 private:
     void ask();
     void fill();
-    void add(const QString &heading, const QList<PaletteItem> &items);
     QList<PaletteItem> actionItems() const;
     QList<PaletteItem> ticketItems() const;
     QList<PaletteItem> customerItems() const;

@@ -74,6 +74,7 @@ QString whyNot(ActionId id, bool inCall)
     case ActionId::CallBackNow:
         return inCall ? WhyNot::tr("hang up first: one call at a time") : WhyNot::tr("no call-back is due");
     case ActionId::Talk:
+    case ActionId::OtherWays:
         return inCall ? WhyNot::tr("hang up first: one call at a time")
                       : WhyNot::tr("choose the ticket of a customer first");
     default:

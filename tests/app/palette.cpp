@@ -85,6 +85,44 @@ private Q_SLOTS:
         QVERIFY(fuzzyMatch(u"tag"_s, u"Tags"_s)->score > fuzzyMatch(u"tag"_s, u"The a gap"_s)->score);
     }
 
+    void theNearestNameComesFirst_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("a view beside an action of that word") << u"spam"_s << u"Spam"_s;
+        QTest::newRow("another one") << u"Trash"_s << u"Trash"_s;
+        QTest::newRow("a view of two words") << u"all tickets"_s << u"All tickets"_s;
+        QTest::newRow("a word of a subject, not scattered letters") << u"lattice"_s << u"The lattice mount fails"_s;
+        QTest::newRow("a whole subject") << u"call log"_s << u"Call log"_s;
+        QTest::newRow("what would be taken back is no name of that") << u"saved the lattice"_s << QString();
+        QTest::newRow("taking back") << u"undo"_s << u"Undo: Saved the lattice"_s;
+        QTest::newRow("a beginning") << u"cust"_s << u"Customers"_s;
+        QTest::newRow("a customer by the whole name") << u"dana ruiz"_s << u"Dana Ruiz"_s;
+    }
+    void theNearestNameComesFirst()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        m_on->scratch.mail(
+            "From: Bo <bo@x.example>\nMessage-ID: <lm@x.example>\nSubject: The lattice mount fails\n\nHi");
+        m_on->window->say({u"Saved the lattice"_s, QUuid::createUuid()});
+        openAndType(typed);
+        if (first.isNull())
+            QTest::qWait(200);
+        QTRY_COMPARE(chosen(), first);
+    }
+
+    void scatteredLettersWaitForTheDesk()
+    {
+        const TicketId meant = m_on->scratch
+                                   .mail("From: Bo <bo@x.example>\nMessage-ID: <lm@x.example>\n"
+                                         "Subject: The lattice mount fails\n\nHi")
+                                   .ticket;
+        openAndType(u"lattice"_s);
+        press(Qt::Key_Return); // faster than the desk
+        QTRY_COMPARE(m_on->window->findChild<ConversationPane *>()->ticket(), meant);
+    }
+
     void anActionIsDone()
     {
         openAndType(u"cust"_s);

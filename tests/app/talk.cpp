@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include <QTimer>
+
 using namespace Earshot;
 using namespace Earshot::Test;
 
@@ -105,6 +107,33 @@ private Q_SLOTS:
         press();
         QCOMPARE(m_line->dialled.size(), 1);
         QVERIFY(!m_talk->strip()->isVisible());
+    }
+
+    void theQuestionIsSaidAndLapses()
+    {
+        Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
+        customer.timeZone = u"America/Argentina/Buenos_Aires"_s;
+        customer.prefers << Preference{Channel::Call, 0, QTime(10, 0), QTime(12, 0)};
+        add(customer);
+        press();
+        QVERIFY2(isSaid(u"It is 09:00 for Dana. Likes calls 10–12. Ctrl+T again calls anyway."_s),
+            qPrintable(m_said.join(u'\n')));
+        QVERIFY(m_talk->leaveQuestion()); // Escape anywhere beside it
+        QVERIFY(!m_talk->strip()->isVisible());
+        QVERIFY(!m_talk->leaveQuestion());
+        press(); // asks anew
+        QVERIFY(m_line->dialled.isEmpty());
+        m_actions->action(ActionId::Reply)->trigger();
+        QVERIFY(!m_talk->strip()->isVisible());
+        press();
+        auto *lapse = m_talk->findChild<QTimer *>();
+        QVERIFY(lapse && lapse->isActive() && lapse->isSingleShot());
+        lapse->start(0); // as if the time had passed
+        QTRY_VERIFY(!m_talk->strip()->isVisible());
+        press();
+        QVERIFY(m_line->dialled.isEmpty());
+        press();
+        QCOMPARE(m_line->dialled.size(), 1);
     }
 
     void everyNumberAsksOutsideTheirHours_data()
