@@ -323,6 +323,18 @@
         <source>Change the talking points…</source>
         <translation>Gesprächshilfen ändern …</translation>
     </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>Other ways to reach them…</source>
+        <translation>Andere Wege zum Kunden …</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1965,6 +1977,13 @@ Fälle</translation>
     <message>
         <source>Ask by mail how they like to be reached</source>
         <translation>Per Mail fragen, wie der Kunde gern erreicht wird</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4907,19 @@ Fälle</translation>
     <message>
         <source>Call from my own phone</source>
         <translation>Mit dem eigenen Telefon anrufen</translation>
+    </message>
+    <message>
+        <source>Press again to call anyway.</source>
+        <translation>Noch einmal drücken ruft trotzdem an.</translation>
+    </message>
+    <message>
+        <source>%1 again calls anyway.</source>
+        <translation>Noch einmal %1 ruft trotzdem an.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>It is 03:12 for Dana; when they like calls; how to call now all the same</comment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>

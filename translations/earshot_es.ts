@@ -323,6 +323,18 @@
         <source>Change the talking points…</source>
         <translation>Cambiar los puntos de conversación…</translation>
     </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+        <source>Other ways to reach them…</source>
+        <translation>Otras formas de contactar…</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1965,6 +1977,13 @@ casos</translation>
     <message>
         <source>Ask by mail how they like to be reached</source>
         <translation>Preguntar por correo cómo prefiere el contacto</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4907,19 @@ casos</translation>
     <message>
         <source>Call from my own phone</source>
         <translation>Llamar con mi propio teléfono</translation>
+    </message>
+    <message>
+        <source>Press again to call anyway.</source>
+        <translation>Pulse otra vez para llamar de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 again calls anyway.</source>
+        <translation>%1 otra vez llama de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>It is 03:12 for Dana; when they like calls; how to call now all the same</comment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>

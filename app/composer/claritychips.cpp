@@ -11,6 +11,7 @@
 #include "shell/chip.h"
 #include "shell/flowrow.h"
 #include "shell/plaintext.h"
+#include "shell/taborder.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -131,6 +132,7 @@ void ClarityChips::show(const QList<ClarityHint> &hints)
         chip->setVisible(true);
         m_chips << chip;
     }
+    keepTabPlace(this);
     updateGeometry();
 }
 

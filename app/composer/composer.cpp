@@ -90,6 +90,7 @@ void Composer::choose(Tab tab)
     m_note->setVisible(tab == NoteTab);
     m_card->setKind(tab == NoteTab ? Card::Kind::NoteField : Card::Kind::Field);
     m_card->setEditor(tab == NoteTab ? &m_note->text() : &m_reply->text());
+    setFocusProxy(tab == NoteTab ? &m_note->text() : &m_reply->text());
     m_state->setColor(tab == NoteTab ? Token::NoteText : Token::Text2);
     m_state->setText(m_states[tab]);
     fit();

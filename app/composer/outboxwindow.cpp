@@ -87,6 +87,7 @@ void OutboxWindow::build()
     m_table->setColumnWidth(int(OutboxColumn::Ticket), theme.extent(72));
     lightRowUnderPointer(m_table);
     m_empty->setDrawingShown(false);
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     setLook(m_back, Look::Tonal);
 
     auto *buttons = new QHBoxLayout;
@@ -116,8 +117,10 @@ void OutboxWindow::showState()
     const int waiting = m_model->rowCount();
     m_total->setText(waiting == 1 ? tr("One mail waits") : tr("%1 mails wait").arg(QLocale().toString(waiting)));
     m_total->setVisible(waiting > 0);
-    m_table->setVisible(waiting > 0);
+    // The keys stay with the mails, and when there is none any more, where it says so.
+    const bool keysToPage = m_table->isHidden() != (waiting == 0);
     m_empty->setVisible(waiting == 0);
+    m_table->setVisible(waiting > 0);
     if (waiting > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     const OutboxRow *row = current();
@@ -126,6 +129,8 @@ void OutboxWindow::showState()
     const bool canChange = row && canBeCancelled(row->entry.state);
     m_back->setEnabled(canChange);
     m_now->setEnabled(canChange && (row->entry.state != OutboxState::Waiting || row->entry.notBefore > m_desk.now()));
+    if (keysToPage || !focusWidget())
+        (waiting > 0 ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);
 }
 
 void OutboxWindow::takeBack()

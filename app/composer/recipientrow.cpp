@@ -6,6 +6,7 @@
 #include "earshot/domain/recipients.h"
 #include "earshot/storage/customers.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,6 +28,15 @@ namespace
 constexpr int MostOffers = 8;
 constexpr int FieldWidth = 180;
 constexpr int NameWidth = 32; ///< the three names stand in one column
+
+/// As wide as its lines: an address that is cut is an address one cannot tell from another.
+void completeWide(QLineEdit &field)
+{
+    QAbstractItemView *lines = field.completer()->popup();
+    const int most = field.window()->width() * 2 / 3;
+    const int needed = lines->sizeHintForColumn(0) + 2 * lines->frameWidth() + Space::L;
+    field.completer()->complete(QRect(0, 0, qMax(field.width(), qMin(needed, most)), field.height()));
+}
 
 } // namespace
 
@@ -162,7 +172,7 @@ void RecipientRow::offer(const QString &typed)
             }
             m_offers->setStringList(offers);
             if (!offers.isEmpty() && m_field->hasFocus())
-                m_field->completer()->complete();
+                completeWide(*m_field);
         });
 }
 

@@ -31,6 +31,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/taborder.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -103,6 +104,7 @@ void ReplyEditor::build()
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(Space::Xs);
+    QList<QWidget *> tools;
     for (const ActionId id : {ActionId::CannedReplies, ActionId::AttachFile, ActionId::PreviewReply}) {
         QAction *action = m_actions.action(id);
         auto *tool = new QToolButton(m_foot);
@@ -112,7 +114,9 @@ void ReplyEditor::build()
         setHeight(tool, Height::Inline);
         connect(tool, &QToolButton::clicked, action, &QAction::trigger);
         foot->addWidget(tool);
+        tools << tool;
     }
+    tabThrough(tools << m_send << m_sendMore);
     foot->addStretch();
     foot->addWidget(m_wait);
     foot->addSpacing(Space::S);
@@ -214,6 +218,7 @@ void ReplyEditor::addChip(Chip *chip)
     m_extrasRow->addWidget(chip);
     chip->setVisible(true);
     m_chips << chip;
+    keepTabPlace(m_extras);
 }
 
 /// The quote comes into the text, to be answered line by line.

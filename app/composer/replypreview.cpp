@@ -37,9 +37,10 @@ QString display(const QList<MailAddress> &people)
 }
 
 /// A page of a document that is read, not written.
-QTextEdit *page(std::unique_ptr<QTextDocument> document, QWidget *parent)
+QTextEdit *page(std::unique_ptr<QTextDocument> document, const QString &name, QWidget *parent)
 {
     auto *view = new QTextEdit(parent);
+    view->setAccessibleName(name);
     document->setParent(view);
     view->setDocument(document.release());
     view->setReadOnly(true);
@@ -79,11 +80,13 @@ void show(const OutgoingMail &mail, QWidget *window)
 
     auto *forms = new QTabWidget(dialog);
     forms->setDocumentMode(true);
+    const auto addPage = [forms](std::unique_ptr<QTextDocument> document, const QString &name) {
+        forms->addTab(page(std::move(document), name, forms), name);
+    };
     const auto html = makeHtmlForm(raw, theme.extent(Width), theme);
     if (html && !html->html.isEmpty())
-        forms->addTab(page(htmlDocument(html->html, html->images, theme.extent(Width), theme), forms),
-            QDialog::tr("With formats"));
-    forms->addTab(page(proseDocument(read.text, theme), forms), QDialog::tr("As plain text"));
+        addPage(htmlDocument(html->html, html->images, theme.extent(Width), theme), QDialog::tr("With formats"));
+    addPage(proseDocument(read.text, theme), QDialog::tr("As plain text"));
     auto *close = new QPushButton(QDialog::tr("Close"), dialog);
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);

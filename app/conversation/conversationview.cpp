@@ -89,6 +89,9 @@ ConversationView::ConversationView(Desk &desk, ConversationModel &model, QWidget
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
         m_hot = {};
         relayoutKeeping(-1);
+        // The only entry was moved away and is back: the keys are on it again.
+        if (hasFocus() && !currentIndex().isValid())
+            setCurrentIndex(m_model.index(m_model.isNewestFirst() ? 0 : m_model.rowCount() - 1));
     });
     connect(&m_layouts, &EntryLayouts::ready, this, [this](qint64 key) {
         if (key == m_editorKey)

@@ -28,6 +28,7 @@
 #include "shell/look.h"
 #include "shell/savekey.h"
 #include "shell/strip.h"
+#include "shell/taborder.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -116,6 +117,8 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields come into view by themselves
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setGround(scroll, Token::Surface);
     scroll->setWidget(form());
 
@@ -137,12 +140,32 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     nameInnerParts(this);
-    // Large letters and long names of days make the ways to be reached wider than the rest.
-    const int needed = scroll->widget()->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
-    resize(qMax(Theme::of(this).extent(600), needed + 2 * Space::Xxl), Theme::of(this).extent(680));
+    m_scroll = scroll;
+    scroll->widget()->installEventFilter(this);
+    keepWide();
+    resize(Theme::of(this).extent(600), Theme::of(this).extent(680));
     const auto followNumbers = [this] { m_prefers->setNumbers(phonesOf(m_phones->toPlainText(), m_customer)); };
     connect(m_phones, &QPlainTextEdit::textChanged, m_prefers, followNumbers);
     m_begun = content();
+}
+
+/// Large letters and long names of days make the ways to be reached wider than the rest, also one that is added later.
+void CustomerEditor::keepWide()
+{
+    m_scroll->setMinimumWidth(
+        m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
+bool CustomerEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        keepWide();
+    return QDialog::eventFilter(watched, event);
+}
+
+void CustomerEditor::beginWithPreference()
+{
+    m_prefers->setFocus();
 }
 
 QStringList CustomerEditor::content() const
@@ -183,6 +206,7 @@ QWidget *CustomerEditor::form()
     addField(form, tr("Time zone"), m_zone);
     addField(form, tr("Language"), m_language);
     addField(form, tr("Notes"), m_notes);
+    tabThrough({m_zone, m_language, m_notes});
     return page;
 }
 

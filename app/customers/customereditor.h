@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace Earshot
 {
@@ -32,6 +33,8 @@ public:
     /// A customer without an id is added.
     CustomerEditor(Desk &desk, const Customer &customer, const QString &organisation, QWidget *parent = nullptr);
 
+    /// The keys begin where it is said how they like to be reached.
+    void beginWithPreference();
     /// Asks once when something was typed that is not saved.
     void reject() override;
 
@@ -39,8 +42,12 @@ Q_SIGNALS:
     void said(const Earshot::Said &said);
     void added(Earshot::CustomerId customer);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *form();
+    void keepWide();
     void addField(QFormLayout *form, const QString &words, QWidget *field);
     Customer typed() const;
     QStringList content() const;
@@ -67,6 +74,7 @@ private:
     QLineEdit *m_language;
     QComboBox *m_zone;
     QPlainTextEdit *m_notes;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace Earshot

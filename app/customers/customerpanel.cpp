@@ -7,6 +7,7 @@
 #include "earshot/desk/ticketdesk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
@@ -25,6 +26,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/taborder.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -113,11 +115,13 @@ void CustomerPanel::read()
 
 void CustomerPanel::fill(const CustomerOverview &overview)
 {
+    const QString held = focusedButton();
     const int scrolled = overview.customer.id == m_overview.customer.id ? verticalScrollBar()->value() : 0;
     m_overview = overview;
     m_loaded = true;
     tellMerge();
-    setWindowTitle(overview.customer.name); // where it is a window
+    const Customer &who = overview.customer;
+    setWindowTitle(who.name.isEmpty() ? who.addresses.value(0) : who.name); // of the window it may stand in
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
@@ -141,6 +145,33 @@ void CustomerPanel::fill(const CustomerOverview &overview)
     content->setMinimumWidth(0);
     resizeEvent(nullptr);
     verticalScrollBar()->setValue(scrolled);
+    keepTabPlace(this);
+    if (!held.isNull())
+        focusButton(held);
+}
+
+QString CustomerPanel::focusedButton() const
+{
+    const QWidget *at = QApplication::focusWidget();
+    if (!at || !widget() || !widget()->isAncestorOf(at))
+        return {};
+    // Whoever has written the need down is back where they began.
+    for (const QWidget *part = at; part != widget(); part = part->parentWidget()) {
+        if (qobject_cast<const BusinessNeedForm *>(part))
+            return tr("Change the business need");
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(at);
+    const QString words = at->accessibleName();
+    return button && words.isEmpty() ? button->text() : words;
+}
+
+void CustomerPanel::focusButton(const QString &words)
+{
+    for (auto *button : widget()->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == words || (button->accessibleName().isEmpty() && button->text() == words))
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+    setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerPanel::resizeEvent(QResizeEvent *event)
@@ -311,13 +342,14 @@ void CustomerPanel::confirm(const QString &number)
     });
 }
 
-void CustomerPanel::edit()
+CustomerEditor *CustomerPanel::edit()
 {
     if (!m_overview.customer.id)
-        return;
+        return nullptr;
     auto *editor = new CustomerEditor(m_desk, m_overview.customer, m_overview.organisation.name, this);
     connect(editor, &CustomerEditor::said, this, &CustomerPanel::said);
     editor->open();
+    return editor;
 }
 
 } // namespace Earshot

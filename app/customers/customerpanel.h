@@ -14,6 +14,7 @@ namespace Earshot
 
 class Actions;
 class BusinessNeedForm;
+class CustomerEditor;
 class Desk;
 
 /// The person beside their ticket: how they like to be reached, what they need, what was promised.
@@ -29,7 +30,7 @@ public:
     /// The person with all their tickets.
     void showCustomer(CustomerId customer);
     CustomerId customer() const { return m_customer; }
-    void edit();
+    CustomerEditor *edit();
     /// Asks who else this customer is.
     void merge();
 
@@ -46,6 +47,9 @@ private:
     void take(const QList<Change> &changes);
     void read();
     void fill(const CustomerOverview &overview);
+    /// What has the keys is built anew under them: the name of the button, to find the new one by.
+    QString focusedButton() const;
+    void focusButton(const QString &words);
     void addWho(QVBoxLayout *column);
     void addReach(QVBoxLayout *column);
     void addNumbers(QVBoxLayout *column);

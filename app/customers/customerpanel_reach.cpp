@@ -6,6 +6,7 @@
 
 #include "calls/phonewords.h"
 #include "customers/asking.h"
+#include "customers/customereditor.h"
 #include "customers/dockparts.h"
 #include "shell/factrow.h"
 #include "shell/label.h"
@@ -48,7 +49,10 @@ void CustomerPanel::addReach(QVBoxLayout *column)
         });
         addUnderFact(column, question);
         auto *ask = linkButton(tr("Write it down"), column->parentWidget());
-        connect(ask, &QPushButton::clicked, this, &CustomerPanel::edit);
+        connect(ask, &QPushButton::clicked, this, [this] {
+            if (CustomerEditor *editor = edit())
+                editor->beginWithPreference();
+        });
         addUnderFact(column, ask);
         return;
     }

@@ -29,6 +29,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/rowtable.h"
+#include "shell/taborder.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -135,6 +136,8 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
             m_count->start();
     });
     nameInnerParts(this);
+    tabThrough({m_search, add, m_alike, m_table});
+    setFocusProxy(m_search);
     showState();
 }
 

@@ -110,7 +110,9 @@ DuplicatesWindow::Side DuplicatesWindow::buildSide()
 {
     Side side;
     side.card = new Card(Card::Kind::Plain, m_beside);
-    auto *scroll = new QScrollArea(side.card);
+    side.scroll = new QScrollArea(side.card);
+    side.card->setEditor(side.scroll); // the keys scroll it: one sees where they are
+    QScrollArea *scroll = side.scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -163,6 +165,7 @@ void DuplicatesWindow::fill(const Side &side, const Customer &customer, const Cu
         delete item;
     }
     auto *content = side.facts->parentWidget();
+    side.scroll->setAccessibleName(named(customer.name));
     auto *name = new Label(customer.name, TypeRole::Title, Token::Text, content);
     name->setWordWrap(true);
     side.facts->addWidget(name);

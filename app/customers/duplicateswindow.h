@@ -10,6 +10,7 @@
 #include "shell/shellparts.h"
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
@@ -18,6 +19,7 @@ namespace Earshot
 {
 
 class Actions;
+class Card;
 class Desk;
 class EmptyPage;
 
@@ -36,7 +38,8 @@ Q_SIGNALS:
 
 private:
     struct Side {
-        QWidget *card = nullptr;
+        Card *card = nullptr;
+        QScrollArea *scroll = nullptr;
         QVBoxLayout *facts = nullptr;
         QPushButton *keep = nullptr;
     };

@@ -16,6 +16,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/taborder.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -57,18 +58,19 @@ PreferenceRows::PreferenceRows(const QList<Preference> &preferences, const QList
     : QWidget(parent)
     , m_phones(phones)
     , m_column(new QVBoxLayout(this))
+    , m_more(new QPushButton(icon(IconName::Plus), tr("Add a way"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Space::Xs);
-    auto *more = new QPushButton(icon(IconName::Plus), tr("Add a way"), this);
-    setLook(more, Look::Bare);
-    m_column->addWidget(more, 0, Qt::AlignLeading);
-    connect(more, &QPushButton::clicked, this, [this] {
+    setLook(m_more, Look::Bare);
+    m_column->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::clicked, this, [this] {
         add({Channel::Call, 0, {}, {}});
         m_rows.last().channel->setFocus();
     });
     for (const Preference &preference : preferences)
         add(preference);
+    place();
 }
 
 void PreferenceRows::add(const Preference &preference)
@@ -164,6 +166,7 @@ void PreferenceRows::remove(QWidget *widget)
     widget->hide();
     widget->deleteLater();
     m_column->removeWidget(widget);
+    place();
 }
 
 void PreferenceRows::raise(QWidget *widget)
@@ -182,6 +185,11 @@ void PreferenceRows::place()
         m_column->removeWidget(m_rows.at(i).widget);
         m_column->insertWidget(i, m_rows.at(i).widget);
     }
+    QList<QWidget *> stops;
+    for (const Row &row : std::as_const(m_rows))
+        stops << row.widget;
+    keepTabPlace(this, stops << m_more);
+    setFocusProxy(m_rows.isEmpty() ? static_cast<QWidget *>(m_more) : m_rows.first().channel);
 }
 
 QList<Preference> PreferenceRows::preferences() const

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Earshot
@@ -49,6 +50,7 @@ private:
     QList<Phone> m_phones;
     QList<Row> m_rows;
     QVBoxLayout *m_column;
+    QPushButton *m_more;
 };
 
 } // namespace Earshot

@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
@@ -248,8 +249,11 @@ void ReportWindow::take(const Report &report)
     m_model->setReport(report);
     m_notes->setReport(report);
     if (otherColumns) {
-        m_filled = true;
+        const bool first = !std::exchange(m_filled, true);
         showSection(m_section);
+        // What one came for: from there each figure opens what it counts.
+        if (first)
+            m_table->setFocus(Qt::OtherFocusReason);
     } else {
         m_answers->refresh();
         m_charts->refresh();
@@ -325,6 +329,14 @@ void ReportWindow::take(CasesWindow *window)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &CasesWindow::ticketWanted, this, &ReportWindow::ticketWanted);
+}
+
+void ReportWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReportWindow::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@
 #include "shell/card.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/taborder.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ SettingsDialog::SettingsDialog(Desk &desk, Actions &actions, Profile &profile, Q
     , m_profile(profile)
     , m_search(new QLineEdit(this))
     , m_headings(new QListWidget(this))
+    , m_close(new QPushButton(tr("Close"), this))
     , m_scroll(new QScrollArea(this))
     , m_page(new QWidget)
     , m_column(new QVBoxLayout(m_page))
@@ -46,6 +48,7 @@ SettingsDialog::SettingsDialog(Desk &desk, Actions &actions, Profile &profile, Q
     addDesk();
     m_column->addWidget(m_nothing);
     m_column->addStretch();
+    tabThrough({m_headings, m_page, m_close});
     m_headings->setCurrentRow(0);
     m_search->setFocus();
 }
@@ -71,9 +74,8 @@ void SettingsDialog::build()
     m_column->setContentsMargins(Space::Xxl, Space::L, Space::Xxl, Space::L);
     m_column->setSpacing(0);
 
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_headings, &QListWidget::currentRowChanged, this, &SettingsDialog::showSection);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
 
@@ -89,7 +91,7 @@ void SettingsDialog::build()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Space::Xxl, Space::M, Space::Xxl, Space::L);
     foot->addWidget(new Label(tr("Changes count at once."), TypeRole::Meta, Token::Text2, this), 1);
-    foot->addWidget(close);
+    foot->addWidget(m_close);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_scroll, 1);

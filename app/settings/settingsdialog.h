@@ -7,6 +7,7 @@
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -54,6 +55,7 @@ private:
     Profile &m_profile;
     QLineEdit *m_search;
     QListWidget *m_headings;
+    QPushButton *m_close;
     QScrollArea *m_scroll;
     QWidget *m_page;
     QVBoxLayout *m_column;

@@ -89,6 +89,8 @@ void EmptyPage::setWords(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
 }
 
 QPushButton *EmptyPage::addWay(const QString &text, IconName name, QObject *context, std::function<void()> act)

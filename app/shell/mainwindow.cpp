@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -18,6 +19,7 @@
 #include "shell/commandpalette.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
+#include "shell/menukeys.h"
 #include "shell/navigation.h"
 #include "shell/ownwindows.h"
 #include "shell/profile.h"
@@ -61,7 +63,12 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     , m_undo(new UndoStack(desk, m_actions, this))
 {
     setWindowTitle(tr("Earshot"));
+    new MenuKeys(this);
     m_actions.restoreKeys(profile.settings());
+    // Before the panes hear of it: what is done in the conversation is done where it can be seen.
+    for (const ActionId id : {ActionId::Talk, ActionId::OtherWays, ActionId::Reply, ActionId::Note,
+             ActionId::FindInConversation, ActionId::PreviewReply, ActionId::AttachFile, ActionId::CannedReplies})
+        connect(m_actions.action(id), &QAction::triggered, this, &MainWindow::showUnseen);
     buildPanes();
     buildCalls();
     buildMenus();
@@ -77,6 +84,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the panes that have the keys go, one by one
     hide(); // panes tell their actions where the focus goes, while there are actions
     m_desk.calls().setLine(nullptr);
 }
@@ -197,7 +205,8 @@ void MainWindow::connectPanes()
     connect(m_tickets, &TicketsPane::allWanted, m_navigation, [this] { m_navigation->choose(u"all"_s); });
     connect(&m_tickets->model(), &TicketListModel::filled, this, &MainWindow::lookWhetherEmpty);
     connect(&m_tickets->model(), &TicketListModel::rowsInserted, this, &MainWindow::lookWhetherEmpty);
-    connect(&list, &TicketListView::escaped, this, &MainWindow::goBack);
+    connect(&list, &TicketListView::escaped, this, &MainWindow::leavePane);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepKeys);
     connect(m_conversation, &ConversationPane::shown, this, &MainWindow::ticketShown);
     connect(m_conversation, &ConversationPane::said, this, &MainWindow::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &MainWindow::openTicket);
@@ -215,7 +224,6 @@ void MainWindow::connectPanes()
     });
     connect(m_customers, &CustomersPage::ticketWanted, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::windowWanted, m_windows, &OwnWindows::openCustomer);
-    connect(m_windows, &OwnWindows::said, this, &MainWindow::say);
     connect(m_windows, &OwnWindows::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
@@ -253,12 +261,11 @@ void MainWindow::showTicket(TicketId ticket)
     m_acts->setTicket(m_pages->currentWidget() == m_panes ? ticket : TicketId());
     takeMarked();
     m_right->setCurrentWidget(m_conversation);
+    m_conversation->showTicket(ticket);
+    m_conversation->setMarks(m_tickets->marks());
     // A list at full width is gone through without opening, and so without reading, what is chosen on the way.
-    if (!m_fullWidth) {
-        m_conversation->showTicket(ticket);
-        m_conversation->setMarks(m_tickets->marks());
+    if (!m_fullWidth)
         m_palette->noteTicket(ticket);
-    }
     showBelow();
     m_customer->showTicket(ticket);
     m_history->showTicket(ticket);
@@ -313,19 +320,6 @@ void MainWindow::markPlace()
 bool MainWindow::canGoBack() const
 {
     return m_pages->currentWidget() == m_panes && !m_fullWidth && (m_cameFromFullWidth || (m_onePane && m_reading));
-}
-
-void MainWindow::goBack()
-{
-    if (!canGoBack())
-        return;
-    if (m_cameFromFullWidth)
-        setFullWidth(true);
-    else {
-        m_reading = false;
-        fit();
-        m_tickets->list().setFocus();
-    }
 }
 
 void MainWindow::lookWhetherEmpty()

@@ -115,7 +115,12 @@ private:
     void tellDesk();
     void tellOffline(bool offline);
     void lookWhetherEmpty();
-    void talkToChosen();
+    void showUnseen();
+    QList<QWidget *> panes() const;
+    QWidget *paneWithKeys() const;
+    void goToPane(int step);
+    void leavePane();
+    void keepKeys();
     void importMail(const QString &path = {});
     void takeMails(const QStringList &files);
     void importPeople(const QString &path = {});
@@ -158,6 +163,7 @@ private:
     EmptyPage *m_firstSteps; ///< of a desk with nothing on it
     QPointer<OutboxWindow> m_outbox;
     StatusLine *m_status;
+    QPointer<QWidget> m_lastPane; ///< where the keys were
     StateSign *m_lineSign;
     StateSign *m_deskSign;
     Strip *m_offline;

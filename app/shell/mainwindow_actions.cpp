@@ -69,6 +69,9 @@ void MainWindow::connectActions()
         });
     });
     when(ActionId::Find, [this] {
+        // It searches what is in front of one.
+        if (m_pages->currentWidget() == m_customers)
+            return m_customers->setFocus(Qt::ShortcutFocusReason);
         showPage(m_panes);
         m_reading = false;
         fit();
@@ -88,6 +91,8 @@ void MainWindow::connectActions()
     when(ActionId::TicketDetails, [this] { showInDock(m_details); });
     when(ActionId::TicketHistory, [this] { showInDock(m_history); });
     when(ActionId::Back, &MainWindow::goBack);
+    when(ActionId::NextPane, [this] { goToPane(1); });
+    when(ActionId::PreviousPane, [this] { goToPane(-1); });
     when(ActionId::Customers, [this] { showPage(m_customers); });
     when(ActionId::Duplicates, &MainWindow::showDuplicates);
     when(ActionId::ReportToday, [this] { m_windows->openReport(ReportName::Today); });
@@ -125,10 +130,7 @@ void MainWindow::showTicketMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QAction *talk = m_actions.action(ActionId::Talk);
-    QAction *first = menu->addAction(talk->icon(), talk->text(), this, &MainWindow::talkToChosen);
-    first->setShortcut(talk->shortcut());
-    first->setShortcutContext(Qt::WidgetShortcut); // shown here, listened to elsewhere
+    menu->addAction(m_actions.action(ActionId::Talk));
     menu->addAction(m_actions.action(ActionId::CallBackLater));
     menu->addAction(m_actions.action(ActionId::LogContact));
     menu->addSeparator();
@@ -150,24 +152,6 @@ void MainWindow::showTicketMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-void MainWindow::talkToChosen()
-{
-    const TicketId chosen = m_tickets->list().chosen();
-    QAction *talk = m_actions.action(ActionId::Talk);
-    if (m_conversation->isVisible() && m_conversation->ticket() == chosen) {
-        talk->trigger();
-        return;
-    }
-    // At full width the conversation opens first, so that its bar and its notes are there.
-    const bool known = m_conversation->ticket() == chosen;
-    if (!known)
-        connect(this, &MainWindow::ticketShown, talk, &QAction::trigger,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    openTicket(chosen);
-    if (known)
-        talk->trigger();
-}
-
 void MainWindow::showShortcuts()
 {
     auto *sheet = new ShortcutSheet(m_actions, this);
@@ -185,6 +169,7 @@ void MainWindow::showOutbox()
         connect(m_outbox, &OutboxWindow::takenBack, this, [this](const Reply &reply) {
             m_conversation->bringBack(reply);
             openTicket(reply.ticket);
+            comeForward(); // to the draft it is again
         });
     }
     m_outbox->show();

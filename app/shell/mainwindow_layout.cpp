@@ -169,8 +169,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
-    if (!leaveDockOver())
-        goBack();
+    leavePane();
 }
 
 void MainWindow::setFullWidth(bool fullWidth)
@@ -182,8 +181,6 @@ void MainWindow::setFullWidth(bool fullWidth)
     m_reading = false;
     placeCallBar();
     fit();
-    if (!fullWidth)
-        m_conversation->showTicket(m_ticket);
     m_tickets->list().setFocus();
 }
 

@@ -116,6 +116,7 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_newTicket, &QPushButton::clicked, actions.action(ActionId::NewTicket), &QAction::trigger);
 
     m_places->setAccessibleName(tr("Views"));
+    setFocusProxy(m_places);
     m_places->setModel(m_model);
     m_places->setItemDelegate(new PlaceDelegate(*m_model, this));
     m_places->setFrameShape(QFrame::NoFrame);

@@ -4,11 +4,12 @@
 
 #include "earshot/desk/desk.h"
 
+#include <QAction>
 #include <QSettings>
 
-#include "customers/customerpanel.h"
 #include "reports/reportwindow.h"
-#include "shell/look.h"
+#include "shell/actions.h"
+#include "shell/customerwindow.h"
 #include "shell/ticketwindow.h"
 
 namespace Earshot
@@ -67,42 +68,48 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
             return open;
     }
     auto *window = new TicketWindow(m_desk, ticket, m_main);
-    window->followKeys(m_actions);
-    connect(window, &TicketWindow::ticketWanted, this, [this](TicketId wanted) {
-        Q_EMIT ticketWanted(wanted);
-        bringToFront(m_main);
-    });
+    lend(*window, window->ownActions());
+    connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::showTicket);
     connect(window, &TicketWindow::customerWanted, this, &OwnWindows::openCustomer);
     connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
     m_windows << window;
     return window;
 }
 
-CustomerPanel *OwnWindows::customerWindow(CustomerId customer)
+CustomerWindow *OwnWindows::customerWindow(CustomerId customer)
 {
     for (const QPointer<QWidget> &each : std::as_const(m_windows)) {
-        if (auto *open = qobject_cast<CustomerPanel *>(each); open && open->customer() == customer)
+        if (auto *open = qobject_cast<CustomerWindow *>(each); open && open->customer() == customer)
             return open;
     }
-    auto *window = new CustomerPanel(m_desk, m_actions, m_main);
-    window->setWindowFlag(Qt::Window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->resize(Theme::of(m_main).extent(400), Theme::of(m_main).extent(680));
-    connect(window, &CustomerPanel::said, this, &OwnWindows::said);
-    connect(window, &CustomerPanel::ticketWanted, this, &OwnWindows::ticketWanted);
-    window->showCustomer(customer);
+    auto *window = new CustomerWindow(m_desk, customer, m_main);
+    lend(*window, window->ownActions());
+    connect(window, &CustomerWindow::ticketWanted, this, &OwnWindows::showTicket);
+    connect(window, &CustomerWindow::customerWanted, this, &OwnWindows::openCustomer);
     m_windows << window;
     return window;
+}
+
+void OwnWindows::showTicket(TicketId ticket)
+{
+    Q_EMIT ticketWanted(ticket);
+    bringToFront(m_main);
+}
+
+void OwnWindows::lend(QWidget &window, Actions &own)
+{
+    own.follow(m_actions);
+    for (const ActionId id : {ActionId::Quit, ActionId::ReportToday, ActionId::ReportVoice, ActionId::Outbox}) {
+        own.action(id)->setEnabled(true);
+        window.addAction(own.action(id));
+        connect(own.action(id), &QAction::triggered, m_actions.action(id), &QAction::trigger);
+    }
 }
 
 void OwnWindows::take(ReportWindow *window)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &ReportWindow::ticketWanted, this, [this](TicketId ticket) {
-        Q_EMIT ticketWanted(ticket);
-        m_main->raise();
-        m_main->activateWindow();
-    });
+    connect(window, &ReportWindow::ticketWanted, this, &OwnWindows::showTicket);
     m_windows << window;
 }
 
@@ -118,7 +125,7 @@ void OwnWindows::save(QSettings &settings) const
         settings.setValue(u"geometry"_s, window->saveGeometry());
         if (const auto *ticket = qobject_cast<const TicketWindow *>(window))
             settings.setValue(u"ticket"_s, ticket->ticket().value);
-        else if (const auto *customer = qobject_cast<const CustomerPanel *>(window))
+        else if (const auto *customer = qobject_cast<const CustomerWindow *>(window))
             settings.setValue(u"customer"_s, customer->customer().value);
         else if (const auto *report = qobject_cast<const ReportWindow *>(window))
             report->saveLayout(settings);

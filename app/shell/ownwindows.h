@@ -16,7 +16,7 @@ namespace Earshot
 {
 
 class Actions;
-class CustomerPanel;
+class CustomerWindow;
 class Desk;
 class ReportWindow;
 class TicketWindow;
@@ -40,13 +40,15 @@ public:
     void restore(QSettings &settings);
 
 Q_SIGNALS:
-    void said(const Earshot::Said &said);
     void ticketWanted(Earshot::TicketId ticket);
     void correctionWanted(Earshot::CallId call);
 
 private:
     TicketWindow *ticketWindow(TicketId ticket);
-    CustomerPanel *customerWindow(CustomerId customer);
+    CustomerWindow *customerWindow(CustomerId customer);
+    /// What concerns the whole program is done from every window.
+    void lend(QWidget &window, Actions &own);
+    void showTicket(TicketId ticket);
     void take(ReportWindow *window);
     QWidget *restoreOne(QSettings &settings);
 

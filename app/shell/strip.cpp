@@ -10,6 +10,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/paint.h"
+#include "shell/taborder.h"
 
 namespace Earshot
 {
@@ -90,6 +91,7 @@ QPushButton *Strip::addLink(const QString &text, QObject *context, std::function
     setLook(link, Look::Link);
     connect(link, &QPushButton::clicked, context, std::move(act));
     m_links->addWidget(link);
+    keepTabPlace(this);
     arrange();
     return link;
 }

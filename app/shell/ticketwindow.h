@@ -28,7 +28,7 @@ public:
     ~TicketWindow() override;
 
     TicketId ticket() const { return m_ticket; }
-    void followKeys(const Actions &main) { m_actions.follow(main); }
+    Actions &ownActions() { return m_actions; }
 
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);

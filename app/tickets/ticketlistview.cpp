@@ -107,6 +107,8 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
         const bool isOne = selectionModel()->selectedRows().size() == 1;
         if (!m_byHand && isOne && !selected.isEmpty() && selected.indexes().first().row() != currentIndex().row())
             setCurrentIndex(m_model.index(selected.indexes().first().row(), int(TicketColumn::Subject)));
+        // Stripe and ring reach over the cells of a row, of which Qt paints only some anew.
+        viewport()->update();
         Q_EMIT markedChanged();
     });
     followChosen();
@@ -185,6 +187,10 @@ void TicketListView::setDefaultWidths()
         setColumnHidden(column, false);
         header->resizeSection(column, theme.extent(designWidths[column]));
     }
+    // A number is never cut: it is what people name a ticket by.
+    const int number = Earshot::lineWidth(u"#000000"_s, theme.font(TypeRole::Base)) + TicketDelegate::Lead
+        + TicketDelegate::CellPadding + Space::S;
+    header->resizeSection(int(TicketColumn::Number), qMax(number, theme.extent(designWidths[0])));
 }
 
 void TicketListView::showOrder(TicketOrder order)
@@ -283,6 +289,7 @@ void TicketListView::restoreScroll()
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    viewport()->update();
     const TicketId ticket = m_model.ticketAt(current);
     if (m_leaving || !ticket)
         return;
@@ -299,23 +306,6 @@ void TicketListView::mousePressEvent(QMouseEvent *event)
 {
     const QScopedValueRollback byHand(m_byHand, true);
     QTableView::mousePressEvent(event);
-}
-
-void TicketListView::keyPressEvent(QKeyEvent *event)
-{
-    const QScopedValueRollback byHand(m_byHand, true);
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentIndex().isValid())
-            Q_EMIT opened(m_model.ticketAt(currentIndex()));
-        return;
-    case Qt::Key_Escape:
-        Q_EMIT escaped();
-        return;
-    default:
-        QTableView::keyPressEvent(event);
-    }
 }
 
 void TicketListView::contextMenuEvent(QContextMenuEvent *event)

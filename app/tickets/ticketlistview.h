@@ -66,6 +66,7 @@ private:
     void arrange();
     void setDefaultWidths();
     void keepChosen();
+    void goFar(bool down, bool select);
     void followChosen();
     void restoreScroll();
 

@@ -12,12 +12,12 @@
 #include <QTabWidget>
 #include <QTableView>
 
-#include "customers/customerpanel.h"
 #include "reports/casesmodel.h"
 #include "reports/caseswindow.h"
 #include "reports/periodpicker.h"
 #include "reports/reportmodel.h"
 #include "reports/reportwindow.h"
+#include "shell/customerwindow.h"
 #include "shell/language.h"
 #include "shell/languagechoice.h"
 #include "shell/look.h"
@@ -163,13 +163,13 @@ private Q_SLOTS:
         QTRY_VERIFY(table->model()->rowCount() > 1);
         for (int i = 0; i < 2; ++i)
             Q_EMIT table->activated(table->model()->index(0, 0));
-        QCOMPARE(openWindows<CustomerPanel>().size(), 1);
-        const CustomerId customer = openWindows<CustomerPanel>().first()->customer();
-        openWindows<CustomerPanel>().first()->resize(411, 503);
+        QCOMPARE(openWindows<CustomerWindow>().size(), 1);
+        const CustomerId customer = openWindows<CustomerWindow>().first()->customer();
+        openWindows<CustomerWindow>().first()->resize(411, 503);
         m_on->close();
         m_on->open();
-        QTRY_COMPARE(openWindows<CustomerPanel>().size(), 1);
-        const CustomerPanel *panel = openWindows<CustomerPanel>().first();
+        QTRY_COMPARE(openWindows<CustomerWindow>().size(), 1);
+        const CustomerWindow *panel = openWindows<CustomerWindow>().first();
         QCOMPARE(panel->customer(), customer);
         QCOMPARE(panel->size(), QSize(411, 503));
         QTRY_VERIFY(!panel->windowTitle().isEmpty());

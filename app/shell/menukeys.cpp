@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/menukeys.h"
+
+#include "earshot/domain/folding.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+namespace
+{
+
+bool canBeChosen(const QAction *line)
+{
+    return line->isVisible() && line->isEnabled() && !line->isSeparator();
+}
+
+void chooseFirst(QMenu *menu)
+{
+    const QList<QAction *> lines = menu->actions();
+    const auto first = std::find_if(lines.begin(), lines.end(), canBeChosen);
+    if (menu->isVisible() && !menu->activeAction() && first != lines.end())
+        menu->setActiveAction(*first);
+}
+
+bool openContextMenu(QWidget *at)
+{
+    const QPoint place = at->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, at->mapToGlobal(place));
+    QCoreApplication::sendEvent(at, &menu);
+    return true;
+}
+
+bool openMenuBar(const QWidget *window)
+{
+    auto *bar = window->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!bar || bar->actions().isEmpty())
+        return false;
+    bar->setActiveAction(bar->actions().constFirst());
+    return true;
+}
+
+} // namespace
+
+MenuKeys::MenuKeys(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool MenuKeys::goTo(QMenu *menu, const QString &letter)
+{
+    const bool goesOn = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    // The same letter again goes on to the next line.
+    m_typed = goesOn && m_typed != letter ? m_typed + letter : letter;
+    m_sinceTyped.start();
+    const QList<QAction *> lines = menu->actions();
+    const qsizetype present = lines.indexOf(menu->activeAction());
+    for (qsizetype i = m_typed.size() > 1 ? 0 : 1; i <= lines.size(); ++i) {
+        QAction *line = lines.at((qMax<qsizetype>(present, 0) + i) % lines.size());
+        if (canBeChosen(line) && folded(line->text()).startsWith(folded(m_typed))) {
+            menu->setActiveAction(line);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        m_byKey = true;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString typed = key->text();
+        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (auto *menu = qobject_cast<QMenu *>(watched);
+            menu && plain && typed.size() == 1 && typed.at(0).isLetterOrNumber() && goTo(menu, typed))
+            return true;
+        // Once, where the keys are: an event that nobody took goes on to the parents.
+        auto *at = qobject_cast<QWidget *>(watched);
+        if (key->key() != Qt::Key_F10 || !at || at != QApplication::focusWidget())
+            break;
+        if (key->modifiers() == Qt::ShiftModifier)
+            return openContextMenu(at);
+        if (key->modifiers() == Qt::NoModifier)
+            return openMenuBar(at->window());
+        break;
+    }
+    case QEvent::Shortcut:
+        m_byKey = true;
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+        m_byKey = false;
+        break;
+    case QEvent::Show:
+        // The menu is not quite open yet.
+        if (auto *menu = qobject_cast<QMenu *>(watched); menu && m_byKey)
+            QMetaObject::invokeMethod(
+                menu, [menu] { chooseFirst(menu); }, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Earshot

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include "tickets/ticketlistmodel.h"
+#include "tickets/ticketlistview.h"
+
+// What the keys do in the list.
+namespace Earshot
+{
+
+void TicketListView::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback byHand(m_byHand, true);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT opened(m_model.ticketAt(currentIndex()));
+        return;
+    case Qt::Key_Escape:
+        if (marked().size() > 1)
+            choose(m_chosen);
+        else
+            Q_EMIT escaped();
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        goFar(event->key() == Qt::Key_End, event->modifiers() & Qt::ShiftModifier);
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+/// To the first or the last row; in a table Qt goes along the row, of which only whole ones are chosen here.
+void TicketListView::goFar(bool down, bool select)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    const int column = int(TicketColumn::Subject);
+    const QModelIndex far = m_model.index(down ? rows - 1 : 0, column);
+    int from = currentIndex().isValid() ? currentIndex().row() : far.row();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        from = down ? qMin(from, index.row()) : qMax(from, index.row());
+    const QItemSelection range(m_model.index(select ? from : far.row(), column), far);
+    selectionModel()->setCurrentIndex(far, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(range, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(far);
+}
+
+} // namespace Earshot
