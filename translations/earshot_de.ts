@@ -4921,6 +4921,10 @@ Fälle</translation>
         <comment>It is 03:12 for Dana; when they like calls; how to call now all the same</comment>
         <translation>%1. %2 %3</translation>
     </message>
+    <message>
+        <source>Nobody was called</source>
+        <translation>Niemand wurde angerufen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TalkStrip</name>

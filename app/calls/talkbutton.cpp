@@ -137,10 +137,7 @@ TalkButton::TalkButton(Desk &desk, Actions &actions, QWidget *parent)
             tr("On which number may I call you, and when does it suit you? A short call is often the quickest way."));
         Q_EMIT said({tr("Copied the question, to paste into a mail"), {}});
     });
-    connect(m_strip, &TalkStrip::dismissed, this, [this] {
-        m_asked.reset();
-        setFocus();
-    });
+    connect(m_strip, &TalkStrip::escaped, this, &TalkButton::leaveQuestion);
     connect(&desk.calls(), &CallDesk::callChanged, this, &TalkButton::showState);
     connect(&desk.calls(), &CallDesk::filed, this, &TalkButton::showState);
     connect(&desk.calls(), &CallDesk::notFiled, this, &TalkButton::showState);
@@ -227,7 +224,9 @@ bool TalkButton::leaveQuestion()
     if (m_strip->isHidden())
         return false;
     const bool hadKeys = m_strip->isAncestorOf(window()->focusWidget());
-    m_asked.reset();
+    // The status line does not go on saying that the next press calls.
+    if (std::exchange(m_asked, std::nullopt))
+        Q_EMIT said({tr("Nobody was called"), {}});
     m_strip->put();
     if (hadKeys)
         setFocus();

@@ -35,9 +35,15 @@ void TalkButton::openMenu()
 {
     if (!isEnabled() || !isVisible())
         return;
-    fillMenu();
-    menu()->popup(mapToGlobal(QPoint(0, height() + 2)));
-    menu()->setActiveAction(menu()->actions().constFirst());
+    // The button may have come into sight only now, and be on its way to its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            fillMenu();
+            menu()->popup(mapToGlobal(QPoint(0, height() + 2)));
+            menu()->setActiveAction(menu()->actions().constFirst());
+        },
+        Qt::QueuedConnection);
 }
 
 bool TalkButton::event(QEvent *event)

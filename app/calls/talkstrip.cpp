@@ -109,8 +109,7 @@ void TalkStrip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    put();
-    Q_EMIT dismissed();
+    Q_EMIT escaped();
 }
 
 } // namespace Earshot

@@ -46,8 +46,8 @@ Q_SIGNALS:
     /// Somebody wants to ask the customer for a number.
     void questionWanted();
     void numberTyped(const QString &number);
-    /// It was put away by the person.
-    void dismissed();
+    /// Escape was pressed in it.
+    void escaped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

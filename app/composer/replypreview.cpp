@@ -80,6 +80,7 @@ void show(const OutgoingMail &mail, QWidget *window)
 
     auto *forms = new QTabWidget(dialog);
     forms->setDocumentMode(true);
+    forms->tabBar()->setAccessibleName(dialog->windowTitle());
     const auto addPage = [forms](std::unique_ptr<QTextDocument> document, const QString &name) {
         forms->addTab(page(std::move(document), name, forms), name);
     };

@@ -5,12 +5,16 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/mergedesk.h"
+#include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -33,22 +37,29 @@ class TestTabStops : public QObject
 private:
     std::unique_ptr<WindowOnDesk> m_on;
 
-    static QString nameOf(QWidget *widget)
+    static QString nameOf(const QWidget *widget)
     {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         return button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
     }
     static QString focused() { return QApplication::focusWidget() ? nameOf(QApplication::focusWidget()) : QString(); }
     /// Where Tab leads to from there, once round.
-    static QStringList namesFrom(QWidget *start)
+    static QList<QWidget *> stopsFrom(QWidget *start)
     {
-        QStringList names;
+        QList<QWidget *> stops;
         QWidget *next = start;
         do {
             if (next->isVisible() && next->isEnabled() && !next->focusProxy() && next->focusPolicy() & Qt::TabFocus)
-                names << nameOf(next);
+                stops << next;
             next = next->nextInFocusChain();
         } while (next != start);
+        return stops;
+    }
+    static QStringList namesFrom(QWidget *start)
+    {
+        QStringList names;
+        for (const QWidget *stop : stopsFrom(start))
+            names << nameOf(stop);
         return names;
     }
     /// All are there, one after the other.
@@ -197,17 +208,30 @@ private Q_SLOTS:
         twin.name = u"Dana Ruiz"_s;
         twin.phones = {{u"+541155500142"_s, {}, {}, true, {}}};
         ScratchDesk::done(m_on->scratch.desk().act(addCustomer, twin));
+        // A reply comes from somewhere.
+        ScratchDesk::done(m_on->scratch.desk().database().write([ticket = m_on->first](Session &session) {
+            Queue queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, u"help@desk.example"_s, u"Help"_s, {}, {}};
+            Catalogs::update(session, queue);
+            Ticket moved = Tickets::byId(session, ticket);
+            moved.queue = queue.id;
+            Tickets::update(session, moved);
+            return true;
+        }));
         m_on->show(m_on->first);
         m_on->trigger(ActionId::Reply);
         QTRY_COMPARE(focused(), u"Message"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"Yes"_s);
+        QWidget *text = QApplication::focusWidget();
+        QTRY_VERIFY(!namesFrom(text).filter(u"Quotes"_s).isEmpty()); // whom it goes to is known
         m_on->trigger(id);
         QTRY_VERIFY(opened<QDialog>());
         auto *dialog = opened<QDialog>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         const auto names = [dialog] { return namesFrom(dialog->findChild<QPushButton *>()); };
-        QTRY_VERIFY(names().size() >= (id == ActionId::Duplicates ? 6 : 3));
-        QVERIFY2(!names().contains(QString()), qPrintable(names().join(u'\n')));
+        QTRY_VERIFY2(names().size() >= (id == ActionId::Duplicates ? 6 : 3),
+            qPrintable(names().join(u'|') + dialog->windowTitle()));
+        for (const QWidget *stop : stopsFrom(dialog->findChild<QPushButton *>()))
+            QVERIFY2(!nameOf(stop).isEmpty(), stop->metaObject()->className());
         dialog->close();
     }
 
@@ -218,6 +242,58 @@ private Q_SLOTS:
         const int room
             = list.columnWidth(int(TicketColumn::Number)) - TicketDelegate::Lead - TicketDelegate::CellPadding;
         QVERIFY(room >= QFontMetrics(list.font()).horizontalAdvance(u"#000000"_s));
+    }
+
+    void anAddressThatIsOfferedIsNotCut()
+    {
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::Reply);
+        auto *to = m_on->named<QLineEdit>(u"To"_s);
+        QVERIFY(to);
+        QTRY_VERIFY(to->isVisible());
+        to->setFocus();
+        QTest::keyClicks(to, u"maxim"_s);
+        QTRY_VERIFY(to->completer()->popup()->isVisible());
+        const QAbstractItemView *offers = to->completer()->popup();
+        QVERIFY(offers->sizeHintForColumn(0) > to->width()); // else this says nothing
+        QVERIFY(offers->viewport()->width() >= offers->sizeHintForColumn(0));
+        to->completer()->popup()->hide();
+    }
+
+    void whoHasNoNumberIsNotCut()
+    {
+        m_on->window->resize(1440, 900);
+        m_on->show(m_on->second);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Talk)->isEnabled());
+        m_on->trigger(ActionId::Talk);
+        const QLabel *fact = nullptr;
+        for (const auto *label : m_on->window->findChildren<QLabel *>())
+            fact = label->isVisible() && label->text().startsWith(u"No number for") ? label : fact;
+        QVERIFY(fact);
+        QTRY_VERIFY(fact->width() >= fact->fontMetrics().horizontalAdvance(fact->text()));
+    }
+
+    void wholeRowsArePaintedAnew()
+    {
+        struct Painted : QObject {
+            QRegion region;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::Paint)
+                    region += static_cast<QPaintEvent *>(event)->region();
+                return false;
+            }
+        } painted;
+        TicketListView &list = m_on->window->tickets().list();
+        list.setFocus();
+        key(Qt::Key_Home);
+        QTest::qWait(50);
+        list.viewport()->installEventFilter(&painted);
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        const QRect rows = list.visualRect(list.model()->index(0, int(TicketColumn::Subject)))
+            | list.visualRect(list.model()->index(1, int(TicketColumn::Waiting)));
+        const QRect whole(0, rows.top(), list.viewport()->width(), rows.height());
+        QTRY_VERIFY((QRegion(whole) - painted.region).isEmpty());
     }
 
     void theNeedThatWasWrittenDown()

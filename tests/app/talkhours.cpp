@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/talkdesk.h"
+
+#include <QTimer>
+
+using namespace Earshot;
+using namespace Earshot::Test;
+
+/// Outside the hours a customer named: it is said, asked once, and not kept for a press that means something else.
+class TestTalkHours : public TalkTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void outsideTheirHoursItAsksInPlace()
+    {
+        Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
+        customer.timeZone = u"America/Argentina/Buenos_Aires"_s; // 9:00 there at noon UTC
+        customer.prefers << Preference{Channel::Call, 0, QTime(10, 0), QTime(12, 0)};
+        add(customer);
+        press();
+        QVERIFY(m_line->dialled.isEmpty());
+        QVERIFY(m_talk->strip()->isVisible());
+        QVERIFY(link(u"Call anyway"_s));
+        QVERIFY(link(u"Call back at 10:00"_s));
+        press();
+        QCOMPARE(m_line->dialled.size(), 1);
+        QVERIFY(!m_talk->strip()->isVisible());
+    }
+
+    void theQuestionIsSaidAndLapses()
+    {
+        Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
+        customer.timeZone = u"America/Argentina/Buenos_Aires"_s;
+        customer.prefers << Preference{Channel::Call, 0, QTime(10, 0), QTime(12, 0)};
+        add(customer);
+        press();
+        QVERIFY2(isSaid(u"It is 09:00 for Dana. Likes calls 10–12. Ctrl+T again calls anyway."_s),
+            qPrintable(m_said.join(u'\n')));
+        QVERIFY(m_talk->leaveQuestion()); // Escape anywhere beside it
+        QVERIFY(isSaid(u"Nobody was called"_s));
+        QVERIFY(!m_talk->strip()->isVisible());
+        QVERIFY(!m_talk->leaveQuestion());
+        press(); // asks anew
+        QVERIFY(m_line->dialled.isEmpty());
+        m_actions->action(ActionId::Reply)->trigger();
+        QVERIFY(!m_talk->strip()->isVisible());
+        press();
+        auto *lapse = m_talk->findChild<QTimer *>();
+        QVERIFY(lapse && lapse->isActive() && lapse->isSingleShot());
+        lapse->start(0); // as if the time had passed
+        QTRY_VERIFY(!m_talk->strip()->isVisible());
+        press();
+        QVERIFY(m_line->dialled.isEmpty());
+        press();
+        QCOMPARE(m_line->dialled.size(), 1);
+    }
+
+    void everyNumberAsksOutsideTheirHours_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("in the menu") << u"menu"_s;
+        QTest::newRow("typed") << u"typed"_s;
+        QTest::newRow("in a mail") << u"mail"_s;
+    }
+    void everyNumberAsksOutsideTheirHours()
+    {
+        QFETCH(QString, way);
+        Customer customer = customerNamed(u"Dana Ruiz"_s, {}, u"+541155500142"_s);
+        customer.phones << Phone{u"+541155500143"_s, u"mobile"_s, {}, true, {}};
+        customer.timeZone = u"America/Argentina/Buenos_Aires"_s; // 9:00 there at noon UTC
+        customer.prefers << Preference{Channel::Call, 0, QTime(10, 0), QTime(12, 0)};
+        add(customer);
+        if (way == u"mail") {
+            m_talk->callNumber(u"+541155500143"_s);
+        } else {
+            Q_EMIT m_talk->menu()->aboutToShow();
+            const auto actions = m_talk->menu()->actions();
+            const auto named = [&actions](const QString &part) {
+                return *std::find_if(actions.begin(), actions.end(),
+                    [&part](const QAction *action) { return action->text().contains(part); });
+            };
+            named(way == u"menu" ? u"mobile"_s : u"Add a number"_s)->trigger();
+        }
+        if (way == u"typed") {
+            auto *field = m_talk->strip()->findChild<QLineEdit *>(u"newNumber"_s);
+            QTRY_VERIFY(field->hasFocus());
+            QTest::keyClicks(field, u"+54 11 5550-0143"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QTRY_VERIFY(link(u"Call anyway"_s));
+        QVERIFY(m_line->dialled.isEmpty());
+        press(); // the same key calls the number that was asked about, not the best one
+        QCOMPARE(m_line->dialled, QStringList{u"+541155500143"_s});
+    }
+};
+
+QTEST_MAIN(TestTalkHours)
+#include "talkhours.moc"
