@@ -198,6 +198,8 @@ void MainWindow::changeEvent(QEvent *event)
     // Somebody may have chosen another telephone program meanwhile.
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_telephone->look();
+    if (event->type() == QEvent::ActivationChange)
+        keepKeys(); // a dialog may have gone
 }
 
 } // namespace Earshot

@@ -115,7 +115,8 @@ void MainWindow::keepKeys()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!isActiveWindow() || QApplication::activePopupWidget() || QApplication::focusWidget())
+            const QWidget *at = QApplication::focusWidget(); // the window itself is nowhere
+            if (!isActiveWindow() || QApplication::activePopupWidget() || (at && at != this))
                 return;
             const bool there = m_lastPane && panes().contains(m_lastPane);
             QWidget *to = there ? m_lastPane.data() : panes().value(1, m_navigation);

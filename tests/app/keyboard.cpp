@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -186,6 +187,34 @@ private Q_SLOTS:
         key(Qt::Key_Escape);
         QTRY_VERIFY(list().hasFocus());
         QVERIFY(list().isVisible());
+    }
+
+    void theKeysAreNeverNowhere()
+    {
+        m_on->show(m_on->first);
+        auto *field = new QLineEdit(m_on->window->findChild<ConversationPane *>());
+        field->show();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        delete field;
+        QTRY_COMPARE(focused(), u"Conversation"_s);
+    }
+
+    void afterTheFirstSteps()
+    {
+        ScratchDesk scratch; // with nothing on it
+        QTemporaryDir folder;
+        Profile profile(folder.path());
+        MainWindow window(scratch.desk(), profile);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showFirstSteps();
+        auto *steps = window.findChild<QDialog *>(u"firstStart"_s);
+        QVERIFY(steps && QTest::qWaitForWindowActive(steps));
+        QTest::keyClick(steps->windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == &window
+            && QApplication::focusWidget() != &window);
+        QTRY_VERIFY2(QApplication::focusWidget()->isVisible(), QApplication::focusWidget()->metaObject()->className());
     }
 
     void aCustomersWindowAnswersToKeys_data()
