@@ -67,6 +67,7 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
         m_queues->addItem(one.name, one.id.value);
     m_queues->setEditable(true);
     m_queues->setInsertPolicy(QComboBox::NoInsert);
+    m_queues->lineEdit()->setAccessibleName(tr("Queue"));
     m_queues->lineEdit()->setPlaceholderText(tr("A name customers know, like Support"));
     plainToolTip(m_queues, tr("Choose one, or type the name of a new one."));
     m_queues->setCurrentIndex(qMax(0, m_queues->findData(queue.value)));

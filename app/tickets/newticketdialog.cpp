@@ -82,6 +82,7 @@ void NewTicketDialog::build()
         m_queue->addItem(queue.name, queue.id.value);
     m_queue->setEditable(true);
     m_queue->setInsertPolicy(QComboBox::NoInsert);
+    m_queue->lineEdit()->setAccessibleName(tr("Queue"));
     plainToolTip(m_queue, tr("Choose one, or type the name of a new one."));
     for (int i = 0; i <= int(Priority::Urgent); ++i)
         m_priority->addItem(words(Priority(i)), i);

@@ -212,6 +212,8 @@ private Q_SLOTS:
         auto *steps = window.findChild<QDialog *>(u"firstStart"_s);
         QVERIFY(steps && QTest::qWaitForWindowActive(steps));
         QTest::keyClick(steps->windowHandle(), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QDialog *>(u"firstStart"_s));
+        window.activateWindow(); // as a window manager does
         QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == &window
             && QApplication::focusWidget() != &window);
         QTRY_VERIFY2(QApplication::focusWidget()->isVisible(), QApplication::focusWidget()->metaObject()->className());
