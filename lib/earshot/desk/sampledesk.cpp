@@ -6,6 +6,7 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/intake.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/domain/preferencetext.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
@@ -65,13 +66,8 @@ CallOutcome outcomeOf(const QJsonValue &word)
 /// "mon-fri" as the bits of Preference::days.
 int daysOf(const QString &words)
 {
-    static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
-    const qsizetype first = names.indexOf(words.section(u'-', 0, 0));
-    const qsizetype last = names.indexOf(words.section(u'-', -1));
-    int days = 0;
-    for (qsizetype day = std::max<qsizetype>(0, first); day <= last; ++day)
-        days |= 1 << day;
-    return days;
+    const auto read = preferencesOfText(words);
+    return read && !read->isEmpty() ? read->first().days : 0;
 }
 
 /// Where the value of the first Date header begins and ends; nothing when there is none.

@@ -207,7 +207,7 @@ QString textOf(Session &session, const Found &found)
     }
 }
 
-/// Where the first match is, -1 for nowhere. Folding may change lengths: a close guess, good enough to read.
+/// Where the first match is, -1 for nowhere; some letters off where folding changes lengths.
 qsizetype placeOf(const QString &simple, const TextQuery &query)
 {
     const QString bare = folded(simple);
