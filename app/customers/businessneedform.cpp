@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/businessneedform.h"
 
+#include "earshot/storage/journal.h"
+
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 #include "shell/label.h"
 #include "shell/look.h"
@@ -15,13 +22,28 @@
 namespace Earshot
 {
 
-BusinessNeedForm::BusinessNeedForm(const Ticket &ticket, QWidget *parent)
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int KeepMs = 800; ///< what is typed is in the journal this soon
+
+QString draftKey(TicketId ticket)
+{
+    return u"business-need:%1"_s.arg(ticket.value);
+}
+
+} // namespace
+
+BusinessNeedForm::BusinessNeedForm(Journal &journal, QWidget *parent)
     : QWidget(parent)
-    , m_need(new QPlainTextEdit(ticket.businessNeed, this))
-    , m_by(new QLineEdit(ticket.needBy, this))
-    , m_ifNot(new QLineEdit(ticket.needIfNot, this))
+    , m_journal(journal)
+    , m_need(new QPlainTextEdit(this))
+    , m_by(new QLineEdit(this))
+    , m_ifNot(new QLineEdit(this))
     , m_buttons(new QWidget(this))
-    , m_shown(ticket)
+    , m_keep(new QTimer(this))
 {
     m_need->setAccessibleName(tr("Business need"));
     m_need->setPlaceholderText(tr("What are they trying to get done?"));
@@ -37,7 +59,6 @@ BusinessNeedForm::BusinessNeedForm(const Ticket &ticket, QWidget *parent)
         auto *label = new Label(words, TypeRole::Meta, Token::Text2, this);
         label->setBuddy(field);
         field->setAccessibleName(words);
-        field->setCursorPosition(0);
         column->addWidget(label);
         column->addWidget(field);
         field->installEventFilter(this);
@@ -60,8 +81,22 @@ BusinessNeedForm::BusinessNeedForm(const Ticket &ticket, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &BusinessNeedForm::edited);
     connect(m_need, &QPlainTextEdit::textChanged, this, &BusinessNeedForm::edited);
     connect(this, &BusinessNeedForm::edited, this, &BusinessNeedForm::fitButtons);
+    m_keep->setSingleShot(true);
+    m_keep->setInterval(KeepMs);
+    connect(this, &BusinessNeedForm::edited, this, &BusinessNeedForm::keepSoon);
+    connect(m_keep, &QTimer::timeout, this, &BusinessNeedForm::keep);
     connect(save, &QPushButton::clicked, this, &BusinessNeedForm::save);
-    connect(leave, &QPushButton::clicked, this, &BusinessNeedForm::left);
+    connect(leave, &QPushButton::clicked, this, &BusinessNeedForm::leave);
+}
+
+BusinessNeedForm::~BusinessNeedForm()
+{
+    keep();
+}
+
+bool BusinessNeedForm::hasDraft(const Journal &journal, TicketId ticket)
+{
+    return !journal.content(draftKey(ticket)).isEmpty();
 }
 
 void BusinessNeedForm::begin()
@@ -76,21 +111,44 @@ void BusinessNeedForm::setStanding(bool standing)
     fitButtons();
 }
 
-void BusinessNeedForm::showNeed(const Ticket &ticket)
+void BusinessNeedForm::showTicket(const Ticket &ticket)
 {
-    m_shown = ticket;
-    setTyped(ticket.businessNeed, ticket.needBy, ticket.needIfNot);
-    fitButtons();
-}
-
-void BusinessNeedForm::follow(const Ticket &ticket)
-{
-    const bool typing = isEdited();
+    const bool follows = m_shown.id == ticket.id;
+    const bool typing = follows && isEdited();
+    if (!follows)
+        keep();
     m_shown = ticket;
     // Setting a text moves the caret: only where it is another one.
     if (!typing && isEdited())
         setTyped(ticket.businessNeed, ticket.needBy, ticket.needIfNot);
+    if (typing && !isEdited()) {
+        m_unkept = true; // it is saved: the journal need not have it any longer
+        keep();
+    }
+    if (const QByteArray draft = follows ? QByteArray() : m_journal.content(draftKey(ticket.id)); !draft.isEmpty()) {
+        const QJsonObject kept = QJsonDocument::fromJson(draft).object();
+        setTyped(kept.value(u"need").toString(), kept.value(u"by").toString(), kept.value(u"ifNot").toString());
+    }
+    if (!follows)
+        m_unkept = false;
     fitButtons();
+}
+
+void BusinessNeedForm::keepSoon()
+{
+    m_unkept = true;
+    m_keep->start();
+}
+
+void BusinessNeedForm::keep()
+{
+    m_keep->stop();
+    if (!m_shown.id || !std::exchange(m_unkept, false))
+        return;
+    if (!isEdited())
+        return m_journal.remove(draftKey(m_shown.id));
+    const QJsonObject content{{u"need"_s, need()}, {u"by"_s, by()}, {u"ifNot"_s, ifNot()}};
+    m_journal.put(draftKey(m_shown.id), Journal::Kind::Draft, QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
 void BusinessNeedForm::setTyped(const QString &need, const QString &by, const QString &ifNot)
@@ -129,8 +187,17 @@ void BusinessNeedForm::fitButtons()
     m_buttons->setVisible(!m_standing || isEdited());
 }
 
+void BusinessNeedForm::leave()
+{
+    setTyped(m_shown.businessNeed, m_shown.needBy, m_shown.needIfNot);
+    m_unkept = true;
+    keep();
+    Q_EMIT left();
+}
+
 void BusinessNeedForm::save()
 {
+    keep();
     Q_EMIT saved(need(), by(), ifNot());
 }
 
@@ -144,7 +211,7 @@ bool BusinessNeedForm::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            Q_EMIT left();
+            leave();
             return true;
         }
     }

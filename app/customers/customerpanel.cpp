@@ -4,7 +4,6 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
-#include "earshot/desk/ticketdesk.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,9 +54,9 @@ void CustomerPanel::showTicket(TicketId ticket)
 {
     if (ticket == m_ticket && !m_customer)
         return;
+    letGo();
     m_ticket = ticket;
     m_customer = {};
-    m_need = nullptr;
     m_loaded = false;
     read();
 }
@@ -66,9 +65,9 @@ void CustomerPanel::showCustomer(CustomerId customer)
 {
     if (customer == m_customer && !m_ticket)
         return;
+    letGo();
     m_customer = customer;
     m_ticket = {};
-    m_need = nullptr;
     m_loaded = false;
     read();
 }
@@ -108,13 +107,28 @@ void CustomerPanel::read()
                 return;
             if (!overview)
                 Q_EMIT said({words(overview.error()).oneLine(), {}});
-            else if (!m_need && (!m_loaded || *overview != m_overview))
+            else if (!isInHand() && (!m_loaded || *overview != m_overview))
                 fill(*overview);
         });
 }
 
+bool CustomerPanel::isInHand()
+{
+    const QWidget *at = QApplication::focusWidget();
+    if (m_need && at && m_need->isAncestorOf(at))
+        return true;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (button->isDown()) {
+            connect(button, &QAbstractButton::released, this, &CustomerPanel::read, Qt::UniqueConnection);
+            return true;
+        }
+    }
+    return false;
+}
+
 void CustomerPanel::fill(const CustomerOverview &overview)
 {
+    letGo();
     const QString held = focusedButton();
     const int scrolled = overview.customer.id == m_overview.customer.id ? verticalScrollBar()->value() : 0;
     m_overview = overview;
@@ -141,6 +155,8 @@ void CustomerPanel::fill(const CustomerOverview &overview)
     addTickets(column, tr("Earlier tickets"), overview.earlier);
     addRest(column);
     column->addStretch();
+    if (QWidget *last = takeWidget())
+        last->deleteLater(); // one of its buttons may have asked for this
     setWidget(content);
     content->setMinimumWidth(0);
     resizeEvent(nullptr);
@@ -209,50 +225,6 @@ void CustomerPanel::addWho(QVBoxLayout *column)
         line->setWordWrap(true);
         column->addWidget(line);
     }
-}
-
-void CustomerPanel::addNeed(QVBoxLayout *column)
-{
-    const Ticket &ticket = *m_overview.ticket;
-    addHeading(column, tr("Business need"));
-    auto *place = new QWidget(column->parentWidget());
-    auto *inside = new QVBoxLayout(place);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(Space::Xs);
-    column->addWidget(place);
-    QStringList detail{ticket.needBy.isEmpty() ? QString() : tr("By %1").arg(ticket.needBy),
-        ticket.needIfNot.isEmpty() ? QString() : tr("If not: %1").arg(ticket.needIfNot)};
-    detail.removeAll(QString());
-    auto *shown = new FactRow(IconName::Target,
-        ticket.businessNeed.isEmpty() ? tr("Not asked yet") : ticket.businessNeed, detail.join(u'\n'), place);
-    inside->addWidget(shown);
-    auto *change = linkButton(ticket.businessNeed.isEmpty() ? tr("Write it down") : tr("Change"), place);
-    change->setAccessibleName(tr("Change the business need"));
-    addUnderFact(inside, change);
-
-    connect(change, &QPushButton::clicked, this, [this, shown, change, inside, place, ticket] {
-        m_need = new BusinessNeedForm(ticket, place);
-        shown->hide();
-        change->hide();
-        inside->addWidget(m_need);
-        m_need->begin();
-        connect(m_need, &BusinessNeedForm::left, this, [this] {
-            m_need = nullptr;
-            fill(CustomerOverview(m_overview));
-            read();
-        });
-        connect(m_need, &BusinessNeedForm::saved, this,
-            [this, id = ticket.id](const QString &need, const QString &by, const QString &ifNot) {
-                m_desk.act(setBusinessNeed, id, need, by, ifNot).then(this, [this](const Result<QUuid> &act) {
-                    if (!act)
-                        return void(Q_EMIT said({words(act.error()).oneLine(), {}}));
-                    m_need = nullptr;
-                    m_loaded = false;
-                    read();
-                    Q_EMIT said({tr("Saved the business need"), *act});
-                });
-            });
-    });
 }
 
 void CustomerPanel::addPromises(QVBoxLayout *column)

@@ -46,6 +46,10 @@ protected:
 private:
     void take(const QList<Change> &changes);
     void read();
+    /// Somebody types or holds a button down: nothing is built anew under the hand.
+    bool isInHand();
+    /// The form of the business need goes; what was typed stays in the journal.
+    void letGo();
     void fill(const CustomerOverview &overview);
     /// What has the keys is built anew under them: the name of the button, to find the new one by.
     QString focusedButton() const;
@@ -55,6 +59,7 @@ private:
     void addNumbers(QVBoxLayout *column);
     void addAddresses(QVBoxLayout *column);
     void addNeed(QVBoxLayout *column);
+    BusinessNeedForm *writeNeed(QWidget *place);
     void addPromises(QVBoxLayout *column);
     void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);
     void addRest(QVBoxLayout *column);
@@ -70,7 +75,7 @@ private:
     TicketId m_ticket;
     CustomerId m_customer;
     CustomerOverview m_overview;
-    BusinessNeedForm *m_need = nullptr; ///< while it is being edited, nothing is built anew under the hand
+    BusinessNeedForm *m_need = nullptr; ///< while it is being written
     int m_generation = 0;
     bool m_loaded = false;
 };

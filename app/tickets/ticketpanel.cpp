@@ -6,15 +6,11 @@
 
 #include <QAction>
 #include <QGridLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 #include "customers/businessneedform.h"
 #include "shell/actions.h"
@@ -37,12 +33,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int LabelLane = 64;
-constexpr int KeepMs = 800; ///< what is typed is in the journal this soon
-
-QString draftKey(TicketId ticket)
-{
-    return u"business-need:%1"_s.arg(ticket.value);
-}
 
 void choose(QComboBox *box, qint64 value)
 {
@@ -58,7 +48,6 @@ TicketPanel::TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget
     , m_actions(actions)
     , m_acts(acts)
     , m_content(new QWidget)
-    , m_keep(new QTimer(this))
     , m_clock(new QTimer(this))
 {
     setFrameShape(NoFrame);
@@ -89,9 +78,6 @@ TicketPanel::TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget
     m_content->setMinimumWidth(0);
     m_content->setEnabled(false);
 
-    m_keep->setSingleShot(true);
-    m_keep->setInterval(KeepMs);
-    connect(m_keep, &QTimer::timeout, this, &TicketPanel::keepNeed);
     m_clock->setInterval(60'000);
     connect(m_clock, &QTimer::timeout, this, &TicketPanel::showTimes);
     m_clock->start();
@@ -105,11 +91,6 @@ TicketPanel::TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget
         else if (!m_acts.ticket())
             m_content->setEnabled(false);
     });
-}
-
-TicketPanel::~TicketPanel()
-{
-    keepNeed();
 }
 
 bool TicketPanel::isKnown() const
@@ -210,25 +191,14 @@ void TicketPanel::buildNeed(QVBoxLayout *column)
 {
     column->addSpacing(Space::M);
     column->addWidget(new SectionHeading(tr("Business need"), m_content));
-    m_need = new BusinessNeedForm({}, m_content);
+    m_need = new BusinessNeedForm(m_desk.journal(), m_content);
     m_need->setStanding(true);
     column->addWidget(m_need);
-    connect(m_need, &BusinessNeedForm::edited, this, [this] {
-        m_unkept = true;
-        m_keep->start();
-    });
     connect(
         m_need, &BusinessNeedForm::saved, this, [this](const QString &need, const QString &by, const QString &not_) {
-            keepNeed();
             if (isKnown())
                 m_acts.saveNeed(need, by, not_);
         });
-    connect(m_need, &BusinessNeedForm::left, this, [this] {
-        if (isKnown())
-            m_need->showNeed(m_acts.row().ticket);
-        m_unkept = true;
-        keepNeed();
-    });
 }
 
 void TicketPanel::buildTimes(QVBoxLayout *column)
@@ -245,7 +215,7 @@ void TicketPanel::show(const TicketRow &row)
     m_content->setEnabled(true);
     resetChoices();
     showTags();
-    showNeed(row.ticket);
+    m_need->showTicket(row.ticket);
     showTimes();
 }
 
@@ -274,40 +244,6 @@ void TicketPanel::showTags()
     row->addItem(last);
     row->invalidate();
     m_tags->updateGeometry();
-}
-
-void TicketPanel::showNeed(const Ticket &ticket)
-{
-    if (m_shown != ticket.id) {
-        keepNeed();
-        m_shown = ticket.id;
-        m_need->showNeed(ticket);
-        const QByteArray draft = m_desk.journal().content(draftKey(ticket.id));
-        if (!draft.isEmpty()) {
-            const QJsonObject kept = QJsonDocument::fromJson(draft).object();
-            m_need->setTyped(
-                kept.value(u"need").toString(), kept.value(u"by").toString(), kept.value(u"ifNot").toString());
-        }
-        return;
-    }
-    const bool wasEdited = m_need->isEdited();
-    m_need->follow(ticket);
-    if (wasEdited && !m_need->isEdited()) {
-        m_unkept = true;
-        keepNeed();
-    }
-}
-
-void TicketPanel::keepNeed()
-{
-    m_keep->stop();
-    if (!m_shown || !std::exchange(m_unkept, false))
-        return;
-    if (!m_need->isEdited())
-        return m_desk.journal().remove(draftKey(m_shown));
-    const QJsonObject content{{u"need"_s, m_need->need()}, {u"by"_s, m_need->by()}, {u"ifNot"_s, m_need->ifNot()}};
-    m_desk.journal().put(
-        draftKey(m_shown), Journal::Kind::Draft, QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
 void TicketPanel::showTimes()

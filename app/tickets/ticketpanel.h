@@ -28,7 +28,6 @@ class TicketPanel final : public QScrollArea
 
 public:
     TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget *parent = nullptr);
-    ~TicketPanel() override;
 
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
@@ -46,9 +45,7 @@ private:
     void fillChoices();
     void show(const TicketRow &row);
     void showTags();
-    void showNeed(const Ticket &ticket);
     void showTimes();
-    void keepNeed();
     void resetChoices();
     bool isKnown() const;
 
@@ -64,10 +61,7 @@ private:
     QStringList m_shownTags;
     BusinessNeedForm *m_need;
     Label *m_times;
-    QTimer *m_keep; ///< until what was typed goes to the journal
     QTimer *m_clock;
-    TicketId m_shown; ///< whose business need stands in the form
-    bool m_unkept = false; ///< something was typed that the journal does not have
 };
 
 } // namespace Earshot

@@ -111,6 +111,41 @@ private Q_SLOTS:
         QTRY_VERIFY(says(panel, u"Open eleven charts"_s));
     }
 
+    void theNeedBeingWrittenStays()
+    {
+        ScratchDesk scratch;
+        const TicketId first = scratch.words("Hello").ticket;
+        const TicketId second = scratch.mail("From: Max <max@y.example>\nMessage-ID: <m@y.example>\n\nHello").ticket;
+        Actions actions;
+        CustomerPanel panel(scratch.desk(), actions);
+        const auto form = [](QWidget &in) { return named<QPlainTextEdit>(in, u"Business need"_s); };
+        panel.show();
+        panel.showTicket(first);
+        QTRY_VERIFY(says(panel, u"Dana Ruiz"_s));
+        named<QPushButton>(panel, u"Change the business need"_s)->click();
+        QVERIFY(form(panel));
+        QTest::keyClicks(form(panel), u"Open eleven charts"_s);
+        panel.showTicket(second);
+        // What stands here is still the last one's.
+        named<QPushButton>(panel, u"Change the business need"_s)->click();
+        QTRY_VERIFY(says(panel, u"Max"_s));
+        QVERIFY(!form(panel));
+        panel.showTicket(first);
+        QTRY_VERIFY(form(panel));
+        QCOMPARE(form(panel)->toPlainText(), u"Open eleven charts"_s);
+        CustomerPanel again(scratch.desk(), actions);
+        again.showTicket(first);
+        QTRY_VERIFY(form(again));
+        QCOMPARE(form(again)->toPlainText(), u"Open eleven charts"_s);
+        QTest::keyClick(form(again), Qt::Key_Escape);
+        QTRY_VERIFY(!form(again));
+        QVERIFY(says(again, u"Not asked yet"_s));
+        CustomerPanel last(scratch.desk(), actions);
+        last.showTicket(first);
+        QTRY_VERIFY(says(last, u"Dana Ruiz"_s));
+        QVERIFY(!form(last));
+    }
+
     void editorKeepsWhatWasTyped()
     {
         ScratchDesk scratch;

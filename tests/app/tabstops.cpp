@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
+
 #include "composer/outboxwindow.h"
 #include "customers/customereditor.h"
 #include "customers/customerpanel.h"
@@ -91,6 +93,12 @@ private:
                 return each;
         }
         return nullptr;
+    }
+    bool dockShows(const QString &customer) const
+    {
+        const auto panels = m_on->window->findChildren<CustomerPanel *>();
+        return std::any_of(panels.begin(), panels.end(),
+            [&](const CustomerPanel *panel) { return panel->isVisible() && panel->windowTitle() == customer; });
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -299,7 +307,7 @@ private Q_SLOTS:
     void theNeedThatWasWrittenDown()
     {
         m_on->show(m_on->first);
-        QTRY_VERIFY(button(u"Change the business need"_s));
+        QTRY_VERIFY(dockShows(u"Dana Ruiz"_s));
         button(u"Change the business need"_s)->setFocus();
         key(Qt::Key_Space);
         QTRY_COMPARE(focused(), u"Business need"_s);
