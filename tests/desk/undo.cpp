@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/customerdesk.h"
+#include "earshot/desk/pointdesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/desk/viewdesk.h"
 #include "earshot/storage/integrity.h"
 #include "earshot/storage/search.h"
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void madeAndTakenBack();
     void madeWithMoreOnIt();
     void ownActsInOrder();
+    void nothingDifferentIsNoAct_data();
+    void nothingDifferentIsNoAct();
     void organisations();
     void journalThatCannotBeOpened();
 };
@@ -273,6 +277,48 @@ void UndoTest::ownActsInOrder()
     QCOMPARE(own(), std::pair(highAgain, noNote));
     const QUuid urgent = must(room.desk->act(changeTicketPriority, room.ticket, Priority::Urgent));
     QCOMPARE(own(), std::pair(urgent, QUuid()));
+}
+
+void UndoTest::nothingDifferentIsNoAct_data()
+{
+    QTest::addColumn<Done>("act"); // done twice: the second time nothing is different
+    QTest::newRow("priority") << Done([](Session &s, const Actor &a, TicketId t, CustomerId) {
+        return changeTicketPriority(s, a, t, Priority::High);
+    });
+    QTest::newRow("tags") << Done(
+        [](Session &s, const Actor &a, TicketId t, CustomerId) { return tagTicket(s, a, t, {u"urgent"_s}); });
+    QTest::newRow("subject") << Done(
+        [](Session &s, const Actor &a, TicketId t, CustomerId) { return renameTicket(s, a, t, u"Locked out"_s); });
+    QTest::newRow("business need") << Done([](Session &s, const Actor &a, TicketId t, CustomerId) {
+        return setBusinessNeed(s, a, t, u"Open eleven charts"_s, {}, {});
+    });
+    QTest::newRow("number") << Done(
+        [](Session &s, const Actor &a, TicketId, CustomerId c) { return addPhone(s, a, c, u"+541155500199"_s, {}); });
+    QTest::newRow("customer") << Done([](Session &s, const Actor &a, TicketId, CustomerId c) {
+        Customer customer = Customers::byId(s, c);
+        customer.notes = u"Likes it short"_s;
+        return editCustomer(s, a, customer);
+    });
+    QTest::newRow("saved view") << Done([](Session &s, const Actor &a, TicketId, CustomerId) {
+        return saveView(s, a, u"Mine"_s, u"owner:me"_s, false);
+    });
+    QTest::newRow("talking point") << Done([](Session &s, const Actor &a, TicketId, CustomerId) {
+        const auto now = TeamPoints::find(s, u"en"_s, u"need"_s);
+        return rewritePoint(s, a, now.value_or(untouched(u"en"_s, PointSection::Step, u"need"_s)),
+            {u"need"_s, u"The need first"_s, {}, {u"What is it for?"_s}, {}, {}, {}});
+    });
+}
+
+void UndoTest::nothingDifferentIsNoAct()
+{
+    SCRATCH(scratch);
+    QFETCH(Done, act);
+    Room room(scratch);
+    const auto ownDone = [&room] { return must(room.desk->database().read(ownActs, room.desk->agent(), 100)).done; };
+    QVERIFY(!must(room.desk->act(act, room.ticket, room.customer)).isNull());
+    const QList<QUuid> done = ownDone();
+    QVERIFY(must(room.desk->act(act, room.ticket, room.customer)).isNull());
+    QCOMPARE(ownDone(), done);
 }
 
 void UndoTest::organisations()

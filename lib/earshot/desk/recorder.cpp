@@ -125,6 +125,8 @@ void Recorder::write(const Message &before, const Message &after)
 
 void Recorder::writeTags(TicketId ticket, const QStringList &before, const QStringList &after)
 {
+    if (before == after)
+        return;
     Tickets::setTags(m_session, ticket, after);
     HistoryEntry entry;
     entry.field = HistoryField::tags;
@@ -153,6 +155,8 @@ void Recorder::writeFollowers(TicketId ticket, const QStringList &before, const 
 
 void Recorder::appendSet(QLatin1StringView field, TicketId ticket, const QStringList &before, const QStringList &after)
 {
+    if (before == after)
+        return;
     HistoryEntry entry;
     entry.field = field;
     entry.before = before.join(u'\n');

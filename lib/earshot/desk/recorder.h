@@ -44,10 +44,8 @@ public:
     /// Goes on with an act that began in an earlier transaction.
     Recorder(Session &session, const Actor &actor, Act kind, const QUuid &act);
 
-    /// The act's name, by which it can be undone.
-    QUuid act() const { return m_act; }
-    /// The same, or nothing when nothing was different: then there is nothing to undo.
-    QUuid actIfAny() const { return m_hasWritten ? m_act : QUuid(); }
+    /// The act's name, by which it can be undone; null when nothing was different, as there is nothing to undo then.
+    QUuid act() const { return m_hasWritten ? m_act : QUuid(); }
 
     /// Columns in `soft` are written as such.
     void write(const Ticket &before, Ticket &after, const QStringList &soft = {});

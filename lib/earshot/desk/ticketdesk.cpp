@@ -27,7 +27,7 @@ QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, 
     change(after);
     Recorder recorder(session, actor, kind);
     recorder.write(before, after);
-    return recorder.actIfAny();
+    return recorder.act();
 }
 
 CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder)
@@ -133,7 +133,7 @@ QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> 
         if (tags != had)
             recorder.writeTags(before.id, had, tags);
     }
-    return recorder.actIfAny();
+    return recorder.act();
 }
 
 QUuid assignTicket(Session &session, const Actor &actor, TicketId ticket, AgentId owner)
