@@ -4857,14 +4857,6 @@ Fälle</translation>
         <translation>Zurückrufen %1 um %2</translation>
     </message>
     <message>
-        <source>%1 is an emergency number</source>
-        <translation>%1 ist eine Notrufnummer</translation>
-    </message>
-    <message>
-        <source>It is called only if you say so.</source>
-        <translation>Sie wird nur angerufen, wenn Sie es sagen.</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>%1 anrufen</translation>
     </message>
@@ -6151,6 +6143,18 @@ Fälle</translation>
     <message>
         <source>Do not call</source>
         <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number</source>
+        <translation>%1 ist eine Notrufnummer</translation>
+    </message>
+    <message>
+        <source>It is called only if you say so.</source>
+        <translation>Sie wird nur angerufen, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
     </message>
 </context>
 <context>

@@ -4857,14 +4857,6 @@ casos</translation>
         <translation>Devolver la llamada %1 a las %2</translation>
     </message>
     <message>
-        <source>%1 is an emergency number</source>
-        <translation>%1 es un número de emergencia</translation>
-    </message>
-    <message>
-        <source>It is called only if you say so.</source>
-        <translation>Solo se llama si usted lo dice.</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>Llamar a %1</translation>
     </message>
@@ -6151,6 +6143,18 @@ casos</translation>
     <message>
         <source>Do not call</source>
         <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>%1 is an emergency number</source>
+        <translation>%1 es un número de emergencia</translation>
+    </message>
+    <message>
+        <source>It is called only if you say so.</source>
+        <translation>Solo se llama si usted lo dice.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,8 @@ void CallBackReminder::call(const CallBackRow &row)
     }
     // For then they agreed to it; hours later it may be night there.
     const QDateTime until = row.callBack.to.isValid() ? row.callBack.to : row.callBack.from.addSecs(AgreedForSeconds);
-    if (m_desk.now() >= row.callBack.from && m_desk.now() <= until)
-        m_desk.calls().dial(row.callBack.ticket, row.callBack.customer, row.callBack.number);
-    else
-        dialInHours(m_desk, row.callBack.ticket, row.callBack.customer, row.callBack.number, window());
+    dialAsking(m_desk, row.callBack.ticket, row.callBack.customer, row.callBack.number, window(),
+        m_desk.now() >= row.callBack.from && m_desk.now() <= until);
 }
 
 } // namespace Earshot

@@ -83,7 +83,7 @@ void CallLogPage::dial(TicketId ticket, CustomerId customer, const QString &numb
     if (number.isEmpty())
         Q_EMIT said({tr("No number is known here: press “Talk to the customer” to add one"), {}});
     else
-        dialInHours(m_desk, ticket, customer, number, window());
+        dialAsking(m_desk, ticket, customer, number, window());
 }
 
 void CallLogPage::callAgain()

@@ -3,6 +3,7 @@
 #include "calls/hoursquestion.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/domain/phonenumber.h"
 #include "earshot/storage/customers.h"
 
 #include <QCoreApplication>
@@ -46,10 +47,23 @@ Trouble outsideHours(const Customer &customer, const QDateTime &now, const QLoca
     return {fact, hours ? HoursQuestion::tr("Likes calls %1.").arg(timesWords(*hours, locale)) : QString()};
 }
 
-void dialInHours(Desk &desk, TicketId ticket, CustomerId id, const QString &number, QWidget *parent)
+Trouble emergency(const QString &number)
+{
+    return {HoursQuestion::tr("%1 is an emergency number").arg(named(number)),
+        HoursQuestion::tr("It is called only if you say so.")};
+}
+
+void dialAsking(Desk &desk, TicketId ticket, CustomerId id, const QString &number, QWidget *parent, bool agreed)
 {
     const auto dial = [&desk, ticket, id, number] { desk.calls().dial(ticket, id, number); };
-    if (!id)
+    if (const auto parsed = PhoneNumber::parse(number); parsed && parsed->isEmergency()) {
+        const Trouble why = emergency(number);
+        return ask(parent,
+            {why.fact, why.sentence, HoursQuestion::tr("Call %1").arg(named(number)), HoursQuestion::tr("Do not call"),
+                Look::Filled},
+            parent, dial);
+    }
+    if (!id || agreed)
         return dial();
     desk.database().read(Customers::byId, id).then(parent, [&desk, parent, dial](const Result<Customer> &customer) {
         // A call is never kept back because something could not be read.

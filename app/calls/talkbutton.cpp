@@ -293,8 +293,8 @@ void TalkButton::call(Phone phone, bool confirmed)
     m_asked.reset();
     const auto number = PhoneNumber::parse(phone.number);
     if (number && number->isEmergency() && !confirmed) {
-        m_strip->say({Strip::Kind::Due, IconName::Warning, tr("%1 is an emergency number").arg(named(phone.number)),
-                         tr("It is called only if you say so.")},
+        const Trouble why = emergency(phone.number);
+        m_strip->say({Strip::Kind::Due, IconName::Warning, why.fact, why.sentence},
             {{tr("Call %1").arg(named(phone.number)), [this, phone] { call(phone, true); }},
                 {tr("Do not call"), [this] { m_strip->put(); }}});
         return;

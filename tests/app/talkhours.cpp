@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include <QDialog>
+#include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
+
+#include "calls/hoursquestion.h"
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -97,6 +103,50 @@ private Q_SLOTS:
         QVERIFY(m_line->dialled.isEmpty());
         press(); // the same key calls the number that was asked about, not the best one
         QCOMPARE(m_line->dialled, QStringList{u"+541155500143"_s});
+    }
+
+    void awayFromTheButton_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("agreed");
+        QTest::addColumn<QString>("question"); // none: it is dialled at once
+        const QString nine = u"It is 09:00 for Dana"_s;
+        const QString urgent = u"112 is an emergency number"_s;
+        QTest::newRow("outside their hours") << u"+541155500143"_s << true << false << nine;
+        QTest::newRow("agreed with them") << u"+541155500143"_s << true << true << QString();
+        QTest::newRow("nobody's hours") << u"+541155500143"_s << false << false << QString();
+        QTest::newRow("emergency") << u"112"_s << false << false << urgent;
+        QTest::newRow("emergency, outside their hours") << u"112"_s << true << false << urgent;
+        QTest::newRow("emergency, agreed") << u"112"_s << true << true << urgent;
+    }
+    void awayFromTheButton()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, known);
+        QFETCH(bool, agreed);
+        QFETCH(QString, question);
+        Customer customer = customerNamed(u"Dana Ruiz"_s);
+        customer.timeZone = u"America/Argentina/Buenos_Aires"_s;
+        customer.prefers << Preference{Channel::Call, 0, QTime(10, 0), QTime(12, 0)};
+        add(customer);
+        const CustomerId called = known ? m_customer.id : CustomerId();
+        for (const QString &answer : {u"Do not call"_s, u"Call"_s}) {
+            dialAsking(*m_desk, m_ticket.id, called, number, m_window.get(), agreed);
+            if (question.isEmpty())
+                break;
+            QTRY_VERIFY(m_window->findChild<QDialog *>());
+            auto *dialog = m_window->findChild<QDialog *>();
+            QCOMPARE(dialog->windowTitle(), question);
+            const auto buttons = dialog->findChildren<QPushButton *>();
+            const auto pressed = std::find_if(buttons.begin(), buttons.end(),
+                [&](const QPushButton *button) { return button->text().startsWith(answer); });
+            QVERIFY(pressed != buttons.end());
+            QVERIFY(m_line->dialled.isEmpty());
+            (*pressed)->click();
+            QTRY_VERIFY(!m_window->findChild<QDialog *>());
+        }
+        QTRY_COMPARE(m_line->dialled, QStringList{number});
     }
 };
 
