@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int PageSize = 200;
+constexpr int LongPageSize = 1000;
 constexpr int SearchLimit = 200;
 
 } // namespace
@@ -73,6 +74,7 @@ void TicketListModel::ask()
 {
     const quint64 generation = ++m_generation;
     m_fetching = false;
+    m_wanted = 0;
     m_fault.reset();
     m_filter.now = m_desk.now();
     setLoading(true);
@@ -152,13 +154,15 @@ void TicketListModel::fetchMore(const QModelIndex &parent)
     m_fetching = true;
     const quint64 generation = m_generation;
     m_desk.database()
-        .read(Tickets::page, m_filter, m_order, m_next, PageSize)
+        .read(Tickets::page, m_filter, m_order, m_next, m_wanted > 0 ? LongPageSize : PageSize)
         .then(this, [this, generation](const Result<TicketPage> &page) {
             if (generation != m_generation)
                 return;
             m_fetching = false;
-            if (!page)
+            if (!page) {
+                m_wanted = 0;
                 return; // the next scroll asks again
+            }
             QSet<TicketId> here;
             for (const TicketRow &row : std::as_const(m_rows))
                 here.insert(row.ticket.id);
@@ -174,7 +178,20 @@ void TicketListModel::fetchMore(const QModelIndex &parent)
                 endInsertRows();
             }
             Q_EMIT stateChanged();
+            if (m_wanted > 0)
+                readUpTo(m_wanted);
         });
+}
+
+void TicketListModel::readUpTo(int rows)
+{
+    m_wanted = rows;
+    if (m_fetching)
+        return;
+    if (m_rows.size() < rows && canFetchMore({}))
+        return fetchMore({});
+    m_wanted = 0;
+    Q_EMIT readOn();
 }
 
 void TicketListModel::tellTimes()

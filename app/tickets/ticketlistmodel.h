@@ -64,12 +64,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// Reads on until this many rows are here, or all.
+    void readUpTo(int rows);
 
 Q_SIGNALS:
     /// Loading began or ended, or ended in a fault.
     void stateChanged();
     /// The first rows of what was asked for are here (or none are).
     void filled();
+    /// What readUpTo() asked for is here.
+    void readOn();
 
 private:
     enum class Source { View, Search, Fixed };
@@ -103,6 +107,7 @@ private:
     bool m_capped = false;
     bool m_loading = false;
     bool m_fetching = false;
+    int m_wanted = 0; ///< rows, when more than a page of them is read
     std::optional<Error> m_fault;
     quint64 m_generation = 0;
 

@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QStyleOption>
 
+#include <utility>
+
 #include "shell/look.h"
 #include "shell/paint.h"
 #include "shell/rowhover.h"
@@ -102,6 +104,10 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
             Q_EMIT orderWanted(*wanted);
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::keepChosen);
+    connect(&model, &TicketListModel::readOn, this, [this] {
+        if (std::exchange(m_markingAll, false))
+            selectAll();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         // Assistive technologies select a row without going there.
         const bool isOne = selectionModel()->selectedRows().size() == 1;
@@ -305,6 +311,7 @@ void TicketListView::currentChanged(const QModelIndex &current, const QModelInde
 void TicketListView::mousePressEvent(QMouseEvent *event)
 {
     const QScopedValueRollback byHand(m_byHand, true);
+    m_markingAll = false;
     QTableView::mousePressEvent(event);
 }
 

@@ -67,6 +67,7 @@ private:
     void setDefaultWidths();
     void keepChosen();
     void goFar(bool down, bool select);
+    void markAll();
     void followChosen();
     void restoreScroll();
 
@@ -76,6 +77,7 @@ private:
     bool m_compact = false;
     TicketId m_firstShown; ///< at the top when the program was closed
     bool m_byHand = false; ///< the mouse or a key moves: it selects by itself
+    bool m_markingAll = false; ///< with those that are still being read
     bool m_leaving = false; ///< the chosen row goes out of the list
     int m_leftRow = 0; ///< where it stood, for next and previous
     TicketId m_chosen;

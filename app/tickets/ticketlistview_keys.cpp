@@ -13,6 +13,9 @@ namespace Earshot
 void TicketListView::keyPressEvent(QKeyEvent *event)
 {
     const QScopedValueRollback byHand(m_byHand, true);
+    m_markingAll = false;
+    if (event->matches(QKeySequence::SelectAll))
+        return markAll();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -32,6 +35,16 @@ void TicketListView::keyPressEvent(QKeyEvent *event)
     default:
         QTableView::keyPressEvent(event);
     }
+}
+
+/// All of the view, not only what was read so far: up to as many as can be worked on at once.
+void TicketListView::markAll()
+{
+    constexpr int mostMarked = 10'000;
+    m_markingAll = true;
+    m_model.readUpTo(mostMarked);
+    if (m_markingAll)
+        selectAll(); // what is here, while the others are read
 }
 
 /// To the first or the last row; in a table Qt goes along the row, of which only whole ones are chosen here.

@@ -11,7 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "shell/look.h"
 #include "tickets/ticketlistmodel.h"
+#include "tickets/ticketlistview.h"
 #include "tickets/ticketordering.h"
 
 using namespace Earshot;
@@ -93,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(model.rowAt(0).ticket.id, made.last());
         QCOMPARE(QSet<TicketId>(made.begin(), made.end()).size(), 450);
+    }
+
+    void allAreMarked()
+    {
+        applyLook(*qApp, Scheme::Light);
+        addTickets(450);
+        TicketListModel model(*m_desk);
+        TicketListView list(model, [this] { return m_now; });
+        list.show();
+        model.showView({}, TicketOrder::Newest);
+        QTRY_COMPARE(model.rowCount(), 200);
+        QTest::keySequence(&list, QKeySequence::SelectAll);
+        QVERIFY(list.marked().size() >= 200); // those that are here, at once
+        QTRY_COMPARE(list.marked().size(), 450);
+        QTest::keySequence(&list, QKeySequence::SelectAll);
+        QCOMPARE(list.marked().size(), 450);
+
+        // What is pressed meanwhile counts.
+        TicketListModel another(*m_desk);
+        TicketListView other(another, [this] { return m_now; });
+        other.show();
+        another.showView({}, TicketOrder::Newest);
+        QTRY_COMPARE(another.rowCount(), 200);
+        QTest::keySequence(&other, QKeySequence::SelectAll);
+        QTest::keyClick(&other, Qt::Key_Home);
+        QTRY_COMPARE(another.rowCount(), 450);
+        QCOMPARE(other.marked().size(), 1);
     }
 
     void everyCellHasText()
@@ -226,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTicketListModel)
+QTEST_MAIN(TestTicketListModel)
 #include "ticketlistmodel.moc"
