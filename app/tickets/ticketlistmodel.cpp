@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -72,6 +74,18 @@ void TicketListModel::reload()
 
 void TicketListModel::ask()
 {
+    ask(PageSize, false);
+}
+
+void TicketListModel::askAgain()
+{
+    m_changed.clear();
+    ask(std::max(PageSize, int(m_rows.size())), true);
+}
+
+void TicketListModel::ask(int rows, bool sameAgain)
+{
+    m_sameAgain = sameAgain;
     const quint64 generation = ++m_generation;
     m_fetching = false;
     m_wanted = 0;
@@ -83,7 +97,7 @@ void TicketListModel::ask()
     switch (m_source) {
     case Source::View:
         m_desk.database()
-            .read(Tickets::page, m_filter, m_order, TicketCursor(), PageSize)
+            .read(Tickets::page, m_filter, m_order, TicketCursor(), rows)
             .then(this, [this, current](const Result<TicketPage> &page) {
                 if (current())
                     page ? take(page->rows, page->next, false) : fail(page.error());
@@ -120,6 +134,7 @@ void TicketListModel::take(QList<TicketRow> rows, const TicketCursor &next, bool
     m_next = next;
     m_capped = capped;
     endResetModel();
+    m_sameAgain = false;
     setLoading(false);
     Q_EMIT filled();
 }
@@ -131,6 +146,7 @@ void TicketListModel::fail(const Error &error)
     m_next = {};
     m_capped = false;
     endResetModel();
+    m_sameAgain = false;
     m_fault = error;
     setLoading(false);
     Q_EMIT filled();

@@ -50,6 +50,8 @@ public:
     const std::optional<Error> &fault() const { return m_fault; }
     /// Whether there is more than was read so far.
     bool hasMore() const { return m_next.isValid() || m_capped; }
+    /// While the model is reset: the same view was read once more, as very much of it has changed.
+    bool isSameAgain() const { return m_sameAgain; }
 
     const TicketRow &rowAt(int row) const { return m_rows.at(row); }
     TicketId ticketAt(const QModelIndex &index) const;
@@ -79,12 +81,15 @@ private:
     enum class Source { View, Search, Fixed };
 
     void ask();
+    void askAgain();
+    void ask(int rows, bool sameAgain);
     void take(QList<TicketRow> rows, const TicketCursor &next, bool capped);
     void fail(const Error &error);
     void setLoading(bool loading);
 
     void noteChanges(const QList<Change> &changes);
     void askForChanged();
+    bool isMuchChanged() const;
     void upsert(const QSet<TicketId> &asked, const QList<TicketRow> &found);
     void place(const TicketRow &row);
     void removeAt(int row);
@@ -107,6 +112,7 @@ private:
     bool m_capped = false;
     bool m_loading = false;
     bool m_fetching = false;
+    bool m_sameAgain = false;
     int m_wanted = 0; ///< rows, when more than a page of them is read
     std::optional<Error> m_fault;
     quint64 m_generation = 0;

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int ChangedAtOnce = 300;
+constexpr int ManyNew = 3000;
 
 } // namespace
 
@@ -36,11 +37,23 @@ void TicketListModel::noteChanges(const QList<Change> &changes)
         m_turn->start(0);
 }
 
+/// Row by row, thousands of them would hold the window up.
+bool TicketListModel::isMuchChanged() const
+{
+    if (m_source != Source::View || m_changed.size() <= ChangedAtOnce)
+        return false;
+    const auto here = std::count_if(
+        m_rows.begin(), m_rows.end(), [this](const TicketRow &row) { return m_changed.contains(row.ticket.id); });
+    return here > ChangedAtOnce || m_changed.size() > ManyNew;
+}
+
 void TicketListModel::askForChanged()
 {
     // One question at a time: while an import runs, ids gather and are asked for together.
     if (m_askingForChanged || m_changed.isEmpty())
         return;
+    if (isMuchChanged())
+        return askAgain();
     QSet<TicketId> asked;
     while (!m_changed.isEmpty() && asked.size() < ChangedAtOnce) {
         asked.insert(*m_changed.cbegin());

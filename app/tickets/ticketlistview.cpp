@@ -103,6 +103,7 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
         if (wanted)
             Q_EMIT orderWanted(*wanted);
     });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TicketListView::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &TicketListView::keepChosen);
     connect(&model, &TicketListModel::readOn, this, [this] {
         if (std::exchange(m_markingAll, false))
@@ -250,46 +251,6 @@ void TicketListView::chooseNext(int step)
         return;
     const int present = currentIndex().isValid() ? currentIndex().row() : m_leftRow - (step > 0 ? 1 : 0);
     choose(m_model.rowAt(qBound(0, present + step, rows - 1)).ticket.id);
-}
-
-void TicketListView::keepChosen()
-{
-    if (m_chosen)
-        choose(m_chosen);
-}
-
-void TicketListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
-{
-    // Before the selection goes on to another row by itself.
-    const int row = currentIndex().row();
-    m_leaving = currentIndex().isValid() && row >= first && row <= last;
-    if (m_leaving)
-        m_leftRow = first;
-    QTableView::rowsAboutToBeRemoved(parent, first, last);
-}
-
-void TicketListView::followChosen()
-{
-    // A ticket that was just solved leaves the view; its conversation stays, and no other one is opened in its place.
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (!m_leaving)
-            return;
-        selectionModel()->clear();
-        m_leaving = false;
-    });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last && m_chosen && !currentIndex().isValid(); ++row) {
-            if (m_model.rowAt(row).ticket.id == m_chosen)
-                choose(m_chosen);
-        }
-    });
-}
-
-void TicketListView::restoreScroll()
-{
-    const int row = m_model.rowOf(m_firstShown);
-    if (row >= 0)
-        scrollTo(m_model.index(row, int(TicketColumn::Subject)), PositionAtTop);
 }
 
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

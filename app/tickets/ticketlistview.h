@@ -5,6 +5,7 @@
 #include "earshot/domain/id.h"
 #include "earshot/storage/tickets.h"
 
+#include <QSet>
 #include <QTableView>
 
 #include "tickets/ticketdelegate.h"
@@ -66,6 +67,7 @@ private:
     void arrange();
     void setDefaultWidths();
     void keepChosen();
+    void keepPlace();
     void goFar(bool down, bool select);
     void markAll();
     void followChosen();
@@ -75,7 +77,8 @@ private:
     TicketDelegate *m_delegate;
     bool m_fullWidth = false;
     bool m_compact = false;
-    TicketId m_firstShown; ///< at the top when the program was closed
+    TicketId m_firstShown; ///< at the top when the program was closed, or the list is read again
+    QSet<TicketId> m_wereMarked; ///< when the list is read again
     bool m_byHand = false; ///< the mouse or a key moves: it selects by itself
     bool m_markingAll = false; ///< with those that are still being read
     bool m_leaving = false; ///< the chosen row goes out of the list

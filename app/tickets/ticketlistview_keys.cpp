@@ -41,6 +41,9 @@ void TicketListView::keyPressEvent(QKeyEvent *event)
 void TicketListView::markAll()
 {
     constexpr int mostMarked = 10'000;
+    if (!m_chosen && m_model.rowCount() > 0) // what is done to all begins with the one that is read
+        selectionModel()->setCurrentIndex(m_model.index(0, int(TicketColumn::Subject)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_markingAll = true;
     m_model.readUpTo(mostMarked);
     if (m_markingAll)

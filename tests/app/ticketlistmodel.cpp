@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
+#include "earshot/desk/mergedesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 200);
         QTest::keySequence(&list, QKeySequence::SelectAll);
         QVERIFY(list.marked().size() >= 200); // those that are here, at once
+        QCOMPARE(list.chosen(), model.rowAt(0).ticket.id);
         QTRY_COMPARE(list.marked().size(), 450);
         QTest::keySequence(&list, QKeySequence::SelectAll);
         QCOMPARE(list.marked().size(), 450);
@@ -122,6 +125,44 @@ private Q_SLOTS:
         QTest::keyClick(&other, Qt::Key_Home);
         QTRY_COMPARE(another.rowCount(), 450);
         QCOMPARE(other.marked().size(), 1);
+    }
+
+    void manyThatChangeAreReadOnceMore()
+    {
+        applyLook(*qApp, Scheme::Light);
+        const QList<TicketId> made = addTickets(800);
+        TicketListModel model(*m_desk);
+        TicketListView list(model, [this] { return m_now; });
+        list.resize(600, 400);
+        list.show();
+        model.showView({}, TicketOrder::Newest);
+        QTRY_COMPARE(model.rowCount(), 200);
+        QTest::keySequence(&list, QKeySequence::SelectAll);
+        QTRY_COMPARE(list.marked().size(), 800);
+        const TicketId chosen = model.rowAt(300).ticket.id;
+        list.setCurrentIndex(model.index(300, 0));
+        QTest::keySequence(&list, QKeySequence::SelectAll);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        TicketChange high;
+        high.priority = Priority::High;
+        done(m_desk->act(changeTickets, made, high));
+        QTRY_COMPARE(resets.size(), 1);
+        QCOMPARE(model.rowCount(), 800);
+        QCOMPARE(model.rowAt(500).ticket.priority, Priority::High);
+        QCOMPARE(list.marked().size(), 800); // and what they were marked for can go on
+        QCOMPARE(list.chosen(), chosen);
+        QCOMPARE(list.verticalScrollBar()->value() > 0, true);
+
+        done(m_desk->act(putAway, made.mid(0, 700), Shelf::Trash));
+        QTRY_COMPARE(model.rowCount(), 100);
+        QCOMPARE(resets.size(), 2);
+        QVERIFY(removals.isEmpty());
+        // A few go one by one, and nothing else moves.
+        done(m_desk->act(putAway, made.mid(790, 3), Shelf::Trash));
+        QTRY_COMPARE(model.rowCount(), 97);
+        QCOMPARE(resets.size(), 2);
+        QCOMPARE(removals.size(), 3);
     }
 
     void everyCellHasText()
