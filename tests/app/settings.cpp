@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_on->window->findChild<SenderDialog *>());
         auto *dialog = m_on->window->findChild<SenderDialog *>();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
-        const auto field = [dialog](const QString &name) {
+        const auto field = [&dialog](const QString &name) {
             const auto all = dialog->findChildren<QLineEdit *>();
             return *std::find_if(
                 all.begin(), all.end(), [&](const QLineEdit *each) { return each->accessibleName() == name; });
@@ -208,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(desk.catalog().queues.first().name, u"Support"_s);
 
         // One more beside it does not change the first.
+        QTRY_VERIFY(!m_on->window->findChild<SenderDialog *>());
         m_on->trigger(ActionId::MailSender);
         QTRY_VERIFY(m_on->window->findChild<SenderDialog *>());
         dialog = m_on->window->findChild<SenderDialog *>();
