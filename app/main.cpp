@@ -115,7 +115,7 @@ void bringSample(Desk &desk, MainWindow &window)
             desk.database()
                 .write(loadSample, Actor{desk.agent(), desk.now()}, *sample)
                 .then(&window, [&window](const Result<SampleCount> &loaded) {
-                    window.say({loaded ? Main::tr("This is a desk to play with: %n tickets", nullptr, loaded->tickets)
+                    window.say({loaded ? Main::tr("This is a desk to play with: %Ln tickets", nullptr, loaded->tickets)
                                        : words(loaded.error()).oneLine(),
                         {}});
                 });

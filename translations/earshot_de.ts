@@ -335,6 +335,10 @@
         <source>Other ways to reach them…</source>
         <translation>Andere Wege zum Kunden …</translation>
     </message>
+    <message>
+        <source>They answered</source>
+        <translation>Abgehoben</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3627,16 +3631,16 @@ Fälle</translation>
         <translation>Der Desk ist, wie er war.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) takes all of it back at once.</source>
-        <translation>Rückgängig (Strg+Z) nimmt alles auf einmal zurück.</translation>
-    </message>
-    <message>
         <source>%1 people read</source>
         <translation>%1 Personen gelesen</translation>
     </message>
     <message>
         <source>Imported people: %1 new, %2 completed</source>
         <translation>Personen eingelesen: %1 neu, %2 ergänzt</translation>
+    </message>
+    <message>
+        <source>Once this is closed, Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>Wenn dies geschlossen ist, nimmt Rückgängig (Strg+Z) alles davon zurück.</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +5194,10 @@ Fälle</translation>
 <context>
     <name>Earshot::TicketActs</name>
     <message numerus="yes">
-        <source>%n tickets</source>
+        <source>%Ln tickets</source>
         <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -5369,10 +5373,10 @@ Fälle</translation>
         <translation>Verknüpfung mit #%2 weggenommen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n tickets into which one?</source>
+        <source>Merge %Ln tickets into which one?</source>
         <translation>
-            <numerusform>Mit welchem Ticket soll %n Ticket zusammengeführt werden?</numerusform>
-            <numerusform>Mit welchem Ticket sollen %n Tickets zusammengeführt werden?</numerusform>
+            <numerusform>Mit welchem Ticket soll %Ln Ticket zusammengeführt werden?</numerusform>
+            <numerusform>Mit welchem Ticket sollen %Ln Tickets zusammengeführt werden?</numerusform>
         </translation>
     </message>
     <message>
@@ -6521,10 +6525,10 @@ Fälle</translation>
         <translation>earshot://ticket/123 öffnet dieses Ticket, earshot://customer/ADDRESS diesen Kunden.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a desk to play with: %n tickets</source>
+        <source>This is a desk to play with: %Ln tickets</source>
         <translation>
-            <numerusform>Ein Desk zum Ausprobieren: %n Ticket</numerusform>
-            <numerusform>Ein Desk zum Ausprobieren: %n Tickets</numerusform>
+            <numerusform>Ein Desk zum Ausprobieren: %Ln Ticket</numerusform>
+            <numerusform>Ein Desk zum Ausprobieren: %Ln Tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -7682,6 +7686,10 @@ Fälle</translation>
     <message>
         <source>choose a saved view first</source>
         <translation>wählen Sie erst eine gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>nobody is being called whose answer would have to be noted</source>
+        <translation>es wird niemand angerufen, dessen Antwort zu vermerken wäre</translation>
     </message>
 </context>
 <context>

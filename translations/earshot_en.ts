@@ -52,17 +52,17 @@
 <context>
     <name>Earshot::TicketActs</name>
     <message numerus="yes">
-        <source>%n tickets</source>
+        <source>%Ln tickets</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n tickets into which one?</source>
+        <source>Merge %Ln tickets into which one?</source>
         <translation>
-            <numerusform>Merge %n ticket into which one?</numerusform>
-            <numerusform>Merge %n tickets into which one?</numerusform>
+            <numerusform>Merge %Ln ticket into which one?</numerusform>
+            <numerusform>Merge %Ln tickets into which one?</numerusform>
         </translation>
     </message>
 </context>
@@ -79,10 +79,10 @@
 <context>
     <name>Main</name>
     <message numerus="yes">
-        <source>This is a desk to play with: %n tickets</source>
+        <source>This is a desk to play with: %Ln tickets</source>
         <translation>
-            <numerusform>This is a desk to play with: %n ticket</numerusform>
-            <numerusform>This is a desk to play with: %n tickets</numerusform>
+            <numerusform>This is a desk to play with: %Ln ticket</numerusform>
+            <numerusform>This is a desk to play with: %Ln tickets</numerusform>
         </translation>
     </message>
 </context>

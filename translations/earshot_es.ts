@@ -335,6 +335,10 @@
         <source>Other ways to reach them…</source>
         <translation>Otras formas de contactar…</translation>
     </message>
+    <message>
+        <source>They answered</source>
+        <translation>Han contestado</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3627,16 +3631,16 @@ casos</translation>
         <translation>La mesa está como estaba.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) takes all of it back at once.</source>
-        <translation>Deshacer (Control+Z) lo retira todo de una vez.</translation>
-    </message>
-    <message>
         <source>%1 people read</source>
         <translation>%1 personas leídas</translation>
     </message>
     <message>
         <source>Imported people: %1 new, %2 completed</source>
         <translation>Personas importadas: %1 nuevas, %2 completadas</translation>
+    </message>
+    <message>
+        <source>Once this is closed, Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>Una vez cerrado esto, Deshacer (Ctrl+Z) lo retira todo.</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +5194,10 @@ casos</translation>
 <context>
     <name>Earshot::TicketActs</name>
     <message numerus="yes">
-        <source>%n tickets</source>
+        <source>%Ln tickets</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -5369,10 +5373,10 @@ casos</translation>
         <translation>Vínculo con #%2 quitado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n tickets into which one?</source>
+        <source>Merge %Ln tickets into which one?</source>
         <translation>
-            <numerusform>¿Con qué ticket fusionar %n ticket?</numerusform>
-            <numerusform>¿Con qué ticket fusionar %n tickets?</numerusform>
+            <numerusform>¿Con qué ticket fusionar %Ln ticket?</numerusform>
+            <numerusform>¿Con qué ticket fusionar %Ln tickets?</numerusform>
         </translation>
     </message>
     <message>
@@ -6521,10 +6525,10 @@ casos</translation>
         <translation>earshot://ticket/123 abre ese ticket, earshot://customer/ADDRESS ese cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a desk to play with: %n tickets</source>
+        <source>This is a desk to play with: %Ln tickets</source>
         <translation>
-            <numerusform>Una mesa para probar: %n ticket</numerusform>
-            <numerusform>Una mesa para probar: %n tickets</numerusform>
+            <numerusform>Una mesa para probar: %Ln ticket</numerusform>
+            <numerusform>Una mesa para probar: %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -7682,6 +7686,10 @@ casos</translation>
     <message>
         <source>choose a saved view first</source>
         <translation>elija primero una vista guardada</translation>
+    </message>
+    <message>
+        <source>nobody is being called whose answer would have to be noted</source>
+        <translation>no se está llamando a nadie cuya respuesta haya que anotar</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ CallBar::CallBar(Desk &desk, Actions &actions, QWidget *parent)
     hide();
     nameInnerParts(this);
     actions.action(ActionId::HangUp)->setEnabled(false);
+    actions.action(ActionId::TheyAnswered)->setEnabled(false);
     if (desk.calls().isBusy())
         showCall(*desk.calls().call());
 }
@@ -144,7 +145,9 @@ void CallBar::build(Actions &actions)
     QAction *hangUp = actions.action(ActionId::HangUp);
     connect(hangUp, &QAction::triggered, &m_desk.calls(), &CallDesk::hangUp);
     connect(m_hangUp, &QPushButton::clicked, hangUp, &QAction::trigger);
-    connect(m_answered, &QPushButton::clicked, &m_desk.calls(), &CallDesk::markAnswered);
+    QAction *answered = actions.action(ActionId::TheyAnswered);
+    connect(answered, &QAction::triggered, &m_desk.calls(), &CallDesk::markAnswered);
+    connect(m_answered, &QPushButton::clicked, answered, &QAction::trigger);
     connect(m_mute, &QPushButton::toggled, this, [this](bool on) {
         if (m_desk.calls().line())
             m_desk.calls().line()->mute(on);
@@ -233,6 +236,7 @@ void CallBar::showCall(const Call &call)
     const bool lives = call.state != CallState::Ended;
     m_actions.action(ActionId::HangUp)->setEnabled(lives);
     if (!lives) {
+        m_actions.action(ActionId::TheyAnswered)->setEnabled(false);
         m_clock->stop();
         hide();
         m_mute->setChecked(false);
@@ -257,6 +261,7 @@ void CallBar::showTools(const Call &call)
     const bool sees = m_desk.calls().line() && m_desk.calls().line()->seesCall();
     const bool talks = call.state == CallState::Connected || call.state == CallState::Held;
     m_answered->setVisible(!sees && !talks);
+    m_actions.action(ActionId::TheyAnswered)->setEnabled(!sees && !talks);
     for (QPushButton *each : {m_mute, m_hold, m_keypad}) {
         each->setVisible(sees);
         each->setEnabled(talks);

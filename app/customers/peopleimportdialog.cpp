@@ -252,8 +252,8 @@ void PeopleImportDialog::showStep(Step step)
         break;
     case Step::Done:
         m_place->setText(tr("Step 3 of 3"));
-        m_sentence->setText(
-            m_report.act.isNull() ? tr("The desk is as it was.") : tr("Undo (Ctrl+Z) takes all of it back at once."));
+        m_sentence->setText(m_report.act.isNull() ? tr("The desk is as it was.")
+                                                  : tr("Once this is closed, Undo (Ctrl+Z) takes all of it back."));
         m_close->setFocus();
         break;
     }

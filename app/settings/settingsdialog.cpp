@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 
 #include "settings/settingrow.h"
 #include "shell/card.h"
@@ -78,6 +79,10 @@ void SettingsDialog::build()
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_headings, &QListWidget::currentRowChanged, this, &SettingsDialog::showSection);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
 
     const Theme theme = Theme::of(this);
     auto *side = new QWidget(this);

@@ -17,12 +17,15 @@ namespace Earshot
 /// Everything one can ask of a window by name. The table in actions.cpp says words, keys, icon and place of each.
 enum class ActionId {
     NewTicket,
+    Outbox, ///< what has not gone out
     ImportMail,
     ImportPeople, ///< customers from CSV or vCard
     ExportPeople,
     BackUp,
     RestoreBackup,
     ExportAll,
+    MailSender, ///< how our mail looks to customers: name, address, number, signature
+    PlainWords, ///< the team's words and plain ones
     Settings,
     Quit,
 
@@ -77,6 +80,7 @@ enum class ActionId {
     MergeCustomer, ///< the customer that is shown with another one
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,
+    TheyAnswered, ///< where the line cannot see it
     HangUp,
     SaveCall,
     TalkingPoints, ///< what stands beside a call, changed by the team
@@ -93,14 +97,11 @@ enum class ActionId {
     ReportToday,
     ReportVoice,
 
-    Outbox, ///< what has not gone out
     CannedReplies, ///< texts to answer with: chosen into the reply, made and changed
     PreviewReply,
     AttachFile,
     ClarityCheck, ///< a choice: what could be clearer is pointed out while one writes
     SpellCheck, ///< a choice
-    PlainWords, ///< the team's words and plain ones
-    MailSender, ///< how our mail looks to customers: name, address, number, signature
 
     Shortcuts,
     EditShortcuts,

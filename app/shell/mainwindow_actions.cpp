@@ -41,9 +41,10 @@ void MainWindow::buildMenus()
         // Also what stands in no visible menu now answers to its keys.
         addAction(action);
         QMenu *menu = menus.value(Actions::place(id));
-        const bool apart = id == ActionId::BackUp || id == ActionId::Settings || id == ActionId::Quit
-            || id == ActionId::LightTheme || id == ActionId::Language || id == ActionId::NextTicket
-            || id == ActionId::Reply || id == ActionId::Merge || id == ActionId::Spam || id == ActionId::CallLog
+        const bool apart = id == ActionId::ImportMail || id == ActionId::BackUp || id == ActionId::MailSender
+            || id == ActionId::Quit || id == ActionId::LightTheme || id == ActionId::Language
+            || id == ActionId::NextTicket || id == ActionId::Reply || id == ActionId::Merge || id == ActionId::Spam
+            || id == ActionId::CannedReplies || id == ActionId::CallBackLater || id == ActionId::CallLog
             || id == ActionId::Customers || id == ActionId::SaveView;
         if (apart && !menu->isEmpty())
             menu->addSeparator();

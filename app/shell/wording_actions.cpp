@@ -67,6 +67,8 @@ QString whyNot(ActionId id, bool inCall)
     case ActionId::CopyViewLink:
     case ActionId::DeleteView:
         return WhyNot::tr("choose a saved view first");
+    case ActionId::TheyAnswered:
+        return WhyNot::tr("nobody is being called whose answer would have to be noted");
     case ActionId::HangUp:
         return WhyNot::tr("there is no call");
     case ActionId::SaveCall:

@@ -146,7 +146,7 @@ void TicketActs::read()
 void TicketActs::report(QFuture<Result<QUuid>> answer, const QString &words)
 {
     // Written before the answer comes, while it is known which ticket was meant.
-    const QString number = isSeveral() ? tr("%n tickets", nullptr, int(m_all.size()))
+    const QString number = isSeveral() ? tr("%Ln tickets", nullptr, int(m_all.size()))
         : m_row.ticket.id              ? u"#%1"_s.arg(m_row.ticket.number)
                                        : tr("the ticket");
     const QString done = words.arg(number);

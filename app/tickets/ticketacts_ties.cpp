@@ -87,7 +87,7 @@ void TicketActs::merge()
 {
     if (!m_ticket)
         return;
-    const QString title = isSeveral() ? tr("Merge %n tickets into which one?", nullptr, int(m_all.size()))
+    const QString title = isSeveral() ? tr("Merge %Ln tickets into which one?", nullptr, int(m_all.size()))
                                       : tr("Merge #%1 into which ticket?").arg(m_row.ticket.number);
     // Of several, one of them may be what the others become part of.
     const QList<TicketId> but = isSeveral() ? QList<TicketId>() : m_all;

@@ -162,9 +162,12 @@ private Q_SLOTS:
         m_on->trigger(ActionId::Settings);
         auto *dialog = m_on->window->findChild<SettingsDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        m_on->named<QWidget>(u"Groups of settings"_s)->setFocus();
         const QStringList names = namesFrom(m_on->named<QWidget>(u"Groups of settings"_s));
         QVERIFY(names.size() > 3);
         QVERIFY2(names.indexOf(u"Close"_s) == names.size() - 2, qPrintable(names.join(u'\n'))); // then the search
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(focused(), u"Search the settings"_s);
     }
 
     void ofTheCustomersPage()

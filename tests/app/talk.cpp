@@ -231,12 +231,14 @@ private Q_SLOTS:
         press();
         auto *answered = m_bar->findChild<QPushButton *>(u"theyAnswered"_s);
         QVERIFY(answered->isVisible());
+        QVERIFY(m_actions->action(ActionId::TheyAnswered)->isEnabled());
         QVERIFY(!m_bar->findChild<QPushButton *>(u"mute"_s)->isVisible());
         auto *state = m_bar->findChild<QLabel *>(u"callState"_s);
         QVERIFY(state->text().startsWith(u"Dial started, "_s));
         QCOMPARE(state->accessibleName(), u"Call state"_s);
-        answered->click();
+        m_actions->action(ActionId::TheyAnswered)->trigger();
         QVERIFY(state->text().startsWith(u"Connected, "_s));
+        QVERIFY(!m_actions->action(ActionId::TheyAnswered)->isEnabled());
         QVERIFY(!answered->isVisible());
         m_bar->findChild<QPushButton *>(u"hangUp"_s)->click();
         QVERIFY(!m_bar->isVisible());
