@@ -5,8 +5,11 @@
 #include "earshot/desk/calldesk.h"
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/mergedesk.h"
+#include "earshot/desk/peopledesk.h"
+#include "earshot/desk/pointdesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/desk/viewdesk.h"
 #include "earshot/storage/messages.h"
 
 #include "support.h"
@@ -158,6 +161,41 @@ inline QList<TicketId> some(Session &session, int n)
     return {ticket(session, n), ticket(session, n / 3), ticket(session, n / 7)};
 }
 
+inline SavedViewId view(Session &session, int n)
+{
+    return anyOf<SavedView>(session, "saved_view", n);
+}
+
+/// One of the points that a language may have, as the team has it now.
+inline TeamPoint point(Session &session, int n)
+{
+    const QString key = u"point-%1"_s.arg(n % 6);
+    return TeamPoints::find(session, u"en"_s, key).value_or(untouched(u"en"_s, PointSection::Step, key));
+}
+
+inline TalkingPoint wordsOf(const TeamPoint &point, int n)
+{
+    return {point.key, word(n), {}, {word(n / 7), word(n / 3)}, {}, {}, {}};
+}
+
+/// A file with three people, of whom some are known.
+inline QUuid takeSomePeople(Session &session, const Actor &actor, int n, const QUuid &act)
+{
+    QList<PersonRead> people;
+    for (int i = 0; i < 3; ++i) {
+        PersonRead read;
+        read.line = i + 1;
+        read.customer.name = u"Person %1"_s.arg((n + i) % 20);
+        read.customer.addresses << u"p%1@customer.example"_s.arg((n + i) % 20);
+        read.customer.phones << Phone{number(n / 2 + i), {}, {}, true, {}};
+        read.customer.notes = word(n);
+        read.organisation = n % 2 ? u"House %1"_s.arg(n % 6) : QString();
+        people << read;
+    }
+    takePeople(session, actor, act, people, u"people.csv"_s);
+    return act;
+}
+
 /// Every kind of act there is, chosen by `which`; `n` decides on what and how.
 inline QUuid act(Session &s, const Actor &a, int which, int n, const QUuid &uid)
 {
@@ -237,10 +275,31 @@ inline QUuid act(Session &s, const Actor &a, int which, int n, const QUuid &uid)
         return followTicket(s, a, ticket(s, n), agent(s, n / 2), n % 3);
     case 32:
         return putAway(s, a, {ticket(s, n)}, n % 3 == 0 ? Shelf::Spam : n % 3 == 1 ? Shelf::Trash : Shelf::Desk);
+    case 33:
+        return saveView(s, a, u"View %1"_s.arg(n % 8), word(n), n % 2);
+    case 34:
+        return changeView(s, a, view(s, n), u"View %1"_s.arg(n / 3 % 8), n % 2);
+    case 35:
+        return moveView(s, a, view(s, n), n % 2);
+    case 36:
+        return removeView(s, a, view(s, n));
+    case 37:
+        return rewritePoint(s, a, point(s, n), wordsOf(point(s, n), n));
+    case 38:
+        return hidePoint(s, a, point(s, n), n % 3);
+    case 39:
+        return n % 3 ? resetPoint(s, a, point(s, n)) : resetPoints(s, a, u"en"_s);
+    case 40:
+        return orderPoints(s, a, u"en"_s, PointSection::Step,
+            {u"point-%1"_s.arg(n % 6), u"point-%1"_s.arg((n + 1) % 6), u"point-%1"_s.arg((n + 3) % 6)});
+    case 41:
+        return keepApart(s, a, customer(s, n), customer(s, n / 7));
+    case 42:
+        return takeSomePeople(s, a, n, uid);
     default:
         return mergeCustomers(s, a, customer(s, n), customer(s, n / 7));
     }
 }
-constexpr int kindsOfActs = 34;
+constexpr int kindsOfActs = 44;
 
 } // namespace Earshot::Test
