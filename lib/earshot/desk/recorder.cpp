@@ -212,6 +212,8 @@ void Recorder::lose(CustomerId id, const Customer &more)
 
 void Recorder::writeApart(CustomerId customer, CustomerId other, bool apart)
 {
+    if (Duplicates::isApart(m_session, customer, other) == apart)
+        return;
     Duplicates::setApart(m_session, customer, other, apart);
     HistoryEntry entry;
     entry.field = HistoryField::apart;
