@@ -30,6 +30,8 @@ private Q_SLOTS:
     void needsAnAddress();
     void answerIsKept();
     void answerIsTakenBack();
+    void hoursAreNoPartOfANumber_data();
+    void hoursAreNoPartOfANumber();
     void othersAnswersChangeNothing_data();
     void othersAnswersChangeNothing();
     void newerWordCounts();
@@ -205,6 +207,34 @@ void AskingTest::answerIsTakenBack()
     QVERIFY(history().first().after.isEmpty());
     must(m_desk->act(undoAct, undone));
     QCOMPARE(dana().prefers.size(), 1);
+}
+
+void AskingTest::hoursAreNoPartOfANumber_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("learned");
+    QTest::newRow("number and hours") << QByteArray("CALL +49 30 1234567 9-12") << QStringList{u"+49301234567"_s};
+    QTest::newRow("hours alone") << QByteArray("CALL 9-12 14-17") << QStringList();
+    QTest::newRow("days and hours") << QByteArray("CALL Mon-Fri 08:00-12:30, 14-17") << QStringList();
+    QTest::newRow("signature below") << QByteArray("CALL 9-12\r\n\r\n-- \r\nDana\r\nTel. +49 30 7654321")
+                                     << QStringList{u"+49307654321"_s};
+}
+
+void AskingTest::hoursAreNoPartOfANumber()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, learned);
+    const QueuedReply queued = must(ask(m_ticket));
+    const QList<Phone> before = dana().phones;
+    m_now = m_now.addDays(1);
+    take(answer(body, queued.messageId.toUtf8()));
+    QCOMPARE(dana().prefers.size(), body.contains("14-17") ? 2 : 1);
+    QStringList numbers;
+    for (const Phone &phone : dana().phones) {
+        if (std::none_of(before.begin(), before.end(), [&](const Phone &had) { return had.number == phone.number; }))
+            numbers << phone.number;
+    }
+    QCOMPARE(numbers, learned);
 }
 
 void AskingTest::othersAnswersChangeNothing_data()

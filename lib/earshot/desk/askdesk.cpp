@@ -10,6 +10,7 @@
 #include "earshot/domain/template.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/mimemessage.h"
+#include "earshot/mail/numbers.h"
 #include "earshot/mail/quotes.h"
 #include "earshot/storage/catalogs.h"
 
@@ -140,23 +141,23 @@ QueuedReply askReach(Session &session, const Actor &actor, CustomerId id, Ticket
     return queued;
 }
 
-void keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, TicketId ticket, const Actor &actor,
+QStringList keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, TicketId ticket, const Actor &actor,
     const QDateTime &written)
 {
     // Nearly every mail ends here, without a question to the database.
     if (!sender || mail.automatic != Automatic::None || (mail.inReplyTo.isEmpty() && mail.references.isEmpty()))
-        return;
+        return {};
     const Customer before = Customers::byId(session, sender);
     const bool newerIsKnown = before.preferenceAsked.isValid() && before.preferenceAsked > written;
     if (!answers(mail, before) || newerIsKnown)
-        return;
+        return {};
     const auto answer = reachAnswer(shownText(mail.text), before.name);
     if (!answer)
-        return;
+        return {};
     const QString home = homeRegion(session);
     const auto numbers = dialled(answer->numbers, before, home);
     if (!numbers)
-        return;
+        return {};
     Customer after = before;
     after.prefers = answer->prefers;
     for (Preference &preference : after.prefers)
@@ -173,6 +174,10 @@ void keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, Tick
     Recorder recorder(session, actor, Act::EditCustomer);
     recorder.write(before, after);
     recorder.tellReach(ticket, {}, Customers::partsText(told));
+    QStringList understood;
+    for (const FoundNumber &found : numbersInText(answer->codes, {}))
+        understood << found.number.e164();
+    return understood;
 }
 
 } // namespace Earshot

@@ -33,8 +33,9 @@ QueuedReply askReach(Session &session, const Actor &actor, CustomerId customer, 
     const ReachQuestion &question, bool again, int hold);
 
 /// Reads the codes out of a mail that answers the question its sender was asked, and keeps what they say as an act of
-/// the program's own, told on the ticket. Nothing for any other mail.
-void keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, TicketId ticket, const Actor &actor,
+/// the program's own, told on the ticket. Nothing for any other mail. Returns what numbersInText() takes for numbers in
+/// those codes, hours beside them and all.
+QStringList keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, TicketId ticket, const Actor &actor,
     const QDateTime &written);
 
 } // namespace Earshot

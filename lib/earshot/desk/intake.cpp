@@ -83,13 +83,14 @@ public:
         m_received.ticket = ticket.id;
         m_received.number = ticket.number;
         addMessage(ticket);
-        if (!m_ours && !m_voicemail)
-            keepReachAnswer(m_session, m_mail, m_customer, ticket.id, Actor{{}, m_now}, m_at);
+        const QStringList understood = m_ours || m_voicemail
+            ? QStringList()
+            : keepReachAnswer(m_session, m_mail, m_customer, ticket.id, Actor{{}, m_now}, m_at);
         expectReferences(ticket.id);
         if (m_voicemail && !m_ours)
             keepVoicemail(m_session, *m_voicemail, ticket.id, m_customer, m_at, m_now);
         else if (!m_ours)
-            keepNumbers();
+            keepNumbers(understood);
         return m_received;
     }
 
@@ -318,16 +319,16 @@ private:
             Messages::expect(m_session, id, ticket);
     }
 
-    void keepNumbers()
+    void keepNumbers(const QStringList &understood)
     {
-        if (!m_customer || m_mail.automatic == Automatic::Bounce)
-            return;
-        if (m_incoming.numbers.isEmpty())
+        if (!m_customer || m_mail.automatic == Automatic::Bounce || m_incoming.numbers.isEmpty())
             return;
         const QString home = homeRegion(m_session);
         const QString region = regionOfNumbers(home);
         bool added = false;
         for (Phone phone : m_incoming.numbers) {
+            if (understood.contains(phone.number))
+                continue;
             if (const auto number = PhoneNumber::parse(phone.number, region))
                 phone.number = number->e164();
             phone.source += u' ' + m_at.date().toString(Qt::ISODate);

@@ -100,16 +100,22 @@ std::optional<ReachAnswer> reachAnswer(const QString &typed, const QString &name
     if (paragraphs.isEmpty())
         return {};
     ReachCodes read;
+    QStringList codes;
     bool closed = false;
     for (const QString &line : paragraphs.takeFirst()) {
         closed = closed || isClosing(line, name);
         if (closed ? speaksOfChannels({line}) : line.size() > mostLine || !read.take(line))
             return {};
+        if (!closed)
+            codes << line;
     }
     // Who goes on about calls or mails below may take it back there.
     if (std::any_of(paragraphs.begin(), paragraphs.end(), speaksOfChannels))
         return {};
-    return read.answer();
+    std::optional<ReachAnswer> answer = read.answer();
+    if (answer)
+        answer->codes = codes.join(u'\n');
+    return answer;
 }
 
 } // namespace Earshot

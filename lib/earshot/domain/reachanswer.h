@@ -16,6 +16,7 @@ namespace Earshot
 struct ReachAnswer {
     QList<Preference> prefers; ///< in their order, never empty
     QStringList numbers; ///< to call, as they typed them; a way for calls may name one of these
+    QString codes; ///< the lines that say it
 
     bool operator==(const ReachAnswer &) const = default;
 };
