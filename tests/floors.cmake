@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DROOT=<source tree> -P floors.cmake: the house rules a machine can check. Prints every breach, then fails.
 #   - includes go down the floors, never up or sideways, and name their room
-#   - only lib/earshot/storage/dialect.cpp names a database backend; QtSql, GMime and gumbo stay in their places
+#   - only dialect.cpp and filelocks.cpp of lib/earshot/storage name a database backend; QtSql, GMime and gumbo stay in their places
 #   - nothing waits in a nested event loop, nothing dies on purpose
 #   - what guesses whether its text is HTML is used in one place only, since mail would choose the answer
 cmake_minimum_required(VERSION 3.25)
@@ -65,8 +65,8 @@ foreach(file IN LISTS files)
   file(READ ${ROOT}/${file} code)
   string(REGEX REPLACE "//[^\n]*" "" code "${code}")
   check_includes()
-  only_in("^lib/earshot/storage/dialect\\.cpp$" "QPSQL|QSQLITE|QMYSQL|<sqlite3\\.h>|<libpq-fe\\.h>"
-    "only storage/dialect.cpp knows the backends")
+  only_in("^lib/earshot/storage/(dialect|filelocks)\\.cpp$" "QPSQL|QSQLITE|QMYSQL|<sqlite3\\.h>|<libpq-fe\\.h>"
+    "only storage/dialect.cpp and filelocks.cpp know the backends")
   only_in("^lib/earshot/storage/" "<(QtSql|QSql)[A-Za-z/]*>" "only storage says SQL")
   only_in("^lib/earshot/mail/[a-z]+\\.cpp$" "<gmime/[a-z-]+\\.h>" "GMime stays in the .cpp files of mail")
   only_in("^lib/earshot/mail/htmlcleaner\\.cpp$" "<gumbo\\.h>" "gumbo stays in mail/htmlcleaner.cpp")

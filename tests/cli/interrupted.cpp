@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/desk/maildesk.h"
+#include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/database.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/tickets.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void killed();
     void asked();
     void cancelledBeforeItBegan();
+    void lookedAtByAnother();
 
 private:
     static QStringList import()
@@ -148,6 +150,39 @@ void InterruptedTest::cancelledBeforeItBegan()
     QTRY_VERIFY(report.has_value());
     QVERIFY(report->cancelled);
     QCOMPARE(report->count.stored, 0);
+}
+
+/// A dialog that shows a folder opens the files in it to see what they are; closing them must not let go of the desk.
+void InterruptedTest::lookedAtByAnother()
+{
+    const Program program;
+    const QString file = program.path(u"d.sqlite"_s);
+    auto desk = Desk::open(file, u"maya"_s, {});
+    QVERIFY(desk.has_value());
+    const auto made = [&desk](const QString &subject) {
+        NewTicket fields;
+        fields.subject = subject;
+        auto answer = (*desk)->act(createTicket, fields);
+        answer.waitForFinished();
+        return answer.result().has_value();
+    };
+    QVERIFY(made(u"before"_s));
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        QFile looked(file + suffix);
+        QVERIFY(looked.open(QIODevice::ReadOnly));
+        looked.read(16);
+    }
+    QCOMPARE(program.onDesk({u"ticket"_s, u"show"_s, u"1"_s}).exit, 0);
+    QVERIFY(QFile::exists(file + u"-wal"_s)); // whoever is not alone takes nothing away
+    QVERIFY(made(u"after"_s));
+    QCOMPARE(program.onDesk({u"ticket"_s, u"show"_s, u"2"_s}).exit, 0);
+    QCOMPARE(program.onDesk({u"ticket"_s, u"set"_s, u"2"_s, u"priority=high"_s}).exit, 0);
+    QVERIFY(made(u"at last"_s));
+    desk->reset();
+    QVERIFY(!QFile::exists(file + u"-wal"_s)); // alone, it is tidied up
+    const Outcome check = program.onDesk({u"check"_s});
+    QCOMPARE(check.exit, 0);
+    QCOMPARE(check.json().value(u"tickets").toInt(), 3);
 }
 
 QTEST_GUILESS_MAIN(InterruptedTest)

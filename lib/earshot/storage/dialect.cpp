@@ -3,6 +3,7 @@
 #include "earshot/storage/dialect.h"
 
 #include "earshot/domain/uid.h"
+#include "earshot/storage/filelocks.h"
 #include "earshot/storage/race.h"
 #include "earshot/storage/session.h"
 #include "earshot/storage/tuning.h"
@@ -54,6 +55,7 @@ QString obstacleIn(const QString &path)
 {
     const QString name = u"earshot-look-"_s + newUid().toString(QUuid::WithoutBraces);
     QString obstacle;
+    keepFileLocks();
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         file.setDatabaseName(path);
@@ -118,6 +120,7 @@ QString Dialect::obstacle() const
 
 QSqlDatabase Dialect::connect(const QString &name, Durability durability) const
 {
+    keepFileLocks();
     QSqlDatabase database = QSqlDatabase::addDatabase(m_server ? u"QPSQL"_s : u"QSQLITE"_s, name);
     if (m_server) {
         const QUrl url(m_location);
