@@ -119,7 +119,7 @@ Exit replyTicket(Seat &seat, const Arguments &arguments)
         reply.files << fileAt(path);
     if (!start.from.isValid())
         throw Stop(Exit::Refused,
-            u"There is no address to write from. Give the ticket's queue one: queue set NAME address=help@example.com"_s);
+            u"There is no address to write from. Give the ticket's queue one: queue set NAME address=help@example.com; a ticket in no queue is moved by: ticket set N queue=NAME"_s);
 
     const QueuedReply queued = seat.act(sendReply, reply, arguments.has("--now"_L1) ? 0 : usualHold);
     if (seat.json())

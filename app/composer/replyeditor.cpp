@@ -178,7 +178,9 @@ QString ReplyEditor::fault(const Reply &reply) const
     if (reply.recipients.isEmpty())
         return tr("Nobody gets it yet. Name somebody in the field “To”.");
     if (m_isStarted && !m_start.from.isValid())
-        return tr("This queue has no mail address to write from. Give it one under “How our mail looks to customers”.");
+        return m_start.hasQueue
+            ? tr("This queue has no mail address to write from. Give it one under “How our mail looks to customers”.")
+            : tr("This ticket is in no queue. Choose one that has a mail address to write from.");
     return {};
 }
 
@@ -257,8 +259,11 @@ void ReplyEditor::gone(const Reply &reply)
         m_text->setPlainText(typedOn);
 }
 
+/// Whom it comes from is another one, or has an address now.
 void ReplyEditor::startAgain()
 {
+    if (!m_isStarted)
+        return;
     m_isStarted = false;
     tell({}, false);
     start();

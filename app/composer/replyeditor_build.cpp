@@ -79,12 +79,18 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
         addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
     });
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
+    connect(m_recipients, &RecipientsBar::sendWanted, this, [this] { send({}); });
     const QAction *clarity = m_actions.action(ActionId::ClarityCheck);
     m_clarity->setWanted(clarity->isChecked());
     connect(clarity, &QAction::toggled, m_clarity, &ClarityChips::setWanted);
     const QAction *spelling = m_actions.action(ActionId::SpellCheck);
     m_spelling->setWanted(spelling->isChecked());
     connect(spelling, &QAction::toggled, m_spelling, &Spelling::setWanted);
+    connect(&m_desk, &Desk::catalogChanged, this, &ReplyEditor::startAgain);
+    connect(&m_desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        if (!m_start.from.isValid() && changes.contains(Change{Kind::Ticket, m_reply.ticket.value}))
+            startAgain(); // it may be in a queue now
+    });
     connect(&m_desk, &Desk::holdChanged, this, &ReplyEditor::showHold);
     showHold();
     setWriting(false);

@@ -51,10 +51,6 @@ void ConversationPane::connectComposer(Actions &actions)
     connect(actions.action(ActionId::MailSender), &QAction::triggered, this, [this] {
         auto *dialog = new SenderDialog(m_desk, m_ticket ? m_model->about().row.ticket.queue : QueueId(), window());
         connect(dialog, &SenderDialog::said, this, &ConversationPane::said);
-        connect(dialog, &QDialog::accepted, this, [this] {
-            if (m_ticket)
-                m_composer->reply().startAgain();
-        });
         dialog->open();
     });
 }
@@ -72,7 +68,7 @@ void ConversationPane::takeBack(OutboxId entry)
 void ConversationPane::writeAgreed(const Call &call)
 {
     if (call.ticket == m_ticket)
-        m_composer->writeReply(agreedText(call, QLocale()));
+        m_composer->writeReply(agreedText(call, m_model->about().customer, m_model->about().row.ticket.language));
 }
 
 void ConversationPane::bringBack(const Reply &reply)

@@ -32,8 +32,8 @@ void send(Desk &desk, QWidget *from, const Customer &customer, TicketId ticket, 
             // Nothing else is refused here: whether they have an address was looked at before.
             const bool noSender = !queued && queued.error().kind == Error::Kind::Refused;
             if (noSender)
-                tell({Asking::tr("This queue has no mail address to write from. Give it one under “How our mail looks "
-                                 "to customers”."),
+                tell({Asking::tr("No mail address to write from. Give the ticket a queue that has one, or the queue an "
+                                 "address under “How our mail looks to customers”."),
                     {}});
             else if (queued)
                 tell({Asking::tr("The question to %1 waits in the outbox").arg(named(name)), queued->act});

@@ -120,6 +120,24 @@ QString languageFor(const QString &code)
     return u"en"_s;
 }
 
+TheirLanguage::TheirLanguage(const QString &code)
+    : m_isSpoken(!isKnown(code) || code == spokenLanguage())
+{
+    if (m_isSpoken)
+        return;
+    m_locale = QLocale(code);
+    if (!m_words.load(u"earshot_"_s + code, u":/i18n"_s))
+        m_isSpoken = code != u"en"; // English needs no file
+}
+
+QString TheirLanguage::say(const char *context, const Marked &marked) const
+{
+    if (m_isSpoken)
+        return QCoreApplication::translate(context, marked.words, marked.comment);
+    const QString said = m_words.translate(context, marked.words, marked.comment);
+    return said.isEmpty() ? QString::fromUtf8(marked.words) : said;
+}
+
 void speak(QCoreApplication &application, const QString &code)
 {
     qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QLocale>
 #include <QString>
+#include <QTranslator>
 
 class QCoreApplication;
 class QSettings;
@@ -39,5 +40,25 @@ QString languageFor(const QString &code);
 /// Words, Qt's own words, numbers, dates and the direction of writing. Words without a translation are English.
 /// "pseudo" and "pseudo-ar" are for tests of the program: see pseudotranslator.h.
 void speak(QCoreApplication &application, const QString &code);
+
+/// Words for somebody else than the agent, in a language of their own; in the window's where there is no translation.
+class TheirLanguage
+{
+public:
+    explicit TheirLanguage(const QString &code);
+
+    /// Marked for translation where they are written, by QT_TRANSLATE_NOOP3.
+    struct Marked {
+        const char *words;
+        const char *comment;
+    };
+    QString say(const char *context, const Marked &marked) const;
+    const QLocale &locale() const { return m_locale; }
+
+private:
+    QTranslator m_words;
+    QLocale m_locale;
+    bool m_isSpoken = false; ///< by the window, too
+};
 
 } // namespace Earshot

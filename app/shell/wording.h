@@ -24,6 +24,8 @@
 namespace Earshot
 {
 
+struct Customer;
+
 enum class ActionId;
 enum class ActionPlace;
 struct KeepOutcome;
@@ -83,8 +85,9 @@ QList<FixedKeys> fixedKeys();
 /// What these keys do anyway, so that no action can have them; empty when they are free.
 QString fixedUse(const QKeySequence &keys);
 
-/// A reply that tells the customer what a call came to, with names in braces (domain/template).
-QString agreedText(const Call &call, const QLocale &locale);
+/// A reply that tells the customer what a call came to, with names in braces (domain/template): in their language, if
+/// it has a translation, and in their time.
+QString agreedText(const Call &call, const Customer &customer, const QString &language);
 
 QString words(Act act); ///< "Assigned", "Changed the status", for history
 /// "Child of", "Has the duplicate": how a ticket stands to the other one of the link.

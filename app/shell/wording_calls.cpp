@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/customer.h"
 #include "earshot/voice/handoffline.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
+#include "shell/language.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -192,15 +195,21 @@ QString callWords(const Call &call, const QString &customer, const QString &agen
                            : Wording::tr("%1 called %2", "a colleague, the customer").arg(named(agent), who);
 }
 
-/// "Monday, 30 November 2026, 09:00": for whoever reads it another day.
-static QString writtenMoment(const QDateTime &moment, const QLocale &locale)
+/// "Monday, 30 November 2026, 09:00": for whoever reads it another day. Where their clock shows something else than
+/// ours, it says whose it is.
+static QString writtenMoment(const QDateTime &moment, const QTimeZone &zone, const TheirLanguage &theirs)
 {
-    return Wording::tr("%1, %2", "a date, a time")
-        .arg(locale.toString(moment.date(), QLocale::LongFormat), clockTime(moment.time(), locale));
+    const QDateTime there = moment.toTimeZone(zone);
+    QString clock = clockTime(there.time(), theirs.locale());
+    if (there.offsetFromUtc() != moment.toLocalTime().offsetFromUtc())
+        clock = QStringLiteral("%1 (%2)").arg(clock, zone.displayName(there, QTimeZone::LongName, theirs.locale()));
+    return theirs.say("Wording", QT_TRANSLATE_NOOP3("Wording", "%1, %2", "a date, a time"))
+        .arg(theirs.locale().toString(there.date(), QLocale::LongFormat), clock);
 }
 
-QString agreedText(const Call &call, const QLocale &locale)
+QString agreedText(const Call &call, const Customer &customer, const QString &language)
 {
+    const TheirLanguage theirs(language.isEmpty() ? customer.language : language);
     QStringList points;
     for (const QString &line : call.gist.split(u'\n', Qt::SkipEmptyParts))
         points << QStringLiteral("- ") + line.trimmed();
@@ -208,12 +217,20 @@ QString agreedText(const Call &call, const QLocale &locale)
     if (!call.promise.isEmpty())
         points << QStringLiteral("- ")
                 + (call.promiseDue.isValid()
-                        ? Wording::tr("%1, by %2", "a promise and when it is due")
-                              .arg(call.promise, writtenMoment(call.promiseDue.toLocalTime(), locale))
+                        ? theirs
+                              .say(
+                                  "Wording", QT_TRANSLATE_NOOP3("Wording", "%1, by %2", "a promise and when it is due"))
+                              .arg(call.promise, writtenMoment(call.promiseDue, zoneOf(customer), theirs))
                         : call.promise);
-    return Wording::tr("Dear {first name},\n\nthank you for the talk. This is what we agreed:\n\n%1\n\n"
-                       "If I have got something wrong, please tell me.\n")
-        .arg(points.join(u'\n'));
+    // Nobody is thanked for a talk there may not have been.
+    const char *words = call.outcome == CallOutcome::Reached
+        ? QT_TRANSLATE_NOOP("Wording",
+            "Dear {first name},\n\nthank you for the talk. This is what we agreed:\n\n%1\n\n"
+            "If I have got something wrong, please tell me.\n")
+        : QT_TRANSLATE_NOOP("Wording",
+            "Dear {first name},\n\nthis is what I have written down:\n\n%1\n\n"
+            "If I have got something wrong, please tell me.\n");
+    return theirs.say("Wording", {words, nullptr}).arg(points.join(u'\n'));
 }
 
 QString words(OutboxState state)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/customer.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -36,6 +38,39 @@ class TestWording : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void agreedInTheirLanguageAndTime_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<CallOutcome>("outcome");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("English") << u"en"_s << CallOutcome::Reached
+                                 << QStringList{u"thank you for the talk"_s, u"Tuesday"_s, u"23:00 ("_s};
+        QTest::newRow("German") << u"de"_s << CallOutcome::Reached
+                                << QStringList{u"danke für das Gespräch"_s, u"Dienstag"_s, u"23:00 ("_s};
+        QTest::newRow("Spanish") << u"es"_s << CallOutcome::Reached
+                                 << QStringList{u"Gracias por la conversación"_s, u"martes"_s};
+        QTest::newRow("nobody was reached") << u"de"_s << CallOutcome::LeftMessage << QStringList{u"notiert"_s};
+        QTest::newRow("one we do not speak") << u"fi"_s << CallOutcome::Unknown << QStringList{u"written down"_s};
+    }
+    void agreedInTheirLanguageAndTime()
+    {
+        QFETCH(QString, language);
+        QFETCH(CallOutcome, outcome);
+        QFETCH(QStringList, said);
+        Customer dana;
+        dana.timeZone = u"Pacific/Honolulu"_s; // never the zone of this test
+        dana.language = u"en"_s;
+        Call call;
+        call.outcome = outcome;
+        call.gist = u"The cable"_s;
+        call.promise = u"a new one"_s;
+        call.promiseDue = QDateTime(QDate(2026, 12, 2), QTime(9, 0), Qt::UTC);
+        const QString text = agreedText(call, dana, language);
+        for (const QString &part : said)
+            QVERIFY2(text.contains(part), qPrintable(text));
+        QCOMPARE(text.contains(u"{first name}"_s), true);
+    }
+
     void everyEnumHasWords()
     {
         everyValueHasWords<Priority>(Priority::Urgent, words);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsFromTheLastMail();
+    void whoWritesWithoutAQueue();
     void goesOntoTheTicket();
     void isSentOnce();
     void isTakenBack();
@@ -140,6 +141,27 @@ void RepliesTest::startsFromTheLastMail()
     QCOMPARE(theirs.recipients.to.first().address, u"bert@b.example"_s);
     const RecipientsChange left = changeSince(theirs.before, theirs.recipients);
     QCOMPARE(left.dropped, (QList<MailAddress>{{u"Dana Ruiz"_s, u"dana@a.example"_s}}));
+}
+
+void RepliesTest::whoWritesWithoutAQueue()
+{
+    const auto start = [this] { return must(m_desk->database().read(replyStart, m_ticket, m_desk->agent())); };
+    must(m_desk->act(moveTicket, m_ticket, QueueId()));
+    QVERIFY(!start().hasQueue);
+    QCOMPARE(start().from, (MailAddress{u"Maya Lind, Nordwind"_s, u"help@desk.example"_s})); // there is no other
+    QCOMPARE(start().signature, u"Maya Lind\n*Nordwind*"_s);
+    const QueueId ward = must(m_desk->database().write([](Session &session) {
+        return Catalogs::queue(session, u"Ward"_s); // cannot write
+    }));
+    QVERIFY(start().from.isValid());
+    must(m_desk->database().write([](Session &session) {
+        const QueueId sales = Catalogs::queue(session, u"Sales"_s);
+        Catalogs::update(session, Queue{sales, u"Sales"_s, u"sales@desk.example"_s, {}, {}, {}});
+        return sales;
+    }));
+    QVERIFY(!start().from.isValid()); // nobody guesses who writes
+    must(m_desk->act(moveTicket, m_ticket, ward));
+    QVERIFY(start().hasQueue && !start().from.isValid()); // its own is meant
 }
 
 void RepliesTest::goesOntoTheTicket()

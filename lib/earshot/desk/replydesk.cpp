@@ -54,7 +54,7 @@ QList<MailAddress> addressesOf(const QSet<QString> &folded)
 /// A person of ours who writes, with what the team calls itself.
 MailAddress senderOf(const Catalog &catalog, QueueId queueId, AgentId agentId)
 {
-    const Queue *queue = catalog.queue(queueId);
+    const Queue *queue = catalog.sender(queueId);
     const Agent *agent = catalog.agent(agentId);
     MailAddress from;
     if (agent)
@@ -82,7 +82,7 @@ QHash<QString, QString> valuesFor(Session &session, const Catalog &catalog, cons
     values.insert(u"number"_s, QString::number(ticket.number));
     if (const Agent *agent = catalog.agent(agentId))
         values.insert(u"agent"_s, agent->name.isEmpty() ? agent->login : agent->name);
-    if (const Queue *queue = catalog.queue(ticket.queue)) {
+    if (const Queue *queue = catalog.sender(ticket.queue)) {
         values.insert(u"queue"_s, queue->senderName.isEmpty() ? queue->name : queue->senderName);
         values.insert(u"phone"_s, queue->phone);
     }
@@ -199,6 +199,7 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
     const Catalog catalog = Catalogs::read(session);
     ReplyStart start;
     start.from = senderOf(catalog, ticket.queue, agent);
+    start.hasQueue = catalog.queue(ticket.queue);
     QSet<QString> ours = intakeRules(session).ownAddresses;
     if (!start.from.address.isEmpty())
         ours << start.from.folded();
@@ -231,7 +232,7 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
     if (start.language.isEmpty() && start.answered)
         start.language = likelyLanguage(start.answered->text);
     start.values = valuesFor(session, catalog, ticket, agent);
-    const Queue *queue = catalog.queue(ticket.queue);
+    const Queue *queue = catalog.sender(ticket.queue);
     start.signature = signatureFor(queue ? queue->signature : QString(), start.values);
     return start;
 }

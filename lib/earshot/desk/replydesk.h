@@ -23,6 +23,7 @@ struct ReplyStart {
     QList<MailAddress> before; ///< who had the last mail, with its writer and the customer, without us
     std::optional<Message> answered; ///< the last mail a person wrote; nothing when there is none
     MailAddress from; ///< who will have written it; without an address when neither queue nor agent has one
+    bool hasQueue = false; ///< the ticket is in one
     QString subject;
     QString language; ///< of the ticket, "de"; empty when nobody knows
     QHash<QString, QString> values; ///< what the names in canned replies stand for

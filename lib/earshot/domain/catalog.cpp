@@ -36,6 +36,21 @@ const Queue *Catalog::queue(QueueId id) const
     return byId(queues, id);
 }
 
+const Queue *Catalog::sender(QueueId own) const
+{
+    if (const Queue *known = queue(own))
+        return known;
+    const Queue *only = nullptr;
+    for (const Queue &each : queues) {
+        if (each.address.isEmpty())
+            continue;
+        if (only)
+            return nullptr;
+        only = &each;
+    }
+    return only;
+}
+
 const Agent *Catalog::agent(AgentId id) const
 {
     return byId(agents, id);

@@ -84,6 +84,9 @@ struct Catalog {
     const Status *statusOf(StatusCategory category) const;
     const Status *status(StatusId id) const;
     const Queue *queue(QueueId id) const;
+    /// The queue that mails of a ticket of `own` come from: this one, or for a ticket in none the only one that has an
+    /// address. Null when there is none, or it is not clear which.
+    const Queue *sender(QueueId own) const;
     const Agent *agent(AgentId id) const;
     const SavedView *view(SavedViewId id) const;
 
