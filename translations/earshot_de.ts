@@ -367,8 +367,8 @@
         <translation>Abwarten</translation>
     </message>
     <message>
-        <source>This queue has no mail address to write from. Give it one under “How our mail looks to customers”.</source>
-        <translation>Diese Warteschlange hat keine Mailadresse als Absender. Geben Sie ihr eine unter „Wie unsere Mails aussehen“.</translation>
+        <source>No mail address to write from. Give the ticket a queue that has one, or the queue an address under “How our mail looks to customers”.</source>
+        <translation>Keine Mailadresse zum Schreiben. Geben Sie dem Ticket eine Warteschlange, die eine hat, oder der Warteschlange eine Adresse unter „Wie unsere Mails aussehen“.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1077,14 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>There is none yet. Write the first one here, and save it.</source>
+        <translation>Es gibt noch keine. Schreiben Sie hier die erste und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Keine enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CasesModel</name>
@@ -1782,6 +1790,10 @@ Fälle</translation>
     <message>
         <source>Save mine</source>
         <translation>Meines speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is an emergency number and nobody&apos;s own</source>
+        <translation>„%1“ ist eine Notrufnummer und gehört niemandem</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4041,10 @@ Fälle</translation>
         <source>With %1 the mail would be too large; most servers refuse it.</source>
         <translation>Mit %1 würde die Mail zu groß; die meisten Server lehnen sie ab.</translation>
     </message>
+    <message>
+        <source>This ticket is in no queue. Choose one that has a mail address to write from.</source>
+        <translation>Dieses Ticket ist in keiner Warteschlange. Wählen Sie eine, die eine Mailadresse zum Schreiben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ReportAnswers</name>
@@ -5426,6 +5442,14 @@ Fälle</translation>
     <message>
         <source>Make it</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>%1 werden geändert …</translation>
+    </message>
+    <message>
+        <source>Moved %1 into the new queue</source>
+        <translation>%1 in die neue Warteschlange gelegt</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6950,18 @@ Fälle</translation>
         <source>Almost sure</source>
         <translation>Fast sicher</translation>
     </message>
+    <message>
+        <source>“%1” is an emergency number and nobody&apos;s own</source>
+        <translation>„%1“ ist eine Notrufnummer und gehört niemandem</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -8261,11 +8297,6 @@ Fälle</translation>
         <translation>%1 hat %2 angerufen</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <comment>a promise and when it is due</comment>
-        <translation>%1, bis %2</translation>
-    </message>
-    <message>
         <source>Dear {first name},
 
 thank you for the talk. This is what we agreed:
@@ -8469,13 +8500,36 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>Schreiben Sie „has:attachment“ oder „has:call“</translation>
     </message>
     <message>
+        <source>Changed the talking points</source>
+        <translation>Gesprächshilfen geändert</translation>
+    </message>
+    <message>
+        <source>Dear {first name},
+
+this is what I have written down:
+
+%1
+
+If I have got something wrong, please tell me.
+</source>
+        <translation>Guten Tag {first name},
+
+das habe ich mir notiert:
+
+%1
+
+Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
+</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Changed the talking points</source>
-        <translation>Gesprächshilfen geändert</translation>
+        <source>%1, by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 </TS>

@@ -367,8 +367,8 @@
         <translation>Esperar</translation>
     </message>
     <message>
-        <source>This queue has no mail address to write from. Give it one under “How our mail looks to customers”.</source>
-        <translation>Esta cola no tiene dirección desde la que escribir. Póngale una en «Aspecto de nuestros correos».</translation>
+        <source>No mail address to write from. Give the ticket a queue that has one, or the queue an address under “How our mail looks to customers”.</source>
+        <translation>No hay dirección desde la que escribir. Ponga el ticket en una cola que tenga una, o dé a la cola una dirección en «Cómo ven los clientes nuestro correo».</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1077,14 @@
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>There is none yet. Write the first one here, and save it.</source>
+        <translation>Todavía no hay ninguna. Escriba aquí la primera y guárdela.</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Ninguna tiene estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CasesModel</name>
@@ -1782,6 +1790,10 @@ casos</translation>
     <message>
         <source>Save mine</source>
         <translation>Guardar lo mío</translation>
+    </message>
+    <message>
+        <source>“%1” is an emergency number and nobody&apos;s own</source>
+        <translation>«%1» es un número de emergencia y no es de nadie</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4041,10 @@ casos</translation>
         <source>With %1 the mail would be too large; most servers refuse it.</source>
         <translation>Con %1 el correo sería demasiado grande; la mayoría de los servidores lo rechaza.</translation>
     </message>
+    <message>
+        <source>This ticket is in no queue. Choose one that has a mail address to write from.</source>
+        <translation>Este ticket no está en ninguna cola. Elija una que tenga una dirección desde la que escribir.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ReportAnswers</name>
@@ -5426,6 +5442,14 @@ casos</translation>
     <message>
         <source>Make it</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>Cambiando %1…</translation>
+    </message>
+    <message>
+        <source>Moved %1 into the new queue</source>
+        <translation>%1 pasado a la nueva cola</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6950,18 @@ casos</translation>
         <source>Almost sure</source>
         <translation>Casi seguro</translation>
     </message>
+    <message>
+        <source>“%1” is an emergency number and nobody&apos;s own</source>
+        <translation>«%1» es un número de emergencia y no es de nadie</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 es una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Elija un archivo que esté en ella.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -8261,11 +8297,6 @@ casos</translation>
         <translation>%1 llamó a %2</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <comment>a promise and when it is due</comment>
-        <translation>%1, para %2</translation>
-    </message>
-    <message>
         <source>Dear {first name},
 
 thank you for the talk. This is what we agreed:
@@ -8469,13 +8500,36 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>Escriba «has:attachment» o «has:call»</translation>
     </message>
     <message>
+        <source>Changed the talking points</source>
+        <translation>Puntos de conversación cambiados</translation>
+    </message>
+    <message>
+        <source>Dear {first name},
+
+this is what I have written down:
+
+%1
+
+If I have got something wrong, please tell me.
+</source>
+        <translation>Hola, {first name}:
+
+Esto es lo que he anotado:
+
+%1
+
+Si entendí algo mal, dígamelo, por favor.
+</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Changed the talking points</source>
-        <translation>Puntos de conversación cambiados</translation>
+        <source>%1, by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>%1, para %2</translation>
     </message>
 </context>
 </TS>

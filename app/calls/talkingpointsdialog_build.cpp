@@ -20,6 +20,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -110,8 +111,7 @@ void TalkingPointsDialog::build()
     row->setSpacing(Space::Xl);
     row->addWidget(buildList(), 2);
     row->addLayout(right, 3);
-    const Theme theme = Theme::of(this);
-    resize(QSize(theme.extent(840), theme.extent(580)).boundedTo(screen()->availableSize() - QSize(0, Space::Xxl)));
+    resizeInScreen(this, 840, 580);
 
     connect(close, &QPushButton::clicked, this, &TalkingPointsDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TalkingPointsDialog::save);

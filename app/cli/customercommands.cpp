@@ -100,6 +100,8 @@ void addPhone(Customer &customer, const QString &value)
     const auto number = PhoneNumber::parse(value);
     if (!number)
         throw Stop(Exit::Usage, u"\"%1\" is not a number that can be dialled."_s.arg(value));
+    if (number->isEmergency())
+        throw Stop(Exit::Usage, u"\"%1\" is an emergency number and nobody's own."_s.arg(value));
     for (Phone &phone : customer.phones) {
         if (phone.number == number->e164()) {
             phone.confirmed = true;

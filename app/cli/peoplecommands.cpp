@@ -78,6 +78,8 @@ QString wordOf(const PersonFault &fault)
         return u"no mail address: %1"_s.arg(fault.text);
     case PersonFault::Kind::Number:
         return u"no number that can be dialled: %1"_s.arg(fault.text);
+    case PersonFault::Kind::Emergency:
+        return u"an emergency number is nobody's own: %1"_s.arg(fault.text);
     case PersonFault::Kind::Language:
         return u"no language: %1"_s.arg(fault.text);
     case PersonFault::Kind::TimeZone:
@@ -126,6 +128,8 @@ PeopleShape shapeOf(const QString &path)
         break;
     case PeopleShape::Trouble::Missing:
         throw Stop(Exit::NotFound, u"There is no file %1. Look at how it is spelled."_s.arg(path));
+    case PeopleShape::Trouble::Folder:
+        throw Stop(Exit::Usage, u"%1 is a folder. Name a file in it."_s.arg(path));
     case PeopleShape::Trouble::Unreadable:
         throw Stop(Exit::Failed, u"%1 cannot be read. Look at its permissions."_s.arg(path));
     case PeopleShape::Trouble::Empty:

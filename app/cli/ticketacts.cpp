@@ -149,7 +149,9 @@ Step tagsStep(const QString &value)
 
 Step subjectStep(const QString &value)
 {
-    if (value.trimmed().isEmpty())
+    const bool isSeen = std::any_of(
+        value.begin(), value.end(), [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Control; });
+    if (!isSeen)
         throw Stop(Exit::Usage, u"The subject is empty; say in a few words what it is about."_s);
     return
         [value](Session &session, const Actor &actor, TicketId ticket) { renameTicket(session, actor, ticket, value); };

@@ -24,6 +24,7 @@
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/savekey.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -64,6 +65,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     , m_canInsert(canInsert)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_none(new Label(TypeRole::Base, Token::Text2, this))
     , m_title(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_fault(new FaultLine(m_title, this))
@@ -79,6 +81,8 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     m_search->setAccessibleName(tr("Search canned replies"));
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Canned replies"));
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title"));
     m_text->setAccessibleName(tr("Text"));
@@ -100,6 +104,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     left->setSpacing(Space::S);
     left->addWidget(m_search);
     left->addWidget(m_list, 1);
+    left->addWidget(m_none, 1);
     left->addWidget(makeNew, 0, Qt::AlignLeft);
     auto *right = new QVBoxLayout;
     right->setSpacing(Space::S);
@@ -118,8 +123,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     all->setSpacing(Space::L);
     all->addLayout(left, 2);
     all->addLayout(right, 3);
-    const Theme theme = Theme::of(this);
-    resize(theme.extent(760), theme.extent(440));
+    resizeInScreen(this, 760, 440);
 
     connect(m_search, &QLineEdit::textChanged, this, &CannedRepliesDialog::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &CannedRepliesDialog::showCurrent);
@@ -165,6 +169,10 @@ void CannedRepliesDialog::filter()
             item->setData(Qt::UserRole, reply.id.value);
         }
     }
+    m_list->setVisible(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
+    m_none->setText(m_all.isEmpty() ? tr("There is none yet. Write the first one here, and save it.")
+                                    : tr("None has these words."));
     m_list->setCurrentRow(0);
     showCurrent();
 }

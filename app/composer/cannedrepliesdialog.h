@@ -18,6 +18,7 @@ namespace Earshot
 
 class Desk;
 class FaultLine;
+class Label;
 
 /// Texts to answer with: found while one types, inserted by Return, made and changed in place.
 class CannedRepliesDialog final : public QDialog
@@ -55,6 +56,7 @@ private:
     CannedReply m_current;
     QLineEdit *m_search;
     QListWidget *m_list;
+    Label *m_none; ///< in place of an empty list
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
     FaultLine *m_fault;

@@ -60,6 +60,7 @@ Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
     });
     connect(m_reply, &ReplyEditor::said, this, &Composer::said);
     connect(m_note, &NoteEditor::said, this, &Composer::said);
+    connect(m_note, &NoteEditor::saved, this, &Composer::noteSaved);
     connect(m_reply, &ReplyEditor::addressed, this, [this](const QString &name) {
         m_tabs->setTabText(ReplyTab, name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(named(name)));
     });

@@ -47,6 +47,8 @@ public:
     void bringBack(const Reply &reply);
 
 Q_SIGNALS:
+    /// Of the ticket that is shown: the message has this uid.
+    void noteSaved(const QUuid &uid);
     void said(const Earshot::Said &said);
 
 private:

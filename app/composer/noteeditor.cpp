@@ -144,6 +144,8 @@ void NoteEditor::save()
         // What was typed on meanwhile stays.
         if (here && m_text->toPlainText().trimmed() == text)
             m_text->clear();
+        if (here && act)
+            Q_EMIT saved(uid);
         if (here)
             keepDraft();
         else

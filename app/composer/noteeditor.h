@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
+    /// The note of the ticket that is shown is saved: the message has this uid.
+    void saved(const QUuid &uid);
     /// What the card's head tells of the draft.
     void stateChanged(const QString &words);
 

@@ -24,6 +24,7 @@
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/rowhover.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -59,8 +60,7 @@ OutboxWindow::OutboxWindow(Desk &desk, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &OutboxWindow::saveAs);
     connect(m_now, &QPushButton::clicked, this, &OutboxWindow::sendNow);
     connect(m_back, &QPushButton::clicked, this, &OutboxWindow::takeBack);
-    const Theme theme = Theme::of(this);
-    resize(theme.extent(820), theme.extent(440));
+    resizeInScreen(this, 820, 440);
     showState();
 }
 

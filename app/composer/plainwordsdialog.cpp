@@ -17,6 +17,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -111,7 +112,7 @@ void PlainWordsDialog::build()
     column->addLayout(fields);
     column->addWidget(m_fault);
     column->addLayout(foot);
-    resize(Theme::of(this).extent(520), Theme::of(this).extent(480));
+    resizeInScreen(this, 520, 480);
 }
 
 void PlainWordsDialog::showWords()

@@ -158,8 +158,10 @@ void RecipientRow::add(const QList<MailAddress> &people)
 void RecipientRow::offer(const QString &typed)
 {
     const int asked = ++m_generation;
-    if (typed.trimmed().size() < 2)
+    if (typed.trimmed().size() < 2) {
+        m_field->completer()->popup()->hide();
         return m_offers->setStringList({});
+    }
     m_desk.database()
         .read(Customers::page, typed.trimmed(), CustomerCursor(), MostOffers)
         .then(this, [this, asked](const Result<CustomerPage> &page) {
@@ -171,7 +173,9 @@ void RecipientRow::offer(const QString &typed)
                     offers << MailAddress{row.name, row.address}.display();
             }
             m_offers->setStringList(offers);
-            if (!offers.isEmpty() && m_field->hasFocus())
+            if (offers.isEmpty())
+                m_field->completer()->popup()->hide();
+            else if (m_field->hasFocus())
                 completeWide(*m_field);
         });
 }
@@ -181,6 +185,13 @@ bool RecipientRow::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers() & Qt::ControlModifier) {
+        m_field->completer()->popup()->hide();
+        takeTyped();
+        Q_EMIT sendWanted();
+        return true;
+    }
     if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_people.isEmpty()) {
         m_people.removeLast();
         showChips();

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sendWanted(); ///< Ctrl+Enter
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -65,11 +65,13 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
     column->addWidget(m_bcc);
     column->addWidget(m_changeRow);
 
-    for (RecipientRow *row : {m_to, m_cc, m_bcc})
+    for (RecipientRow *row : {m_to, m_cc, m_bcc}) {
+        connect(row, &RecipientRow::sendWanted, this, &RecipientsBar::sendWanted);
         connect(row, &RecipientRow::changed, this, [this] {
             tellChange();
             Q_EMIT changed();
         });
+    }
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_cc->show();
         m_bcc->show();

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sendWanted();
 
 private:
     void tellChange();

@@ -17,6 +17,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -98,7 +99,7 @@ void show(const OutgoingMail &mail, QWidget *window)
     column->addLayout(head);
     column->addWidget(forms, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    dialog->resize(theme.extent(Width), theme.extent(Tall));
+    resizeInScreen(dialog, Width, Tall);
     dialog->open();
 }
 

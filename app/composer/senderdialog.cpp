@@ -76,6 +76,9 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
     m_signature->setPlaceholderText(QStringLiteral("{agent}\n{queue}\n{phone}"));
     m_address->setPlaceholderText(tr("help@example.com"));
     m_example->setWordWrap(true);
+    m_example->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    // Room for all of it from the beginning: the window does not grow while one types.
+    m_example->setMinimumHeight((SignatureLines + 3) * QFontMetrics(m_example->font()).lineSpacing());
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::L);

@@ -130,6 +130,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
     connect(m_composer, &Composer::said, this, &ConversationPane::said);
     connect(&m_composer->reply(), &ReplyEditor::sent, this, &ConversationPane::showNew);
+    connect(m_composer, &Composer::noteSaved, this, &ConversationPane::showNew);
     connect(m_talk, &TalkButton::said, this, &ConversationPane::said);
     m_moves = new MessageMoves(desk, actions, *m_model, *m_view, this);
     connect(m_moves, &MessageMoves::said, this, &ConversationPane::said);

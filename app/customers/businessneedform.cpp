@@ -210,7 +210,7 @@ bool BusinessNeedForm::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
-        if (key->key() == Qt::Key_Escape) {
+        if (key->key() == Qt::Key_Escape && (!m_standing || isEdited())) {
             leave();
             return true;
         }

@@ -27,6 +27,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/savekey.h"
+#include "shell/screenroom.h"
 #include "shell/strip.h"
 #include "shell/taborder.h"
 #include "shell/wording.h"
@@ -143,7 +144,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     m_scroll = scroll;
     scroll->widget()->installEventFilter(this);
     keepWide();
-    resize(Theme::of(this).extent(600), Theme::of(this).extent(680));
+    resizeInScreen(this, 600, 680);
     const auto followNumbers = [this] { m_prefers->setNumbers(phonesOf(m_phones->toPlainText(), m_customer)); };
     connect(m_phones, &QPlainTextEdit::textChanged, m_prefers, followNumbers);
     m_begun = content();
@@ -165,7 +166,7 @@ bool CustomerEditor::eventFilter(QObject *watched, QEvent *event)
 
 void CustomerEditor::beginWithPreference()
 {
-    m_prefers->setFocus();
+    m_prefers->focusFirst();
 }
 
 QStringList CustomerEditor::content() const
@@ -248,8 +249,11 @@ QString CustomerEditor::firstFault() const
         !zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
         return tr("There is no time zone “%1”").arg(zone);
     for (const QString &line : m_phones->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty() && !PhoneNumber::parse(line.section(u',', 0, 0)))
+        const auto number = PhoneNumber::parse(line.section(u',', 0, 0));
+        if (!line.trimmed().isEmpty() && !number)
             return tr("“%1” cannot be dialled").arg(line);
+        if (number && number->isEmergency())
+            return tr("“%1” is an emergency number and nobody's own").arg(line);
     }
     return m_prefers->firstFault();
 }

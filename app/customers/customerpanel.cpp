@@ -105,7 +105,9 @@ void CustomerPanel::read()
         .then(this, [this, generation](const Result<CustomerOverview> &overview) {
             if (generation != m_generation)
                 return;
-            if (!overview)
+            if (!overview && overview.error().kind == Error::Kind::NotFound)
+                fill({}); // whoever took it back knows
+            else if (!overview)
                 Q_EMIT said({words(overview.error()).oneLine(), {}});
             else if (!isInHand() && (!m_loaded || *overview != m_overview))
                 fill(*overview);

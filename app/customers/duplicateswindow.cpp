@@ -23,6 +23,7 @@
 #include "shell/look.h"
 #include "shell/peoplewording.h"
 #include "shell/rowtable.h"
+#include "shell/screenroom.h"
 
 namespace Earshot
 {
@@ -103,7 +104,7 @@ void DuplicatesWindow::build()
     whole->setSpacing(Space::M);
     whole->addWidget(new Label(tr("Possible duplicates"), TypeRole::Subject, Token::Text, this));
     whole->addWidget(m_pages, 1);
-    resize(Theme::of(this).extent(860), Theme::of(this).extent(640));
+    resizeInScreen(this, 860, 640);
 }
 
 DuplicatesWindow::Side DuplicatesWindow::buildSide()

@@ -21,6 +21,7 @@
 #include "shell/look.h"
 #include "shell/peoplewording.h"
 #include "shell/rowtable.h"
+#include "shell/screenroom.h"
 
 namespace Earshot
 {
@@ -105,7 +106,7 @@ void PeopleImportDialog::build()
     column->addWidget(m_pages, 1);
     column->addSpacing(Space::S);
     column->addLayout(buttons);
-    resize(Theme::of(this).extent(760), Theme::of(this).extent(600));
+    resizeInScreen(this, 760, 600);
 }
 
 QWidget *PeopleImportDialog::buildColumns()

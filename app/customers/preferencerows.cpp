@@ -163,10 +163,17 @@ void PreferenceRows::showNumbers(const Row &row) const
 void PreferenceRows::remove(QWidget *widget)
 {
     m_rows.removeIf([widget](const Row &row) { return row.widget == widget; });
+    if (widget->isAncestorOf(focusWidget()))
+        focusFirst();
     widget->hide();
     widget->deleteLater();
     m_column->removeWidget(widget);
     place();
+}
+
+void PreferenceRows::focusFirst()
+{
+    (m_rows.isEmpty() ? static_cast<QWidget *>(m_more) : m_rows.first().channel)->setFocus();
 }
 
 void PreferenceRows::raise(QWidget *widget)
@@ -189,7 +196,6 @@ void PreferenceRows::place()
     for (const Row &row : std::as_const(m_rows))
         stops << row.widget;
     keepTabPlace(this, stops << m_more);
-    setFocusProxy(m_rows.isEmpty() ? static_cast<QWidget *>(m_more) : m_rows.first().channel);
 }
 
 QList<Preference> PreferenceRows::preferences() const

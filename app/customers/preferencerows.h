@@ -26,6 +26,8 @@ public:
     /// Which numbers a call can go to; what was chosen is chosen while it is among them.
     void setNumbers(const QList<Phone> &phones);
     QList<Preference> preferences() const;
+    /// The keys go to the first way, or to where one is added.
+    void focusFirst();
     /// The first line whose days or hours cannot be kept, in a sentence; empty when all can be read.
     QString firstFault() const;
 

@@ -20,6 +20,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/rowhover.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -64,8 +65,7 @@ CasesWindow::CasesWindow(Desk &desk, const Figure &figure, const QString &title,
     connect(m_model, &QAbstractItemModel::modelReset, this, &CasesWindow::keepPlace);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_table, &QTableView::doubleClicked, this, &CasesWindow::open);
-    const Theme theme = Theme::of(this);
-    resize(theme.extent(960), theme.extent(560));
+    resizeInScreen(this, 960, 560);
     m_model->reload();
 }
 

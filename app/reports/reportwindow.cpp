@@ -23,6 +23,7 @@
 #include "shell/emptypage.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/screenroom.h"
 #include "shell/strip.h"
 #include "shell/times.h"
 #include "shell/wording.h"
@@ -81,8 +82,7 @@ ReportWindow::ReportWindow(Desk &desk, ReportName name, QWidget *parent)
     m_strip->hide();
     m_exports->setEnabled(false);
 
-    const Theme theme = Theme::of(this);
-    resize(theme.extent(1280), theme.extent(900));
+    resizeInScreen(this, 1280, 900);
     connectLife();
     ask();
 }

@@ -16,6 +16,7 @@
 #include "shell/card.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/screenroom.h"
 #include "shell/taborder.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ void SettingsDialog::build()
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addLayout(right, 1);
     setGround(this, Token::Surface);
-    resize(theme.extent(784), theme.extent(520));
+    resizeInScreen(this, 784, 520);
 }
 
 void SettingsDialog::addSection(const QString &heading, const QList<SettingRow *> &rows)

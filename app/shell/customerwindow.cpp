@@ -10,6 +10,7 @@
 #include "customers/customerpanel.h"
 #include "shell/commandpalette.h"
 #include "shell/look.h"
+#include "shell/screenroom.h"
 #include "shell/statusline.h"
 #include "shell/undostack.h"
 
@@ -28,7 +29,7 @@ CustomerWindow::CustomerWindow(Desk &desk, CustomerId customer, QWidget *parent)
     build();
     m_panel->showCustomer(customer);
     m_panel->setFocus();
-    resize(Theme::of(this).extent(400), Theme::of(this).extent(680));
+    resizeInScreen(this, 400, 680);
 }
 
 CustomerWindow::~CustomerWindow()

@@ -109,6 +109,7 @@ void OwnWindows::lend(QWidget &window, Actions &own)
 void OwnWindows::take(ReportWindow *window)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->addAction(m_actions.action(ActionId::Quit));
     connect(window, &ReportWindow::ticketWanted, this, &OwnWindows::showTicket);
     m_windows << window;
 }

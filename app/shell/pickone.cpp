@@ -121,8 +121,10 @@ private:
         m_list->clear();
         for (const Pick &pick : picks)
             m_list->addItem(pick.words);
-        m_list->setCurrentRow(m_picks.isEmpty() ? -1 : 0);
-        m_yes->setEnabled(!m_picks.isEmpty());
+        // What nobody has typed or gone to is not done by Enter.
+        const bool isAsked = !m_picks.isEmpty() && !m_field->text().trimmed().isEmpty();
+        m_list->setCurrentRow(isAsked ? 0 : -1);
+        m_yes->setEnabled(isAsked);
     }
 
     using QDialog::show;

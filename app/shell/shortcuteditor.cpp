@@ -16,6 +16,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/screenroom.h"
 #include "shell/shortcutmodel.h"
 #include "shell/shortcutsheet.h"
 #include "shell/wording.h"
@@ -101,8 +102,7 @@ void ShortcutEditor::build()
     column->addWidget(m_table, 1);
     column->addWidget(keyRow());
     column->addLayout(foot);
-    const Theme theme = Theme::of(this);
-    resize(theme.extent(560), theme.extent(640));
+    resizeInScreen(this, 560, 640);
 }
 
 QWidget *ShortcutEditor::keyRow()

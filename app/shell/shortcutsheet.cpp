@@ -12,6 +12,7 @@
 #include "shell/actions.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/screenroom.h"
 #include "shell/shortcutmodel.h"
 
 namespace Earshot
@@ -84,7 +85,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     column->addWidget(new Label(tr("Shortcuts"), TypeRole::Title, Token::Text, this));
     column->addWidget(table, 1);
     column->addLayout(foot);
-    resize(Theme::of(this).extent(560), Theme::of(this).extent(640));
+    resizeInScreen(this, 560, 640);
 }
 
 } // namespace Earshot

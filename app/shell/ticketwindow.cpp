@@ -11,6 +11,7 @@
 #include "conversation/conversationpane.h"
 #include "shell/commandpalette.h"
 #include "shell/look.h"
+#include "shell/screenroom.h"
 #include "shell/statusline.h"
 #include "shell/undostack.h"
 #include "tickets/ticketacts.h"
@@ -39,7 +40,7 @@ TicketWindow::TicketWindow(Desk &desk, TicketId ticket, QWidget *parent)
         if (changes.contains(Change{Kind::Ticket, m_ticket.value}))
             readTitle();
     });
-    resize(Theme::of(this).extent(720), Theme::of(this).extent(860));
+    resizeInScreen(this, 720, 860);
 }
 
 TicketWindow::~TicketWindow()

@@ -30,6 +30,8 @@ QString words(const PersonFault &fault)
         return People::tr("“%1” is no mail address").arg(text);
     case PersonFault::Kind::Number:
         return People::tr("“%1” is no number that can be dialled").arg(text);
+    case PersonFault::Kind::Emergency:
+        return People::tr("“%1” is an emergency number and nobody's own").arg(text);
     case PersonFault::Kind::Language:
         return People::tr("“%1” is no language").arg(text);
     case PersonFault::Kind::TimeZone:
@@ -133,6 +135,8 @@ Trouble words(PeopleShape::Trouble trouble, const QString &file)
         break;
     case PeopleShape::Trouble::Missing:
         return {People::tr("%1 is not there").arg(name), People::tr("It may have been moved. Choose it again.")};
+    case PeopleShape::Trouble::Folder:
+        return {People::tr("%1 is a folder").arg(name), People::tr("Choose a file in it.")};
     case PeopleShape::Trouble::Unreadable:
         return {
             People::tr("%1 cannot be read").arg(name), People::tr("Look at its permissions, or copy it elsewhere.")};

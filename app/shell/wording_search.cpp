@@ -47,7 +47,7 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
     }
     case SearchQuery::Problem::Kind::MissingValue:
         return Wording::tr("Something has to follow “%1”: %2", "an operator, what it finds")
-            .arg(word, operatorWords(typed.mid(problem.position, problem.length).toLower().remove(u'-')));
+            .arg(word, operatorWords(typed.mid(problem.position, problem.length).toLower().remove(u'-').remove(u'"')));
     case SearchQuery::Problem::Kind::BadDate:
         return Wording::tr("“%1” is not a date. Write it like 2026-11-30.").arg(word);
     case SearchQuery::Problem::Kind::UnknownIs:

@@ -14,12 +14,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/savekey.h"
+#include "shell/screenroom.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -92,7 +95,9 @@ void NewTicketDialog::build()
     m_address->setPlaceholderText(tr("if there is one"));
     m_phone->setPlaceholderText(tr("if there is one"));
 
-    auto *grid = new QGridLayout;
+    auto *fields = new QWidget(this);
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::M);
     grid->setVerticalSpacing(Space::S);
     grid->setColumnMinimumWidth(0, Theme::of(this).extent(136));
@@ -128,6 +133,7 @@ void NewTicketDialog::build()
     create->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(create, &QPushButton::clicked, this, &NewTicketDialog::create);
+    saveByKey(create);
     connect(cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
@@ -135,13 +141,22 @@ void NewTicketDialog::build()
     buttons->addWidget(cancel);
     buttons->addWidget(create);
 
+    auto *scroll = new QScrollArea(this); // for small screens
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields come into view by themselves
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setGround(scroll, Token::Surface);
+    scroll->setWidget(fields);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
     column->addWidget(new Label(tr("New ticket"), TypeRole::Subject, Token::Text, this));
-    column->addLayout(grid);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
     setMinimumWidth(Theme::of(this).extent(560));
+    const int more = fields->sizeHint().height() - scroll->sizeHint().height();
+    resize((sizeHint() + QSize(0, qMax(0, more))).boundedTo(screenRoom(this)));
     m_need->setFocus();
 }
 

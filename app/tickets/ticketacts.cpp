@@ -42,6 +42,8 @@ Read readTicket(Session &session, TicketId ticket)
         TicketLinks::rows(session, ticket), TicketLinks::followers(session, ticket)};
 }
 
+constexpr int ManyTickets = 300;
+
 QAction *choice(QMenu &menu, const QString &words, bool chosen)
 {
     // An ampersand of a name is no mnemonic.
@@ -150,6 +152,8 @@ void TicketActs::report(QFuture<Result<QUuid>> answer, const QString &words)
         : m_row.ticket.id              ? u"#%1"_s.arg(m_row.ticket.number)
                                        : tr("the ticket");
     const QString done = words.arg(number);
+    if (m_all.size() > ManyTickets)
+        Q_EMIT said({tr("Changing %1…").arg(number), {}}); // that takes a moment
     answer.then(this, [this, done](const Result<QUuid> &act) {
         Q_EMIT said(!act        ? Said{Earshot::words(act.error()).oneLine(), {}}
                 : act->isNull() ? Said{tr("It was so already: nothing was changed"), {}}
@@ -287,6 +291,7 @@ void TicketActs::moveTo(QueueId queue)
     change.queue = queue;
     report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(moveTicket, m_ticket, queue),
         to                ? tr("Moved %1 to %2").arg(u"%1"_s, named(to->name))
+            : queue       ? tr("Moved %1 into the new queue")
             : isSeveral() ? tr("Took %1 out of their queues")
                           : tr("Took %1 out of its queue"));
 }

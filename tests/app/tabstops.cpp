@@ -200,6 +200,15 @@ private Q_SLOTS:
         QVERIFY(inOrder(names,
             {u"Name"_s, u"Numbers"_s, u"Channel"_s, u"Days"_s, u"Take away"_s, u"Add a way"_s, u"Who said so"_s,
                 u"Time zone"_s, u"Language"_s, u"Notes"_s, u"Leave"_s, u"Save"_s}));
+        // With one more way, too, Tab leads on.
+        button(u"Add a way"_s)->click();
+        QTRY_COMPARE(focused(), u"Channel"_s);
+        QStringList passed;
+        for (int i = 0; i < 30 && focused() != u"Add a way"; ++i) {
+            passed << focused();
+            QTest::keyClick(editor->windowHandle(), Qt::Key_Tab);
+        }
+        QVERIFY2(focused() == u"Add a way", qPrintable(passed.join(u'\n')));
         // The way that was added makes room for itself.
         const auto *scroll = editor->findChild<QScrollArea *>();
         QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());

@@ -96,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *found = dialog->findChild<QListWidget *>();
         dialog->findChild<QLineEdit *>()->setText(u"three hundred"_s);
-        QTRY_COMPARE(found->count(), 1);
+        QTRY_COMPARE(found->currentRow(), 0);
+        QCOMPARE(found->count(), 1);
         dialog->accept();
         QTRY_VERIFY(said().startsWith(u"Merged #"));
         QCOMPARE(ticket(m_on->first).mergedInto, m_on->second);

@@ -303,6 +303,10 @@ void PeopleDeskTest::refusesWhatIsNoTable_data()
     QTest::addColumn<int>("trouble");
     using T = PeopleShape::Trouble;
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04 and more") << int(T::NoText);
+    QByteArray noise; // the same at every run
+    for (quint32 n = 1, i = 0; i < 5000; ++i)
+        noise += char((n = n * 1664525 + 1013904223) >> 24);
+    QTest::newRow("a program") << noise << int(T::NoText);
     QTest::newRow("nothing") << QByteArray() << int(T::Empty);
     QTest::newRow("blank") << QByteArray("\r\n \r\n") << int(T::Empty);
     QTest::newRow("zeros alone") << QByteArray(5000, '\0') << int(T::Empty);
@@ -317,6 +321,7 @@ void PeopleDeskTest::refusesWhatIsNoTable()
     const PeopleShape shape = peopleShapeOf(write(scratch, bytes));
     QTEST(int(shape.trouble), "trouble");
     QVERIFY(peopleShapeOf(scratch.path(u"gone.csv"_s)).trouble == PeopleShape::Trouble::Missing);
+    QVERIFY(peopleShapeOf(scratch.path({})).trouble == PeopleShape::Trouble::Folder);
 }
 
 void PeopleDeskTest::comesBackEqual_data()

@@ -229,6 +229,7 @@ void PeopleTest::saysWhatIsWrong_data()
     using K = PersonFault::Kind;
     QTest::newRow("address") << u"E-mail"_s << u"not an address"_s << int(K::Address);
     QTest::newRow("number") << u"Phone"_s << u"ask her"_s << int(K::Number);
+    QTest::newRow("emergency") << u"Phone"_s << u"112"_s << int(K::Emergency);
     QTest::newRow("language") << u"Language"_s << u"Klingonisch-Süd"_s << int(K::Language);
     QTest::newRow("language tag") << u"Language"_s << u"pt_BR"_s << -1;
     QTest::newRow("zone") << u"Time zone"_s << u"Middle-earth/Shire"_s << int(K::TimeZone);

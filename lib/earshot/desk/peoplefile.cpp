@@ -27,7 +27,8 @@ constexpr int rowsShown = 5;
 
 bool isNoText(const QByteArray &beginning)
 {
-    for (const char *start : {"PK\x03\x04", "%PDF", "\xD0\xCF\x11\xE0", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "{\\rtf"}) {
+    for (const char *start :
+        {"PK\x03\x04", "%PDF", "\xD0\xCF\x11\xE0", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "\x1F\x8B", "{\\rtf"}) {
         if (beginning.startsWith(start))
             return true;
     }
@@ -60,6 +61,16 @@ Encoding encodingOf(QFile &file)
     const bool isUtf8 = !decoder.hasError();
     file.seek(0);
     return isUtf8 ? Encoding::Utf8 : Encoding::Western;
+}
+
+/// Text has next to no control characters.
+bool isBinary(const QByteArray &beginning, Encoding encoding)
+{
+    if (encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian)
+        return false;
+    const auto controls = std::count_if(beginning.begin(), beginning.end(),
+        [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v'; });
+    return controls > 3 && controls * 50 > beginning.size();
 }
 
 QStringDecoder decoderFor(Encoding encoding)
@@ -164,7 +175,9 @@ PeopleShape peopleShapeOf(const QString &path)
     };
     if (!QFileInfo::exists(path))
         return failed(Trouble::Missing);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return failed(Trouble::Folder);
+    if (!file.open(QIODevice::ReadOnly))
         return failed(Trouble::Unreadable);
     shape.size = file.size();
     if (shape.size == 0)
@@ -172,6 +185,8 @@ PeopleShape peopleShapeOf(const QString &path)
     if (isNoText(file.peek(16)))
         return failed(Trouble::NoText);
     shape.encoding = encodingOf(file);
+    if (isBinary(file.peek(4096), shape.encoding))
+        return failed(Trouble::NoText);
     QByteArray beginning = file.peek(4096);
     beginning.replace('\0', QByteArray()); // of UTF-16
     if (beginning.toUpper().contains("BEGIN:VCARD")) {

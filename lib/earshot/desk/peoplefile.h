@@ -19,6 +19,7 @@ struct PeopleShape {
     enum class Trouble {
         None,
         Missing,
+        Folder,
         Unreadable,
         Empty,
         NoText, ///< a workbook, a picture, …

@@ -18,6 +18,16 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// Without what a terminal or a paste may bring in and nobody can see.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text.simplified();
+}
+
 /// Reads the ticket, lets `change` work on it, and writes what it did.
 template<class Change>
 QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, Change change)
@@ -85,7 +95,7 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
         throw Failure(Error::Kind::Broken, u"the desk has no status for new tickets"_s);
     Ticket ticket;
     ticket.uid = newUid();
-    ticket.subject = fields.subject;
+    ticket.subject = oneLine(fields.subject);
     ticket.businessNeed = fields.businessNeed;
     ticket.needBy = fields.needBy;
     ticket.needIfNot = fields.needIfNot;
@@ -194,7 +204,7 @@ QUuid setBusinessNeed(
 
 QUuid renameTicket(Session &session, const Actor &actor, TicketId ticket, const QString &subject)
 {
-    return changeTicket(session, actor, Act::EditTicket, ticket, [&](Ticket &t) { t.subject = subject; });
+    return changeTicket(session, actor, Act::EditTicket, ticket, [&](Ticket &t) { t.subject = oneLine(subject); });
 }
 
 QUuid addNote(Session &session, const Actor &actor, TicketId ticket, const QString &text, const QUuid &uid)

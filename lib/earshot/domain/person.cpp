@@ -136,8 +136,11 @@ void tidyPhones(PersonRead &read)
 {
     QList<Phone> good;
     for (const Phone &phone : std::as_const(read.customer.phones)) {
-        if (!PhoneNumber::parse(phone.number))
+        const auto number = PhoneNumber::parse(phone.number);
+        if (!number)
             read.faults << PersonFault{PersonFault::Kind::Number, phone.number};
+        else if (number->isEmergency())
+            read.faults << PersonFault{PersonFault::Kind::Emergency, phone.number};
         else if (good.size() < mostOfAKind)
             good << phone;
     }

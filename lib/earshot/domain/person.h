@@ -43,6 +43,7 @@ struct PersonFault {
         Nobody, ///< no name, no address, no number
         Address,
         Number,
+        Emergency, ///< a number that is nobody's own
         Language,
         TimeZone,
         Preference,
