@@ -66,6 +66,7 @@ NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("New ticket"));
+    setGround(this, Token::Surface);
     build();
     bringDraft();
     m_keep->setSingleShot(true);
