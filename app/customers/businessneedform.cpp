@@ -128,6 +128,8 @@ void BusinessNeedForm::showTicket(const Ticket &ticket)
     if (const QByteArray draft = follows ? QByteArray() : m_journal.content(draftKey(ticket.id)); !draft.isEmpty()) {
         const QJsonObject kept = QJsonDocument::fromJson(draft).object();
         setTyped(kept.value(u"need").toString(), kept.value(u"by").toString(), kept.value(u"ifNot").toString());
+        if (!isEdited())
+            m_journal.remove(draftKey(ticket.id)); // it was saved meanwhile
     }
     if (!follows)
         m_unkept = false;
