@@ -339,6 +339,10 @@
         <source>They answered</source>
         <translation>Abgehoben</translation>
     </message>
+    <message>
+        <source>Stop what is being changed</source>
+        <translation>Die laufende Änderung anhalten</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3106,6 +3110,14 @@ Fälle</translation>
         <source>The sample desk could not be started. “earshot --sample” opens it.</source>
         <translation>Der Beispieldesk ließ sich nicht starten. „earshot --sample“ öffnet ihn.</translation>
     </message>
+    <message>
+        <source>Exporting customers: %1 of %2</source>
+        <translation>Kunden werden exportiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 was not written</source>
+        <translation>Angehalten: %1 wurde nicht geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
@@ -4813,6 +4825,10 @@ Fälle</translation>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TalkButton</name>
@@ -5444,12 +5460,28 @@ Fälle</translation>
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1 werden geändert …</translation>
-    </message>
-    <message>
         <source>Moved %1 into the new queue</source>
         <translation>%1 in die neue Warteschlange gelegt</translation>
+    </message>
+    <message>
+        <source>Changing tickets: %1 of %2</source>
+        <translation>Tickets werden geändert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was</source>
+        <translation>Angehalten: alles ist, wie es war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were so already</source>
+        <comment>Solved 19 tickets</comment>
+        <translation>
+            <numerusform>%1; %Ln war schon so</numerusform>
+            <numerusform>%1; %Ln waren schon so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The customer is %2 now.</source>
+        <translation>%1. Kunde ist jetzt %2.</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5817,18 @@ Fälle</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1 of %2</source>
+        <translation>Wird zurückgenommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 of %2</source>
+        <translation>Wird wiederholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was</source>
+        <translation>Angehalten: alles ist, wie es war</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,14 @@
             <numerusform>Merge %Ln tickets into which one?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln were so already</source>
+        <comment>Solved 19 tickets</comment>
+        <translation>
+            <numerusform>%1; %Ln was so already</numerusform>
+            <numerusform>%1; %Ln were so already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketPanel</name>

@@ -339,6 +339,10 @@
         <source>They answered</source>
         <translation>Han contestado</translation>
     </message>
+    <message>
+        <source>Stop what is being changed</source>
+        <translation>Detener el cambio en curso</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3106,6 +3110,14 @@ casos</translation>
         <source>The sample desk could not be started. “earshot --sample” opens it.</source>
         <translation>No se pudo abrir la mesa de ejemplo. «earshot --sample» la abre.</translation>
     </message>
+    <message>
+        <source>Exporting customers: %1 of %2</source>
+        <translation>Exportando clientes: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 was not written</source>
+        <translation>Detenido: no se escribió %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
@@ -4813,6 +4825,10 @@ casos</translation>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TalkButton</name>
@@ -5444,12 +5460,28 @@ casos</translation>
         <translation>Crear</translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>Cambiando %1…</translation>
-    </message>
-    <message>
         <source>Moved %1 into the new queue</source>
         <translation>%1 pasado a la nueva cola</translation>
+    </message>
+    <message>
+        <source>Changing tickets: %1 of %2</source>
+        <translation>Cambiando tickets: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was</source>
+        <translation>Detenido: todo está como estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were so already</source>
+        <comment>Solved 19 tickets</comment>
+        <translation>
+            <numerusform>%1; %Ln ya estaba así</numerusform>
+            <numerusform>%1; %Ln ya estaban así</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The customer is %2 now.</source>
+        <translation>%1. Ahora el cliente es %2.</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5817,18 @@ casos</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1 of %2</source>
+        <translation>Deshaciendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 of %2</source>
+        <translation>Rehaciendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was</source>
+        <translation>Detenido: todo está como estaba</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype LongestShortName = 40;
+
 struct PhoneWords {
     Q_DECLARE_TR_FUNCTIONS(PhoneWords)
 };
@@ -34,7 +36,7 @@ QString shortName(const QString &name)
     const QString spoken = (comma >= 0 ? name.mid(comma + 1) : name).trimmed();
     const QString first = spoken.section(u' ', 0, 0, QString::SectionSkipEmpty);
     // A title or an initial alone calls nobody.
-    return first.size() < 2 || first.endsWith(u'.') ? name.trimmed() : first;
+    return shortened(first.size() < 2 || first.endsWith(u'.') ? name.trimmed() : first, LongestShortName);
 }
 
 QString shownNumber(const QString &number)

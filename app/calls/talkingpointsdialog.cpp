@@ -244,7 +244,7 @@ void TalkingPointsDialog::whenSettled(std::function<void()> then)
         });
 }
 
-void TalkingPointsDialog::afterwards(QFuture<Result<QUuid>> act, const QString &done, std::function<void()> then)
+void TalkingPointsDialog::afterwards(Answer<QUuid> act, const QString &done, std::function<void()> then)
 {
     act.then(this, [this, done, then = std::move(then)](const Result<QUuid> &result) {
         if (!result && result.error().kind == Error::Kind::Conflict)

@@ -4,9 +4,9 @@
 
 #include "earshot/domain/result.h"
 #include "earshot/domain/talkingpoints.h"
+#include "earshot/storage/answer.h"
 
 #include <QDialog>
-#include <QFuture>
 
 #include <functional>
 
@@ -60,7 +60,7 @@ private:
     void putBack();
     void putAllBack();
     /// Says what was done, or at the fields why not.
-    void afterwards(QFuture<Result<QUuid>> act, const QString &done, std::function<void()> then = {});
+    void afterwards(Answer<QUuid> act, const QString &done, std::function<void()> then = {});
     void learnTheirs();
     TalkingPoint typed() const;
     bool isChanged() const;

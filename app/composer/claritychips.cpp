@@ -26,11 +26,6 @@ constexpr int PauseMs = 900; ///< nobody is interrupted in the middle of a sente
 constexpr qsizetype MostChips = 4;
 constexpr qsizetype MostLetters = 48; ///< of a question on a chip
 
-QString shortened(const QString &words)
-{
-    return words.size() <= MostLetters ? words : words.left(MostLetters - 1).trimmed() + u'…';
-}
-
 } // namespace
 
 ClarityChips::ClarityChips(Desk &desk, ComposerText &text, QWidget *parent)
@@ -106,7 +101,7 @@ void ClarityChips::show(const QList<ClarityHint> &hints)
             tip = tr("Press to say it so.");
             break;
         case ClarityHint::Kind::OpenQuestion:
-            words = tr("They asked: %1").arg(named(shortened(hint.words)));
+            words = tr("They asked: %1").arg(named(shortened(hint.words, MostLetters)));
             tip = tr("Nothing in the reply takes this up: %1").arg(hint.words);
             break;
         case ClarityHint::Kind::NoNextStep:

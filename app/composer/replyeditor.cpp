@@ -209,12 +209,14 @@ void ReplyEditor::send(StatusId status)
         return;
     Reply reply = written();
     reply.status = status;
-    if (const QString why = fault(reply); !why.isEmpty())
-        return tell(why, true);
+    if (const QString why = fault(reply); !why.isEmpty()) {
+        tell(why, true);
+        return Q_EMIT said({why});
+    }
     if (const QString overlooked = doubt(reply); !overlooked.isEmpty() && m_doubted != overlooked) {
         tell(overlooked, false);
         m_doubted = overlooked;
-        return;
+        return Q_EMIT said({overlooked});
     }
     keepDraft();
     m_isSending = true;

@@ -101,8 +101,9 @@ void VoiceHintStrip::showHint()
         = m_model.isLoaded() ? voiceHint(turnsOf(m_model), about.row.ticket, about.customer, m_rule) : std::nullopt;
     const QString key = keyOf(m_model.ticket());
     const QStringList seen = QString::fromUtf8(m_desk.journal().content(key)).split(u';', Qt::SkipEmptyParts);
-    if (!hint && m_model.isLoaded() && !seen.isEmpty())
-        m_desk.journal().remove(key); // it is done, or they talked: what comes then is new
+    const bool isResting = about.row.ticket.category >= StatusCategory::Solved || about.row.ticket.shelf != Shelf::Desk;
+    if (!hint && m_model.isLoaded() && !isResting && !seen.isEmpty())
+        m_desk.journal().remove(key); // they talked: what comes then is new
     const bool isNew = hint && std::any_of(hint->reasons.begin(), hint->reasons.end(), [&seen](const QString &reason) {
         return !seen.contains(reason);
     });

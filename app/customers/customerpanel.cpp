@@ -33,6 +33,13 @@ namespace Earshot
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qsizetype LongestName = 160; ///< that is shown whole
+
+} // namespace
+
 CustomerPanel::CustomerPanel(Desk &desk, Actions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
@@ -209,8 +216,10 @@ void CustomerPanel::addHeading(QVBoxLayout *column, const QString &text)
 void CustomerPanel::addWho(QVBoxLayout *column)
 {
     const Customer &customer = m_overview.customer;
-    auto *name = new Label(customer.name, TypeRole::Title, Token::Text, column->parentWidget());
+    auto *name = new Label(shortened(customer.name, LongestName), TypeRole::Title, Token::Text, column->parentWidget());
     name->setWordWrap(true);
+    if (customer.name.size() > LongestName)
+        plainToolTip(name, customer.name);
     auto *pencil = new QToolButton(column->parentWidget());
     pencil->setIcon(icon(IconName::Pencil));
     pencil->setAccessibleName(tr("Edit the customer"));

@@ -54,6 +54,8 @@ constexpr Line table[] = {
     {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", IconName::Undo, ActionPlace::Edit},
     {ActionId::Redo, "edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", IconName::Redo,
         ActionPlace::Edit},
+    {ActionId::StopWork, "edit.stopWork", QT_TRANSLATE_NOOP("Actions", "Stop what is being changed"), "Ctrl+.",
+        IconName::Close, ActionPlace::Edit},
     {ActionId::Find, "edit.find", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F /", IconName::Search,
         ActionPlace::Edit},
     {ActionId::CommandPalette, "edit.commandPalette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Ctrl+K",
@@ -300,7 +302,8 @@ void Actions::restoreKeys(const QSettings &settings)
             continue;
         QList<QKeySequence> keys = QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText);
         keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
-        setKeys(id, keys);
+        if (!keys.isEmpty() || kept.toString().isEmpty()) // none at all is a choice, what cannot be read is none
+            setKeys(id, keys);
     }
 }
 

@@ -31,6 +31,7 @@ enum class ActionId {
 
     Undo,
     Redo,
+    StopWork, ///< the change that goes on
     Find,
     CommandPalette,
 

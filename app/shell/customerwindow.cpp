@@ -56,11 +56,7 @@ void CustomerWindow::build()
     connect(m_actions.action(ActionId::Back), &QAction::triggered, this, &QWidget::close);
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
-    connect(m_status, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
-    connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
-    connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
-    connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
-    connect(m_undo, &UndoStack::told, this, [this](const QString &why) { say({why, {}}); });
+    m_undo->tellIn(*m_status);
     connect(m_panel, &CustomerPanel::said, this, &CustomerWindow::say);
     connect(m_panel, &CustomerPanel::ticketWanted, this, &CustomerWindow::ticketWanted);
     connect(m_panel, &QWidget::windowTitleChanged, this, [this](const QString &name) {

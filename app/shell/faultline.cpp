@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/faultline.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -31,6 +32,10 @@ void FaultLine::say(const QString &sentence)
     if (m_field) {
         setFaulty(m_field, !sentence.isEmpty());
         m_field->setAccessibleDescription(sentence);
+    }
+    if (!sentence.isEmpty()) { // whoever does not see it hears it
+        QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
     update();
 }

@@ -121,13 +121,15 @@ QString languageFor(const QString &code)
 }
 
 TheirLanguage::TheirLanguage(const QString &code)
-    : m_isSpoken(!isKnown(code) || code == spokenLanguage())
 {
+    // Of a country's own kind ("de-AT", "pt_BR") the days and hours are kept, the words are those of the language.
+    const QString language = QString(code).replace(u'_', u'-').section(u'-', 0, 0).toLower();
+    m_isSpoken = !isKnown(language) || language == spokenLanguage();
     if (m_isSpoken)
         return;
     m_locale = QLocale(code);
-    if (!m_words.load(u"earshot_"_s + code, u":/i18n"_s))
-        m_isSpoken = code != u"en"; // English needs no file
+    if (!m_words.load(u"earshot_"_s + language, u":/i18n"_s))
+        m_isSpoken = language != u"en"; // English needs no file
 }
 
 QString TheirLanguage::say(const char *context, const Marked &marked) const

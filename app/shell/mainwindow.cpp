@@ -231,11 +231,7 @@ void MainWindow::connectPanes()
     auto *views = new ViewActs(m_desk, m_actions, *m_tickets, *this);
     connect(views, &ViewActs::said, this, &MainWindow::say);
     connect(views, &ViewActs::viewWanted, m_navigation, &Navigation::choose);
-    connect(m_status, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
-    connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
-    connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
-    connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
-    connect(m_undo, &UndoStack::told, this, [this](const QString &why) { say({why, {}}); });
+    m_undo->tellIn(*m_status);
     connect(m_telephone, &Telephone::notTaken, this, [this] {
         say({words(VoiceLine::Refusal::NoHandler).oneLine(), {}});
     });

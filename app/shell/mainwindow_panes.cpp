@@ -7,6 +7,7 @@
 #include <QTabWidget>
 
 #include "conversation/conversationpane.h"
+#include "shell/keyplace.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "tickets/ticketlistview.h"
@@ -14,37 +15,6 @@
 
 namespace Earshot
 {
-
-namespace
-{
-
-bool holds(const QWidget *pane, const QWidget *widget)
-{
-    return widget && (pane == widget || pane->isAncestorOf(widget));
-}
-
-bool takesKeys(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
-}
-
-/// Where the pane wants the keys, else where they were in it last, else what comes first.
-void giveKeys(QWidget *pane)
-{
-    if (pane->focusProxy())
-        return pane->setFocus(Qt::ShortcutFocusReason);
-    QWidget *before = pane->focusWidget();
-    if (before && before != pane && takesKeys(before))
-        return before->setFocus(Qt::ShortcutFocusReason);
-    if (takesKeys(pane))
-        return pane->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && !next->focusProxy() && takesKeys(next))
-            return next->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
-} // namespace
 
 QList<QWidget *> MainWindow::panes() const
 {

@@ -12,6 +12,7 @@
 
 #include "customers/duplicateswindow.h"
 #include "customers/peopleimportdialog.h"
+#include "shell/courseteller.h"
 #include "shell/mainwindow.h"
 #include "shell/wording.h"
 
@@ -49,20 +50,25 @@ void MainWindow::exportPeople()
     dialog->selectFile(tr("Earshot customers.csv", "file name"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QString name = named(QFileInfo(path).fileName());
-        say({tr("Writing %1").arg(name), {}});
+        say({tr("Writing %1").arg(name)});
+        const auto course = std::make_shared<Course>();
+        auto *teller = new CourseTeller(course, tr("Exporting customers: %1 of %2"), this);
+        connect(teller, &CourseTeller::said, this, &MainWindow::say);
         // A file that is cut off takes nobody's place: it appears when all of it is written.
         m_desk.database()
-            .readLong([path](Session &session) {
+            .readLong([path, course](Session &session) {
                 QSaveFile file(path);
                 if (!file.open(QIODevice::WriteOnly))
                     return -1;
-                Course course;
-                const int written = PeopleExport::write(session, file, PeopleExport::formatOf(path), course);
+                const int written = PeopleExport::write(session, file, PeopleExport::formatOf(path), *course);
                 return file.commit() ? written : -1;
             })
-            .then(this, [this, name](const Result<int> &written) {
-                if (!written)
-                    say({words(written.error()).oneLine(), {}});
+            .then(this, [this, name, course, teller](const Result<int> &written) {
+                delete teller;
+                if (course->isCancelled())
+                    say({tr("Stopped: %1 was not written").arg(name)});
+                else if (!written)
+                    say({words(written.error()).oneLine()});
                 else if (*written < 0)
                     say({tr("%1 cannot be written: look at its folder, or choose another").arg(name), {}});
                 else

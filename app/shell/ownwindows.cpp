@@ -72,6 +72,14 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
     connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::showTicket);
     connect(window, &TicketWindow::customerWanted, this, &OwnWindows::openCustomer);
     connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
+    for (const ActionId id : {ActionId::TicketDetails, ActionId::TicketHistory}) { // which stand in the dock
+        window->ownActions().action(id)->setEnabled(true);
+        window->addAction(window->ownActions().action(id));
+        connect(window->ownActions().action(id), &QAction::triggered, this, [this, window, id] {
+            showTicket(window->ticket());
+            m_actions.action(id)->trigger();
+        });
+    }
     m_windows << window;
     return window;
 }

@@ -11,6 +11,7 @@
 #include <QTextLayout>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cmath>
 
 #include "shell/rowhover.h"
@@ -91,7 +92,25 @@ DirectionScope::~DirectionScope()
 
 QString inOwnDirection(const QString &text, Qt::LayoutDirection line)
 {
-    return (line == Qt::RightToLeft) != text.isRightToLeft() ? isolated(text) : text;
+    const bool rightToLeft = line == Qt::RightToLeft;
+    const QList<uint> signs = text.toUcs4();
+    const bool turns = std::any_of(signs.begin(), signs.end(), [rightToLeft](uint sign) {
+        switch (QChar::direction(sign)) {
+        case QChar::DirL:
+            return rightToLeft;
+        case QChar::DirR:
+        case QChar::DirAL:
+            return !rightToLeft;
+        case QChar::DirLRE:
+        case QChar::DirLRO:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+            return true; // which nobody ends
+        default:
+            return false;
+        }
+    });
+    return turns || rightToLeft != text.isRightToLeft() ? isolated(text) : text;
 }
 
 QString isolated(const QString &text)

@@ -54,7 +54,7 @@ private:
     Qt::LayoutDirection m_before;
 };
 
-/// The text as drawText shall get it on a line of this direction: isolated when it runs the other way.
+/// The text as drawText shall get it on a line of this direction: isolated when any of it runs the other way.
 QString inOwnDirection(const QString &text, Qt::LayoutDirection line);
 
 /// A text of another writing direction (a name, a number, an address) inside a sentence keeps its order.

@@ -9,14 +9,17 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
+
 namespace Earshot
 {
 
 /// What a pane has done, for the status bar: "Saved call with Dana Ruiz". With the act's name, a link "Undo" stands
-/// beside it for 10 s, and Ctrl+Z takes it back.
+/// beside it for 10 s, and Ctrl+Z takes it back. What still goes on has "Cancel" beside it.
 struct Said {
     QString words;
-    QUuid act; ///< null: it cannot be taken back
+    QUuid act = {}; ///< null: it cannot be taken back
+    std::function<void()> cancel = {}; ///< while it goes on: what stops it
 };
 
 // How a pane and the window talk.

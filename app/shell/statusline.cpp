@@ -95,6 +95,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_words(new Label(tr("Ready"), TypeRole::Meta, Token::Text2, this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_redo(new QPushButton(tr("Redo"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_signs(new QHBoxLayout)
     , m_timer(new QTimer(this))
 {
@@ -103,12 +104,14 @@ StatusLine::StatusLine(QWidget *parent)
     m_words->setElided();
     m_timer->setSingleShot(true);
     m_timer->setInterval(LinkMs);
-    for (QPushButton *link : {m_undo, m_redo}) {
+    for (QPushButton *link : {m_undo, m_redo, m_cancel}) {
         setLook(link, Look::Link);
         setHeight(link, Height::Tool);
         link->hide();
-        connect(m_timer, &QTimer::timeout, link, &QWidget::hide);
     }
+    connect(m_timer, &QTimer::timeout, m_undo, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, m_redo, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancel);
     m_signs->setSpacing(Space::L);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::L, 1, Space::L, 0);
@@ -116,6 +119,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_words);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
+    row->addWidget(m_cancel);
     row->addStretch();
     row->addLayout(m_signs);
     setFixedHeight(Theme::of(this).extent(28) + 1);
@@ -125,12 +129,20 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::say(const Said &said)
 {
-    say(said.words, said.act.isNull() ? Link::None : Link::Undo);
+    m_stop = said.cancel;
+    say(said.words, m_stop ? Link::Cancel : said.act.isNull() ? Link::None : Link::Undo);
 }
 
 void StatusLine::sayTakenBack(const QString &words)
 {
+    m_stop = {};
     say(words, Link::Redo);
+}
+
+void StatusLine::cancel()
+{
+    if (m_stop)
+        m_stop();
 }
 
 void StatusLine::say(const QString &words, Link link)
@@ -138,8 +150,10 @@ void StatusLine::say(const QString &words, Link link)
     m_words->setText(words);
     m_undo->setVisible(link == Link::Undo);
     m_redo->setVisible(link == Link::Redo);
-    if (link != Link::None)
+    m_cancel->setVisible(link == Link::Cancel);
+    if (link == Link::Undo || link == Link::Redo)
         m_timer->start();
+    Q_EMIT cancelOffered(link == Link::Cancel);
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
     QAccessibleEvent alert(m_words, QAccessible::Alert);

@@ -31,8 +31,8 @@ private:
     Label *m_words;
 };
 
-/// The foot of the window: what happened last in words, with "Undo" or "Redo" beside it for 10 s; how mail, line and
-/// desk are.
+/// The foot of the window: what happened last in words, with "Undo" or "Redo" beside it for 10 s, or "Cancel" as long
+/// as it goes on; how mail, line and desk are.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -45,21 +45,27 @@ public:
     void sayTakenBack(const QString &words);
     QString words() const;
     void addSign(StateSign *sign);
+    /// Stops what goes on.
+    void cancel();
 
 Q_SIGNALS:
     void undoPressed();
     void redoPressed();
+    /// Something goes on that can be stopped, or no longer.
+    void cancelOffered(bool offered);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Link { None, Undo, Redo };
+    enum class Link { None, Undo, Redo, Cancel };
     void say(const QString &words, Link link);
 
     Label *m_words;
     QPushButton *m_undo;
     QPushButton *m_redo;
+    QPushButton *m_cancel;
+    std::function<void()> m_stop;
     QHBoxLayout *m_signs;
     QTimer *m_timer;
 };

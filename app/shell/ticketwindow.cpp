@@ -5,13 +5,16 @@
 #include "earshot/desk/desk.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include "conversation/conversationpane.h"
 #include "shell/commandpalette.h"
+#include "shell/keyplace.h"
 #include "shell/look.h"
 #include "shell/screenroom.h"
+#include "shell/shortcutsheet.h"
 #include "shell/statusline.h"
 #include "shell/undostack.h"
 #include "tickets/ticketacts.h"
@@ -55,18 +58,15 @@ void TicketWindow::build()
         const ActionPlace place = Actions::place(id);
         QAction *action = m_actions.action(id);
         const bool ours = (place == ActionPlace::Ticket || place == ActionPlace::Talk || id == ActionId::Undo
-                              || id == ActionId::Redo || id == ActionId::CommandPalette)
+                              || id == ActionId::Redo || id == ActionId::CommandPalette || id == ActionId::Shortcuts
+                              || id == ActionId::Back || id == ActionId::NextPane || id == ActionId::PreviousPane)
             && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
             && id != ActionId::OpenInWindow && id != ActionId::CallLog;
         action->setEnabled(ours && action->isEnabled());
         if (ours)
             addAction(action);
     }
-    connect(m_status, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
-    connect(m_status, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
-    connect(m_undo, &UndoStack::takenBack, m_status, &StatusLine::sayTakenBack);
-    connect(m_undo, &UndoStack::doneAgain, m_status, qOverload<const Said &>(&StatusLine::say));
-    connect(m_undo, &UndoStack::told, this, [this](const QString &why) { say({why, {}}); });
+    m_undo->tellIn(*m_status);
     connect(m_conversation, &ConversationPane::said, this, &TicketWindow::say);
     connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);
@@ -83,8 +83,7 @@ void TicketWindow::build()
         m_desk, m_actions, [] { return QList<Place>(); }, this);
     connect(palette, &CommandPalette::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(palette, &CommandPalette::customerWanted, this, &TicketWindow::customerWanted);
-    auto *close = new QShortcut(QKeySequence::Close, this);
-    connect(close, &QShortcut::activated, this, &QWidget::close);
+    connectKeys();
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -93,6 +92,38 @@ void TicketWindow::build()
     column->addWidget(m_conversation, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
+}
+
+void TicketWindow::connectKeys()
+{
+    auto *close = new QShortcut(QKeySequence::Close, this);
+    connect(close, &QShortcut::activated, this, &QWidget::close);
+    connect(m_actions.action(ActionId::Back), &QAction::triggered, this, &QWidget::close);
+    for (const ActionId id : {ActionId::NextPane, ActionId::PreviousPane}) // there are two
+        connect(m_actions.action(id), &QAction::triggered, this, &TicketWindow::goToOtherPane);
+    connect(m_actions.action(ActionId::Shortcuts), &QAction::triggered, this, [this] {
+        auto *sheet = new ShortcutSheet(m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
+}
+
+void TicketWindow::goToOtherPane()
+{
+    if (holds(m_conversation->writingPlace(), focusWidget()))
+        m_conversation->setFocus(Qt::ShortcutFocusReason);
+    else
+        giveKeys(m_conversation->writingPlace());
+}
+
+void TicketWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QMainWindow::keyPressEvent(event);
+    else if (holds(m_conversation->writingPlace(), focusWidget()))
+        m_conversation->setFocus(Qt::ShortcutFocusReason);
+    else
+        close();
 }
 
 void TicketWindow::readTitle()

@@ -35,8 +35,13 @@ Q_SIGNALS:
     void customerWanted(Earshot::CustomerId customer);
     void correctionWanted(Earshot::CallId call);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape leaves what one writes, then the window
+
 private:
     void build();
+    void connectKeys();
+    void goToOtherPane();
     void say(const Said &said);
     void readTitle();
 

@@ -8,6 +8,8 @@
 #include <QAction>
 
 #include "shell/actions.h"
+#include "shell/courseteller.h"
+#include "shell/statusline.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -22,8 +24,7 @@ constexpr qsizetype WordsMost = 60; ///< in a menu
 /// The words as they stand in a menu, where an ampersand would be a mnemonic.
 QString inMenu(const QString &words)
 {
-    QString text = words.size() > WordsMost ? words.left(WordsMost - 1) + QChar(0x2026) : words;
-    return text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+    return shortened(words, WordsMost).replace(QLatin1Char('&'), QLatin1StringView("&&"));
 }
 
 } // namespace
@@ -49,18 +50,33 @@ void UndoStack::push(const Said &done)
     tell();
 }
 
+void UndoStack::tellIn(StatusLine &foot)
+{
+    QAction *stop = m_actions.action(ActionId::StopWork);
+    stop->setEnabled(false);
+    connect(stop, &QAction::triggered, &foot, &StatusLine::cancel);
+    connect(&foot, &StatusLine::cancelOffered, stop, &QAction::setEnabled);
+    connect(&foot, &StatusLine::undoPressed, m_actions.action(ActionId::Undo), &QAction::trigger);
+    connect(&foot, &StatusLine::redoPressed, m_actions.action(ActionId::Redo), &QAction::trigger);
+    connect(this, &UndoStack::takenBack, &foot, &StatusLine::sayTakenBack);
+    connect(this, &UndoStack::said, &foot, qOverload<const Said &>(&StatusLine::say));
+}
+
 void UndoStack::undo()
 {
     if (m_done.isEmpty())
         return;
     const Step step = m_done.takeLast();
     tell();
-    m_desk.act(undoAct, step.act).then(this, [this, step](const Result<QUuid> &undone) {
+    const auto course = std::make_shared<Course>();
+    auto *teller = tellOf(course, tr("Taking back: %1 of %2"));
+    m_desk.actLong(course, undoAct, step.act).then(this, [this, step, course, teller](const Result<QUuid> &undone) {
+        delete teller;
         if (!undone)
-            return putBack(m_done, step, undone.error());
+            return putBack(m_done, step, undone.error(), *course);
         const QString done = tr("Taken back: %1").arg(step.words);
         if (undone->isNull()) { // a reply is a draft again, and sent from there
-            Q_EMIT told(done);
+            Q_EMIT said({done});
         } else {
             m_undone << Step{step.words, *undone, step.first};
             tell();
@@ -76,23 +92,33 @@ void UndoStack::redo()
         return;
     const Step step = m_undone.takeLast();
     tell();
-    m_desk.act(undoAct, step.act).then(this, [this, step](const Result<QUuid> &again) {
+    const auto course = std::make_shared<Course>();
+    auto *teller = tellOf(course, tr("Doing again: %1 of %2"));
+    m_desk.actLong(course, undoAct, step.act).then(this, [this, step, course, teller](const Result<QUuid> &again) {
+        delete teller;
         if (!again)
-            return putBack(m_undone, step, again.error());
+            return putBack(m_undone, step, again.error(), *course);
         m_done << Step{step.words, *again, step.first};
         tell();
-        Q_EMIT doneAgain({tr("Done again: %1").arg(step.words), *again});
+        Q_EMIT said({tr("Done again: %1").arg(step.words), *again});
         Q_EMIT m_actions.didAgain(step.first);
     });
 }
 
-void UndoStack::putBack(QList<Step> &from, const Step &step, const Error &why)
+CourseTeller *UndoStack::tellOf(const std::shared_ptr<Course> &course, const QString &words)
+{
+    auto *teller = new CourseTeller(course, words, this);
+    connect(teller, &CourseTeller::said, this, &UndoStack::said);
+    return teller;
+}
+
+void UndoStack::putBack(QList<Step> &from, const Step &step, const Error &why, const Course &course)
 {
     // What somebody has changed since can never be taken back; what only failed now can be tried again.
-    if (why.kind == Error::Kind::Offline || why.kind == Error::Kind::Busy)
+    if (course.isCancelled() || why.kind == Error::Kind::Offline || why.kind == Error::Kind::Busy)
         from << step;
     tell();
-    Q_EMIT told(words(why).oneLine());
+    Q_EMIT said({course.isCancelled() ? tr("Stopped: everything is as it was") : words(why).oneLine()});
 }
 
 void UndoStack::tell()

@@ -7,13 +7,18 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 #include "shell/shellparts.h"
 
 namespace Earshot
 {
 
 class Actions;
+class Course;
+class CourseTeller;
 class Desk;
+class StatusLine;
 
 /// What was done in one window, for Undo and Redo over several steps. It carries both actions out, and they say in
 /// words what they would do: "Undo: Closed #12".
@@ -26,12 +31,13 @@ public:
 
     /// Something was done that can be taken back; nothing when it has no act.
     void push(const Said &done);
+    /// The window's foot says what was taken back, with the way to do it again, and offers to undo, redo and stop.
+    void tellIn(StatusLine &foot);
 
 Q_SIGNALS:
     void takenBack(const QString &words); ///< "Taken back: Closed #12"; it can be done again
-    void doneAgain(const Earshot::Said &said);
-    /// That it could not be done, or was, and cannot be done again.
-    void told(const QString &words);
+    /// That it was done again, goes on, could not be done, or was and cannot be done again.
+    void said(const Earshot::Said &said);
 
 private:
     struct Step {
@@ -43,7 +49,8 @@ private:
     void undo();
     void redo();
     void tell();
-    void putBack(QList<Step> &from, const Step &step, const Error &why);
+    CourseTeller *tellOf(const std::shared_ptr<Course> &course, const QString &words);
+    void putBack(QList<Step> &from, const Step &step, const Error &why, const Course &course);
 
     Desk &m_desk;
     Actions &m_actions;

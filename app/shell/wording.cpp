@@ -27,6 +27,11 @@ QString named(const QString &text)
     return inOwnDirection(text, QGuiApplication::layoutDirection());
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    return text.size() <= most ? text : text.left(most - 1).trimmed() + u'…';
+}
+
 QString words(Priority priority)
 {
     switch (priority) {

@@ -32,6 +32,8 @@ struct KeepOutcome;
 
 /// A person's name, a subject, a number as it stands inside a sentence: kept in order where its direction is another.
 QString named(const QString &text);
+/// At most so many letters, the last one a "…" where it goes on.
+QString shortened(const QString &text, qsizetype most);
 
 QString words(Priority priority); ///< "High"
 QString priorityWords(Priority priority); ///< "High priority", for the header line

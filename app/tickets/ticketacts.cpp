@@ -42,8 +42,6 @@ Read readTicket(Session &session, TicketId ticket)
         TicketLinks::rows(session, ticket), TicketLinks::followers(session, ticket)};
 }
 
-constexpr int ManyTickets = 300;
-
 QAction *choice(QMenu &menu, const QString &words, bool chosen)
 {
     // An ampersand of a name is no mnemonic.
@@ -145,15 +143,13 @@ void TicketActs::read()
     });
 }
 
-void TicketActs::report(QFuture<Result<QUuid>> answer, const QString &words)
+void TicketActs::report(Answer<QUuid> answer, const QString &words)
 {
     // Written before the answer comes, while it is known which ticket was meant.
     const QString number = isSeveral() ? tr("%Ln tickets", nullptr, int(m_all.size()))
         : m_row.ticket.id              ? u"#%1"_s.arg(m_row.ticket.number)
                                        : tr("the ticket");
     const QString done = words.arg(number);
-    if (m_all.size() > ManyTickets)
-        Q_EMIT said({tr("Changing %1…").arg(number), {}}); // that takes a moment
     answer.then(this, [this, done](const Result<QUuid> &act) {
         Q_EMIT said(!act        ? Said{Earshot::words(act.error()).oneLine(), {}}
                 : act->isNull() ? Said{tr("It was so already: nothing was changed"), {}}
@@ -172,10 +168,13 @@ void TicketActs::giveTo(AgentId owner)
     TicketChange change;
     change.owner = owner;
     // %1 stays for the number.
-    report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(assignTicket, m_ticket, owner),
-        !owner                        ? (isSeveral() ? tr("Took %1 from their owners") : tr("%1 belongs to nobody now"))
-            : owner == m_desk.agent() ? tr("Assigned %1 to you")
-                                      : tr("Assigned %1 to %2").arg(u"%1"_s, name));
+    const QString words = !owner  ? (isSeveral() ? tr("Took %1 from their owners") : tr("%1 belongs to nobody now"))
+        : owner == m_desk.agent() ? tr("Assigned %1 to you")
+                                  : tr("Assigned %1 to %2").arg(u"%1"_s, name);
+    if (isSeveral())
+        changeAll(change, words);
+    else
+        report(m_desk.act(assignTicket, m_ticket, owner), words);
 }
 
 void TicketActs::fillAssign(QMenu &menu)
@@ -212,12 +211,14 @@ void TicketActs::changeStatusTo(StatusId id)
     TicketChange change;
     change.status = id;
     const QString name = named(statusName(status->name, status->category));
-    report(isSeveral() ? m_desk.act(changeTickets, m_all, change)
-                       : m_desk.act(changeTicketStatus, m_ticket, id, QString()),
-        status->category == StatusCategory::Closed       ? tr("Closed %1")
-            : status->category == StatusCategory::Solved ? tr("Solved %1")
-            : isSeveral()                                ? tr("Set %1 to “%2”").arg(u"%1"_s, name)
-                                                         : tr("%1 is “%2” now").arg(u"%1"_s, name));
+    const QString words = status->category == StatusCategory::Closed ? tr("Closed %1")
+        : status->category == StatusCategory::Solved                 ? tr("Solved %1")
+        : isSeveral()                                                ? tr("Set %1 to “%2”").arg(u"%1"_s, name)
+                                                                     : tr("%1 is “%2” now").arg(u"%1"_s, name);
+    if (isSeveral())
+        changeAll(change, words);
+    else
+        report(m_desk.act(changeTicketStatus, m_ticket, id, QString()), words);
 }
 
 void TicketActs::askForHoldReason(const Status &status)
@@ -233,9 +234,10 @@ void TicketActs::askForHoldReason(const Status &status)
         TicketChange change;
         change.status = status.id;
         change.holdReason = reason;
-        report(isSeveral() ? m_desk.act(changeTickets, m_all, change)
-                           : m_desk.act(changeTicketStatus, ticket, status.id, reason),
-            tr("Put %1 on hold"));
+        if (isSeveral())
+            changeAll(change, tr("Put %1 on hold"));
+        else
+            report(m_desk.act(changeTicketStatus, ticket, status.id, reason), tr("Put %1 on hold"));
     });
 }
 
@@ -254,9 +256,11 @@ void TicketActs::changePriorityTo(Priority priority)
         return;
     TicketChange change;
     change.priority = priority;
-    report(
-        isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(changeTicketPriority, m_ticket, priority),
-        (isSeveral() ? tr("Set %1 to “%2”") : tr("%1 has “%2” now")).arg(u"%1"_s, priorityWords(priority)));
+    const QString name = priorityWords(priority);
+    if (isSeveral())
+        changeAll(change, tr("Set %1 to “%2”").arg(u"%1"_s, name));
+    else
+        report(m_desk.act(changeTicketPriority, m_ticket, priority), tr("%1 has “%2” now").arg(u"%1"_s, name));
 }
 
 void TicketActs::fillQueue(QMenu &menu)
@@ -289,11 +293,14 @@ void TicketActs::moveTo(QueueId queue)
     const Queue *to = m_desk.catalog().queue(queue);
     TicketChange change;
     change.queue = queue;
-    report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(moveTicket, m_ticket, queue),
-        to                ? tr("Moved %1 to %2").arg(u"%1"_s, named(to->name))
-            : queue       ? tr("Moved %1 into the new queue")
-            : isSeveral() ? tr("Took %1 out of their queues")
-                          : tr("Took %1 out of its queue"));
+    const QString words = to ? tr("Moved %1 to %2").arg(u"%1"_s, named(to->name))
+        : queue              ? tr("Moved %1 into the new queue")
+        : isSeveral()        ? tr("Took %1 out of their queues")
+                             : tr("Took %1 out of its queue");
+    if (isSeveral())
+        changeAll(change, words);
+    else
+        report(m_desk.act(moveTicket, m_ticket, queue), words);
 }
 
 void TicketActs::fillTags(QMenu &menu)
@@ -315,8 +322,11 @@ void TicketActs::toggleTag(const QString &tag)
         tags << tag;
     TicketChange change;
     (had ? change.tagsOff : change.tagsOn) << tag;
-    report(isSeveral() ? m_desk.act(changeTickets, m_all, change) : m_desk.act(tagTicket, m_ticket, tags),
-        (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag)));
+    const QString words = (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag));
+    if (isSeveral())
+        changeAll(change, words);
+    else
+        report(m_desk.act(tagTicket, m_ticket, tags), words);
 }
 
 void TicketActs::saveNeed(const QString &need, const QString &by, const QString &ifNot)

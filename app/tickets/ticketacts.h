@@ -4,11 +4,13 @@
 
 #include "earshot/domain/result.h"
 #include "earshot/domain/ticketlink.h"
+#include "earshot/storage/answer.h"
 #include "earshot/storage/tickets.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QStringList>
+
+#include <memory>
 
 #include "shell/actions.h"
 #include "shell/shellparts.h"
@@ -19,7 +21,17 @@ class QWidget;
 namespace Earshot
 {
 
+class Course;
+class CourseTeller;
 class Desk;
+struct TicketChange;
+
+/// What an act on several tickets came to.
+struct ManyDone {
+    QUuid act; ///< null: each was so already
+    int tickets = 0; ///< that are other now
+    QString customer; ///< of the ticket the others became part of, if one of them was somebody else's
+};
 
 /// What one does to a ticket from menus, by keys and in the dock: assign, status, priority, tags, queue, business need.
 /// The menus hang on the window's actions; what was done can be undone from the status bar.
@@ -81,7 +93,12 @@ private:
     void askForLink(LinkKind kind, bool isReverse, const QString &title);
     void merge();
     void putAwayTo(Shelf shelf);
-    void report(QFuture<Result<QUuid>> answer, const QString &words);
+    CourseTeller *tellOf(const std::shared_ptr<Course> &course);
+    void tellFailed(const Error &why, const Course &course);
+    void report(Answer<QUuid> answer, const QString &words);
+    void changeAll(const TicketChange &change, const QString &words);
+    void mergeAllInto(TicketId into, const QString &number);
+    void reportAll(Answer<ManyDone> answer, const std::shared_ptr<Course> &course, const QString &words);
 
     Desk &m_desk;
     Actions &m_actions;

@@ -94,18 +94,8 @@ void TicketActs::merge()
     askForTicket(
         m_desk, &m_window, title, tr("Merge"), but, this, [this, all = m_all](TicketId into, const QString &number) {
             if (all == m_all)
-                report(m_desk.act(mergeTickets, all, into), tr("Merged %1 into %2").arg(u"%1"_s, number));
+                mergeAllInto(into, number);
         });
-}
-
-void TicketActs::putAwayTo(Shelf shelf)
-{
-    if (!m_ticket)
-        return;
-    report(m_desk.act(putAway, m_all, shelf),
-        shelf == Shelf::Spam        ? tr("Put %1 into spam")
-            : shelf == Shelf::Trash ? tr("Put %1 into the trash")
-                                    : tr("Put %1 back onto the desk"));
 }
 
 } // namespace Earshot

@@ -153,7 +153,7 @@ void ViewActs::remove()
         report(m_desk.act(removeView, view->id), tr("Deleted the view “%1”").arg(named(view->name)));
 }
 
-void ViewActs::report(QFuture<Result<QUuid>> answer, const QString &words)
+void ViewActs::report(Answer<QUuid> answer, const QString &words)
 {
     answer.then(this, [this, words](const Result<QUuid> &act) {
         if (act)

@@ -4,8 +4,8 @@
 
 #include "earshot/domain/result.h"
 #include "earshot/domain/savedview.h"
+#include "earshot/storage/answer.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include "shell/shellparts.h"
@@ -41,7 +41,7 @@ private:
     void copyLink();
     void remove();
     void showNew();
-    void report(QFuture<Result<QUuid>> answer, const QString &words);
+    void report(Answer<QUuid> answer, const QString &words);
 
     Desk &m_desk;
     Actions &m_actions;

@@ -6,13 +6,13 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QThreadPool>
 
 #include "conversation/conversationmodel.h"
 #include "conversation/conversationpane.h"
@@ -260,29 +260,13 @@ private Q_SLOTS:
         pane.resize(600, 800);
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
-        QElapsedTimer timer;
-        timer.start();
         pane.showTicket(first.ticket);
         ConversationView *view = viewOf(pane);
         QTRY_COMPARE(view->model()->rowCount(), 1000);
         pane.grab();
-        qInfo("1000 messages: shown after %lld ms", timer.restart());
-        pane.resize(620, 800);
-        pane.grab();
-        qInfo("1000 messages: resized in %lld ms", timer.restart());
-        QVERIFY(timer.elapsed() < 2000);
-        qint64 worst = 0;
-        for (int step = 0; step < 40; ++step) {
-            timer.restart();
-            view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() + 700);
-            view->grab();
-            worst = qMax(worst, timer.elapsed());
-        }
-        qInfo("1000 messages: slowest page %lld ms", worst);
-        timer.restart();
         view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
         view->grab();
-        qInfo("1000 messages: to the end in %lld ms", timer.elapsed());
+        QVERIFY(view->visualRect(view->model()->index(999, 0)).intersects(view->viewport()->rect()));
     }
 
     void hostileMails_data()
@@ -319,7 +303,9 @@ private Q_SLOTS:
         pane.showTicket(first.ticket);
         QTRY_COMPARE(viewOf(pane)->model()->rowCount(), 1);
         pane.grab();
-        QTest::qWait(200); // the HTML form comes from the pool, if it comes
+        // The HTML form comes from the pool, if it comes.
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
         QCOMPARE(viewOf(pane)->model()->rowCount(), 1);
         QVERIFY(!pane.grab().isNull());
     }

@@ -19,8 +19,10 @@
 #include "reports/reportwindow.h"
 #include "shell/customerwindow.h"
 #include "shell/navigation.h"
+#include "shell/shortcutsheet.h"
 #include "shell/ticketwindow.h"
 #include "tickets/ticketlistview.h"
+#include "tickets/ticketpanel.h"
 
 using namespace Earshot;
 
@@ -282,6 +284,40 @@ private Q_SLOTS:
         QTest::keyClick(window->windowHandle(), Qt::Key_Q, Qt::ControlModifier);
         QTRY_VERIFY(!m_on->window->isVisible());
         QTRY_COMPARE(reports(), 0);
+    }
+
+    void aTicketsOwnWindowByKeys()
+    {
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::OpenInWindow);
+        QPointer<TicketWindow> own = m_on->window->findChild<TicketWindow *>();
+        QVERIFY(own && QTest::qWaitForWindowActive(own));
+        const auto press = [&own](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QTest::keyClick(own->windowHandle(), key, with);
+        };
+        auto *pane = own->findChild<ConversationPane *>();
+        QTRY_VERIFY(own->ownActions().action(ActionId::Note)->isEnabled());
+        const auto isWriting = [&] { return pane->writingPlace()->isAncestorOf(own->focusWidget()); };
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(isWriting());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(own && !isWriting());
+        press(Qt::Key_F6);
+        QTRY_VERIFY(isWriting());
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_VERIFY(!isWriting());
+        press(Qt::Key_F1);
+        QTRY_VERIFY(own->findChild<ShortcutSheet *>());
+        own->findChild<ShortcutSheet *>()->close();
+        QVERIFY(QTest::qWaitForWindowActive(own));
+        // What has no place in it is shown in the main window.
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *details = m_on->window->findChild<TicketPanel *>();
+        QTRY_VERIFY(details->isAncestorOf(m_on->window->focusWidget()));
+        own->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(own));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(!own);
     }
 
     void menusOpenedByKey_data()

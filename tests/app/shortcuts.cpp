@@ -176,8 +176,7 @@ private Q_SLOTS:
         m_settings->setValue(u"shortcuts/gone.action"_s, u"Ctrl+Y"_s);
         Actions actions;
         actions.restoreKeys(*m_settings);
-        for (const QKeySequence &key : actions.action(ActionId::Note)->shortcuts())
-            QVERIFY(!key.isEmpty());
+        QCOMPARE(actions.action(ActionId::Note)->shortcuts(), Actions::defaultKeys(ActionId::Note));
     }
 
     void everyWindowHasThem()

@@ -185,6 +185,21 @@ private Q_SLOTS:
         QTRY_VERIFY(scratch.desk().journal().entries(Journal::Kind::Draft).isEmpty());
     }
 
+    void aNeedThatWasSavedElsewhereIsNoDraft()
+    {
+        ScratchDesk scratch;
+        const TicketId id = scratch.words("Hello").ticket;
+        Dock dock(scratch.desk(), id);
+        const auto drafts = [&scratch] { return scratch.desk().journal().entries(Journal::Kind::Draft).size(); };
+        auto *need = dock.find<QPlainTextEdit>(u"Business need"_s);
+        QTRY_VERIFY(need && need->isEnabled());
+        need->setPlainText(u"Open eleven charts"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(drafts(), 1, 10'000); // while the hand is still there
+        ScratchDesk::done(scratch.desk().act(setBusinessNeed, id, u"Open eleven charts"_s, QString(), QString()));
+        QTRY_COMPARE(drafts(), 0);
+        QCOMPARE(need->toPlainText(), u"Open eleven charts"_s);
+    }
+
     void historyTellsAndTakesBack()
     {
         ScratchDesk scratch;

@@ -3,6 +3,7 @@
 #include "app/talkdesk.h"
 
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -132,6 +133,50 @@ private Q_SLOTS:
         QVERIFY(other->isChecked());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), inForm<QLineEdit>("promise"));
+    }
+
+    void filedInEightKeys()
+    {
+        addDana();
+        press();
+        QTRY_VERIFY(inForm<QPlainTextEdit>("gist")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"Explained the clock"_s);
+        int keys = 0;
+        const auto press = [&keys](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            ++keys;
+            QTest::keyClick(QApplication::focusWidget(), key, with);
+        };
+        press(Qt::Key_Tab);
+        press(Qt::Key_R);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);
+        press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"a new cable"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(keys <= 8);
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        const Call call = log().first().call;
+        QCOMPARE(call.gist, u"Explained the clock"_s);
+        QCOMPARE(call.outcome, CallOutcome::Reached);
+        QCOMPARE(call.agreed, Agreed::Yes);
+        QCOMPARE(call.promise, u"a new cable"_s);
+        QCOMPARE(must(m_desk->database().read(Tickets::byId, m_ticket.id)).category, StatusCategory::Solved);
+    }
+
+    void whatWasAgreedIsAskedFor()
+    {
+        addDana();
+        press();
+        QSignalSpy wanted(m_form, &WrapUpForm::agreedWanted);
+        QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"A new cable comes"_s);
+        inForm<QPushButton>("saveAndWrite")->click();
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto call = wanted.first().first().value<Call>();
+        QCOMPARE(call.gist, u"A new cable comes"_s);
+        QCOMPARE(call.ticket, m_ticket.id);
+        QCOMPARE(log().size(), 1);
+        QVERIFY(log().first().call.filed);
     }
 
     void correctionSurvivesTheProgram()

@@ -251,6 +251,7 @@ void AskingTest::othersAnswersChangeNothing_data()
     QTest::newRow("a machine") << dana << QByteArray("CALL") << refers + "Auto-Submitted: auto-replied\r\n";
     QTest::newRow("only quoted") << dana << QByteArray("Fine.\r\n\r\n> CALL") << refers;
     QTest::newRow("in other words") << dana << QByteArray("You may call me.") << refers;
+    QTest::newRow("a number that costs") << dana << QByteArray("CALL +49 900 1234567") << refers;
     QTest::newRow("a number of nobody") << dana << QByteArray("CALL +49 30 12345678901234567") << refers;
 }
 

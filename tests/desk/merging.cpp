@@ -32,6 +32,7 @@ private Q_SLOTS:
     void linksAndFollowers();
     void spamAndTrashAreOutOfSight();
     void severalAtOnce();
+    void severalStoppedHalfWay();
     void customersBecomeOne();
 };
 
@@ -55,6 +56,7 @@ struct Room {
         const QByteArray raw = mailText(from, "About " + id, "turnstile " + id + "word", id + "@x",
             answers.isEmpty() ? QByteArray() : "In-Reply-To: <" + answers + "@x>\r\n", to, noon.addSecs(60 * minutes));
         IncomingMail incoming{parseMail(raw), packedRaw(raw), raw.size(), {}};
+        incoming.archived = true;
         prepare(incoming);
         return must(desk->act([incoming](Session &session, const Actor &actor) {
             return receive(session, intakeRules(session), incoming, actor.now.addDays(1));
@@ -293,6 +295,39 @@ void MergingTest::severalAtOnce()
     QCOMPARE(room.read(Tickets::tags, one), QStringList());
     QCOMPARE(room.read(Tickets::tags, two), QStringList{u"old"_s});
     QVERIFY(!room.ticket(one).owner);
+}
+
+void MergingTest::severalStoppedHalfWay()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const TicketId one = room.mail("dana@c.example", "one").ticket;
+    const TicketId two = room.mail("eve@c.example", "two").ticket;
+    const Ticket before = room.ticket(one);
+    const QList<TicketId> both{one, two};
+    TicketChange change;
+    change.priority = Priority::Urgent;
+    const auto told = std::make_shared<Course>();
+    const Actor later{room.desk->agent(), noon.addDays(3), told};
+    const QUuid act = must(room.desk->database().write(changeTickets, later, both, change));
+    QCOMPARE(told->total(), 2);
+    QCOMPARE(told->done(), 2);
+    QCOMPARE(room.read(Histories::rowsOfAct, act, Kind::Ticket), 2);
+    QCOMPARE(room.ticket(one).updated, later.now);
+
+    const auto stopped = std::make_shared<Course>();
+    stopped->cancel();
+    QCOMPARE(errorOf(room.desk->actLong(stopped, undoAct, act)), Error::Kind::Refused);
+    QCOMPARE(room.ticket(one).priority, Priority::Urgent);
+    change.priority = Priority::Low;
+    QCOMPARE(errorOf(room.desk->actLong(stopped, changeTickets, both, change)), Error::Kind::Refused);
+    QCOMPARE(errorOf(room.desk->actLong(stopped, putAway, both, Shelf::Trash)), Error::Kind::Refused);
+    QCOMPARE(errorOf(room.desk->actLong(stopped, mergeTickets, QList<TicketId>{one}, two)), Error::Kind::Refused);
+    QCOMPARE(room.ticket(two).priority, Priority::Urgent);
+    QCOMPARE(room.ticket(two).shelf, Shelf::Desk);
+
+    room.undo(act);
+    QCOMPARE(room.ticket(one).updated, before.updated); // it stands where it stood
 }
 
 void MergingTest::customersBecomeOne()

@@ -172,6 +172,12 @@ private Q_SLOTS:
         QTest::newRow("too short to mean something") << u"Really? Why?"_s << QStringList();
         QTest::newRow("quoted is not asked now") << u"> When will it work?\nThank you."_s << QStringList();
         QTest::newRow("in an address") << u"See https://example.com/a?b=c for it."_s << QStringList();
+        QTest::newRow("in an address without its scheme")
+            << u"My order was shop.example/find?order=12 and www.shop.example?order=13 on Monday."_s << QStringList();
+        QTest::newRow("asked after an address")
+            << u"Is it shop.example/a?b=1 that you mean?"_s << QStringList{u"Is it that you mean?"_s};
+        QTest::newRow("without a space after it")
+            << u"When will it work?Please tell me."_s << QStringList{u"When will it work?"_s};
         QTest::newRow("full width") << u"請求書はいつ届きますか？"_s << QStringList{u"請求書はいつ届きますか？"_s};
         QTest::newRow("twice the same") << u"When will it work? When will it work?"_s
                                         << QStringList{u"When will it work?"_s};
@@ -202,6 +208,7 @@ private Q_SLOTS:
         QTest::newRow("marks") << u"`"_s.repeated(100'000);
         QTest::newRow("addresses") << u"://"_s.repeated(50'000);
         QTest::newRow("one word") << u"x"_s.repeated(200'000);
+        QTest::newRow("queries") << u"a?"_s.repeated(100'000);
         QTest::newRow("questions") << u"a b c? "_s.repeated(50'000);
         QTest::newRow("lines") << u"\n"_s.repeated(200'000);
         QTest::newRow("half a pair") << QString(100'000, QChar(0xd800));

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void isShownAndDialled();
     void knowsEmergencies_data();
     void knowsEmergencies();
+    void knowsWhatCosts_data();
+    void knowsWhatCosts();
     void knowsItsCountry();
     void isFoundBySpellings();
 };
@@ -85,6 +87,26 @@ void PhoneNumberTest::knowsEmergencies()
     QFETCH(QString, region);
     QFETCH(bool, emergency);
     QCOMPARE(PhoneNumber::parse(text, region)->isEmergency(region), emergency);
+}
+
+void PhoneNumberTest::knowsWhatCosts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("premium");
+    QTest::newRow("0900") << u"0900 1234567"_s << true;
+    QTest::newRow("900 abroad") << u"+1 900 555 0123"_s << true;
+    QTest::newRow("free") << u"0800 1234567"_s << false;
+    QTest::newRow("a town's") << u"030 23125123"_s << false;
+    QTest::newRow("mobile") << u"0171 1234567"_s << false;
+    QTest::newRow("a house's own") << u"900"_s << false;
+    QTest::newRow("SIP") << u"sip:0900@x.example"_s << false;
+}
+
+void PhoneNumberTest::knowsWhatCosts()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, premium);
+    QCOMPARE(PhoneNumber::parse(text, u"DE"_s)->isPremium(), premium);
 }
 
 void PhoneNumberTest::knowsItsCountry()

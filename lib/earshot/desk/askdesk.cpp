@@ -78,13 +78,14 @@ bool answers(const Mail &mail, const Customer &customer)
     return mail.inReplyTo.contains(question) || (isQuestionOpen(customer) && mail.references.contains(question));
 }
 
-/// The numbers as they are dialled; nothing when one of them can reach nobody.
+/// The numbers as they are dialled; nothing when one of them can reach nobody, or would cost.
 std::optional<QStringList> dialled(const QStringList &typed, const Customer &customer, const QString &home)
 {
     QStringList numbers;
     for (const QString &each : typed) {
         const auto number = possibleNumberOf(each, customer, home);
-        if (!number || number->isEmergency())
+        // What would be dialled by one click must not cost because of a mail.
+        if (!number || number->isEmergency() || number->isPremium())
             return {};
         numbers << number->e164();
     }

@@ -56,6 +56,12 @@ public:
     {
         return m_database->write(std::move(act), Actor{m_agent, m_clock()}, std::move(args)...);
     }
+    /// The same for an act on many rows: `course` tells how far it has come, and cancels it.
+    template<class Act, class... Args>
+    auto actLong(const std::shared_ptr<Course> &course, Act act, Args... args)
+    {
+        return m_database->write(std::move(act), Actor{m_agent, m_clock(), course}, std::move(args)...);
+    }
 
     /// Keeps a note or reply the desk could not take: it is on disk when this returns, and goes in once.
     void keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content);

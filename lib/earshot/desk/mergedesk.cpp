@@ -148,7 +148,9 @@ QUuid mergeTickets(Session &session, const Actor &actor, const QList<TicketId> &
         throw refusal(u"ticket %1 is in spam or trash"_s.arg(before.number));
     Ticket after = before;
     QList<TicketId> merged;
+    actor.begin(from.size());
     for (const TicketId one : from) {
+        actor.step();
         const Ticket part = Tickets::byId(session, Tickets::standing(session, one));
         if (part.id == before.id || merged.contains(part.id))
             continue;
@@ -262,7 +264,9 @@ QUuid followTicket(Session &session, const Actor &actor, TicketId id, AgentId ag
 QUuid putAway(Session &session, const Actor &actor, const QList<TicketId> &tickets, Shelf shelf)
 {
     Recorder recorder(session, actor, Act::PutAway);
+    actor.begin(tickets.size());
     for (const TicketId id : tickets) {
+        actor.step();
         const Ticket before = Tickets::byId(session, Tickets::standing(session, id));
         Ticket after = before;
         after.shelf = shelf;

@@ -45,9 +45,10 @@ void Recorder::write(const Ticket &before, Ticket &after, const QStringList &sof
 {
     if (before == after)
         return;
-    after.updated = std::max(after.updated, m_actor.now);
+    if (!(after.updated < before.updated)) // else an undo puts it back where it was
+        after.updated = std::max(after.updated, m_actor.now);
     if (before.subject == after.subject)
-        Tickets::update(m_session, after);
+        Tickets::update(m_session, before, after);
     else
         Tickets::rename(m_session, after, after.subject);
     QList<HistoryEntry> entries = withSoft(Histories::difference(before, after), soft);
@@ -170,6 +171,7 @@ void Recorder::tell(TicketId ticket, qint64 number)
     entry.field = HistoryField::other;
     entry.after = QString::number(number);
     append(Kind::Ticket, ticket.value, 0, {entry});
+    m_session.noteChange(Kind::Ticket, ticket); // its conversation is another one
 }
 
 void Recorder::tellReach(TicketId ticket, const QString &before, const QString &after)

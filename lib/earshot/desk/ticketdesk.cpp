@@ -80,8 +80,8 @@ void putNote(
     note.text = text;
     Messages::insert(session, note, {});
     Ticket after = before;
-    after.updated = actor.now;
-    Tickets::update(session, after);
+    after.updated = std::max(before.updated, actor.now);
+    recorder.write(before, after);
     recorder.created(Kind::Message, note.id.value, text);
 }
 
@@ -121,7 +121,9 @@ QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> 
 {
     const auto status = change.status ? std::optional(theRow(session, *change.status)) : std::nullopt;
     Recorder recorder(session, actor, Act::Bulk);
+    actor.begin(tickets.size());
     for (const TicketId id : tickets) {
+        actor.step();
         const Ticket before = Tickets::byId(session, Tickets::standing(session, id));
         Ticket after = before;
         if (status) {

@@ -37,9 +37,10 @@ void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &r
         const bool isSoft = entry.field.startsWith(HistoryField::soft);
         if (isSoft)
             entry.field.remove(0, 1);
-        if (entry.field == u"updated")
-            continue; // taking back is a change, too
-        if (entry.field == HistoryField::parts) {
+        if (entry.field == u"updated") { // so that the ticket stands where it stood, unless something came since
+            if (Histories::presentText(present, entry) == entry.after)
+                Histories::putBack(before, entry);
+        } else if (entry.field == HistoryField::parts) {
             if constexpr (std::is_same_v<Noun, Customer>) {
                 refuseUnless(Customers::partsText(present) == entry.after);
                 Customers::setParts(before, entry.before);
@@ -323,6 +324,7 @@ QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
     Recorder recorder(session, actor, entries.first().kind == Act::Undo ? Act::Redo : Act::Undo);
     recorder.takesBack(entries.first());
     qsizetype end = entries.size();
+    actor.begin(end);
     while (end > 0) {
         const HistoryEntry &last = entries.at(end - 1);
         qsizetype begin = end - 1;
@@ -333,7 +335,8 @@ QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
                 --begin;
             revertRow(session, entries.mid(begin, end - begin), recorder);
         }
-        end = begin;
+        for (; end > begin; --end)
+            actor.step();
     }
     // A mail that was taken back is a draft again: there it is sent once more, not by doing this again.
     return entries.first().kind == Act::SendReply ? QUuid() : recorder.act();

@@ -23,6 +23,7 @@ constexpr int LongSentence = 30; ///< words
 constexpr int FewestForNextStep = 12; ///< words: "Thank you, Dana." needs none
 constexpr int FewestInQuestion = 3;
 constexpr qsizetype MostQuestions = 5;
+constexpr qsizetype LongestAddress = 500; ///< that is looked for before its question mark
 constexpr qsizetype SameBeginning = 5; ///< letters by which "printer" and "printers" are one
 
 struct Word {
@@ -46,6 +47,26 @@ bool startsItem(QStringView line)
     if (text[0] == u'-' || text[0] == u'*' || text[0] == u'+')
         return text[1].isSpace();
     return text[0].isDigit() && (text[1] == u'.' || text[1] == u')' || text[1].isDigit());
+}
+
+/// Blanks addresses without "://" whose question mark is none: "shop.example/find?q=1".
+void blankQueries(QString &prose)
+{
+    const auto isPlain = [&prose](qsizetype at) { return prose[at] > u' ' && prose[at] < QChar(127); };
+    for (qsizetype at = prose.indexOf(u'?'); at >= 0; at = prose.indexOf(u'?', at + 1)) {
+        if (at + 1 == prose.size() || !isPlain(at + 1) || !prose[at + 1].isLetterOrNumber())
+            continue;
+        qsizetype from = at;
+        while (from > 0 && at - from < LongestAddress && isPlain(from - 1))
+            --from;
+        const QStringView before = QStringView(prose).mid(from, at - from);
+        if (!before.contains(u'/') && !before.startsWith(u"www."))
+            continue;
+        qsizetype to = at;
+        while (to < prose.size() && isPlain(to))
+            ++to;
+        std::fill(prose.begin() + from, prose.begin() + to, QChar(u' '));
+    }
 }
 
 /// The text, as long as it was, with quotes and code blanked out and lines that go on joined.
@@ -91,6 +112,7 @@ QString proseOf(const QString &text)
         std::fill(prose.begin() + from, prose.begin() + to, QChar(u' '));
         at = to;
     }
+    blankQueries(prose);
     return prose;
 }
 

@@ -122,6 +122,12 @@ bool PhoneNumber::isAssigned() const
     return number && numbers().IsValidNumber(*number);
 }
 
+bool PhoneNumber::isPremium() const
+{
+    const auto number = isInternational() ? parsed(m_number, {}) : std::nullopt;
+    return number && numbers().GetNumberType(*number) == pn::PhoneNumberUtil::PREMIUM_RATE;
+}
+
 QString PhoneNumber::shown() const
 {
     if (!isInternational())

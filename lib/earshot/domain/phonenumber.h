@@ -35,6 +35,8 @@ public:
     bool isPossible() const;
     /// Whether an international number lies in a range its country gives out.
     bool isAssigned() const;
+    /// Whether the caller pays its owner: a premium-rate number. Only of international ones that is known.
+    bool isPremium() const;
     /// 112, 911 and their like, in the country `region` or anywhere when it is not known.
     bool isEmergency(const QString &region = {}) const;
     /// The spellings it is looked for by: with and without country code, the last seven digits.

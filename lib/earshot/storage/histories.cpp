@@ -78,4 +78,10 @@ QList<HistoryEntry> Histories::ofAct(Session &session, const QUuid &act)
     return readEntries(session.rows(select("WHERE act = ? ORDER BY id"_L1), act));
 }
 
+int Histories::rowsOfAct(Session &session, const QUuid &act, Kind kind)
+{
+    return session.one<int>(u"SELECT COUNT(DISTINCT row_id) FROM history WHERE act = ? AND row_kind = ?"_s, act, kind)
+        .value_or(0);
+}
+
 } // namespace Earshot

@@ -32,6 +32,8 @@ QList<HistoryEntry> ofAgent(Session &session, AgentId agent, int limit);
 bool isTakenBack(Session &session, qint64 firstEntry);
 /// All entries of one act, in the order they were written.
 QList<HistoryEntry> ofAct(Session &session, const QUuid &act);
+/// How many rows of a kind it wrote to.
+int rowsOfAct(Session &session, const QUuid &act, Kind kind);
 
 /// One value as the history keeps it, and back: text, empty for "none".
 QString textOf(const QVariant &value);
