@@ -162,7 +162,7 @@ Exit mergeTicket(Seat &seat, const Arguments &arguments)
     const TicketId from = ticketByNumber(seat, arguments.numberAt(0));
     const TicketId into = ticketByNumber(seat, arguments.numberAt(1));
     seat.act(mergeTickets, QList<TicketId>{from}, into);
-    print(seat, into, u"Ticket #%2 is part of ticket #%1 now."_s.arg(u"%1"_s).arg(arguments.numberAt(0)));
+    print(seat, into, u"Ticket #%2 is part of ticket #%1 now."_s.arg(u"%1"_s, QString::number(arguments.numberAt(0))));
     return Exit::Done;
 }
 

@@ -58,7 +58,9 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     m_subject->setElided();
     m_state->setElided();
     m_more->setPopupMode(QToolButton::InstantPopup);
-    connect(m_window, &QToolButton::clicked, actions.action(ActionId::OpenInWindow), &QAction::trigger);
+    QAction *inWindow = actions.action(ActionId::OpenInWindow);
+    connect(m_window, &QToolButton::clicked, inWindow, &QAction::trigger);
+    connect(inWindow, &QAction::enabledChanged, m_window, &QWidget::setVisible); // in such a window there is none
 
     setLook(m_back, Look::Bare);
     setHeight(m_back, Height::Inline);

@@ -16,6 +16,7 @@
 #include "shell/paint.h"
 #include "shell/palettedelegate.h"
 #include "shell/palettemodel.h"
+#include "shell/sign.h"
 
 namespace Earshot
 {
@@ -76,12 +77,10 @@ void CommandPalette::build()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
 
-    auto *sign = new QLabel(m_card);
-    sign->setPixmap(icon(IconName::Search).pixmap(16, 16));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Space::Xl, 0, Space::Xl, 0);
     head->setSpacing(Space::M);
-    head->addWidget(sign);
+    head->addWidget(new Sign(IconName::Search, Token::Text2, m_card));
     head->addWidget(m_field, 1);
     head->addWidget(m_kinds);
     auto *column = new QVBoxLayout(m_card);

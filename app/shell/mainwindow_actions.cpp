@@ -113,6 +113,7 @@ void MainWindow::quit()
     saveSession();
     m_sessionSaved = true;
     QApplication::closeAllWindows();
+    m_sessionSaved = !isVisible(); // else a window with unsaved words stayed, and work goes on
 }
 
 void MainWindow::connectPalette()

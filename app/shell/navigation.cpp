@@ -18,6 +18,7 @@
 #include "shell/look.h"
 #include "shell/paint.h"
 #include "shell/plaintext.h"
+#include "shell/sign.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -163,15 +164,13 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
         m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_places->setProperty("kept", chosen()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { mark(m_places->property("kept").toString()); });
 
-    auto *sign = new QLabel(m_foot);
-    sign->setPixmap(icon(IconName::Person).pixmap(16, 16));
     tellName();
     connect(&desk, &Desk::catalogChanged, this, &Navigation::tellName);
     m_name->setElided();
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(Space::L, Space::Xs, Space::L, Space::M);
     foot->setSpacing(Space::S + 2);
-    foot->addWidget(sign);
+    foot->addWidget(new Sign(IconName::Person, Token::Text2, m_foot));
     foot->addWidget(m_name, 1);
 
     auto *column = new QVBoxLayout(this);

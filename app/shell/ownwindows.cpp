@@ -72,7 +72,8 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
     connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::showTicket);
     connect(window, &TicketWindow::customerWanted, this, &OwnWindows::openCustomer);
     connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
-    for (const ActionId id : {ActionId::TicketDetails, ActionId::TicketHistory}) { // which stand in the dock
+    // What the main window has a place for.
+    for (const ActionId id : {ActionId::TicketDetails, ActionId::TicketHistory, ActionId::LogContact}) {
         window->ownActions().action(id)->setEnabled(true);
         window->addAction(window->ownActions().action(id));
         connect(window->ownActions().action(id), &QAction::triggered, this, [this, window, id] {
@@ -112,6 +113,25 @@ void OwnWindows::lend(QWidget &window, Actions &own)
         window.addAction(own.action(id));
         connect(own.action(id), &QAction::triggered, m_actions.action(id), &QAction::trigger);
     }
+    // There is one telephone, and its call is shown in the main window.
+    for (const ActionId id : {ActionId::HangUp, ActionId::TheyAnswered, ActionId::SaveCall, ActionId::CallBackNow,
+             ActionId::TalkingPoints, ActionId::NotifyCallBacks, ActionId::OwnPhone})
+        mirror(window, *own.action(id), *m_actions.action(id));
+}
+
+void OwnWindows::mirror(QWidget &window, QAction &own, QAction &main)
+{
+    const auto follow = [&own, &main] {
+        own.setEnabled(main.isEnabled());
+        own.setChecked(main.isChecked());
+    };
+    follow();
+    window.addAction(&own);
+    connect(&main, &QAction::changed, &own, follow);
+    if (main.isCheckable())
+        connect(&own, &QAction::toggled, &main, &QAction::setChecked);
+    else
+        connect(&own, &QAction::triggered, &main, &QAction::trigger);
 }
 
 void OwnWindows::take(ReportWindow *window)

@@ -49,6 +49,8 @@ private:
     /// What concerns the whole program is done from every window.
     void lend(QWidget &window, Actions &own);
     void showTicket(TicketId ticket);
+    /// `own` is as `main` is, and does what that does.
+    static void mirror(QWidget &window, QAction &own, QAction &main);
     void take(ReportWindow *window);
     QWidget *restoreOne(QSettings &settings);
 

@@ -57,7 +57,7 @@ public:
         build(label);
         m_soon->setSingleShot(true);
         m_soon->setInterval(TypingMs);
-        connect(m_field, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
+        connect(m_field, &QLineEdit::textChanged, this, [this] { letGo(); });
         connect(m_soon, &QTimer::timeout, this, [this] { find(); });
         connect(m_list, &QListWidget::currentRowChanged, m_yes, [this](int row) { m_yes->setEnabled(row >= 0); });
         connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
@@ -68,7 +68,7 @@ public:
     Pick picked() const { return m_picks.value(m_list->currentRow()); }
 
 protected:
-    /// From the field the arrows go through what was found.
+    /// From the field the arrows go through what was found; Enter waits for what is being looked for.
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::KeyPress) {
@@ -76,6 +76,10 @@ protected:
             if (key == Qt::Key_Down || key == Qt::Key_Up) {
                 const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
                 m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+                return true;
+            }
+            if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_isLooking) {
+                m_isEntered = true;
                 return true;
             }
         }
@@ -106,6 +110,16 @@ private:
         setMinimumWidth(Theme::of(parentWidget()).extent(480));
     }
 
+    /// What was found for other words is not what is meant now.
+    void letGo()
+    {
+        m_isLooking = true;
+        m_isEntered = false;
+        m_list->setCurrentRow(-1);
+        m_yes->setEnabled(false);
+        m_soon->start();
+    }
+
     void find()
     {
         const quint64 generation = ++m_generation;
@@ -117,6 +131,9 @@ private:
 
     void show(const QList<Pick> &picks)
     {
+        if (m_soon->isActive())
+            return; // it is asked again in a moment
+        m_isLooking = false;
         m_picks = picks;
         m_list->clear();
         for (const Pick &pick : picks)
@@ -125,6 +142,8 @@ private:
         const bool isAsked = !m_picks.isEmpty() && !m_field->text().trimmed().isEmpty();
         m_list->setCurrentRow(isAsked ? 0 : -1);
         m_yes->setEnabled(isAsked);
+        if (std::exchange(m_isEntered, false) && isAsked)
+            accept();
     }
 
     using QDialog::show;
@@ -136,6 +155,8 @@ private:
     QTimer *m_soon;
     QList<Pick> m_picks;
     quint64 m_generation = 0;
+    bool m_isLooking = false; ///< for other words than those that are shown
+    bool m_isEntered = false; ///< Enter was pressed meanwhile
 };
 
 } // namespace

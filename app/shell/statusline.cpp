@@ -3,6 +3,7 @@
 #include "shell/statusline.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/paint.h"
+#include "shell/sign.h"
 
 namespace Earshot
 {
@@ -19,26 +21,6 @@ namespace
 {
 
 constexpr int LinkMs = 10'000;
-
-/// An icon that is no control and says nothing the words beside it do not.
-class Sign final : public QWidget
-{
-public:
-    explicit Sign(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(16, 16);
-    }
-    IconName name = IconName::Check;
-    Token color = Token::Text2;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        drawIcon(&painter, rect(), name, Theme::of(this).color(color), 14);
-    }
-};
 
 /// A status bar by role, whose name is what happened last: so screen readers know where to find it.
 class StatusReader final : public QAccessibleWidget
@@ -69,7 +51,7 @@ QAccessibleInterface *reader(const QString &, QObject *object)
 
 StateSign::StateSign(IconName icon, QWidget *parent)
     : QWidget(parent)
-    , m_icon(new Sign(this))
+    , m_icon(new Sign(icon, Token::Text2, this))
     , m_words(new Label(TypeRole::Meta, Token::Text2, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -77,15 +59,11 @@ StateSign::StateSign(IconName icon, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_icon);
     row->addWidget(m_words);
-    static_cast<Sign *>(m_icon)->name = icon;
 }
 
 void StateSign::say(const QString &words, IconName icon, Token color)
 {
-    auto *sign = static_cast<Sign *>(m_icon);
-    sign->name = icon;
-    sign->color = color;
-    sign->update();
+    m_icon->set(icon, color);
     m_words->setText(words);
     m_words->setColor(color);
 }
@@ -122,7 +100,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_cancel);
     row->addStretch();
     row->addLayout(m_signs);
-    setFixedHeight(Theme::of(this).extent(28) + 1);
+    fit();
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoPressed);
     connect(m_redo, &QPushButton::clicked, this, &StatusLine::redoPressed);
 }
@@ -168,6 +146,18 @@ QString StatusLine::words() const
 void StatusLine::addSign(StateSign *sign)
 {
     m_signs->addWidget(sign);
+}
+
+void StatusLine::fit()
+{
+    setFixedHeight(Theme::of(this).extent(28) + 1);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -15,6 +15,7 @@ namespace Earshot
 {
 
 class Label;
+class Sign;
 
 /// A quiet state at the trailing end of the status line: "Desk: all saved".
 class StateSign final : public QWidget
@@ -27,7 +28,7 @@ public:
     void say(const QString &words, IconName icon, Token color = Token::Text2);
 
 private:
-    QWidget *m_icon;
+    Sign *m_icon;
     Label *m_words;
 };
 
@@ -56,8 +57,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     enum class Link { None, Undo, Redo, Cancel };
     void say(const QString &words, Link link);
 

@@ -61,7 +61,7 @@ void TicketWindow::build()
                               || id == ActionId::Redo || id == ActionId::CommandPalette || id == ActionId::Shortcuts
                               || id == ActionId::Back || id == ActionId::NextPane || id == ActionId::PreviousPane)
             && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
-            && id != ActionId::OpenInWindow && id != ActionId::CallLog;
+            && id != ActionId::OpenInWindow && id != ActionId::CallLog && id != ActionId::MergeCustomer;
         action->setEnabled(ours && action->isEnabled());
         if (ours)
             addAction(action);
@@ -118,8 +118,12 @@ void TicketWindow::goToOtherPane()
 
 void TicketWindow::keyPressEvent(QKeyEvent *event)
 {
+    const auto &call = m_desk.calls().call();
     if (event->key() != Qt::Key_Escape)
         QMainWindow::keyPressEvent(event);
+    else if (call && call->ticket == m_ticket
+        && (call->state == CallState::Dialling || call->state == CallState::Ringing))
+        m_desk.calls().cancel();
     else if (holds(m_conversation->writingPlace(), focusWidget()))
         m_conversation->setFocus(Qt::ShortcutFocusReason);
     else

@@ -25,6 +25,16 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// As the tags are now: a colleague may have put on others since they were read.
+QUuid putTag(Session &session, const Actor &actor, TicketId id, const QString &tag, bool on)
+{
+    QStringList tags = Tickets::tags(session, Tickets::standing(session, id));
+    tags.removeAll(tag);
+    if (on)
+        tags << tag;
+    return tagTicket(session, actor, id, tags);
+}
+
 constexpr ActionId needTicket[] = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority,
     ActionId::Tags, ActionId::Queue, ActionId::Merge, ActionId::CopyLink};
 
@@ -275,10 +285,12 @@ void TicketActs::fillQueue(QMenu &menu)
     menu.addSeparator();
     connect(menu.addAction(tr("New queue…")), &QAction::triggered, this, [this] {
         askForLine(&m_window, {tr("New queue"), tr("Name"), tr("What customers turn to, like Billing"), tr("Make it")},
-            this, [this](const QString &name) {
-                m_desk.database().write(Catalogs::queue, name).then(this, [this](const Result<QueueId> &queue) {
-                    if (queue)
+            this, [this, all = m_all](const QString &name) {
+                m_desk.database().write(Catalogs::queue, name).then(this, [this, all](const Result<QueueId> &queue) {
+                    if (queue && all == m_all)
                         moveTo(*queue);
+                    else if (queue)
+                        Q_EMIT said({tr("The queue is made; other tickets are chosen by now")});
                     else
                         Q_EMIT said({Earshot::words(queue.error()).oneLine(), {}});
                 });
@@ -316,17 +328,14 @@ void TicketActs::toggleTag(const QString &tag)
 {
     if (!m_ticket)
         return;
-    QStringList tags = m_tags;
-    const bool had = tags.removeAll(tag) > 0;
-    if (!had)
-        tags << tag;
+    const bool had = m_tags.contains(tag);
     TicketChange change;
     (had ? change.tagsOff : change.tagsOn) << tag;
     const QString words = (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag));
     if (isSeveral())
         changeAll(change, words);
     else
-        report(m_desk.act(tagTicket, m_ticket, tags), words);
+        report(m_desk.act(putTag, m_ticket, tag, !had), words);
 }
 
 void TicketActs::saveNeed(const QString &need, const QString &by, const QString &ifNot)

@@ -80,7 +80,7 @@ void TicketActs::unlink(const TicketLinkRow &link)
     if (!m_ticket)
         return;
     report(m_desk.act(linkTickets, link.from, link.kind, link.to, false),
-        tr("Took the link with #%2 off %1").arg(u"%1"_s).arg(link.number));
+        tr("Took the link with #%2 off %1").arg(u"%1"_s, QString::number(link.number)));
 }
 
 void TicketActs::merge()

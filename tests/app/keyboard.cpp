@@ -310,6 +310,12 @@ private Q_SLOTS:
         QTRY_VERIFY(own->findChild<ShortcutSheet *>());
         own->findChild<ShortcutSheet *>()->close();
         QVERIFY(QTest::qWaitForWindowActive(own));
+        CallDesk &calls = m_on->scratch.desk().calls();
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(calls.isBusy());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!calls.isBusy());
+        QVERIFY(own && own->isVisible());
         // What has no place in it is shown in the main window.
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         auto *details = m_on->window->findChild<TicketPanel *>();

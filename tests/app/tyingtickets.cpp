@@ -110,6 +110,28 @@ private Q_SLOTS:
         QVERIFY(!ticket(m_on->first).mergedInto);
     }
 
+    void enterIsForTheWordsThatStandThere()
+    {
+        m_on->show(m_on->first);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Link)->isEnabled());
+        m_on->trigger(ActionId::Merge);
+        QPointer<QDialog> dialog = m_on->window->findChild<QDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto *field = dialog->findChild<QLineEdit *>();
+        auto *found = dialog->findChild<QListWidget *>();
+        field->setText(u"three hundred"_s);
+        QTRY_COMPARE(found->currentRow(), 0);
+        // The row of the other words is not what is merged into.
+        field->setText(u"nothing has these words"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(found->count(), 0);
+        QVERIFY(dialog && dialog->isVisible());
+        field->setText(u"three hundred"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(said().startsWith(u"Merged #"));
+        QCOMPARE(ticket(m_on->first).mergedInto, m_on->second);
+    }
+
     void linkedInTheDock()
     {
         m_on->show(m_on->first);
@@ -118,7 +140,8 @@ private Q_SLOTS:
         const QString name = u"Take the link with #%1 off"_s.arg(ticket(m_on->second).number);
         QTRY_VERIFY(m_on->named<QAbstractButton>(name));
         m_on->named<QAbstractButton>(name)->click();
-        QTRY_VERIFY(said().startsWith(u"Took the link"));
+        QTRY_COMPARE(said(),
+            u"Took the link with #%1 off #%2"_s.arg(ticket(m_on->second).number).arg(ticket(m_on->first).number));
         QTRY_VERIFY(!m_on->named<QAbstractButton>(name) || !m_on->named<QAbstractButton>(name)->isVisible());
         m_on->trigger(ActionId::Undo);
         QTRY_VERIFY(m_on->named<QAbstractButton>(name));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void stepByStep_data();
     void stepByStep();
+    void saysWhichIsPartOfWhich();
     void theAgentsOwnActs();
     void customers();
 
@@ -74,6 +75,14 @@ void MergingCommandsTest::stepByStep()
     QVERIFY(isDone());
     QCOMPARE(run(u"undo"_s).exit, 0);
     QCOMPARE(run(u"check"_s).exit, 0);
+}
+
+void MergingCommandsTest::saysWhichIsPartOfWhich()
+{
+    const Outcome merged = m_program.run({u"--desk"_s, u"d.sqlite"_s, u"ticket"_s, u"merge"_s, u"2"_s, u"1"_s});
+    QVERIFY2(merged.out.contains("Ticket #2 is part of ticket #1 now."), merged.out);
+    const QStringList back{u"--desk"_s, u"d.sqlite"_s, u"undo"_s};
+    QCOMPARE(m_program.run(back).exit, 0);
 }
 
 void MergingCommandsTest::theAgentsOwnActs()
