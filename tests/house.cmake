@@ -25,7 +25,10 @@ earshot_house_test(install/consumer consumer -DBUILD=${CMAKE_BINARY_DIR} -DSCRAT
   -DGENERATOR=${CMAKE_GENERATOR} -DCOMPILER=${CMAKE_CXX_COMPILER} -DFLAGS=${flags})
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND EARSHOT_BUILD_APP)
-  earshot_house_test(install/desktop desktop -DROOT=${CMAKE_SOURCE_DIR})
+  earshot_house_test(install/desktop desktop -DPROGRAM=desktop-file-validate
+    -DFILE=${CMAKE_SOURCE_DIR}/packaging/linux/org.earshot.Earshot.desktop)
+  earshot_house_test(install/metainfo desktop -DPROGRAM=appstreamcli -DARGUMENTS=validate|--no-net
+    -DFILE=${CMAKE_SOURCE_DIR}/packaging/linux/org.earshot.Earshot.metainfo.xml)
   find_program(SHLIBDEPS dpkg-shlibdeps)
   if(SHLIBDEPS AND CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     earshot_house_test(install/deb deb -DBUILD=${CMAKE_BINARY_DIR} -DSCRATCH=${scratch}/deb -DCPACK=${CMAKE_CPACK_COMMAND})
