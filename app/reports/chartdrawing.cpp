@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ private:
     void drawBars();
     void drawLines();
     void drawLegend();
+    int legendColumns(const QCPLegend &legend) const;
     bool lastIsTooFew() const;
     bool allTooFew(int row) const;
     QString nameOf(const ChartSeries &series) const;
@@ -344,6 +346,20 @@ void Drawing::drawLines()
     });
 }
 
+/// How many names stand side by side so that each can be read.
+int Drawing::legendColumns(const QCPLegend &legend) const
+{
+    const int room = m_plot.width() - 2 * Space::M;
+    for (int columns = qMin(4, legend.itemCount()); columns > 1; --columns) {
+        QList<int> widths(columns);
+        for (int i = 0; i < legend.itemCount(); ++i)
+            widths[i % columns] = qMax(widths.at(i % columns), legend.item(i)->minimumOuterSizeHint().width() + 2);
+        if (std::accumulate(widths.begin(), widths.end(), (columns - 1) * legend.columnSpacing()) <= room)
+            return columns;
+    }
+    return 1;
+}
+
 void Drawing::drawLegend()
 {
     QCPLegend *legend = m_plot.legend;
@@ -358,7 +374,7 @@ void Drawing::drawLegend()
     legend->setIconSize(16, 12);
     legend->setColumnSpacing(Space::L);
     legend->setFillOrder(QCPLegend::foColumnsFirst);
-    legend->setWrap(4);
+    legend->setWrap(shown ? legendColumns(*legend) : 1);
     legend->setMargins(QMargins(0, 0, 0, shown ? Space::S : 0));
 }
 

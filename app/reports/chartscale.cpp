@@ -77,4 +77,15 @@ double ChartView::topOf(const QAbstractItemModel &model, const ChartDescription 
     return whole && largest > 0 && largest <= 3 ? largest + 1 : roundTop(largest);
 }
 
+bool ChartView::hasMarks(const QAbstractItemModel &model, const ChartDescription &description)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const ChartSeries &series : description.series) {
+            if (figureOf(model, row, series.column) > 0) // not so of too few cases, which are no number
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace Earshot

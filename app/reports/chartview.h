@@ -58,6 +58,8 @@ public:
     const ChartDescription &description() const { return m_description; }
     /// The upper end of the scale this model asks for, to be shared between charts that are compared.
     static double topOf(const QAbstractItemModel &model, const ChartDescription &description);
+    /// Whether there is anything to draw: no bar has a height where all figures are 0 or of too few cases.
+    static bool hasMarks(const QAbstractItemModel &model, const ChartDescription &description);
 
     /// False when the file cannot be written.
     bool savePng(const QString &file, const QSize &size, double scale = 2) const;

@@ -18,7 +18,9 @@ FigureCard::FigureCard(std::optional<ChartFill> swatch, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureCard::setWords(const QString &figure, const QString &caption, const QString &detail)
@@ -49,6 +51,17 @@ QSize FigureCard::minimumSizeHint() const
     return {Theme::of(this).extent(96), sizeHint().height()};
 }
 
+int FigureCard::heightForWidth(int width) const
+{
+    return sizeHint().height() + (breaksIn(width) ? Theme::of(this).lineHeight(TypeRole::Base) : 0);
+}
+
+bool FigureCard::breaksIn(int width) const
+{
+    const int room = width - 2 * Space::M - (m_swatch ? 24 : 0);
+    return lineWidth(m_caption, Theme::of(this).font(TypeRole::Base)) > room && m_caption.contains(u' ');
+}
+
 void FigureCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -68,8 +81,16 @@ void FigureCard::paintEvent(QPaintEvent *)
         const QRect place = takeLeading(caption, 16, Space::S, layoutDirection());
         drawSwatch(&painter, QRect(place.left(), place.center().y() - 5, 16, 12), *m_swatch, theme);
     }
-    drawLine(&painter, caption, m_caption, theme.font(TypeRole::Base),
-        theme.color(isEnabled() ? Token::AccentText : Token::Text));
+    const QFont font = theme.font(TypeRole::Base);
+    const QColor ink = theme.color(isEnabled() ? Token::AccentText : Token::Text);
+    if (breaksIn(width())) {
+        caption.setBottom(takeLine(TypeRole::Base).bottom());
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(caption, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, m_caption);
+    } else {
+        drawLine(&painter, caption, m_caption, font, ink);
+    }
     if (!m_detail.isEmpty())
         drawLine(&painter, takeLine(TypeRole::Meta), m_detail, theme.font(TypeRole::Meta), theme.color(Token::Text2));
     if (hasFocus())

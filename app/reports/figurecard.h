@@ -25,12 +25,15 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override; ///< a long caption takes two lines
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool breaksIn(int width) const;
+
     std::optional<ChartFill> m_swatch;
     QString m_figure;
     QString m_caption;

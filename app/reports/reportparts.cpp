@@ -147,7 +147,7 @@ void ReportCharts::refresh()
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         descriptions << describe(charts.at(i), *m_rows.at(i));
         top = qMax(top, ChartView::topOf(*m_rows.at(i), descriptions.last()));
-        anything = anything || m_rows.at(i)->rowCount() > 0;
+        anything = anything || ChartView::hasMarks(*m_rows.at(i), descriptions.last());
     }
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         descriptions[i].top = hasCommonScale(m_section) ? top : 0;
