@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int ActGap = 6; ///< with it all acts have room in a window of 1440
+
 QToolButton *tool(IconName name, const QString &words, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -83,7 +85,7 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
     top->addWidget(m_more);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(Space::S);
+    row->setSpacing(ActGap);
     row->addWidget(talk);
     addAct(row, actions.action(ActionId::Reply));
     addAct(row, actions.action(ActionId::Note));
@@ -136,7 +138,7 @@ void ConversationHeader::foldActs()
     int room = width() - 2 * Space::Xl - m_talk->sizeHint().expandedTo(m_talk->minimumSizeHint()).width();
     bool folded = false;
     for (const auto &[button, action] : std::as_const(m_acts)) {
-        room -= Space::S + button->sizeHint().expandedTo(button->minimumSizeHint()).width();
+        room -= ActGap + button->sizeHint().expandedTo(button->minimumSizeHint()).width();
         folded = folded || room < 0;
         button->setVisible(!folded);
     }
