@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/catalogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +17,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
+#include "composer/composertext.h"
 #include "customers/customerpanel.h"
 #include "fakeline.h"
 #include "gui/driver.h"
@@ -64,6 +68,14 @@ protected:
         QTRY_VERIFY(!shown.isEmpty());
     }
 
+    bool isBeside() const
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::any_of(all.begin(), all.end(), [this](const QWidget *each) {
+            return each != m_window.get() && each->isVisible() && each->windowType() != Qt::ToolTip;
+        });
+    }
+
     Test::FakeLine m_line;
     TicketId m_ticket;
     TicketId m_silent; ///< of somebody without a number
@@ -80,6 +92,14 @@ private Q_SLOTS:
         fields.subject = u"Κλειδώθηκα"_s;
         fields.requesterName = u"Δανάη"_s;
         fields.requesterPhone = u"+541155500142"_s;
+        fields.requesterAddress = u"danae@x.example"_s;
+        auto queue = m_desk->database().write([](Session &session) {
+            const QueueId help = Catalogs::queue(session, u"Βοήθεια"_s);
+            Catalogs::update(session, Queue{help, u"Βοήθεια"_s, u"help@desk.example"_s, {}});
+            return help;
+        });
+        queue.waitForFinished();
+        fields.queue = *queue.result();
         auto made = m_desk->act(createTicket, fields);
         made.waitForFinished();
         QVERIFY(made.result().has_value());
@@ -123,21 +143,57 @@ private Q_SLOTS:
     }
     void windowsOpenedByActions_data()
     {
-        QTest::addColumn<ActionId>("id");
+        QTest::addColumn<ActionId>("id"); // of those a window opens
         for (const ActionId id : {ActionId::NewTicket, ActionId::ImportMail, ActionId::Shortcuts, ActionId::LogContact,
-                 ActionId::CallBackLater, ActionId::AskPreference, ActionId::CallLog, ActionId::Customers,
-                 ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow, ActionId::EditShortcuts,
-                 ActionId::Settings, ActionId::FirstSteps, ActionId::PlainWords, ActionId::TalkingPoints,
-                 ActionId::Duplicates, ActionId::Language, ActionId::Outbox, ActionId::CannedReplies,
-                 ActionId::MailSender, ActionId::PreviewReply, ActionId::MergeCustomer, ActionId::Merge,
-                 ActionId::Reply, ActionId::Note, ActionId::About})
+                 ActionId::CallBackLater, ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow,
+                 ActionId::EditShortcuts, ActionId::Settings, ActionId::FirstSteps, ActionId::PlainWords,
+                 ActionId::TalkingPoints, ActionId::Duplicates, ActionId::Language, ActionId::Outbox,
+                 ActionId::CannedReplies, ActionId::MailSender, ActionId::MergeCustomer, ActionId::Merge,
+                 ActionId::About})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
     }
     void windowsOpenedByActions()
     {
         QFETCH(ActionId, id);
+        QTRY_VERIFY(m_window->actions().action(id)->isEnabled());
+        m_window->actions().action(id)->trigger();
+        QTRY_VERIFY(isBeside());
+        judge(qPrintable(Actions::name(id)));
+        closeOthers();
+        m_window->openTicket(m_ticket);
+    }
+
+    void pagesAndFields_data()
+    {
+        QTest::addColumn<ActionId>("id");
+        for (const ActionId id : {ActionId::CallLog, ActionId::Customers, ActionId::Reply, ActionId::Note})
+            QTest::newRow(qPrintable(Actions::name(id))) << id;
+    }
+    void pagesAndFields()
+    {
+        QFETCH(ActionId, id);
         m_window->actions().action(id)->trigger();
         judge(qPrintable(Actions::name(id)));
+        closeOthers();
+        m_window->openTicket(m_ticket);
+    }
+
+    void preview()
+    {
+        m_window->actions().action(ActionId::Reply)->trigger();
+        QTRY_VERIFY(qobject_cast<ComposerText *>(QApplication::focusWidget()));
+        qobject_cast<ComposerText *>(QApplication::focusWidget())->insertPlainText(u"Γεια σου"_s);
+        m_window->actions().action(ActionId::PreviewReply)->trigger();
+        QTRY_VERIFY(isBeside());
+        judge("the reply as they will see it");
+        closeOthers();
+        m_window->openTicket(m_ticket);
+    }
+
+    void theyAreAsked()
+    {
+        m_window->actions().action(ActionId::AskPreference)->trigger();
+        judge("asked how they like to be reached");
         closeOthers();
         m_window->openTicket(m_ticket);
     }
