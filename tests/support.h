@@ -163,11 +163,15 @@ inline QByteArray mailText(const QByteArray &from, const QByteArray &subject, co
         + body + "\r\n";
 }
 
-/// Skips the test when the database of this row is not there. Begins each test: `SCRATCH(scratch);`
-#define SCRATCH(name)                                                                                                  \
+/// Skips the test when the database of this row is not there; `database` is its name.
+#define EACH_DATABASE                                                                                                  \
     QFETCH_GLOBAL(QString, database);                                                                                  \
     if (database == u"server" && Earshot::Test::serverLocation().isEmpty())                                            \
-        QSKIP("EARSHOT_TEST_POSTGRES is not set: tests/run.sh starts a server of its own");                            \
+    QSKIP("EARSHOT_TEST_POSTGRES is not set: tests/run.sh starts a server of its own")
+
+/// The same, and a desk on it. Begins each test: `SCRATCH(scratch);`
+#define SCRATCH(name)                                                                                                  \
+    EACH_DATABASE;                                                                                                     \
     const Earshot::Test::Scratch name(database)
 
 } // namespace Earshot::Test

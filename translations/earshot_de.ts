@@ -1002,6 +1002,10 @@
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>Hang up first: one call at a time.</source>
+        <translation>Legen Sie erst auf: ein Anruf nach dem anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CannedRepliesDialog</name>
@@ -1467,6 +1471,14 @@ Fälle</translation>
         <source>Saved contact with %1: %2</source>
         <translation>Kontakt mit %1 gespeichert: %2</translation>
     </message>
+    <message>
+        <source>The call with %1 is kept here and goes in when the desk answers</source>
+        <translation>Der Anruf mit %1 bleibt hier und geht hinein, sobald der Desk antwortet</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>dem Kunden</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationHeader</name>
@@ -1641,6 +1653,10 @@ Fälle</translation>
         <source>That ticket is no longer there</source>
         <translation>Dieses Ticket gibt es nicht mehr</translation>
     </message>
+    <message>
+        <source>What you wrote is a draft on its ticket again: %1</source>
+        <translation>Was Sie geschrieben haben, ist auf seinem Ticket wieder ein Entwurf: %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationView</name>
@@ -1683,6 +1699,10 @@ Fälle</translation>
     <message>
         <source>Copy link address</source>
         <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Text auswählen</translation>
     </message>
 </context>
 <context>
@@ -2415,20 +2435,19 @@ Fälle</translation>
         <translation>Interne Notiz, nicht an den Kunden gesendet</translation>
     </message>
     <message>
-        <source>1 file attached</source>
-        <translation>1 Datei angehängt</translation>
-    </message>
-    <message>
-        <source>%1 files attached</source>
-        <translation>%1 Dateien angehängt</translation>
-    </message>
-    <message>
         <source>no longer understood from their mail: %1</source>
         <translation>nicht mehr aus der Mail verstanden: %1</translation>
     </message>
     <message>
         <source>understood from their mail: %1</source>
         <translation>aus der Mail verstanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files attached</source>
+        <translation>
+            <numerusform>%Ln Datei angehängt</numerusform>
+            <numerusform>%Ln Dateien angehängt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,13 +2472,12 @@ Fälle</translation>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
-    <message>
-        <source>in 1 entry</source>
-        <translation>in 1 Eintrag</translation>
-    </message>
-    <message>
-        <source>in %1 entries</source>
-        <translation>in %1 Einträgen</translation>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>in %Ln Eintrag</numerusform>
+            <numerusform>in %Ln Einträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2647,10 @@ Fälle</translation>
     <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back; your text is a draft again</source>
+        <translation>Zurückgenommen; Ihr Text ist wieder ein Entwurf</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +2859,6 @@ Fälle</translation>
         <translation>Den Rest zeigen, %1 Zeichen</translation>
     </message>
     <message>
-        <source>Show all %1 lines</source>
-        <translation>Alle %1 Zeilen zeigen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2880,6 +2898,13 @@ Fälle</translation>
     <message>
         <source>%1, can run as a program</source>
         <translation>%1, kann als Programm laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile zeigen</numerusform>
+            <numerusform>Alle %Ln Zeilen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3354,10 @@ Fälle</translation>
         <source>Choose one, or type the name of a new one.</source>
         <translation>Wählen Sie eine, oder tippen Sie den Namen einer neuen.</translation>
     </message>
+    <message>
+        <source>A number needs at least three digits</source>
+        <translation>Eine Nummer braucht mindestens drei Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::NoteEditor</name>
@@ -3410,6 +3439,14 @@ Fälle</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Leave once more to throw it away.</source>
+        <translation>Was Sie getippt haben, ist nicht gespeichert. Verlassen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Save once more to keep yours instead.</source>
+        <translation>Jemand anders hat das inzwischen geändert. Speichern Sie noch einmal, damit Ihre Fassung gilt.</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4312,10 @@ Fälle</translation>
         <comment>compare with</comment>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SearchField</name>
@@ -4615,10 +4656,6 @@ Fälle</translation>
         <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
-        <source>On one page, to look at or to print.</source>
-        <translation>Auf einer Seite, zum Ansehen oder Drucken.</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
@@ -4685,6 +4722,10 @@ Fälle</translation>
     <message>
         <source>What stands beside a call: its steps, and cards for when it is hard.</source>
         <translation>Was neben einem Anruf steht: die Schritte, und Karten für schwierige Momente.</translation>
+    </message>
+    <message>
+        <source>On one page.</source>
+        <translation>Auf einer Seite.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4993,10 @@ Fälle</translation>
     <message>
         <source>Nobody was called</source>
         <translation>Niemand wurde angerufen</translation>
+    </message>
+    <message>
+        <source>This ticket has no requester yet</source>
+        <translation>Zu diesem Ticket fragt noch niemand an</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5527,10 @@ Fälle</translation>
     <message>
         <source>%1. The customer is %2 now.</source>
         <translation>%1. Kunde ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The queue is made; other tickets are chosen by now</source>
+        <translation>Die Warteschlange ist angelegt; inzwischen sind andere Tickets ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6107,10 @@ Fälle</translation>
         <source>Taken back: the form of the call is open again</source>
         <translation>Zurückgenommen: Das Formular des Anrufs ist wieder offen</translation>
     </message>
+    <message>
+        <source>The call with %1 is kept here and goes in when the desk answers</source>
+        <translation>Der Anruf mit %1 bleibt hier und geht hinein, sobald der Desk antwortet</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6187,6 +6240,14 @@ Fälle</translation>
     <message>
         <source>How they like to be reached: %1</source>
         <translation>Wird gern erreicht: %1</translation>
+    </message>
+    <message>
+        <source>The requester was taken off</source>
+        <translation>Der Anfragende wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The requester was set</source>
+        <translation>Der Anfragende wurde eingetragen</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6541,14 @@ Fälle</translation>
     <message>
         <source>It did not work</source>
         <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s server broke off at the very end</source>
+        <translation>Der Server des Desks brach ganz am Ende ab</translation>
+    </message>
+    <message>
+        <source>Look at the desk when it is back: it may be restored. What was on it before is in %1.</source>
+        <translation>Sehen Sie den Desk an, wenn er wieder da ist: er kann wiederhergestellt sein. Was vorher darauf war, steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -8053,10 +8122,6 @@ Fälle</translation>
         <translation>Der Server des Desks antwortet nicht</translation>
     </message>
     <message>
-        <source>What you write is kept on this computer and goes out by itself.</source>
-        <translation>Was Sie schreiben, bleibt auf diesem Computer und geht von selbst hinaus.</translation>
-    </message>
-    <message>
         <source>This is not allowed here</source>
         <translation>Das ist hier nicht erlaubt</translation>
     </message>
@@ -8574,6 +8639,10 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <source>%1, by %2</source>
         <comment>a promise and when it is due</comment>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when the desk is back.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es wieder, wenn der Desk zurück ist.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,36 @@
     </message>
 </context>
 <context>
+    <name>Earshot::EntryWords</name>
+    <message numerus="yes">
+        <source>%Ln files attached</source>
+        <translation>
+            <numerusform>%Ln file attached</numerusform>
+            <numerusform>%Ln files attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::FindBar</name>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>in %Ln entry</numerusform>
+            <numerusform>in %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::LayoutWords</name>
+    <message numerus="yes">
+        <source>Show all %Ln lines</source>
+        <translation>
+            <numerusform>Show %Ln line</numerusform>
+            <numerusform>Show all %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::MainWindow</name>
     <message numerus="yes">
         <source>Offline: %n messages wait</source>

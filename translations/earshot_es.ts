@@ -1002,6 +1002,10 @@
         <source>The file could not be written: %1</source>
         <translation>No se pudo escribir el archivo: %1</translation>
     </message>
+    <message>
+        <source>Hang up first: one call at a time.</source>
+        <translation>Cuelgue primero: una llamada cada vez.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CannedRepliesDialog</name>
@@ -1467,6 +1471,14 @@ casos</translation>
         <source>Saved contact with %1: %2</source>
         <translation>Contacto con %1 guardado: %2</translation>
     </message>
+    <message>
+        <source>The call with %1 is kept here and goes in when the desk answers</source>
+        <translation>La llamada con %1 se guarda aquí y entra cuando la mesa responda</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationHeader</name>
@@ -1641,6 +1653,10 @@ casos</translation>
         <source>That ticket is no longer there</source>
         <translation>Ese ticket ya no existe</translation>
     </message>
+    <message>
+        <source>What you wrote is a draft on its ticket again: %1</source>
+        <translation>Lo que escribió vuelve a ser un borrador en su ticket: %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationView</name>
@@ -1683,6 +1699,10 @@ casos</translation>
     <message>
         <source>Copy link address</source>
         <translation>Copiar dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Seleccionar texto</translation>
     </message>
 </context>
 <context>
@@ -2415,20 +2435,19 @@ casos</translation>
         <translation>Nota interna, no se envía al cliente</translation>
     </message>
     <message>
-        <source>1 file attached</source>
-        <translation>1 archivo adjunto</translation>
-    </message>
-    <message>
-        <source>%1 files attached</source>
-        <translation>%1 archivos adjuntos</translation>
-    </message>
-    <message>
         <source>no longer understood from their mail: %1</source>
         <translation>ya no se entiende de su correo: %1</translation>
     </message>
     <message>
         <source>understood from their mail: %1</source>
         <translation>entendido de su correo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files attached</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto</numerusform>
+            <numerusform>%Ln archivos adjuntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,13 +2472,12 @@ casos</translation>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
-    <message>
-        <source>in 1 entry</source>
-        <translation>en 1 entrada</translation>
-    </message>
-    <message>
-        <source>in %1 entries</source>
-        <translation>en %1 entradas</translation>
+    <message numerus="yes">
+        <source>in %Ln entries</source>
+        <translation>
+            <numerusform>en %Ln entrada</numerusform>
+            <numerusform>en %Ln entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2647,10 @@ casos</translation>
     <message>
         <source>Taken back</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Taken back; your text is a draft again</source>
+        <translation>Retirado; su texto vuelve a ser un borrador</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +2859,6 @@ casos</translation>
         <translation>Mostrar el resto, %1 caracteres</translation>
     </message>
     <message>
-        <source>Show all %1 lines</source>
-        <translation>Mostrar las %1 líneas</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2880,6 +2898,13 @@ casos</translation>
     <message>
         <source>%1, can run as a program</source>
         <translation>%1, puede ejecutarse como programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln lines</source>
+        <translation>
+            <numerusform>Mostrar la %Ln línea</numerusform>
+            <numerusform>Mostrar las %Ln líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3354,10 @@ casos</translation>
         <source>Choose one, or type the name of a new one.</source>
         <translation>Elija una o escriba el nombre de una nueva.</translation>
     </message>
+    <message>
+        <source>A number needs at least three digits</source>
+        <translation>Un número necesita al menos tres cifras</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::NoteEditor</name>
@@ -3410,6 +3439,14 @@ casos</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Leave once more to throw it away.</source>
+        <translation>Lo que escribió no está guardado. Salga otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Save once more to keep yours instead.</source>
+        <translation>Otra persona cambió esto mientras tanto. Guarde otra vez para que quede su versión.</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4312,10 @@ casos</translation>
         <comment>compare with</comment>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SearchField</name>
@@ -4615,10 +4656,6 @@ casos</translation>
         <translation>Todos los atajos</translation>
     </message>
     <message>
-        <source>On one page, to look at or to print.</source>
-        <translation>En una página, para ver o imprimir.</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Mesa</translation>
     </message>
@@ -4685,6 +4722,10 @@ casos</translation>
     <message>
         <source>What stands beside a call: its steps, and cards for when it is hard.</source>
         <translation>Lo que aparece junto a una llamada: sus pasos, y tarjetas para momentos difíciles.</translation>
+    </message>
+    <message>
+        <source>On one page.</source>
+        <translation>En una página.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4993,10 @@ casos</translation>
     <message>
         <source>Nobody was called</source>
         <translation>No se llamó a nadie</translation>
+    </message>
+    <message>
+        <source>This ticket has no requester yet</source>
+        <translation>Este ticket todavía no tiene solicitante</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5527,10 @@ casos</translation>
     <message>
         <source>%1. The customer is %2 now.</source>
         <translation>%1. Ahora el cliente es %2.</translation>
+    </message>
+    <message>
+        <source>The queue is made; other tickets are chosen by now</source>
+        <translation>La cola está creada; ahora hay otros tickets elegidos</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6107,10 @@ casos</translation>
         <source>Taken back: the form of the call is open again</source>
         <translation>Deshecho: el formulario de la llamada está abierto otra vez</translation>
     </message>
+    <message>
+        <source>The call with %1 is kept here and goes in when the desk answers</source>
+        <translation>La llamada con %1 se guarda aquí y entra cuando la mesa responda</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6187,6 +6240,14 @@ casos</translation>
     <message>
         <source>How they like to be reached: %1</source>
         <translation>Prefiere contacto: %1</translation>
+    </message>
+    <message>
+        <source>The requester was taken off</source>
+        <translation>Se quitó el solicitante</translation>
+    </message>
+    <message>
+        <source>The requester was set</source>
+        <translation>Se puso el solicitante</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6541,14 @@ casos</translation>
     <message>
         <source>It did not work</source>
         <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s server broke off at the very end</source>
+        <translation>El servidor de la mesa se cortó al final</translation>
+    </message>
+    <message>
+        <source>Look at the desk when it is back: it may be restored. What was on it before is in %1.</source>
+        <translation>Mire la mesa cuando vuelva: puede estar restaurada. Lo que había antes está en %1.</translation>
     </message>
 </context>
 <context>
@@ -8053,10 +8122,6 @@ casos</translation>
         <translation>El servidor de la mesa no responde</translation>
     </message>
     <message>
-        <source>What you write is kept on this computer and goes out by itself.</source>
-        <translation>Lo que escriba se guarda en este equipo y sale por sí solo.</translation>
-    </message>
-    <message>
         <source>This is not allowed here</source>
         <translation>Esto no está permitido aquí</translation>
     </message>
@@ -8574,6 +8639,10 @@ Si entendí algo mal, dígamelo, por favor.
         <source>%1, by %2</source>
         <comment>a promise and when it is due</comment>
         <translation>%1, para %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when the desk is back.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo cuando la mesa vuelva.</translation>
     </message>
 </context>
 </TS>

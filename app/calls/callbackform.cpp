@@ -11,6 +11,7 @@
 
 #include "calls/fields.h"
 #include "calls/phonewords.h"
+#include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/times.h"
@@ -70,6 +71,8 @@ CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, c
     , m_number(new QComboBox(this))
     , m_reason(new QLineEdit(this))
     , m_ours(new Label(TypeRole::Meta, Token::Text2, this))
+    , m_fault(new FaultLine(m_reason, this))
+    , m_save(new QPushButton(tr("Note the call-back"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Call %1 back later").arg(named(customer.name)));
@@ -103,23 +106,23 @@ void CallBackForm::build()
     form->addRow(tr("W&indow"), m_window);
     form->addRow(tr("&Number"), m_number);
     form->addRow(tr("What &about"), m_reason);
-    auto *save = new QPushButton(tr("Note the call-back"), this);
-    setLook(save, Look::Filled);
-    save->setDefault(true);
+    setLook(m_save, Look::Filled);
+    m_save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::L);
     column->addLayout(form);
+    column->addWidget(m_fault);
     column->addLayout(buttons);
     setMinimumWidth(Theme::of(this).extent(420));
     nameInnerParts(this);
 
-    connect(save, &QPushButton::clicked, this, &CallBackForm::save);
+    connect(m_save, &QPushButton::clicked, this, &CallBackForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &CallBackForm::tellOurs);
     connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -134,7 +137,7 @@ void CallBackForm::fillWhen()
     const QDateTime there = m_now.toTimeZone(m_zone);
     if (m_callBack.from.isValid())
         m_when->addItem(tr("As proposed"), m_callBack.from);
-    if (const auto hours = callHours(m_customer); hours && isOutsideCallHours(m_customer, m_now))
+    if (const auto hours = callHours(m_customer, m_now); hours && isOutsideCallHours(m_customer, m_now))
         m_when->addItem(tr("When they like to be called"), nextWithin(*hours, m_now, m_zone));
     m_when->addItem(tr("In 1 hour"), m_now.addSecs(3600));
     m_when->addItem(
@@ -159,8 +162,15 @@ void CallBackForm::save()
     if (m_number->currentIndex() >= 0)
         m_callBack.number = m_number->currentData().toString();
     m_callBack.reason = m_reason->text().trimmed();
+    m_fault->say({});
+    m_save->setEnabled(false);
     Q_EMIT wanted(m_callBack);
-    accept();
+}
+
+void CallBackForm::sayFault(const QString &sentence)
+{
+    m_save->setEnabled(true);
+    m_fault->say(sentence);
 }
 
 } // namespace Earshot

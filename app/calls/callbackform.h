@@ -11,10 +11,12 @@
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QPushButton;
 
 namespace Earshot
 {
 
+class FaultLine;
 class Label;
 
 /// "tomorrow 09:00", and in another zone "tomorrow 09:00, 15:00 there": for the reader and for the customer.
@@ -29,7 +31,11 @@ public:
     /// `callBack` brings ticket, customer and agent; an empty time is proposed.
     CallBackForm(const Customer &customer, const CallBack &callBack, const QDateTime &now, QWidget *parent = nullptr);
 
+    /// The desk could not take it: it can be tried again.
+    void sayFault(const QString &sentence);
+
 Q_SIGNALS:
+    /// The form stays open until it is accepted.
     void wanted(const Earshot::CallBack &callBack);
 
 private:
@@ -48,6 +54,8 @@ private:
     QComboBox *m_number;
     QLineEdit *m_reason;
     Label *m_ours;
+    FaultLine *m_fault;
+    QPushButton *m_save;
 };
 
 } // namespace Earshot

@@ -111,19 +111,28 @@ void CallBackReminder::offer(const CallBackRow &row, int more)
         sentence
             = tr("%1 (and %n more)", "a call-back's reason, and how many others are due", more).arg(named(sentence));
     m_strip->setWords(fact, named(sentence));
-    m_strip->clearLinks();
-    m_offered = row;
     m_callNow->setEnabled(true);
-    auto *now = m_strip->addLink(tr("Call now"), m_callNow, [this] { m_callNow->trigger(); });
-    plainToolTip(now, m_callNow->shortcut().toString(QKeySequence::NativeText));
-    if (row.callBack.ticket)
-        m_strip->addLink(
-            tr("Open #%1").arg(row.ticketNumber), this, [this, row] { Q_EMIT ticketWanted(row.callBack.ticket); });
-    m_strip->addLink(tr("Not now"), this, [this] { putOff(); });
+    // The links stay while they say and do the same: the keys may be on one.
+    const bool isSame = m_offered.callBack.id == row.callBack.id && m_offered.callBack.ticket == row.callBack.ticket
+        && m_offered.ticketNumber == row.ticketNumber;
+    m_offered = row;
+    if (!isSame)
+        makeLinks();
     QWidget::show();
     if (m_shown != row.callBack.id)
         Q_EMIT fired(fact, sentence);
     m_shown = row.callBack.id;
+}
+
+void CallBackReminder::makeLinks()
+{
+    m_strip->clearLinks();
+    auto *now = m_strip->addLink(tr("Call now"), m_callNow, [this] { m_callNow->trigger(); });
+    plainToolTip(now, m_callNow->shortcut().toString(QKeySequence::NativeText));
+    if (m_offered.callBack.ticket)
+        m_strip->addLink(tr("Open #%1").arg(m_offered.ticketNumber), this,
+            [this] { Q_EMIT ticketWanted(m_offered.callBack.ticket); });
+    m_strip->addLink(tr("Not now"), this, [this] { putOff(); });
 }
 
 void CallBackReminder::putOff()

@@ -43,6 +43,7 @@ private:
     void read();
     void show(const QList<CallBackRow> &open);
     void offer(const CallBackRow &row, int more);
+    void makeLinks();
     void call(const CallBackRow &row);
 
     Desk &m_desk;

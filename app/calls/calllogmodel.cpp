@@ -108,6 +108,10 @@ CallLogModel::CallLogModel(Desk &desk, QObject *parent)
     m_turn->setSingleShot(true);
     connect(m_turn, &QTimer::timeout, this, &CallLogModel::askForChanged);
     connect(&desk.database(), &Database::changed, this, &CallLogModel::noteChanges);
+    connect(&desk.database(), &Database::offlineChanged, this, [this](bool offline) {
+        if (!offline && m_fault)
+            ask();
+    });
 }
 
 void CallLogModel::show(const CallFilter &filter)
@@ -198,7 +202,7 @@ void CallLogModel::noteChanges(const QList<Change> &changes)
 void CallLogModel::askForChanged()
 {
     const QSet<CallId> asked = std::exchange(m_changed, {});
-    if (asked.size() > ChangedAtOnce)
+    if (asked.size() > ChangedAtOnce || m_fault)
         return ask();
     m_desk.database()
         .read(Calls::rows, m_filter, QList<CallId>(asked.begin(), asked.end()))

@@ -78,6 +78,8 @@ void CallLogPage::markAllHandled()
 
 void CallLogPage::dial(TicketId ticket, CustomerId customer, const QString &number)
 {
+    if (m_desk.calls().isBusy())
+        return void(Q_EMIT said({tr("Hang up first: one call at a time."), {}}));
     if (ticket)
         Q_EMIT ticketWanted(ticket);
     if (number.isEmpty())

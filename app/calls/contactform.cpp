@@ -3,7 +3,6 @@
 #include "calls/contactform.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/tickets.h"
 
@@ -36,7 +35,6 @@ namespace
 constexpr int TypingMs = 150;
 constexpr int FoundMost = 20;
 constexpr int KeepMs = 1000;
-constexpr int MinuteMs = 60'000;
 
 void setRowShown(QFormLayout *form, QWidget *field, bool shown)
 {
@@ -66,6 +64,7 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_ticket(ticket)
+    , m_uid(newUid())
     , m_about(new Label(TypeRole::Base, Token::Text2, this))
     , m_form(new QFormLayout)
     , m_who(buildWho())
@@ -90,6 +89,14 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     connect(m_typing, &QTimer::timeout, this, &ContactForm::findCustomers);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ContactForm::showKind);
     connect(m_save, &QPushButton::clicked, this, &ContactForm::save);
+    connect(&desk.calls(), &CallDesk::filed, this, [this](const Call &call, const QUuid &act) {
+        if (call.uid == m_uid)
+            done({tr("Saved call with %1").arg(who()), act});
+    });
+    connect(&desk.calls(), &CallDesk::notFiled, this, [this](const Call &call, const Error &why) {
+        if (call.uid == m_uid)
+            tellNotFiled(why);
+    });
     setRowShown(m_form, m_who, !ticket);
     if (ticket)
         readTicket();
@@ -100,7 +107,11 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     m_keep->setSingleShot(true);
     m_keep->setInterval(KeepMs);
     connect(m_keep, &QTimer::timeout, this, &ContactForm::keepDraft);
-    connect(m_gist, &QPlainTextEdit::textChanged, m_keep, qOverload<>(&QTimer::start));
+    connect(m_gist, &QPlainTextEdit::textChanged, this, [this] {
+        // Not restarted by each key: whoever types on and on is kept as well.
+        if (!m_keep->isActive())
+            m_keep->start();
+    });
 }
 
 QString ContactForm::draftKey() const
@@ -244,9 +255,9 @@ void ContactForm::readTicket()
             return std::pair(about, about.customer ? Customers::byId(session, about.customer) : Customer());
         })
         .then(this, [this](const Result<std::pair<Ticket, Customer>> &read) {
-            if (!read)
-                return m_fault->say(words(read.error()).oneLine());
             m_save->setEnabled(true);
+            if (!read) // the desk knows whose ticket it is
+                return m_fault->say(words(read.error()).fact);
             m_customer = read->second.id;
             m_customerName = read->second.name;
             m_about->setText(tr("Goes onto #%1, %2").arg(read->first.number).arg(named(read->first.subject)));
@@ -299,73 +310,6 @@ void ContactForm::showKind()
     if (channel() == Channel::Voicemail)
         m_direction->setCurrentIndex(m_direction->findData(int(Direction::Inbound)));
     adjustSize();
-}
-
-void ContactForm::save()
-{
-    if (!m_ticket && !m_customer) {
-        m_fault->say(tr("Choose the customer first"));
-        m_name->setFocus();
-        return;
-    }
-    if (channel() != Channel::Call && m_gist->toPlainText().trimmed().isEmpty()) {
-        m_fault->say(tr("One sentence about what it was"));
-        m_gist->setFocus();
-        return;
-    }
-    m_save->setEnabled(false);
-    if (channel() == Channel::Call)
-        fileTheCall();
-    else
-        fileTheContact();
-}
-
-void ContactForm::fileTheCall()
-{
-    Call call;
-    call.uid = newUid();
-    call.ticket = m_ticket;
-    call.customer = m_customer;
-    call.direction = Direction(m_direction->currentData().toInt());
-    const auto number = PhoneNumber::parse(m_number->text());
-    call.number = number ? number->e164() : m_number->text().trimmed();
-    call.line = QStringLiteral("elsewhere");
-    call.started = m_at->dateTime().toUTC();
-    call.talkMs = qint64(m_minutes->value()) * MinuteMs;
-    CallForm form;
-    form.outcome = CallOutcome(m_outcome->currentData().toInt());
-    form.gist = m_gist->toPlainText().trimmed();
-    m_desk.act(fileCall, madeElsewhere(call, form), false).then(this, [this](const Result<QUuid> &act) {
-        if (!act) {
-            m_save->setEnabled(true);
-            return m_fault->say(words(act.error()).oneLine());
-        }
-        m_keep->stop();
-        m_desk.journal().remove(draftKey());
-        Q_EMIT said({tr("Saved call with %1").arg(named(m_customerName)), *act});
-        accept();
-    });
-}
-
-void ContactForm::fileTheContact()
-{
-    Contact contact;
-    contact.ticket = m_ticket;
-    contact.customer = m_customer;
-    contact.channel = channel();
-    contact.direction = Direction(m_direction->currentData().toInt());
-    contact.at = m_at->dateTime().toUTC();
-    contact.gist = m_gist->toPlainText().trimmed();
-    m_desk.act(logContact, contact).then(this, [this, channel = contact.channel](const Result<QUuid> &kept) {
-        if (!kept) {
-            m_save->setEnabled(true);
-            return m_fault->say(words(kept.error()).oneLine());
-        }
-        m_keep->stop();
-        m_desk.journal().remove(draftKey());
-        Q_EMIT said({tr("Saved contact with %1: %2").arg(named(m_customerName), channelWords(channel)), *kept});
-        accept();
-    });
 }
 
 } // namespace Earshot

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "earshot/domain/channel.h"
+#include "earshot/domain/result.h"
 #include "earshot/storage/customers.h"
 
 #include <QDialog>
@@ -53,12 +54,17 @@ private:
     void save();
     void fileTheCall();
     void fileTheContact();
+    void tellNotFiled(const Error &why);
+    void refuse(const Error &why);
+    void done(const Said &what);
+    QString who() const;
     QString draftKey() const;
     void keepDraft();
     void bringDraft();
 
     Desk &m_desk;
     TicketId m_ticket;
+    QUuid m_uid; ///< of what the form files: pressed twice it is filed once
     CustomerId m_customer;
     QString m_customerName;
     Label *m_about;

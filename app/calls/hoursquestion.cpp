@@ -43,7 +43,7 @@ Trouble outsideHours(const Customer &customer, const QDateTime &now, const QLoca
     const QString fact = takesCallsOn(customer, day)
         ? HoursQuestion::tr("It is %1 for %2").arg(clock, name)
         : HoursQuestion::tr("It is %1, %2 for %3", "Saturday, 10:27, a name").arg(locale.dayName(day), clock, name);
-    const auto hours = callHours(customer);
+    const auto hours = callHours(customer, now);
     return {fact, hours ? HoursQuestion::tr("Likes calls %1.").arg(timesWords(*hours, locale)) : QString()};
 }
 

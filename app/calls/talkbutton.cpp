@@ -4,7 +4,7 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
-#include "earshot/domain/phoneregion.h"
+#include "earshot/domain/phonenumber.h"
 #include "earshot/storage/customers.h"
 
 #include <QAccessibleWidget>
@@ -17,7 +17,6 @@
 
 #include <algorithm>
 
-#include "calls/callbackform.h"
 #include "calls/hoursquestion.h"
 #include "calls/phonewords.h"
 #include "calls/talkstrip.h"
@@ -35,20 +34,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int QuestionMs = 30'000; ///< long enough to read it and to decide
-
-struct KeptNumber {
-    Phone phone; ///< as it is dialled from anywhere; empty when nobody can be reached by it
-    QUuid act;
-};
-
-KeptNumber keepTyped(Session &session, const Actor &actor, CustomerId customer, const QString &typed)
-{
-    const auto number = possibleNumberOf(typed, Customers::byId(session, customer), homeRegion(session));
-    if (!number)
-        return {};
-    const QUuid act = addPhone(session, actor, customer, typed, {});
-    return {Phone{number->e164(), {}, {}, true, {}}, act};
-}
 
 /// To a screen reader a tool button with a menu is a menu only (Qt 6.4 offers no "press"); this one calls first.
 class TalkButtonReader final : public QAccessibleWidget
@@ -194,6 +179,7 @@ void TalkButton::showState()
 {
     const bool inCall = m_desk.calls().isBusy();
     const bool somebody = m_shown && m_customer.id;
+    const bool canTalk = somebody || (m_shown && m_ticket.id); // the press asks for who is missing
     if (inCall) {
         const bool theirs = m_desk.calls().call()->customer == m_customer.id && !m_customer.name.isEmpty();
         setText(theirs ? tr("In a call with %1").arg(named(shortName(m_customer.name))) : tr("In a call"));
@@ -202,17 +188,18 @@ void TalkButton::showState()
         setText(tr("Talk to the customer"));
         const auto best = bestPhone(m_customer, m_desk.now());
         plainToolTip(this,
-            !somebody  ? tr("Choose a ticket first")
-                : best ? tr("Calls %1 (%2)")
+            !canTalk        ? tr("Choose a ticket first")
+                : !somebody ? tr("This ticket has no requester yet")
+                : best      ? tr("Calls %1 (%2)")
                              .arg(shownNumber(best->number),
                                  m_actions.action(ActionId::Talk)->shortcut().toString(QKeySequence::NativeText))
                        : tr("No number is known yet: the press asks for it"));
     }
     // Scripts and screen readers find it by this name, whatever it says.
     setAccessibleName(tr("Talk to the customer"));
-    setEnabled(!inCall && somebody);
-    m_actions.action(ActionId::Talk)->setEnabled(!inCall && somebody);
-    m_actions.action(ActionId::OtherWays)->setEnabled(!inCall && somebody);
+    setEnabled(!inCall && canTalk);
+    m_actions.action(ActionId::Talk)->setEnabled(!inCall && canTalk);
+    m_actions.action(ActionId::OtherWays)->setEnabled(!inCall && canTalk);
     m_actions.action(ActionId::CallBackLater)->setEnabled(somebody);
     m_actions.action(ActionId::AskPreference)->setEnabled(somebody);
     if (inCall)
@@ -240,16 +227,16 @@ void TalkButton::press()
     if (m_asked)
         return call(*m_asked, false);
     const auto best = bestPhone(m_customer, m_desk.now());
-    if (!best) {
-        const QString name = m_customer.name.isEmpty() ? tr("this customer") : named(shortName(m_customer.name));
-        m_strip->askNumber(tr("No number for %1 yet").arg(name));
-        return;
-    }
-    callInHours(*best);
+    if (best)
+        callInHours(*best);
+    else
+        askNumber();
 }
 
 void TalkButton::callNumber(const QString &number)
 {
+    if (m_desk.calls().isBusy())
+        return void(Q_EMIT said({tr("Hang up first: one call at a time."), {}}));
     const auto known = std::find_if(m_customer.phones.begin(), m_customer.phones.end(),
         [&number](const Phone &phone) { return phone.number == number; });
     Phone phone;
@@ -267,7 +254,7 @@ void TalkButton::callInHours(const Phone &phone)
     const QTimeZone zone = zoneOf(m_customer);
     const QLocale locale;
     QList<TalkStrip::Way> ways{{tr("Call anyway"), [this] { press(); }}};
-    if (const auto hours = callHours(m_customer)) {
+    if (const auto hours = callHours(m_customer, now)) {
         const QDateTime then = nextWithin(*hours, now, zone);
         const QDateTime local = then.toTimeZone(zone);
         const QString clock = clockTime(local.time(), locale);
@@ -307,6 +294,7 @@ void TalkButton::dial(const Phone &phone)
     m_strip->put();
     m_dialled = phone;
     m_desk.calls().dial(m_ticket.id, m_customer.id, phone.number);
+    m_dialled.reset(); // a line refuses while it dials
     if (m_desk.calls().isBusy() && !phone.confirmed)
         confirm(phone);
 }
@@ -321,57 +309,6 @@ void TalkButton::confirm(const Phone &phone)
     });
 }
 
-void TalkButton::dialTyped(const QString &typed)
-{
-    const auto number = PhoneNumber::parse(typed);
-    if (!number)
-        return m_strip->sayFault(tr("A number needs at least three digits"));
-    if (number->isEmergency()) {
-        Phone nobodys; // asked about before it is dialled, and kept with nobody
-        nobodys.number = typed.trimmed();
-        nobodys.confirmed = true;
-        return call(nobodys, false);
-    }
-    m_desk.act(keepTyped, m_customer.id, typed)
-        .then(this, [this, customer = m_customer.id](const Result<KeptNumber> &kept) {
-            if (!kept)
-                return m_strip->sayFault(words(kept.error()).oneLine());
-            if (kept->phone.number.isEmpty())
-                return m_strip->sayFault(tr("Nobody can be called on this number. Is a digit missing?"));
-            Q_EMIT said({tr("Kept the number %1").arg(shownNumber(kept->phone.number)), kept->act});
-            // Another ticket may be shown by now; nobody else is called instead.
-            if (m_customer.id == customer)
-                callInHours(kept->phone);
-        });
-}
-
-void TalkButton::callBackThen(const QDateTime &from)
-{
-    if (!m_customer.id)
-        return;
-    m_asked.reset();
-    m_strip->put();
-    CallBack callBack;
-    callBack.ticket = m_ticket.id;
-    callBack.customer = m_customer.id;
-    callBack.agent = m_desk.agent();
-    callBack.from = from;
-    const auto best = bestPhone(m_customer, from.isValid() ? from : m_desk.now());
-    callBack.number = best ? best->number : QString();
-    const auto keep = [this, name = m_customer.name, zone = zoneOf(m_customer)](const CallBack &wanted) {
-        const QString when = callBackWords(wanted.from, zone, m_desk.now(), QLocale());
-        m_desk.act(promiseCallBack, wanted).then(this, [this, name, when](const Result<QUuid> &act) {
-            Q_EMIT said(act ? Said{tr("Call-back to %1 noted: %2").arg(named(name), when), *act}
-                            : Said{words(act.error()).oneLine(), {}});
-        });
-    };
-    if (from.isValid())
-        return keep(callBack);
-    auto *form = new CallBackForm(m_customer, callBack, m_desk.now(), window());
-    connect(form, &CallBackForm::wanted, this, keep);
-    form->open();
-}
-
 void TalkButton::refuse(VoiceLine::Refusal why)
 {
     showState();
@@ -381,8 +318,7 @@ void TalkButton::refuse(VoiceLine::Refusal why)
     const Trouble trouble = words(why);
     QList<TalkStrip::Way> ways;
     if (why == VoiceLine::Refusal::BadNumber)
-        ways << TalkStrip::Way{tr("Add a number"),
-            [this] { m_strip->askNumber(tr("Another number for %1").arg(named(shortName(m_customer.name)))); }};
+        ways << TalkStrip::Way{tr("Add a number"), [this] { askNumber(); }};
     else
         ways << TalkStrip::Way{tr("Call from my own phone"), [this, phone] {
                                    m_actions.action(ActionId::OwnPhone)->setChecked(true);

@@ -61,6 +61,7 @@ private:
     void callInHours(const Phone &phone);
     void call(Phone phone, bool confirmed);
     void dial(const Phone &phone);
+    void askNumber();
     void dialTyped(const QString &typed);
     void callBackThen(const QDateTime &from);
     void fillMenu();
@@ -78,7 +79,7 @@ private:
     QTimer *m_lapse; ///< of what was asked: a press long after is a press anew
     bool m_shown = true;
     std::optional<Phone> m_asked; ///< the strip said what time it is there: the next press calls this one
-    std::optional<Phone> m_dialled; ///< from here: a refusal is ours to say
+    std::optional<Phone> m_dialled; ///< while it is dialled from here: a refusal is ours to say
 };
 
 } // namespace Earshot

@@ -302,9 +302,10 @@ void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
 {
     if (!m_filing.remove(call.uid))
         return;
-    withName(call, [this, why](const QString &name) {
-        Q_EMIT said({tr("The call with %1 is kept on this computer. %2").arg(name, words(why).oneLine()), {}});
-    });
+    const QString kept = why.kind == Error::Kind::Offline
+        ? tr("The call with %1 is kept here and goes in when the desk answers")
+        : tr("The call with %1 is kept on this computer. %2").arg(u"%1"_s, words(why).fact);
+    withName(call, [this, kept](const QString &name) { Q_EMIT said({kept.arg(name), {}}); });
 }
 
 void WrapUpForm::keyPressEvent(QKeyEvent *event)

@@ -153,6 +153,8 @@ CallFilter filterOf(Seat &seat, const Arguments &arguments)
     filter.outcome = valueOf(outcomeWords, arguments.text("--outcome"_L1));
     filter.from = arguments.time("--from"_L1);
     filter.to = arguments.time("--to"_L1);
+    if (arguments.text("--to"_L1).trimmed().size() == 10) // a day is meant as a whole
+        filter.to = filter.to.toLocalTime().addDays(1).toUTC();
     filter.missed = arguments.has("--missed"_L1);
     return filter;
 }

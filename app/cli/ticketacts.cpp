@@ -7,13 +7,11 @@
 #include "cli/plain.h"
 #include "cli/words.h"
 
-#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/domain/mailaddress.h"
 #include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
-#include "earshot/storage/customers.h"
 
 #include <functional>
 
@@ -220,6 +218,7 @@ NewTicket fieldsOf(const Arguments &arguments)
         fields.requesterName = from.first().name;
         fields.requesterAddress = from.first().address;
     }
+    fields.newQueue = arguments.text("--queue"_L1);
     fields.requesterPhone = arguments.text("--phone"_L1);
     if (!fields.requesterPhone.isEmpty() && !PhoneNumber::parse(fields.requesterPhone))
         throw Stop(Exit::Usage, u"\"%1\" is not a number that can be dialled."_s.arg(fields.requesterPhone));
@@ -228,28 +227,11 @@ NewTicket fieldsOf(const Arguments &arguments)
     return fields;
 }
 
-bool has(const Customer &customer, const PhoneNumber &number)
-{
-    return std::any_of(customer.phones.begin(), customer.phones.end(),
-        [&number](const Phone &phone) { return phone.number == number.e164(); });
-}
-
-/// The ticket, with its queue made if need be and the number given to a customer who was known without it.
-Ticket create(Session &session, const Actor &actor, NewTicket fields, const QString &queue)
-{
-    fields.queue = Catalogs::queue(session, queue);
-    const Ticket ticket = createTicket(session, actor, fields);
-    const auto number = PhoneNumber::parse(fields.requesterPhone);
-    if (ticket.customer && number && !has(Customers::byId(session, ticket.customer), *number))
-        addPhone(session, actor, ticket.customer, fields.requesterPhone, {});
-    return ticket;
-}
-
 } // namespace
 
 Exit newTicket(Seat &seat, const Arguments &arguments)
 {
-    const Ticket ticket = seat.act(create, fieldsOf(arguments), arguments.text("--queue"_L1));
+    const Ticket ticket = seat.act(createTicket, fieldsOf(arguments));
     print(seat, ticket.id, u"Ticket #%1 is made."_s);
     return Exit::Done;
 }

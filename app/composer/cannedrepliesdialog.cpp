@@ -133,7 +133,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     saveByKey(m_save);
     connect(m_remove, &QPushButton::clicked, this, &CannedRepliesDialog::remove);
     connect(m_insert, &QPushButton::clicked, this, &CannedRepliesDialog::insert);
-    const auto changed = [this] { m_save->setEnabled(isChanged()); };
+    const auto changed = [this] { m_save->setEnabled(isChanged() && !m_isSaving); };
     connect(m_title, &QLineEdit::textChanged, this, changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, changed);
     read({});
@@ -231,7 +231,11 @@ void CannedRepliesDialog::save()
         return m_fault->say(tr("Give it a title to find it by"));
     if (!reply.id)
         reply.uid = newUid();
+    m_isSaving = true; // one reply for two presses
+    m_save->setEnabled(false);
     m_desk.database().write(keep, reply).then(this, [this](const Result<CannedReplyId> &id) {
+        m_isSaving = false;
+        m_save->setEnabled(!id);
         if (!id)
             return m_fault->say(words(id.error()).oneLine());
         m_current.title = m_title->text();

@@ -62,6 +62,7 @@ private:
     FaultLine *m_fault;
     QPushButton *m_remove;
     QPushButton *m_save;
+    bool m_isSaving = false; ///< the desk has not answered yet
     QPushButton *m_insert;
 };
 

@@ -7,6 +7,8 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include <algorithm>
+
 #include "composer/composertext.h"
 #include "shell/chip.h"
 #include "shell/flowrow.h"
@@ -114,9 +116,11 @@ void ClarityChips::show(const QList<ClarityHint> &hints)
         chip->setRemovable(true);
         chip->setAccessibleDescription(tip);
         plainToolTip(chip, tip);
-        connect(chip, &Chip::clicked, this, [this, i] {
-            if (i < m_shown.size())
-                press(ClarityHint(m_shown[i]));
+        connect(chip, &Chip::clicked, this, [this, key = keyOf(hint)] {
+            look(); // what was typed since it was found has moved it, or settled it
+            const auto same = [&key](const ClarityHint &each) { return keyOf(each) == key; };
+            if (const auto found = std::find_if(m_shown.begin(), m_shown.end(), same); found != m_shown.end())
+                press(ClarityHint(*found));
         });
         connect(chip, &Chip::removed, this, [this, i] {
             if (i < m_shown.size())

@@ -136,6 +136,16 @@ void Composer::setFolded(bool folded)
     fit();
 }
 
+bool Composer::event(QEvent *event)
+{
+    // Another window may show the same ticket: it has what was typed here before a key is pressed there.
+    if (event->type() == QEvent::WindowDeactivate) {
+        m_reply->keepTyped();
+        m_note->keepTyped();
+    }
+    return QWidget::event(event);
+}
+
 bool Composer::isWriting() const
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -161,12 +171,6 @@ void Composer::bringBack(const QUuid &act)
 void Composer::takeAway(const QUuid &act)
 {
     m_note->takeAway(act);
-}
-
-void Composer::bringBack(const Reply &reply)
-{
-    m_reply->bringBack(reply);
-    writeReply();
 }
 
 } // namespace Earshot

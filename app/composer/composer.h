@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "earshot/desk/replydesk.h"
+#include "earshot/domain/id.h"
 
 #include "shell/shellparts.h"
 
@@ -43,13 +43,14 @@ public:
     void bringBack(const QUuid &act);
     /// Redo saved that note once more: what bringBack() brought goes, if nobody has changed it.
     void takeAway(const QUuid &act);
-    /// The same of a reply that was taken out of the outbox; shows it.
-    void bringBack(const Reply &reply);
 
 Q_SIGNALS:
     /// Of the ticket that is shown: the message has this uid.
     void noteSaved(const QUuid &uid);
     void said(const Earshot::Said &said);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     enum Tab { ReplyTab, NoteTab };

@@ -66,11 +66,14 @@ void ComposerText::fit()
 
 bool ComposerText::event(QEvent *event)
 {
-    // Where the field has nothing of its own to undo, the key undoes what was done on the desk.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
-        && !document()->isUndoAvailable()) {
-        event->ignore();
-        return true;
+    // Where the field has nothing of its own to undo or redo, the key does it to what was done on the desk.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
     }
     return QPlainTextEdit::event(event);
 }

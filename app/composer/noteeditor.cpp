@@ -9,11 +9,14 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "composer/composertext.h"
+#include "composer/notedraft.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/wording.h"
@@ -27,6 +30,19 @@ namespace
 {
 
 constexpr int KeepAfterMs = 1'000;
+
+/// What becomes of the draft once the desk has answered: what was typed on meanwhile stays. Whether the note is in, or
+/// goes in later.
+bool settle(Desk &desk, TicketId ticket, const QString &text, const QUuid &uid, const Result<QUuid> &act)
+{
+    const QJsonObject note{{u"ticket"_s, ticket.value}, {u"text"_s, text}};
+    const bool isKept = act
+        || (act.error().kind == Error::Kind::Offline
+            && desk.keepForLater(uid, Journal::Kind::Note, QJsonDocument(note).toJson(QJsonDocument::Compact)));
+    if (isKept)
+        NoteDrafts::remove(desk, ticket, text);
+    return isKept;
+}
 
 } // namespace
 
@@ -62,7 +78,7 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
     connect(m_text, &ComposerText::sendWanted, this, &NoteEditor::save);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_save->setEnabled(hasDraft());
+        fitSave();
         if (m_loading)
             return;
         Q_EMIT stateChanged({});
@@ -70,13 +86,28 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
         if (!m_timer->isActive())
             m_timer->start();
     });
+    connect(&desk, &Desk::draftAsked, this, [this](const QString &key) {
+        if (key == NoteDrafts::key(m_ticket))
+            keepTyped();
+    });
+    connect(&desk, &Desk::draftChanged, this, &NoteEditor::follow);
 }
 
 NoteEditor::~NoteEditor()
 {
     const QSignalBlocker quiet(this); // who listens is going, too
+    keepTyped();
+}
+
+void NoteEditor::keepTyped()
+{
     if (m_timer->isActive())
         keepDraft();
+}
+
+void NoteEditor::fitSave()
+{
+    m_save->setEnabled(hasDraft() && !m_saving.contains(m_ticket));
 }
 
 bool NoteEditor::hasDraft() const
@@ -89,24 +120,33 @@ void NoteEditor::setFootShown(bool shown)
     m_foot->setVisible(shown);
 }
 
-QString NoteEditor::draftKey(TicketId ticket) const
-{
-    return u"note/%1"_s.arg(ticket.value);
-}
-
 void NoteEditor::setTicket(TicketId ticket)
 {
     if (ticket == m_ticket)
         return;
-    if (m_timer->isActive())
-        keepDraft();
+    keepTyped();
     m_ticket = ticket;
-    const QString draft = ticket ? QString::fromUtf8(m_desk.journal().content(draftKey(ticket))) : QString();
+    Q_EMIT m_desk.draftAsked(NoteDrafts::key(ticket)); // in another window somebody may be writing it
+    showDraft(ticket ? NoteDrafts::find(m_desk, ticket) : QString());
+}
+
+void NoteEditor::showDraft(const QString &text)
+{
     m_loading = true;
-    m_text->setPlainText(draft);
+    m_text->setPlainText(text);
     m_text->moveCursor(QTextCursor::End);
     m_loading = false;
-    Q_EMIT stateChanged(draft.isEmpty() ? QString() : tr("Your draft is back"));
+    Q_EMIT stateChanged(text.isEmpty() ? QString() : tr("Your draft is back"));
+}
+
+/// Another window, or what was taken back, has changed the draft that is shown here.
+void NoteEditor::follow(const QString &key)
+{
+    // What is being typed here holds.
+    if (m_isKeeping || !m_ticket || key != NoteDrafts::key(m_ticket) || m_timer->isActive())
+        return;
+    if (const QString draft = NoteDrafts::find(m_desk, m_ticket); draft != m_text->toPlainText())
+        showDraft(draft);
 }
 
 void NoteEditor::keepDraft()
@@ -114,11 +154,10 @@ void NoteEditor::keepDraft()
     m_timer->stop();
     if (!m_ticket)
         return;
-    if (!hasDraft()) {
-        m_desk.journal().remove(draftKey(m_ticket));
+    const QScopedValueRollback keeping(m_isKeeping, true);
+    NoteDrafts::keep(m_desk, m_ticket, hasDraft() ? m_text->toPlainText() : QString());
+    if (!hasDraft())
         return Q_EMIT stateChanged({});
-    }
-    m_desk.journal().put(draftKey(m_ticket), Journal::Kind::Draft, m_text->toPlainText().toUtf8());
     Q_EMIT stateChanged(tr("Draft saved %1").arg(clockTime(m_desk.now().toLocalTime().time(), QLocale())));
 }
 
@@ -128,51 +167,38 @@ void NoteEditor::save()
     if (text.isEmpty() || !m_ticket || !m_save->isEnabled())
         return;
     keepDraft();
-    m_save->setEnabled(false);
+    m_saving << m_ticket;
+    fitSave();
     const QUuid uid = newUid();
-    m_desk.act(addNote, m_ticket, text, uid).then(this, [this, ticket = m_ticket, text, uid](const Result<QUuid> &act) {
-        const bool here = ticket == m_ticket;
-        if (!act && act.error().kind != Error::Kind::Offline) {
-            m_save->setEnabled(here);
-            Q_EMIT said({words(act.error()).oneLine(), {}});
-            return;
-        }
-        if (!act) {
-            const QJsonObject note{{u"ticket"_s, ticket.value}, {u"text"_s, text}};
-            m_desk.keepForLater(uid, Journal::Kind::Note, QJsonDocument(note).toJson(QJsonDocument::Compact));
-        }
-        // What was typed on meanwhile stays.
-        if (here && m_text->toPlainText().trimmed() == text)
-            m_text->clear();
-        if (here && act)
-            Q_EMIT saved(uid);
-        if (here)
-            keepDraft();
-        else
-            m_desk.journal().remove(draftKey(ticket));
-        if (act) {
-            m_last = {*act, ticket, text, false};
-            Q_EMIT said({tr("Saved the note"), *act});
-        } else {
-            Q_EMIT said({tr("The note is kept here and goes in when the desk answers"), {}});
-        }
-    });
+    // The desk sees to the draft: this window may be closed before the answer is there.
+    m_desk.act(addNote, m_ticket, text, uid)
+        .then(
+            &m_desk, [&desk = m_desk, ticket = m_ticket, text, uid, editor = QPointer(this)](const Result<QUuid> &act) {
+                const bool isKept = settle(desk, ticket, text, uid, act);
+                if (editor)
+                    editor->answered(ticket, text, uid, act, isKept);
+            });
+}
+
+void NoteEditor::answered(TicketId ticket, const QString &text, const QUuid &uid, const Result<QUuid> &act, bool isKept)
+{
+    m_saving.remove(ticket);
+    fitSave();
+    if (!isKept)
+        return Q_EMIT said({words(act.error()).oneLine(), {}});
+    if (!act)
+        return Q_EMIT said({tr("The note is kept here and goes in when the desk answers"), {}});
+    if (ticket == m_ticket)
+        Q_EMIT saved(uid);
+    m_last = {*act, ticket, text, false};
+    Q_EMIT said({tr("Saved the note"), *act});
 }
 
 bool NoteEditor::bringBack(const QUuid &act)
 {
     if (act.isNull() || act != m_last.act || m_last.isBack)
         return false;
-    const bool here = m_last.ticket == m_ticket;
-    const QString draft
-        = here ? m_text->toPlainText() : QString::fromUtf8(m_desk.journal().content(draftKey(m_last.ticket)));
-    // What was begun meanwhile stays, too.
-    const QString text = draft.trimmed().isEmpty() ? m_last.text : m_last.text + u"\n\n"_s + draft;
-    m_desk.journal().put(draftKey(m_last.ticket), Journal::Kind::Draft, text.toUtf8());
-    if (here) {
-        m_text->setPlainText(text);
-        m_text->moveCursor(QTextCursor::End);
-    }
+    NoteDrafts::bringBack(m_desk, m_last.ticket, m_last.text);
     m_last.isBack = true;
     return true;
 }
@@ -182,14 +208,7 @@ void NoteEditor::takeAway(const QUuid &act)
     if (act.isNull() || act != m_last.act || !m_last.isBack)
         return;
     m_last.isBack = false;
-    const bool here = m_last.ticket == m_ticket;
-    const QString draft
-        = here ? m_text->toPlainText() : QString::fromUtf8(m_desk.journal().content(draftKey(m_last.ticket)));
-    if (draft != m_last.text)
-        return;
-    m_desk.journal().remove(draftKey(m_last.ticket));
-    if (here)
-        m_text->clear();
+    NoteDrafts::remove(m_desk, m_last.ticket, m_last.text);
 }
 
 } // namespace Earshot

@@ -7,6 +7,7 @@
 #include "earshot/domain/id.h"
 #include "earshot/domain/result.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include "shell/shellparts.h"
@@ -33,6 +34,8 @@ public:
     void setTicket(TicketId ticket);
     ComposerText &text() { return *m_text; }
     bool hasDraft() const;
+    /// What is typed and not in the journal yet goes there now.
+    void keepTyped();
     /// The foot with the button is shown while one writes.
     void setFootShown(bool shown);
     /// The note that was saved by this act is no more: its text is a draft again. Whether it was one of this editor.
@@ -49,8 +52,11 @@ Q_SIGNALS:
 
 private:
     void save();
+    void answered(TicketId ticket, const QString &text, const QUuid &uid, const Result<QUuid> &act, bool isKept);
     void keepDraft();
-    QString draftKey(TicketId ticket) const;
+    void follow(const QString &key);
+    void showDraft(const QString &text);
+    void fitSave();
 
     Desk &m_desk;
     TicketId m_ticket;
@@ -64,7 +70,9 @@ private:
         QString text;
         bool isBack = false; ///< in the draft
     } m_last; ///< the note saved last
+    QSet<TicketId> m_saving; ///< whose note was handed to the desk, which has not answered yet
     bool m_loading = false;
+    bool m_isKeeping = false; ///< what the journal tells now is what this editor wrote
 };
 
 } // namespace Earshot

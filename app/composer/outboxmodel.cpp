@@ -60,13 +60,42 @@ void OutboxModel::ask()
     m_desk.database().read(Outbox::unsent, Most).then(this, [this, asked](const Result<QList<OutboxRow>> &rows) {
         if (asked != m_generation || !rows)
             return;
-        if (*rows != m_rows) {
-            beginResetModel();
-            m_rows = *rows;
-            endResetModel();
-        }
+        if (*rows != m_rows)
+            take(*rows);
         Q_EMIT loaded();
     });
+}
+
+/// Row by row: whoever has chosen a mail keeps it chosen while others come and go.
+void OutboxModel::take(const QList<OutboxRow> &rows)
+{
+    const auto placeOf = [](const QList<OutboxRow> &in, const OutboxRow &row, int from) {
+        const auto same = [&row](const OutboxRow &other) { return other.entry.id == row.entry.id; };
+        const auto found = std::find_if(in.begin() + from, in.end(), same);
+        return found == in.end() ? -1 : int(found - in.begin());
+    };
+    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
+        if (placeOf(rows, m_rows.at(at), 0) >= 0)
+            continue;
+        beginRemoveRows({}, at, at);
+        m_rows.removeAt(at);
+        endRemoveRows();
+    }
+    for (int at = 0; at < rows.size(); ++at) {
+        const int before = placeOf(m_rows, rows.at(at), at);
+        if (before < 0) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(at, rows.at(at));
+            endInsertRows();
+        } else if (before != at) {
+            beginMoveRows({}, before, before, {}, at);
+            m_rows.move(before, at);
+            endMoveRows();
+        }
+    }
+    m_rows = rows;
+    if (!rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void OutboxModel::tick()

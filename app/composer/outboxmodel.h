@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void take(const QList<OutboxRow> &rows);
     void tick();
     QString text(const OutboxRow &row, OutboxColumn column) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/replydraft.h"
 
+#include "earshot/desk/desk.h"
+#include "earshot/domain/uid.h"
 #include "earshot/mail/sha256.h"
 
 namespace Earshot
@@ -12,57 +14,103 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QString keyOf(TicketId ticket)
-{
-    return u"reply/%1"_s.arg(ticket.value);
-}
-
 QString keyOf(const Reply &reply, const MailFile &file)
 {
     return u"reply-file/"_s + reply.uid.toString(QUuid::WithoutBraces) + u'/'
         + QString::fromLatin1(sha256(file.content).toHex());
 }
 
+void removeFiles(Desk &desk, const Reply &reply)
+{
+    for (const MailFile &file : reply.files)
+        desk.journal().remove(keyOf(reply, file));
+}
+
+/// With its files.
+void keepWhole(Desk &desk, const Reply &reply)
+{
+    for (const MailFile &file : reply.files)
+        ReplyDrafts::keepFile(desk, reply, file);
+    ReplyDrafts::keep(desk, reply);
+}
+
 } // namespace
 
-std::optional<Reply> ReplyDrafts::find(const Journal &journal, TicketId ticket)
+QString ReplyDrafts::key(TicketId ticket)
 {
-    const QByteArray kept = journal.content(keyOf(ticket));
+    return u"reply/%1"_s.arg(ticket.value);
+}
+
+std::optional<Reply> ReplyDrafts::find(Desk &desk, TicketId ticket)
+{
+    const QByteArray kept = desk.journal().content(key(ticket));
     if (kept.isEmpty())
         return {};
     Reply reply = Reply::fromBytes(kept);
     if (reply.ticket != ticket)
         return {};
     for (MailFile &file : reply.files)
-        file.content = journal.content(QString::fromUtf8(file.content));
+        file.content = desk.journal().content(QString::fromUtf8(file.content));
     return reply;
 }
 
-void ReplyDrafts::keep(Journal &journal, const Reply &reply)
+void ReplyDrafts::keep(Desk &desk, const Reply &reply)
 {
     Reply kept = reply;
     for (MailFile &file : kept.files)
         file.content = keyOf(reply, file).toUtf8();
-    journal.put(keyOf(reply.ticket), Journal::Kind::Draft, kept.toBytes());
+    desk.journal().put(key(reply.ticket), Journal::Kind::Draft, kept.toBytes());
+    Q_EMIT desk.draftChanged(key(reply.ticket));
 }
 
-void ReplyDrafts::keepFile(Journal &journal, const Reply &reply, const MailFile &file)
+void ReplyDrafts::keepFile(Desk &desk, const Reply &reply, const MailFile &file)
 {
-    journal.put(keyOf(reply, file), Journal::Kind::Draft, file.content);
+    desk.journal().put(keyOf(reply, file), Journal::Kind::Draft, file.content);
 }
 
-void ReplyDrafts::remove(Journal &journal, const Reply &reply)
+void ReplyDrafts::remove(Desk &desk, const Reply &reply)
 {
-    journal.remove(keyOf(reply.ticket));
-    for (const MailFile &file : reply.files)
-        journal.remove(keyOf(reply, file));
+    desk.journal().remove(key(reply.ticket));
+    removeFiles(desk, reply);
+    Q_EMIT desk.draftChanged(key(reply.ticket));
 }
 
-void ReplyDrafts::bringBack(Journal &journal, const Reply &reply)
+void ReplyDrafts::sent(Desk &desk, const Reply &reply)
 {
-    for (const MailFile &file : reply.files)
-        keepFile(journal, reply, file);
-    keep(journal, reply);
+    Q_EMIT desk.draftAsked(key(reply.ticket));
+    const std::optional<Reply> kept = find(desk, reply.ticket);
+    if (!kept)
+        return remove(desk, reply);
+    removeFiles(desk, reply);
+    if (kept->uid != reply.uid)
+        return;
+    Reply next = *kept;
+    next.uid = newUid(); // else it would be taken for the one that went
+    next.files.removeIf([&reply](const MailFile &file) { return reply.files.contains(file); });
+    if (next.text == reply.text)
+        next.text.clear();
+    if (next.text.isEmpty() && next.files.isEmpty())
+        return remove(desk, *kept);
+    removeFiles(desk, *kept);
+    keepWhole(desk, next);
+}
+
+void ReplyDrafts::bringBack(Desk &desk, const Reply &reply)
+{
+    Q_EMIT desk.draftAsked(key(reply.ticket));
+    Reply whole = reply;
+    if (const auto begun = find(desk, reply.ticket)) {
+        if (begun->uid == reply.uid && begun->text.startsWith(reply.text))
+            return; // it is there already
+        if (!begun->text.trimmed().isEmpty())
+            whole.text += u"\n\n"_s + begun->text;
+        for (const MailFile &file : begun->files) {
+            if (!whole.files.contains(file))
+                whole.files << file;
+        }
+        removeFiles(desk, *begun);
+    }
+    keepWhole(desk, whole);
 }
 
 } // namespace Earshot

@@ -3,25 +3,31 @@
 #pragma once
 
 #include "earshot/desk/replydesk.h"
-#include "earshot/storage/journal.h"
 
 #include <optional>
 
 namespace Earshot
 {
 
-/// A reply that is being written, as this seat's journal keeps it: the words after each pause, a file once.
+class Desk;
+
+/// A reply that is being written, as this seat's journal keeps it: the words after each pause, a file once. Every
+/// change is told by the desk, for the other windows the ticket stands in.
 namespace ReplyDrafts
 {
 
-std::optional<Reply> find(const Journal &journal, TicketId ticket);
+/// By this the desk tells of it.
+QString key(TicketId ticket);
+std::optional<Reply> find(Desk &desk, TicketId ticket);
 /// Keeps what is typed. Files must have been kept by keepFile().
-void keep(Journal &journal, const Reply &reply);
-void keepFile(Journal &journal, const Reply &reply, const MailFile &file);
+void keep(Desk &desk, const Reply &reply);
+void keepFile(Desk &desk, const Reply &reply, const MailFile &file);
 /// The draft and its files are no longer wanted.
-void remove(Journal &journal, const Reply &reply);
-/// All of it, as it was taken back from the outbox.
-void bringBack(Journal &journal, const Reply &reply);
+void remove(Desk &desk, const Reply &reply);
+/// It is on its way and no draft any more; what was typed on meanwhile is the next one.
+void sent(Desk &desk, const Reply &reply);
+/// All of it, as it was taken back from the outbox; what was begun meanwhile stays below it. Once.
+void bringBack(Desk &desk, const Reply &reply);
 
 } // namespace ReplyDrafts
 

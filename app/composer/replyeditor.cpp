@@ -8,10 +8,15 @@
 #include "earshot/domain/template.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/quotes.h"
+#include "earshot/storage/outbox.h"
 
+#include <QPointer>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTimer>
+
+#include <algorithm>
 
 #include "composer/claritychips.h"
 #include "composer/composertext.h"
@@ -36,9 +41,32 @@ namespace Earshot
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int MostUnsent = 1'000;
+
+/// What becomes of the draft once the desk has answered; whether the reply goes out, now or later.
+bool settle(Desk &desk, const Reply &reply, const Result<QueuedReply> &queued)
+{
+    const bool isOnItsWay = queued
+        || (queued.error().kind == Error::Kind::Offline
+            && desk.keepForLater(reply.uid, Journal::Kind::Reply, reply.toBytes()));
+    if (isOnItsWay)
+        ReplyDrafts::sent(desk, reply);
+    return isOnItsWay;
+}
+
+} // namespace
+
 ReplyEditor::~ReplyEditor()
 {
     const QSignalBlocker quiet(this); // who listens is going, too
+    keepTyped();
+}
+
+void ReplyEditor::keepTyped()
+{
     if (m_timer->isActive())
         keepDraft();
 }
@@ -47,24 +75,51 @@ void ReplyEditor::setTicket(TicketId ticket)
 {
     if (ticket == m_reply.ticket)
         return;
-    if (m_timer->isActive())
-        keepDraft();
+    keepTyped();
     m_reply = {};
-    m_reply.uid = newUid();
     m_reply.ticket = ticket;
+    m_pending.clear();
+    m_loading = true;
+    m_text->clear(); // nothing of the other ticket comes back by undo
+    m_loading = false;
+    m_spelling->begin();
+    Q_EMIT m_desk.draftAsked(ReplyDrafts::key(ticket)); // in another window somebody may be writing it
+    takeDraft();
+}
+
+/// Shows what the journal has of the ticket's reply, or begins a new one.
+void ReplyEditor::takeDraft()
+{
+    const TicketId ticket = m_reply.ticket;
+    const auto draft = ticket ? ReplyDrafts::find(m_desk, ticket) : std::nullopt;
+    m_reply = draft.value_or(Reply());
+    m_reply.ticket = ticket;
+    if (!draft)
+        m_reply.uid = newUid();
     m_start = {};
     m_isStarted = false;
     m_isStarting = false;
-    m_pending.clear();
-    const auto draft = ticket ? ReplyDrafts::find(m_desk.journal(), ticket) : std::nullopt;
-    if (draft)
-        m_reply = *draft;
     m_clarity->begin({});
     showReply();
     Q_EMIT stateChanged(draft ? tr("Your draft is back") : QString());
     Q_EMIT addressed({});
-    if (draft)
+    if (draft || m_foot->isVisibleTo(this))
         start();
+}
+
+/// Another window, or what was taken back, has changed the draft that is shown here.
+void ReplyEditor::follow(const QString &key)
+{
+    // What is being typed here holds.
+    if (m_isKeeping || !m_reply.ticket || key != ReplyDrafts::key(m_reply.ticket) || m_timer->isActive())
+        return;
+    const auto draft = ReplyDrafts::find(m_desk, m_reply.ticket);
+    if (!draft || draft->uid != m_reply.uid)
+        return takeDraft();
+    m_reply = *draft;
+    showReply();
+    if (m_recipients->recipients().isEmpty())
+        startAgain(); // it was kept there before it was known who gets it
 }
 
 bool ReplyEditor::hasDraft() const
@@ -75,11 +130,14 @@ bool ReplyEditor::hasDraft() const
 void ReplyEditor::showReply()
 {
     m_loading = true;
-    m_text->setPlainText(m_reply.text);
-    m_text->moveCursor(QTextCursor::End);
-    m_recipients->setBefore({});
+    if (m_text->toPlainText() != m_reply.text) { // else the caret stays where it is
+        m_text->setPlainText(m_reply.text);
+        m_text->moveCursor(QTextCursor::End);
+    }
+    m_recipients->setBefore(m_start.before);
     m_recipients->setRecipients(m_reply.recipients);
     m_loading = false;
+    fitSend();
     showExtras();
     tell({}, false);
 }
@@ -146,8 +204,7 @@ Reply ReplyEditor::written() const
 
 void ReplyEditor::edited()
 {
-    m_send->setEnabled(hasDraft() && !m_isSending);
-    m_sendMore->setEnabled(m_send->isEnabled());
+    fitSend();
     if (m_loading)
         return;
     tell({}, false);
@@ -157,16 +214,23 @@ void ReplyEditor::edited()
         m_timer->start();
 }
 
+void ReplyEditor::fitSend()
+{
+    m_send->setEnabled(hasDraft() && !m_sending.contains(m_reply.uid));
+    m_sendMore->setEnabled(m_send->isEnabled());
+}
+
 void ReplyEditor::keepDraft()
 {
     m_timer->stop();
     if (!m_reply.ticket)
         return;
+    const QScopedValueRollback keeping(m_isKeeping, true);
     if (!hasDraft()) {
-        ReplyDrafts::remove(m_desk.journal(), m_reply);
+        ReplyDrafts::remove(m_desk, m_reply);
         return Q_EMIT stateChanged({});
     }
-    ReplyDrafts::keep(m_desk.journal(), written());
+    ReplyDrafts::keep(m_desk, written());
     Q_EMIT stateChanged(tr("Draft saved %1").arg(clockTime(m_desk.now().toLocalTime().time(), QLocale())));
 }
 
@@ -205,7 +269,7 @@ void ReplyEditor::tell(const QString &words, bool danger)
 
 void ReplyEditor::send(StatusId status)
 {
-    if (!m_send->isEnabled() || m_isSending || !m_reply.ticket)
+    if (!m_send->isEnabled() || !m_reply.ticket)
         return;
     Reply reply = written();
     reply.status = status;
@@ -219,46 +283,55 @@ void ReplyEditor::send(StatusId status)
         return Q_EMIT said({overlooked});
     }
     keepDraft();
-    m_isSending = true;
-    m_send->setEnabled(false);
-    m_desk.act(sendReply, reply, m_desk.hold()).then(this, [this, reply](const Result<QueuedReply> &queued) {
-        m_isSending = false;
-        const bool here = reply.ticket == m_reply.ticket;
-        if (!queued && queued.error().kind != Error::Kind::Offline) {
-            m_send->setEnabled(here && hasDraft());
-            if (here)
-                tell(words(queued.error()).oneLine(), true);
-            Q_EMIT said({words(queued.error()).oneLine(), {}});
-            return;
-        }
-        if (!queued)
-            m_desk.keepForLater(reply.uid, Journal::Kind::Reply, reply.toBytes());
-        gone(reply);
-        if (!queued)
-            return Q_EMIT said({tr("The reply is kept here and goes out when the desk answers"), {}});
-        m_last = {queued->act, reply};
-        if (here)
-            Q_EMIT sent(reply.uid);
-        const MailAddress first = reply.recipients.all().first();
-        Q_EMIT said(
-            {tr("Put the reply to %1 into the outbox").arg(named(first.name.isEmpty() ? first.address : first.name)),
-                queued->act});
-    });
+    m_sending << reply.uid;
+    fitSend();
+    // The desk sees to the draft: this window may be closed before the answer is there.
+    m_desk.act(sendReply, reply, m_desk.hold())
+        .then(&m_desk, [&desk = m_desk, reply, editor = QPointer(this)](const Result<QueuedReply> &queued) {
+            const bool isOnItsWay = settle(desk, reply, queued);
+            if (editor)
+                editor->answered(reply, queued, isOnItsWay);
+        });
 }
 
-/// It is no draft any more; what was typed on meanwhile is the next one.
-void ReplyEditor::gone(const Reply &reply)
+void ReplyEditor::answered(const Reply &reply, const Result<QueuedReply> &queued, bool isOnItsWay)
 {
+    m_sending.remove(reply.uid);
+    fitSend();
     const bool here = reply.ticket == m_reply.ticket;
-    const QString typedOn = here ? m_text->toPlainText() : QString();
-    ReplyDrafts::remove(m_desk.journal(), reply);
-    if (!here)
+    if (!isOnItsWay) {
+        if (here)
+            tell(words(queued.error()).oneLine(), true);
+        return Q_EMIT said({words(queued.error()).oneLine(), {}});
+    }
+    if (!queued)
+        return Q_EMIT said({tr("The reply is kept here and goes out when the desk answers"), {}});
+    remember(*queued, reply);
+    if (here)
+        Q_EMIT sent(reply.uid);
+    const MailAddress first = reply.recipients.all().first();
+    Q_EMIT said(
+        {tr("Put the reply to %1 into the outbox").arg(named(first.name.isEmpty() ? first.address : first.name)),
+            queued->act});
+}
+
+/// As long as it can be taken back: the desk then has its text no more.
+void ReplyEditor::remember(const QueuedReply &queued, const Reply &reply)
+{
+    m_sent << Sent{queued.act, queued.outbox, reply};
+    if (m_sent.size() == 1)
         return;
-    const TicketId ticket = m_reply.ticket;
-    m_reply = {};
-    setTicket(ticket);
-    if (typedOn != reply.text)
-        m_text->setPlainText(typedOn);
+    m_desk.database()
+        .read(Outbox::unsent, MostUnsent)
+        .then(this, [this, newest = queued.outbox](const Result<QList<OutboxRow>> &rows) {
+            if (!rows || rows->size() == MostUnsent)
+                return;
+            m_sent.removeIf([&](const Sent &sent) {
+                return sent.outbox < newest && std::none_of(rows->begin(), rows->end(), [&sent](const OutboxRow &row) {
+                    return row.entry.id == sent.outbox;
+                });
+            });
+        });
 }
 
 /// Whom it comes from is another one, or has an address now.
@@ -273,30 +346,12 @@ void ReplyEditor::startAgain()
 
 bool ReplyEditor::bringBack(const QUuid &act)
 {
-    if (act.isNull() || act != m_last.act)
+    const auto sent = std::find_if(m_sent.begin(), m_sent.end(), [&act](const Sent &each) { return each.act == act; });
+    if (act.isNull() || sent == m_sent.end())
         return false;
-    bringBack(std::exchange(m_last, {}).reply);
+    ReplyDrafts::bringBack(m_desk, sent->reply);
+    m_sent.erase(sent);
     return true;
-}
-
-void ReplyEditor::bringBack(const Reply &reply)
-{
-    Reply whole = reply;
-    // What was begun meanwhile stays, too.
-    if (reply.ticket == m_reply.ticket && m_timer->isActive())
-        keepDraft();
-    if (const auto begun = ReplyDrafts::find(m_desk.journal(), reply.ticket); begun && begun->uid != reply.uid) {
-        if (!begun->text.trimmed().isEmpty())
-            whole.text += u"\n\n"_s + begun->text;
-        for (const MailFile &file : begun->files)
-            whole.files << file;
-        ReplyDrafts::remove(m_desk.journal(), *begun);
-    }
-    ReplyDrafts::bringBack(m_desk.journal(), whole);
-    if (reply.ticket == m_reply.ticket) {
-        m_reply = {};
-        setTicket(reply.ticket);
-    }
 }
 
 void ReplyEditor::insertCanned(const QString &text)

@@ -6,6 +6,8 @@
 
 #include "earshot/desk/replydesk.h"
 
+#include <QSet>
+
 #include "shell/shellparts.h"
 
 class QMenu;
@@ -41,10 +43,10 @@ public:
     bool hasDraft() const;
     /// Recipients, chips and the foot are shown while one writes.
     void setWriting(bool writing);
+    /// What is typed and not in the journal yet goes there now.
+    void keepTyped();
     /// The reply that was sent by this act is no more: it is a draft again. Whether it was one of this editor.
     bool bringBack(const QUuid &act);
-    /// The same of one that was taken out of the outbox.
-    void bringBack(const Reply &reply);
     /// Puts a canned reply where the caret is, its names filled in.
     void insertCanned(const QString &text);
     void chooseFiles();
@@ -66,11 +68,14 @@ private:
     void makeSendMenu();
     void start();
     void takeStart(const ReplyStart &start);
+    void takeDraft();
+    void follow(const QString &key);
     void showReply();
     void showExtras();
     void addChip(Chip *chip);
     void showHold();
     void edited();
+    void fitSend();
     void keepDraft();
     void addFiles(const QStringList &paths);
     void addFile(const MailFile &file);
@@ -80,7 +85,8 @@ private:
     QString doubt(const Reply &reply) const;
     void tell(const QString &words, bool danger);
     void send(StatusId status);
-    void gone(const Reply &reply);
+    void answered(const Reply &reply, const Result<QueuedReply> &queued, bool isOnItsWay);
+    void remember(const QueuedReply &queued, const Reply &reply);
 
     Desk &m_desk;
     Actions &m_actions;
@@ -89,7 +95,8 @@ private:
     bool m_isStarted = false; ///< m_start is of this ticket
     bool m_isStarting = false;
     bool m_loading = false;
-    bool m_isSending = false;
+    bool m_isKeeping = false; ///< what the journal tells now is what this editor wrote
+    QSet<QUuid> m_sending; ///< handed to the desk, which has not answered yet
     QString m_pending; ///< goes into the text as soon as it is known what its names stand for
     QString m_doubted; ///< what was pointed out already; the second time it is sent
     RecipientsBar *m_recipients;
@@ -106,10 +113,12 @@ private:
     QToolButton *m_sendMore;
     QMenu *m_sendMenu;
     QTimer *m_timer;
-    struct {
+    struct Sent {
         QUuid act;
+        OutboxId outbox;
         Reply reply;
-    } m_last; ///< the one sent last
+    };
+    QList<Sent> m_sent; ///< what of this editor may still wait in the outbox
 };
 
 } // namespace Earshot

@@ -71,6 +71,11 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(KeepAfterMs);
     connect(m_timer, &QTimer::timeout, this, &ReplyEditor::keepDraft);
+    connect(&desk, &Desk::draftAsked, this, [this](const QString &key) {
+        if (key == ReplyDrafts::key(m_reply.ticket))
+            keepTyped();
+    });
+    connect(&desk, &Desk::draftChanged, this, &ReplyEditor::follow);
     connect(m_send, &QPushButton::clicked, this, [this] { send({}); });
     connect(m_text, &ComposerText::sendWanted, this, [this] { send({}); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyEditor::edited);
@@ -292,7 +297,7 @@ void ReplyEditor::addFile(const MailFile &file)
     if (m_reply.files.contains(file))
         return;
     m_reply.files << file;
-    ReplyDrafts::keepFile(m_desk.journal(), m_reply, file);
+    ReplyDrafts::keepFile(m_desk, m_reply, file);
     edited();
     showExtras();
 }

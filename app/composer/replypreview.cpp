@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QTextEdit>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include "conversation/htmlform.h"
 #include "shell/label.h"
@@ -49,10 +50,22 @@ QTextEdit *page(std::unique_ptr<QTextDocument> document, const QString &name, QW
     return view;
 }
 
-void show(const OutgoingMail &mail, QWidget *window)
+/// A mail as whoever gets it reads it.
+struct Seen {
+    Mail mail;
+    std::shared_ptr<const HtmlForm> html;
+};
+
+/// Pure; for QtConcurrent.
+Seen seen(const OutgoingMail &mail, int width, const Theme &theme)
 {
     const QByteArray raw = buildMail(mail);
-    const Mail read = parseMail(raw);
+    return {parseMail(raw), makeHtmlForm(raw, width, theme)};
+}
+
+void show(const Seen &seen, QWidget *window)
+{
+    const Mail &read = seen.mail;
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("replyPreview"));
@@ -85,9 +98,9 @@ void show(const OutgoingMail &mail, QWidget *window)
     const auto addPage = [forms](std::unique_ptr<QTextDocument> document, const QString &name) {
         forms->addTab(page(std::move(document), name, forms), name);
     };
-    const auto html = makeHtmlForm(raw, theme.extent(Width), theme);
-    if (html && !html->html.isEmpty())
-        addPage(htmlDocument(html->html, html->images, theme.extent(Width), theme), QDialog::tr("With formats"));
+    if (seen.html && !seen.html->html.isEmpty())
+        addPage(
+            htmlDocument(seen.html->html, seen.html->images, theme.extent(Width), theme), QDialog::tr("With formats"));
     addPage(proseDocument(read.text, theme), QDialog::tr("As plain text"));
     auto *close = new QPushButton(QDialog::tr("Close"), dialog);
     close->setDefault(true);
@@ -107,15 +120,22 @@ void show(const OutgoingMail &mail, QWidget *window)
 
 void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
 {
+    Reply light = reply;
+    for (MailFile &file : light.files)
+        file.content.clear(); // only their names are shown
     desk.database()
-        .read(outgoingFrom, Actor{desk.agent(), desk.now()}, reply)
+        .read(outgoingFrom, Actor{desk.agent(), desk.now()}, light)
         .then(window, [window](const Result<OutgoingMail> &mail) {
-            if (mail)
-                return show(*mail, window);
-            tell(window, QDialog::tr("There is no mail to show yet"),
-                mail.error().kind == Error::Kind::Refused
-                    ? QDialog::tr("It needs somebody to go to, and a queue with an address to come from.")
-                    : words(mail.error()).oneLine());
+            if (!mail) {
+                return tell(window, QDialog::tr("There is no mail to show yet"),
+                    mail.error().kind == Error::Kind::Refused
+                        ? QDialog::tr("It needs somebody to go to, and a queue with an address to come from.")
+                        : words(mail.error()).oneLine());
+            }
+            const Theme theme = Theme::of(window);
+            QtConcurrent::run(seen, *mail, theme.extent(Width), theme).then(window, [window](const Seen &seen) {
+                show(seen, window);
+            });
         });
 }
 

@@ -98,16 +98,16 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
     form->addRow(QString(), m_example);
 
     auto *leave = new QPushButton(tr("Leave"), this);
-    auto *save = new QPushButton(tr("Save"), this);
-    setLook(save, Look::Filled);
-    save->setDefault(true);
+    m_save = new QPushButton(tr("Save"), this);
+    setLook(m_save, Look::Filled);
+    m_save->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &SenderDialog::reject);
-    connect(save, &QPushButton::clicked, this, &SenderDialog::save);
-    saveByKey(save);
+    connect(m_save, &QPushButton::clicked, this, &SenderDialog::save);
+    saveByKey(m_save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
@@ -218,7 +218,9 @@ void SenderDialog::save()
         return m_fault->say(tr("This is not a whole mail address, like help@example.com"));
     if (agent.id && agent.name.isEmpty())
         return m_fault->say(tr("Customers want to know who writes: give your name"));
+    m_save->setEnabled(false); // until it is answered: one queue for two presses
     m_desk.database().write(write, queue, agent).then(this, [this](const Result<bool> &written) {
+        m_save->setEnabled(true);
         if (!written)
             return m_fault->say(words(written.error()).oneLine());
         Q_EMIT said({tr("Saved how our mail looks"), {}});

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace Earshot
 {
@@ -53,6 +54,7 @@ private:
     QPlainTextEdit *m_signature;
     Label *m_example;
     FaultLine *m_fault;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace Earshot

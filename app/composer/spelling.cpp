@@ -74,9 +74,21 @@ void Spelling::setWanted(bool wanted)
 
 void Spelling::setLanguage(const QString &language)
 {
-    if (language == m_language)
-        return;
-    m_language = language;
+    if (language != m_language) {
+        m_language = language;
+        use(language);
+    }
+}
+
+void Spelling::begin()
+{
+    if (m_used != m_language)
+        use(m_language);
+}
+
+void Spelling::use(const QString &language)
+{
+    m_used = language;
     m_dictionaryName.clear();
     m_dictionary.reset();
     m_fine.clear();
@@ -87,7 +99,7 @@ void Spelling::setLanguage(const QString &language)
 
 void Spelling::load()
 {
-    const QString name = Dictionary::nameFor(m_language);
+    const QString name = Dictionary::nameFor(m_used);
     if (name.isEmpty() || name == m_dictionaryName)
         return;
     m_dictionaryName = name;
@@ -196,7 +208,7 @@ void Spelling::addLanguages(QMenu *menu)
                                                   : tr("Spelling: no dictionary for this language"));
     const QStringList names = Dictionary::names();
     for (const QString &name : names) {
-        QAction *action = languages->addAction(languageName(name), this, [this, name] { setLanguage(name); });
+        QAction *action = languages->addAction(languageName(name), this, [this, name] { use(name); });
         action->setCheckable(true);
         action->setChecked(m_dictionary && name == m_dictionaryName);
     }

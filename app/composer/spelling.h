@@ -28,7 +28,10 @@ public:
     ~Spelling() override;
 
     void setWanted(bool wanted);
-    /// "de", "de_DE"; empty for the language of this computer.
+    /// Another ticket is shown: what was chosen by hand held for the one before.
+    void begin();
+    /// That of the ticket: "de", "de_DE"; empty for the language of this computer. A choice by hand holds against the
+    /// same one again.
     void setLanguage(const QString &language);
     /// The words that are marked, as they stand in the text.
     QStringList marked() const;
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    void use(const QString &language);
     void load();
     void look();
     bool isRight(const QString &word) const;
@@ -48,6 +52,7 @@ private:
     ComposerText &m_text;
     QTimer *m_pause;
     QString m_language; ///< that of the ticket
+    QString m_used; ///< the same, or the one chosen by hand
     QString m_dictionaryName; ///< "de_DE"; empty when there is none for the language
     std::shared_ptr<Dictionary> m_dictionary;
     QSet<QString> m_fine; ///< said to be right, for this time

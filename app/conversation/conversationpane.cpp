@@ -247,6 +247,10 @@ void ConversationPane::markShownRead()
 
 void ConversationPane::fail(const Error &why)
 {
+    if (!m_model->isLoaded()) { // what is said and pressed above is not of the ticket before
+        m_header->hide();
+        m_talk->clear();
+    }
     if (why.kind == Error::Kind::NotFound)
         m_gone << m_ticket;
     if (why.kind == Error::Kind::NotFound && m_before && !m_gone.contains(m_before)) {

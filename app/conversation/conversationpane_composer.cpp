@@ -7,11 +7,15 @@
 #include "earshot/desk/replydesk.h"
 
 #include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
+#include <QPointer>
 
 #include "calls/talkbutton.h"
 #include "composer/cannedrepliesdialog.h"
 #include "composer/composer.h"
+#include "composer/notedraft.h"
 #include "composer/replydraft.h"
 #include "composer/replyeditor.h"
 #include "composer/senderdialog.h"
@@ -23,6 +27,23 @@
 
 namespace Earshot
 {
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// A reply or note that was kept while the desk was away: the desk is back and does not take it.
+void makeDraftAgain(Desk &desk, const Journal::Entry &entry, TicketId ticket)
+{
+    if (entry.kind == Journal::Kind::Reply)
+        ReplyDrafts::bringBack(desk, Reply::fromBytes(entry.content));
+    else
+        NoteDrafts::bringBack(desk, ticket, QJsonDocument::fromJson(entry.content).object().value(u"text").toString());
+    desk.journal().remove(entry.key);
+}
+
+} // namespace
 
 void ConversationPane::connectComposer(Actions &actions)
 {
@@ -53,15 +74,26 @@ void ConversationPane::connectComposer(Actions &actions)
         connect(dialog, &SenderDialog::said, this, &ConversationPane::said);
         dialog->open();
     });
+    connect(&m_desk, &Desk::notTaken, this, [this](const Journal::Entry &entry, TicketId ticket, const Error &why) {
+        if (m_desk.journal().content(entry.key).isEmpty())
+            return; // another window was first
+        makeDraftAgain(m_desk, entry, ticket);
+        Q_EMIT said({tr("What you wrote is a draft on its ticket again: %1").arg(words(why).oneLine())});
+    });
 }
 
 void ConversationPane::takeBack(OutboxId entry)
 {
-    m_desk.act(cancelSending, entry).then(this, [this](const Result<Reply> &reply) {
+    // The desk sees to the draft: this window may be closed before the answer is there.
+    m_desk.act(cancelSending, entry).then(&m_desk, [&desk = m_desk, pane = QPointer(this)](const Result<Reply> &reply) {
+        if (reply)
+            ReplyDrafts::bringBack(desk, *reply);
+        if (!pane)
+            return;
         if (!reply)
-            return Q_EMIT said({words(reply.error()).oneLine(), {}});
-        bringBack(*reply);
-        Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
+            return Q_EMIT pane->said({words(reply.error()).oneLine(), {}});
+        pane->bringBack(*reply);
+        Q_EMIT pane->said({tr("Taken back; your text is a draft again"), {}});
     });
 }
 
@@ -73,10 +105,9 @@ void ConversationPane::writeAgreed(const Call &call)
 
 void ConversationPane::bringBack(const Reply &reply)
 {
+    ReplyDrafts::bringBack(m_desk, reply);
     if (reply.ticket == m_ticket && !m_below)
-        m_composer->bringBack(reply);
-    else
-        ReplyDrafts::bringBack(m_desk.journal(), reply); // it is there when the ticket is opened
+        m_composer->writeReply();
 }
 
 QWidget *ConversationPane::writingPlace() const

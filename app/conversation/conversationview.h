@@ -21,7 +21,7 @@ class EntryFiles;
 class SelectionEditor;
 
 /// The timeline: one card per entry. Up and Down go from entry to entry, Left and Right between what can be pressed on
-/// one, Return presses it; text is selected in place.
+/// one, Return presses it; text is selected in place, by keys after a Return on the entry itself.
 class ConversationView final : public QListView
 {
     Q_OBJECT
@@ -98,7 +98,12 @@ private:
     void pressCode(int row, const EntryTarget &target);
     void copyEntry(int row);
     void moveTarget(int row, int step);
-    void openEditor(const Hit &hit, QMouseEvent *event);
+    void pressText(const Hit &hit, QMouseEvent *event);
+    /// For the keys: the first text of the entry from that part on, upwards for a step of −1; false when there is none.
+    bool openText(int row, int part, int step);
+    void openEditor(int row, int part);
+    void showCaret();
+    bool takeEditorKey(const QKeyEvent &key);
     void closeEditor();
     void placeEditor();
     void scrollBy(int pixels);

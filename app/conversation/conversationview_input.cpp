@@ -12,9 +12,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextEdit>
 #include <QToolTip>
-#include <QUrl>
 
 #include <cmath>
 
@@ -65,7 +63,7 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     if (m_pressed.row >= 0)
         setCurrentIndex(m_model.index(m_pressed.row));
     if (event->button() == Qt::LeftButton && m_pressed.part && m_pressed.target < 0)
-        openEditor(m_pressed, event);
+        pressText(m_pressed, event);
     // Words are selected, the rest of the card is taken hold of.
     const bool hold
         = event->button() == Qt::LeftButton && m_pressed.row >= 0 && !m_pressed.part && m_pressed.target < 0;
@@ -230,6 +228,8 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (row >= 0 && m_ringTarget >= 0)
             press(row, m_ringTarget);
+        else if (row >= 0)
+            openText(row, 0, 1);
         return;
     case Qt::Key_PageDown:
     case Qt::Key_Space:
@@ -288,72 +288,6 @@ void ConversationView::scrollBy(int pixels)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
 }
 
-void ConversationView::openEditor(const Hit &hit, QMouseEvent *event)
-{
-    const EntryPart *part = hit.part;
-    // The list draws the cached document; the editor gets a copy, for it lays out its own.
-    auto document = std::make_unique<MailDocument>();
-    if (part->kind == EntryPart::Kind::Html) {
-        const QString anchor = part->document->documentLayout()->anchorAt(hit.inDocument);
-        if (!anchor.isEmpty())
-            return void(Q_EMIT linkActivated(QUrl(anchor), anchor));
-    }
-    m_editorKey = m_model.entry(hit.row).key();
-    m_editorPart = int(part - layoutOf(hit.row).parts().data());
-    auto *editor = new SelectionEditor(*part->document, m_layouts.theme(), viewport());
-    m_editor = editor;
-    connect(editor, &SelectionEditor::linkActivated, this, &ConversationView::linkActivated);
-    connect(editor, &SelectionEditor::copyMessageWanted, this,
-        [this, key = m_editorKey] { copyEntry(m_model.rowOf(key)); });
-    editor->installEventFilter(this);
-    placeEditor();
-    editor->horizontalScrollBar()->setValue(part->scrolled);
-    editor->show();
-    viewport()->update();
-    editor->setFocus(Qt::MouseFocusReason);
-    editor->takeMouse(*event, viewport());
-}
-
-void ConversationView::closeEditor()
-{
-    if (!m_editor)
-        return;
-    m_editor->hide();
-    m_editor->deleteLater();
-    m_editor = nullptr;
-    m_editorKey = -1;
-    m_editorPart = -1;
-    viewport()->update();
-}
-
-void ConversationView::placeEditor()
-{
-    if (!m_editor)
-        return;
-    const int row = m_model.rowOf(m_editorKey);
-    if (row < 0 || m_editorPart >= int(layoutOf(row).parts().size()))
-        return closeEditor();
-    m_editor->setGeometry(
-        documentRect(rowRect(row), layoutOf(row).parts().at(size_t(m_editorPart)), layoutDirection()));
-}
-
-bool ConversationView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_editor && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            closeEditor();
-            setFocus();
-            return true;
-        }
-    }
-    if (watched == m_editor && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
-        QMetaObject::invokeMethod(this, &ConversationView::closeEditor, Qt::QueuedConnection);
-    return QListView::eventFilter(watched, event);
-}
-
 void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -367,6 +301,12 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(icon(IconName::Copy), message ? tr("Copy message") : tr("Copy entry"), this,
         [this, key] { copyEntry(m_model.rowOf(key)); });
     copy->setShortcut(QKeySequence::Copy);
+    menu->addAction(
+        tr("Select text") + QStringLiteral("\t") + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+        this, [this, key] {
+            if (const int at = m_model.rowOf(key); at >= 0)
+                openText(at, 0, 1);
+        });
     if (EntryFiles::isMail(m_model.entry(row)))
         menu->addAction(icon(IconName::Download), tr("Save mail as…"), this,
             [this, entry = m_model.entry(row)] { m_files->saveMail(entry); });

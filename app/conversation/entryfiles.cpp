@@ -81,18 +81,16 @@ QMenu *EntryFiles::menu(const Entry &entry, const Attachment &attachment, std::f
 
 void EntryFiles::read(const Entry &entry, const Attachment &attachment, Then then)
 {
-    const auto failed = [this, name = attachment.name] {
-        tell(&m_window, tr("%1 cannot be read").arg(name),
-            tr("The mail is kept as it came; the file in it is damaged."));
-    };
+    const auto failed = [this, name = attachment.name](
+                            const QString &why) { tell(&m_window, tr("%1 cannot be read").arg(name), why); };
     m_desk.database()
         .read(Messages::raw, entry.message()->rawHash)
         .then(this,
             [this, part = attachment.part.toUtf8(), then = std::move(then), failed](const Result<QByteArray> &raw) {
                 if (!raw)
-                    return failed();
+                    return failed(words(raw.error()).oneLine());
                 QtConcurrent::run(decodedPart, *raw, part).then(this, [then, failed](const Result<QByteArray> &bytes) {
-                    bytes ? then(*bytes) : failed();
+                    bytes ? then(*bytes) : failed(tr("The mail is kept as it came; the file in it is damaged."));
                 });
             });
 }

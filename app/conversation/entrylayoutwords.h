@@ -43,7 +43,7 @@ public:
     static QString asText() { return tr("Show as text"); }
     static QString asHtml() { return tr("Show formatting"); }
     static QString moreText(const QString &characters) { return tr("Show the rest, %1 characters").arg(characters); }
-    static QString wholeCode(int lines) { return tr("Show all %1 lines").arg(lines); }
+    static QString wholeCode(int lines) { return tr("Show all %Ln lines", nullptr, lines); }
     static QString copy() { return tr("Copy"); }
     static QString wrap() { return tr("Wrap"); }
     static QString unwrap() { return tr("Don't wrap"); }

@@ -168,10 +168,7 @@ public:
     }
 
     static QString note() { return tr("Internal note, not sent to the customer"); }
-    static QString attached(int count)
-    {
-        return count == 1 ? tr("1 file attached") : tr("%1 files attached").arg(count);
-    }
+    static QString attached(int count) { return tr("%Ln files attached", nullptr, count); }
 };
 
 } // namespace

@@ -47,8 +47,7 @@ FindBar::FindBar(ConversationView &view, QWidget *parent)
         const int found = m_view.findCount();
         m_count->setText(text.size() < 2 ? QString()
                 : found == 0             ? tr("Nothing found")
-                : found == 1             ? tr("in 1 entry")
-                                         : tr("in %1 entries").arg(found));
+                                         : tr("in %Ln entries", nullptr, found));
     });
     hide();
 }

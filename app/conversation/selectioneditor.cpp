@@ -103,13 +103,41 @@ void SelectionEditor::mouseReleaseEvent(QMouseEvent *event)
     QTextEdit::mouseReleaseEvent(event);
     const QString anchor = anchorAt(event->pos());
     if (event->button() == Qt::LeftButton && !anchor.isEmpty() && !textCursor().hasSelection())
-        Q_EMIT linkActivated(QUrl(anchor), textOfLink(event->pos()));
+        Q_EMIT linkActivated(QUrl(anchor), textOfLink(*document(), cursorForPosition(event->pos()).position(), anchor));
 }
 
-QString SelectionEditor::textOfLink(const QPoint &at) const
+bool SelectionEditor::chooseLink(bool forward)
 {
-    const QTextBlock block = cursorForPosition(at).block();
-    const QString anchor = anchorAt(at);
+    QTextCursor chosen;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            const int end = part.position() + part.length();
+            const bool isOn
+                = forward ? part.position() >= textCursor().selectionEnd() : end <= textCursor().selectionStart();
+            if (part.charFormat().anchorHref().isEmpty() || !isOn || (forward && !chosen.isNull()))
+                continue;
+            chosen = textCursor();
+            chosen.setPosition(part.position());
+            chosen.setPosition(end, QTextCursor::KeepAnchor);
+        }
+    }
+    if (chosen.isNull())
+        return false;
+    setTextCursor(chosen);
+    return true;
+}
+
+void SelectionEditor::pressLink()
+{
+    const QString anchor = textCursor().charFormat().anchorHref();
+    if (!anchor.isEmpty())
+        Q_EMIT linkActivated(QUrl(anchor), textOfLink(*document(), textCursor().selectionStart(), anchor));
+}
+
+QString SelectionEditor::textOfLink(const QTextDocument &document, int position, const QString &anchor)
+{
+    const QTextBlock block = document.findBlock(position);
     QString text;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         if (it.fragment().charFormat().anchorHref() == anchor)

@@ -22,6 +22,13 @@ public:
     /// What the mouse does while the button is held goes to the list, which had the press: it hands it on.
     void takeMouse(const QMouseEvent &event, const QWidget *from);
 
+    /// Selects the next link, or the one before; false when there is none.
+    bool chooseLink(bool forward);
+    /// What a press of the link does on which the cursor stands.
+    void pressLink();
+    /// What the link to `anchor` shows that stands at this position.
+    static QString textOfLink(const QTextDocument &document, int position, const QString &anchor);
+
 Q_SIGNALS:
     void linkActivated(const QUrl &address, const QString &text);
     void copyMessageWanted();
@@ -32,9 +39,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-
-private:
-    QString textOfLink(const QPoint &at) const;
 };
 
 } // namespace Earshot

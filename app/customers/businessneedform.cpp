@@ -120,14 +120,13 @@ void BusinessNeedForm::showTicket(const Ticket &ticket)
     m_shown = ticket;
     // Setting a text moves the caret: only where it is another one.
     if (!typing && isEdited())
-        setTyped(ticket.businessNeed, ticket.needBy, ticket.needIfNot);
+        setTyped({ticket.businessNeed, ticket.needBy, ticket.needIfNot});
     if (typing && !isEdited()) {
         m_unkept = true; // it is saved: the journal need not have it any longer
         keep();
     }
-    if (const QByteArray draft = follows ? QByteArray() : m_journal.content(draftKey(ticket.id)); !draft.isEmpty()) {
-        const QJsonObject kept = QJsonDocument::fromJson(draft).object();
-        setTyped(kept.value(u"need").toString(), kept.value(u"by").toString(), kept.value(u"ifNot").toString());
+    if (!follows && hasDraft(m_journal, ticket.id)) {
+        setTyped(draft());
         if (!isEdited())
             m_journal.remove(draftKey(ticket.id)); // it was saved meanwhile
     }
@@ -136,10 +135,34 @@ void BusinessNeedForm::showTicket(const Ticket &ticket)
     fitButtons();
 }
 
+void BusinessNeedForm::takeUp()
+{
+    if (!m_shown.id || m_unkept)
+        return;
+    const Typed kept = draft();
+    if (kept != Typed{need(), by(), ifNot()})
+        setTyped(kept);
+    m_unkept = false;
+    m_keep->stop();
+    fitButtons();
+}
+
+/// What the journal has of it; without a draft what the ticket says.
+BusinessNeedForm::Typed BusinessNeedForm::draft() const
+{
+    const QByteArray content = m_journal.content(draftKey(m_shown.id));
+    if (content.isEmpty())
+        return {m_shown.businessNeed.trimmed(), m_shown.needBy.trimmed(), m_shown.needIfNot.trimmed()};
+    const QJsonObject kept = QJsonDocument::fromJson(content).object();
+    return {kept.value(u"need").toString(), kept.value(u"by").toString(), kept.value(u"ifNot").toString()};
+}
+
 void BusinessNeedForm::keepSoon()
 {
     m_unkept = true;
-    m_keep->start();
+    // Not restarted by each key: whoever types on and on is kept as well.
+    if (!m_keep->isActive())
+        m_keep->start();
 }
 
 void BusinessNeedForm::keep()
@@ -153,11 +176,11 @@ void BusinessNeedForm::keep()
     m_journal.put(draftKey(m_shown.id), Journal::Kind::Draft, QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-void BusinessNeedForm::setTyped(const QString &need, const QString &by, const QString &ifNot)
+void BusinessNeedForm::setTyped(const Typed &typed)
 {
-    m_need->setPlainText(need);
-    m_by->setText(by);
-    m_ifNot->setText(ifNot);
+    m_need->setPlainText(typed.need);
+    m_by->setText(typed.by);
+    m_ifNot->setText(typed.ifNot);
     // One reads from the beginning where the field is too short for all of it.
     m_by->setCursorPosition(0);
     m_ifNot->setCursorPosition(0);
@@ -191,7 +214,7 @@ void BusinessNeedForm::fitButtons()
 
 void BusinessNeedForm::leave()
 {
-    setTyped(m_shown.businessNeed, m_shown.needBy, m_shown.needIfNot);
+    setTyped({m_shown.businessNeed, m_shown.needBy, m_shown.needIfNot});
     m_unkept = true;
     keep();
     Q_EMIT left();
@@ -212,11 +235,16 @@ bool BusinessNeedForm::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
-        if (key->key() == Qt::Key_Escape && (!m_standing || isEdited())) {
+        if (key->key() == Qt::Key_Escape && !m_standing) { // a standing one is only left
             leave();
             return true;
         }
     }
+    // The same form stands on another tab and in other windows: what was typed there is what one goes on with here.
+    if (event->type() == QEvent::FocusIn)
+        takeUp();
+    else if (event->type() == QEvent::FocusOut)
+        keep();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -44,11 +44,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Typed {
+        QString need;
+        QString by;
+        QString ifNot;
+
+        bool operator==(const Typed &) const = default;
+    };
+
     QString need() const;
     QString by() const;
     QString ifNot() const;
     bool isEdited() const;
-    void setTyped(const QString &need, const QString &by, const QString &ifNot);
+    void setTyped(const Typed &typed);
+    Typed draft() const;
+    void takeUp();
     void save();
     void leave();
     void keepSoon();

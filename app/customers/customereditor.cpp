@@ -124,16 +124,16 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     scroll->setWidget(form());
 
     auto *leave = new QPushButton(tr("Leave"), this);
-    auto *save = new QPushButton(tr("Save"), this);
-    setLook(save, Look::Filled);
-    save->setDefault(true);
+    m_save = new QPushButton(tr("Save"), this);
+    setLook(m_save, Look::Filled);
+    m_save->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &CustomerEditor::save);
-    saveByKey(save);
+    connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
+    saveByKey(m_save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::L);
     column->setSpacing(Space::M);
@@ -180,9 +180,10 @@ QStringList CustomerEditor::content() const
 
 void CustomerEditor::reject()
 {
-    if (m_isAsked || content() == m_begun)
+    const QStringList typed = content();
+    if (typed == m_asked || typed == m_begun)
         return QDialog::reject();
-    m_isAsked = true; // whoever presses once more means it
+    m_asked = typed; // whoever presses once more means it, unless more was typed
     m_trouble->clearLinks();
     m_trouble->setWords(tr("What you typed is not saved"), tr("Leave once more to throw it away."));
     m_trouble->show();
@@ -269,7 +270,8 @@ void CustomerEditor::save()
         return;
     }
     m_trouble->hide();
-    m_isAsked = false;
+    m_asked.clear();
+    m_save->setEnabled(false); // until it is answered: one customer for two presses
     if (m_customer.id)
         change(typed());
     else
@@ -305,6 +307,7 @@ void CustomerEditor::change(const Customer &customer)
 
 void CustomerEditor::fail(const Error &why)
 {
+    m_save->setEnabled(true);
     m_trouble->clearLinks();
     if (why.kind == Error::Kind::Conflict && m_customer.id) {
         m_trouble->setWords(tr("Somebody else changed this, or one of the addresses is another customer's"),

@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QScrollArea;
 
 namespace Earshot
@@ -61,7 +62,7 @@ private:
     Desk &m_desk;
     Customer m_customer;
     QStringList m_begun; ///< what the fields held at the beginning
-    bool m_isAsked = false;
+    QStringList m_asked; ///< what they held when it was asked whether to throw it away
     Strip *m_trouble;
     QLineEdit *m_name;
     FaultLine *m_fault;
@@ -74,6 +75,7 @@ private:
     QLineEdit *m_language;
     QComboBox *m_zone;
     QPlainTextEdit *m_notes;
+    QPushButton *m_save = nullptr;
     QScrollArea *m_scroll = nullptr;
 };
 

@@ -59,34 +59,94 @@ void CustomersModel::read(bool anew)
                 endInsertRows();
             }
             Q_EMIT loaded();
+            if (m_isAskedAgain)
+                lookForNew();
         });
 }
 
-/// A person's row is replaced where it stands; somebody new, or renamed, takes their place with the next search.
+/// A person's row is replaced where it stands; who is renamed takes their place with the next search.
 void CustomersModel::take(const QList<Change> &changes)
 {
+    bool anyNew = false;
     for (const Change &change : changes) {
         if (change.kind != Kind::Customer)
             continue;
-        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-            [&change](const CustomerRow &customer) { return customer.id.value == change.id; });
-        if (row == m_rows.end())
-            return read(true);
-        m_desk.database()
-            .read(Customers::byId, CustomerId{change.id})
-            .then(this, [this, asked = CustomerId{change.id}](const Result<Customer> &customer) {
-                if (customer && customer->id != asked)
-                    return read(true); // who was merged into somebody is no row any more
-                for (int at = 0; customer && at < m_rows.size(); ++at) {
-                    if (m_rows.at(at).id != customer->id)
-                        continue;
-                    m_rows[at].name = customer->name;
-                    m_rows[at].address = customer->addresses.value(0);
-                    m_rows[at].phone = customer->phones.isEmpty() ? QString() : customer->phones.first().number;
-                    Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
-                }
-            });
+        const CustomerId id{change.id};
+        if (rowOf(id) < 0) {
+            anyNew = true;
+            continue;
+        }
+        m_desk.database().read(Customers::byId, id).then(this, [this, id](const Result<Customer> &customer) {
+            if (customer || customer.error().kind == Error::Kind::NotFound)
+                replace(rowOf(id), customer.value_or(Customer()));
+        });
     }
+    if (anyNew)
+        lookForNew();
+}
+
+int CustomersModel::rowOf(CustomerId id) const
+{
+    const auto same = [id](const CustomerRow &row) { return row.id == id; };
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), same);
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+void CustomersModel::replace(int at, const Customer &customer)
+{
+    if (at < 0)
+        return;
+    CustomerRow &row = m_rows[at];
+    if (customer.id != row.id) { // who is gone, or was merged into somebody, is no row any more
+        beginRemoveRows({}, at, at);
+        m_rows.removeAt(at);
+        endRemoveRows();
+        return void(Q_EMIT loaded());
+    }
+    row.name = customer.name;
+    row.address = customer.addresses.value(0);
+    row.phone = customer.phones.isEmpty() ? QString() : customer.phones.first().number;
+    Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+}
+
+/// Somebody who is not among the rows has changed: if they belong there now, they are put in. Nothing else moves.
+void CustomersModel::lookForNew()
+{
+    m_isAskedAgain = m_loading || m_isLooking;
+    if (m_isAskedAgain)
+        return;
+    m_isLooking = true;
+    // Where more rows are to come, whoever stands behind these comes with them.
+    const bool areAll = !m_next.isValid();
+    const int most = int(m_rows.size()) + (areAll ? PageSize : 0);
+    m_desk.database()
+        .read(Customers::page, m_typed, CustomerCursor(), most)
+        .then(this, [this, areAll, generation = m_generation](const Result<CustomerPage> &page) {
+            m_isLooking = false;
+            const bool isLate = generation != m_generation;
+            if (page && !isLate) {
+                if (areAll)
+                    m_next = page->next;
+                putIn(page->rows);
+            }
+            if (m_isAskedAgain || isLate)
+                lookForNew();
+        });
+}
+
+void CustomersModel::putIn(const QList<CustomerRow> &rows)
+{
+    int at = 0;
+    for (const CustomerRow &row : rows) {
+        if (const int known = rowOf(row.id); known >= 0) {
+            at = known + 1;
+            continue;
+        }
+        beginInsertRows({}, at, at);
+        m_rows.insert(at++, row);
+        endInsertRows();
+    }
+    Q_EMIT loaded();
 }
 
 CustomerId CustomersModel::customer(int row) const

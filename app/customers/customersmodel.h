@@ -41,6 +41,10 @@ Q_SIGNALS:
 private:
     void read(bool anew);
     void take(const QList<Change> &changes);
+    int rowOf(CustomerId id) const;
+    void replace(int at, const Customer &customer);
+    void lookForNew();
+    void putIn(const QList<CustomerRow> &rows);
 
     Desk &m_desk;
     QString m_typed;
@@ -48,6 +52,8 @@ private:
     CustomerCursor m_next;
     int m_generation = 0;
     bool m_loading = false;
+    bool m_isLooking = false; ///< for who is new
+    bool m_isAskedAgain = false; ///< to, as soon as what is being read is here
 };
 
 } // namespace Earshot

@@ -217,7 +217,7 @@ void CustomersPage::showCustomer(CustomerId customer)
         if (m_model->customer(row) == customer)
             return m_table->selectRow(row);
     }
-    m_table->clearSelection();
+    m_table->setCurrentIndex({}); // a press on the row of before shows that person again
 }
 
 void CustomersPage::addNew(const QString &name)

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
+#include "earshot/storage/customers.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -31,6 +33,16 @@ QPlainTextEdit *lines(const QString &text, int count, QWidget *parent)
     field->setTabChangesFocus(true);
     field->setFixedHeight(count * QFontMetrics(field->font()).lineSpacing() + Space::L);
     return field;
+}
+
+/// The act; none, with what stands there, when a colleague has changed it since.
+std::pair<QUuid, Organisation> saveUnlessChanged(
+    Session &session, const Actor &actor, const Organisation &begun, const Organisation &edited)
+{
+    const auto present = Customers::organisationById(session, edited.id);
+    if (present && *present != begun)
+        return {QUuid(), *present};
+    return {editOrganisation(session, actor, edited), edited};
 }
 
 } // namespace
@@ -63,15 +75,16 @@ OrganisationEditor::OrganisationEditor(Desk &desk, const Organisation &organisat
     addField(tr("Calendar"), m_calendar);
     addField(tr("Notes"), m_notes);
     auto *leave = new QPushButton(tr("Leave"), this);
-    auto *save = new QPushButton(tr("Save"), this);
-    setLook(save, Look::Filled);
-    save->setDefault(true);
+    m_save = new QPushButton(tr("Save"), this);
+    setLook(m_save, Look::Filled);
+    m_save->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &OrganisationEditor::save);
+    connect(m_save, &QPushButton::clicked, this, &OrganisationEditor::save);
+    saveByKey(m_save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
@@ -80,25 +93,50 @@ OrganisationEditor::OrganisationEditor(Desk &desk, const Organisation &organisat
     column->addLayout(buttons);
     setMinimumWidth(Theme::of(this).extent(440));
     m_calendar->setFocus();
+    m_begun = typed();
+}
+
+Organisation OrganisationEditor::typed() const
+{
+    Organisation organisation = m_organisation;
+    organisation.name = m_name->text().trimmed();
+    organisation.calendar = m_calendar->toPlainText().trimmed();
+    organisation.notes = m_notes->toPlainText().trimmed();
+    return organisation;
+}
+
+void OrganisationEditor::reject()
+{
+    const Organisation left = typed();
+    if (left == m_asked || left == m_begun)
+        return QDialog::reject();
+    m_asked = left; // whoever presses once more means it, unless more was typed
+    m_fault->say(tr("What you typed is not saved. Leave once more to throw it away."));
 }
 
 void OrganisationEditor::save()
 {
-    Organisation edited = m_organisation;
-    edited.name = m_name->text().trimmed();
-    edited.calendar = m_calendar->toPlainText().trimmed();
-    edited.notes = m_notes->toPlainText().trimmed();
+    const Organisation edited = typed();
+    m_asked = {};
+    m_fault->say({});
     if (edited.name.isEmpty())
         return m_fault->say(tr("A name is needed, any name"));
-    m_desk.act(editOrganisation, edited).then(this, [this, name = edited.name](const Result<QUuid> &act) {
-        if (!act) {
-            return m_fault->say(act.error().kind == Error::Kind::Conflict
-                    ? tr("There is another organisation called %1").arg(named(name))
-                    : words(act.error()).oneLine());
-        }
-        Q_EMIT said({tr("Saved %1").arg(named(name)), *act});
-        accept();
-    });
+    m_save->setEnabled(false); // until it is answered
+    m_desk.act(saveUnlessChanged, m_organisation, edited)
+        .then(this, [this, name = edited.name](const Result<std::pair<QUuid, Organisation>> &saved) {
+            m_save->setEnabled(true);
+            if (!saved) {
+                return m_fault->say(saved.error().kind == Error::Kind::Conflict
+                        ? tr("There is another organisation called %1").arg(named(name))
+                        : words(saved.error()).oneLine());
+            }
+            if (saved->first.isNull()) {
+                m_organisation = saved->second;
+                return m_fault->say(tr("Somebody else changed this meanwhile. Save once more to keep yours instead."));
+            }
+            Q_EMIT said({tr("Saved %1").arg(named(name)), saved->first});
+            accept();
+        });
 }
 
 } // namespace Earshot

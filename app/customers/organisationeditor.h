@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace Earshot
 {
@@ -25,18 +26,25 @@ class OrganisationEditor final : public QDialog
 public:
     OrganisationEditor(Desk &desk, const Organisation &organisation, QWidget *parent = nullptr);
 
+    /// Asks once when something was typed that is not saved.
+    void reject() override;
+
 Q_SIGNALS:
     void said(const Earshot::Said &said);
 
 private:
+    Organisation typed() const;
     void save();
 
     Desk &m_desk;
-    Organisation m_organisation;
+    Organisation m_organisation; ///< as it was read
+    Organisation m_begun; ///< what the fields held at the beginning
+    Organisation m_asked; ///< and when it was asked whether to throw it away
     QLineEdit *m_name;
     QPlainTextEdit *m_calendar;
     QPlainTextEdit *m_notes;
     FaultLine *m_fault;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace Earshot

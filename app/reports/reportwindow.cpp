@@ -56,6 +56,7 @@ ReportWindow::ReportWindow(Desk &desk, ReportName name, QWidget *parent)
     , m_loading(new LoadingPlace(this))
     , m_fault(new EmptyPage({}, {}, this))
     , m_strip(new Strip(Strip::Kind::Plain, IconName::Info, this))
+    , m_exported(new Strip(Strip::Kind::Plain, IconName::Check, this))
     , m_answers(new ReportAnswers(*m_model, this))
     , m_charts(new ReportCharts(*m_model, this))
     , m_table(new ReportTable(*m_model, this))
@@ -73,6 +74,7 @@ ReportWindow::ReportWindow(Desk &desk, ReportName name, QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_strip);
+    column->addWidget(m_exported);
     auto *places = new QWidget(this);
     m_stack = new QStackedLayout(places);
     m_stack->addWidget(buildBody());
@@ -80,6 +82,8 @@ ReportWindow::ReportWindow(Desk &desk, ReportName name, QWidget *parent)
     m_stack->addWidget(m_fault);
     column->addWidget(places, 1);
     m_strip->hide();
+    m_exported->addLink(tr("Close"), m_exported, [this] { m_exported->hide(); });
+    m_exported->hide();
     m_exports->setEnabled(false);
 
     resizeInScreen(this, 1280, 900);
@@ -144,16 +148,16 @@ QWidget *ReportWindow::buildExports()
 {
     auto *exports = new ReportExport(*m_model, *m_charts, m_zone, this);
     connect(exports, &ReportExport::failed, this, [this](const QString &fact, const QString &sentence) {
-        m_strip->setKind(Strip::Kind::Danger);
-        m_strip->setIcon(IconName::Triangle);
-        m_strip->setWords(fact, sentence);
-        m_strip->show();
+        m_exported->setKind(Strip::Kind::Danger);
+        m_exported->setIcon(IconName::Triangle);
+        m_exported->setWords(fact, sentence);
+        m_exported->show();
     });
     connect(exports, &ReportExport::saved, this, [this](const QString &file) {
-        m_strip->setKind(Strip::Kind::Plain);
-        m_strip->setIcon(IconName::Check);
-        m_strip->setWords(tr("Saved"), file);
-        m_strip->show();
+        m_exported->setKind(Strip::Kind::Plain);
+        m_exported->setIcon(IconName::Check);
+        m_exported->setWords(tr("Saved"), file);
+        m_exported->show();
     });
     return exports;
 }

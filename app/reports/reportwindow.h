@@ -105,6 +105,7 @@ private:
     LoadingPlace *m_loading;
     EmptyPage *m_fault;
     Strip *m_strip;
+    Strip *m_exported; ///< what became of the last export; new figures do not take it away
     QBoxLayout *m_split = nullptr;
     ReportAnswers *m_answers;
     ReportCharts *m_charts;

@@ -166,8 +166,7 @@ void SettingsDialog::addKeyboard()
     addSection(tr("Keyboard"),
         {SettingRow::ofAction(m_actions.action(ActionId::EditShortcuts), tr("Other shortcuts"),
              tr("Give any action the keys you are used to.")),
-            SettingRow::ofAction(m_actions.action(ActionId::Shortcuts), tr("All shortcuts"),
-                tr("On one page, to look at or to print."))});
+            SettingRow::ofAction(m_actions.action(ActionId::Shortcuts), tr("All shortcuts"), tr("On one page."))});
 }
 
 void SettingsDialog::addDesk()

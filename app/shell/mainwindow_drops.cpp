@@ -98,6 +98,7 @@ void MainWindow::takeMails(const QStringList &files)
     ImportOptions options;
     options.kind = MailSourceKind::Eml;
     options.paths = files;
+    options.archived = false; // anybody may have written it
     auto *import = new MailImport(m_desk, options);
     import->setParent(this);
     connect(import, &MailImport::finished, this, [this, import](const Result<ImportReport> &report) {

@@ -105,7 +105,7 @@ QString daysWords(int days, const QLocale &locale); ///< "Mon–Fri"; empty for 
 /// What is so, and what happens or can be done next: for strips, tool tips and, as one, the status bar.
 struct Trouble {
     QString fact; ///< "The desk's server does not answer"
-    QString sentence; ///< "What you write is kept here and goes out by itself."
+    QString sentence; ///< "Nothing was changed. Try again when the desk is back."
 
     QString oneLine() const; ///< both, with a full stop between
 };

@@ -58,6 +58,10 @@ Trouble words(const KeepOutcome &outcome)
         return {Keeping::tr("There is already something on this desk"),
             Keeping::tr("An export comes into a new desk only.")};
     case KeepTrouble::Offline:
+        if (!outcome.kept.isEmpty())
+            return {Keeping::tr("The desk's server broke off at the very end"),
+                Keeping::tr("Look at the desk when it is back: it may be restored. What was on it before is in %1.")
+                    .arg(named(outcome.kept))};
         return {Keeping::tr("The desk's server does not answer"),
             Keeping::tr("Nothing was changed. Try again when it is back.")};
     }

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/storage/histories.h"
+#include "earshot/storage/outbox.h"
 #include "earshot/storage/tickets.h"
 
 #include <algorithm>
@@ -46,20 +47,40 @@ bool isTakenBack(Session &session, const QUuid &act)
     return entries.isEmpty() || Histories::isTakenBack(session, entries.first().id);
 }
 
+bool isUndoable(Session &session, const PastAct &act, const Ticket &ticket, const QStringList &tags)
+{
+    // A mail can be taken back until it goes, whatever became of its ticket since.
+    if (act.kind == Act::SendReply)
+        return waitingMail(session, act.act).has_value();
+    // What is more than fields is taken back once, as a whole.
+    if (act.kind >= Act::Bulk && act.kind <= Act::PutAway)
+        return !isTakenBack(session, act.act);
+    return act.kind != Act::FileCall && stillSo(act, ticket, tags); // a call is undone where it stands
+}
+
 QList<PastAct> readActs(Session &session, TicketId id)
 {
     QList<PastAct> acts = actsOf(Histories::ofRow(session, Kind::Ticket, id.value, EntriesMost));
     const Ticket ticket = Tickets::byId(session, id);
     const QStringList tags = Tickets::tags(session, id);
-    for (PastAct &act : acts) {
-        // A filed call is undone where it stands, with the call. What is more than fields is, once, as a whole.
-        const bool isTie = act.kind >= Act::Bulk && act.kind <= Act::PutAway;
-        act.undoable = isTie ? !isTakenBack(session, act.act) : act.kind != Act::FileCall && stillSo(act, ticket, tags);
-    }
+    for (PastAct &act : acts)
+        act.undoable = isUndoable(session, act, ticket, tags);
     return acts;
 }
 
 } // namespace
+
+std::optional<OutboxId> waitingMail(Session &session, const QUuid &act)
+{
+    for (const HistoryEntry &entry : Histories::ofAct(session, act)) {
+        if (entry.rowKind != Kind::Message)
+            continue;
+        const auto mail = Outbox::ofMessage(session, MessageId{entry.row});
+        if (mail && canBeCancelled(mail->state))
+            return mail->id;
+    }
+    return {};
+}
 
 HistoryModel::HistoryModel(Desk &desk, QObject *parent)
     : QAbstractListModel(parent)
@@ -67,7 +88,8 @@ HistoryModel::HistoryModel(Desk &desk, QObject *parent)
 {
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
-            return change == Change{Kind::Ticket, m_ticket.value} || change.kind == Kind::Catalog;
+            return change == Change{Kind::Ticket, m_ticket.value} || change.kind == Kind::Catalog
+                || change.kind == Kind::Outbox; // a mail that has gone cannot be taken back
         });
         if (ours)
             read();

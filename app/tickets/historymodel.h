@@ -6,12 +6,15 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 #include "tickets/historywords.h"
 
 namespace Earshot
 {
 
 class Desk;
+class Session;
 
 /// What was done to one ticket, newest first: the newest few hundred changes.
 class HistoryModel final : public QAbstractListModel
@@ -49,5 +52,8 @@ private:
     bool m_watched = false;
     bool m_stale = true;
 };
+
+/// The mail that this act put into the outbox; nothing when it has gone or was taken back.
+std::optional<OutboxId> waitingMail(Session &session, const QUuid &act);
 
 } // namespace Earshot

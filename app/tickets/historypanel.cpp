@@ -4,13 +4,17 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/replydesk.h"
+#include "earshot/storage/failure.h"
 
 #include <QListView>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "composer/replydraft.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/paint.h"
@@ -152,8 +156,29 @@ void HistoryPanel::takeBack()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;
+    if (m_model->actAt(current.row()).kind == Act::SendReply)
+        return takeMailBack(m_model->actAt(current.row()).act);
     m_desk.act(undoAct, m_model->actAt(current.row()).act).then(this, [this](const Result<QUuid> &undone) {
         Q_EMIT said(undone ? Said{tr("Taken back"), *undone} : Said{words(undone.error()).oneLine(), {}});
+    });
+}
+
+/// What was typed is nowhere but in the mail: it becomes a draft again.
+void HistoryPanel::takeMailBack(const QUuid &sent)
+{
+    const auto takeBack = [](Session &session, const Actor &actor, const QUuid &act) {
+        const auto mail = waitingMail(session, act);
+        if (!mail)
+            throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+        return cancelSending(session, actor, *mail);
+    };
+    // The desk sees to the draft: this window may be closed before the answer is there.
+    m_desk.act(takeBack, sent).then(&m_desk, [&desk = m_desk, panel = QPointer(this)](const Result<Reply> &reply) {
+        if (reply)
+            ReplyDrafts::bringBack(desk, *reply);
+        if (panel)
+            Q_EMIT panel->said(
+                {reply ? tr("Taken back; your text is a draft again") : words(reply.error()).oneLine(), {}});
     });
 }
 

@@ -38,6 +38,7 @@ protected:
 private:
     void fit();
     void takeBack();
+    void takeMailBack(const QUuid &sent);
 
     Desk &m_desk;
     HistoryModel *m_model;

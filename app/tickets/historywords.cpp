@@ -113,6 +113,11 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
             lines << Told::tr("%1: #%2", "what was done, the other ticket of it").arg(words(act.kind), entry.after);
     }
     for (const HistoryEntry &entry : act.entries) {
+        if (entry.field == u"customer_id")
+            lines << (entry.after.isEmpty() ? Told::tr("The requester was taken off")
+                                            : Told::tr("The requester was set"));
+    }
+    for (const HistoryEntry &entry : act.entries) {
         if (entry.field == u"(told)")
             lines << Told::tr("How they like to be reached: %1")
                          .arg(reachWords(entry.after.isEmpty() ? entry.before : entry.after, locale));

@@ -6,6 +6,7 @@
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/domain/mailaddress.h"
+#include "earshot/domain/phonenumber.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -61,6 +62,8 @@ NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
     , m_note(area(tr("First note"), 3, this))
     , m_fault(new FaultLine(m_need, this))
     , m_addressFault(new FaultLine(m_address, this))
+    , m_phoneFault(new FaultLine(m_phone, this))
+    , m_create(new QPushButton(tr("Create"), this))
     , m_keep(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,11 +75,17 @@ NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
     m_keep->setSingleShot(true);
     m_keep->setInterval(1000);
     connect(m_keep, &QTimer::timeout, this, &NewTicketDialog::keepDraft);
-    const auto changed = [this] { m_keep->start(); };
+    const auto changed = [this] {
+        // Not restarted by each key: whoever types on and on is kept as well.
+        if (!m_keep->isActive())
+            m_keep->start();
+    };
     for (QPlainTextEdit *edit : {m_need, m_note})
         connect(edit, &QPlainTextEdit::textChanged, this, changed);
     for (QLineEdit *line : {m_by, m_ifNot, m_subject, m_name, m_address, m_phone})
         connect(line, &QLineEdit::textChanged, this, changed);
+    connect(m_queue, &QComboBox::editTextChanged, this, changed);
+    connect(m_priority, &QComboBox::currentIndexChanged, this, changed);
 }
 
 void NewTicketDialog::build()
@@ -125,22 +134,22 @@ void NewTicketDialog::build()
     add(tr("Mail address"), m_address);
     grid->addWidget(m_addressFault, row++, 1);
     add(tr("Telephone"), m_phone);
+    grid->addWidget(m_phoneFault, row++, 1);
     add(tr("Queue"), m_queue);
     add(tr("Priority"), m_priority);
     add(tr("First note"), m_note, true);
 
-    auto *create = new QPushButton(tr("Create"), this);
-    setLook(create, Look::Filled);
-    create->setDefault(true);
+    setLook(m_create, Look::Filled);
+    m_create->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(create, &QPushButton::clicked, this, &NewTicketDialog::create);
-    saveByKey(create);
+    connect(m_create, &QPushButton::clicked, this, &NewTicketDialog::create);
+    saveByKey(m_create);
     connect(cancel, &QPushButton::clicked, this, &NewTicketDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(create);
+    buttons->addWidget(m_create);
 
     auto *scroll = new QScrollArea(this); // for small screens
     scroll->setFrameShape(QFrame::NoFrame);
@@ -190,13 +199,17 @@ void NewTicketDialog::create()
     m_addressFault->say(!wrong           ? QString()
             : address.domain().isEmpty() ? tr("The part after @ is missing")
                                          : tr("This is not a whole mail address"));
-    if (ticket.subject.isEmpty() || wrong)
+    const bool isNoNumber = !ticket.requesterPhone.isEmpty() && !PhoneNumber::parse(ticket.requesterPhone);
+    m_phoneFault->say(isNoNumber ? tr("A number needs at least three digits") : QString());
+    if (ticket.subject.isEmpty() || wrong || isNoNumber)
         return;
     const auto create = [](Session &session, const Actor &actor, const NewTicket &fields) {
         const Ticket made = createTicket(session, actor, fields);
         return std::pair(made, actThatMade(session, Kind::Ticket, made.id.value));
     };
+    m_create->setEnabled(false); // until it is answered: one ticket for two presses
     m_desk.act(create, ticket).then(this, [this](const Result<std::pair<Ticket, QUuid>> &made) {
+        m_create->setEnabled(true);
         if (!made) {
             Q_EMIT said({words(made.error()).oneLine(), {}});
             return;
@@ -218,9 +231,13 @@ void NewTicketDialog::reject()
 void NewTicketDialog::keepDraft()
 {
     const NewTicket ticket = fields();
-    const QJsonObject draft{{u"need"_s, ticket.businessNeed}, {u"by"_s, ticket.needBy}, {u"ifNot"_s, ticket.needIfNot},
+    QJsonObject draft{{u"need"_s, ticket.businessNeed}, {u"by"_s, ticket.needBy}, {u"ifNot"_s, ticket.needIfNot},
         {u"subject"_s, m_subject->text()}, {u"name"_s, ticket.requesterName}, {u"address"_s, ticket.requesterAddress},
-        {u"phone"_s, ticket.requesterPhone}, {u"note"_s, ticket.firstNote}};
+        {u"phone"_s, ticket.requesterPhone}, {u"note"_s, ticket.firstNote}, {u"queue"_s, ticket.newQueue}};
+    if (ticket.queue)
+        draft.insert(u"queue"_s, m_queue->currentText());
+    if (ticket.priority != Priority::Normal)
+        draft.insert(u"priority"_s, QString::number(int(ticket.priority)));
     const bool empty = std::all_of(
         draft.begin(), draft.end(), [](const QJsonValueConstRef value) { return value.toString().isEmpty(); });
     if (empty)
@@ -240,6 +257,10 @@ void NewTicketDialog::bringDraft()
     m_address->setText(draft.value(u"address").toString());
     m_phone->setText(draft.value(u"phone").toString());
     m_note->setPlainText(draft.value(u"note").toString());
+    if (const QString queue = draft.value(u"queue").toString(); !queue.isEmpty())
+        m_queue->setEditText(queue);
+    if (const QString priority = draft.value(u"priority").toString(); !priority.isEmpty())
+        m_priority->setCurrentIndex(priority.toInt());
 }
 
 } // namespace Earshot

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QTimer;
 
 namespace Earshot
@@ -56,6 +57,8 @@ private:
     QPlainTextEdit *m_note;
     FaultLine *m_fault;
     FaultLine *m_addressFault;
+    FaultLine *m_phoneFault;
+    QPushButton *m_create;
     QTimer *m_keep;
 };
 

@@ -139,7 +139,11 @@ void TicketActs::setTickets(TicketId ticket, const QList<TicketId> &all)
 void TicketActs::read()
 {
     m_desk.database().read(readTicket, m_ticket).then(this, [this, asked = m_ticket](const Result<Read> &answer) {
-        if (asked != m_ticket || !answer || answer->rows.isEmpty())
+        if (asked != m_ticket)
+            return;
+        if (!answer)
+            return Q_EMIT said({Earshot::words(answer.error()).oneLine()});
+        if (answer->rows.isEmpty())
             return;
         m_row = answer->rows.first();
         m_tags = answer->tags;

@@ -14,7 +14,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
-#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -110,6 +110,52 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 251);
         for (int column = 0; column < model.columnCount(); ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void logIsReadAgainWhenTheDeskIsBack()
+    {
+        const auto rename = [this](const QString &table, const QString &name) {
+            must(m_desk->database().write([table, name](Session &session) {
+                session.runUnprepared(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name));
+                return true;
+            }));
+        };
+        keep(callAt(0));
+        keep(callAt(1));
+        rename(u"call"_s, u"call_away"_s);
+        CallLogModel model(*m_desk);
+        model.show({});
+        QTRY_VERIFY(model.fault());
+        rename(u"call_away"_s, u"call"_s);
+        keep(callAt(2)); // the whole log, not this one alone
+        QTRY_COMPARE(model.rowCount(), 3);
+        QVERIFY(!model.fault());
+    }
+
+    void callAgainWaitsForTheEndOfACall()
+    {
+        HandoffLine line([](const QUrl &) { return HandoffLine::HandedOver::Yes; });
+        m_desk->calls().setLine(&line);
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        const Ticket ticket = must(m_desk->act(createTicket, fields));
+        Call call = callAt(0);
+        call.ticket = ticket.id;
+        keep(call);
+        CallLogPage page(*m_desk, m_actions);
+        QSignalSpy said(&page, &CallLogPage::said);
+        QSignalSpy wanted(&page, &CallLogPage::ticketWanted);
+        page.show();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        m_desk->calls().dial({}, {}, u"+541155500142"_s);
+        QTest::keyClick(table, Qt::Key_C);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(said.first().first().value<Said>().words, u"Hang up first: one call at a time."_s);
+        QVERIFY(wanted.isEmpty());
+        m_desk->calls().hangUp();
+        m_desk->calls().setLine(nullptr);
     }
 
     void everyWordHasItsRoom()
@@ -222,85 +268,6 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"2026-06-12T12:00:00Z"_s));
     }
 
-    void callMadeElsewhereIsLogged()
-    {
-        NewTicket fields;
-        fields.subject = u"Locked out"_s;
-        fields.requesterName = u"Dana Ruiz"_s;
-        const Ticket ticket = must(m_desk->act(createTicket, fields));
-        auto *form = new ContactForm(*m_desk, ticket.id);
-        QSignalSpy said(form, &ContactForm::said);
-        form->show();
-        auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
-        QTRY_VERIFY(save->isEnabled());
-        form->findChild<QPlainTextEdit *>(u"contactGist"_s)->setPlainText(u"talked on the stairs"_s);
-        save->click();
-        QTRY_COMPARE(said.size(), 1);
-        const QList<CallRow> calls = must(m_desk->database().read(Calls::ofTicket, ticket.id));
-        QCOMPARE(calls.size(), 1);
-        QCOMPARE(calls.first().call.gist, u"talked on the stairs"_s);
-        QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
-    }
-
-    void whatIsTypedIsKept()
-    {
-        NewTicket fields;
-        fields.subject = u"Locked out"_s;
-        fields.requesterName = u"Dana Ruiz"_s;
-        const Ticket ticket = must(m_desk->act(createTicket, fields));
-        const auto gistOf = [](ContactForm *form) { return form->findChild<QPlainTextEdit *>(u"contactGist"_s); };
-        const auto kindOf = [](ContactForm *form) { return form->findChild<QComboBox *>(u"contactKind"_s); };
-        auto *form = new ContactForm(*m_desk, ticket.id);
-        form->show();
-        kindOf(form)->setCurrentIndex(kindOf(form)->findData(int(Channel::Letter)));
-        QTest::keyClicks(gistOf(form), u"a letter came"_s);
-        QTest::keyClick(form, Qt::Key_Escape);
-        auto *again = new ContactForm(*m_desk, ticket.id);
-        again->show();
-        QCOMPARE(gistOf(again)->toPlainText(), u"a letter came"_s);
-        QCOMPARE(kindOf(again)->currentData().toInt(), int(Channel::Letter));
-        QTest::keyClicks(gistOf(again), u", at noon"_s); // and the program ends
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_desk->journal().content(u"contact %1"_s.arg(ticket.id.value)).contains("noon"), 3000);
-        delete again;
-        auto *third = new ContactForm(*m_desk, ticket.id);
-        QSignalSpy said(third, &ContactForm::said);
-        third->show();
-        QTRY_VERIFY(third->findChild<QPushButton *>(u"saveContact"_s)->isEnabled());
-        QVERIFY(QTest::qWaitForWindowActive(third));
-        QTest::keyClick(gistOf(third), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(said.size(), 1);
-        QCOMPARE(must(m_desk->database().read(Calls::contactsOfTicket, ticket.id)).size(), 1);
-        QVERIFY(m_desk->journal().content(u"contact %1"_s.arg(ticket.id.value)).isEmpty());
-    }
-
-    void visitIsLogged()
-    {
-        NewTicket fields;
-        fields.subject = u"Locked out"_s;
-        fields.requesterName = u"Dana Ruiz"_s;
-        const Ticket ticket = must(m_desk->act(createTicket, fields));
-        auto *form = new ContactForm(*m_desk, ticket.id);
-        QSignalSpy said(form, &ContactForm::said);
-        form->show();
-        auto *kind = form->findChild<QComboBox *>(u"contactKind"_s);
-        kind->setCurrentIndex(kind->findData(int(Channel::Visit)));
-        auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
-        QTRY_VERIFY(save->isEnabled());
-        save->click(); // without a word it stays open
-        QVERIFY(form->isVisible());
-        form->findChild<QPlainTextEdit *>(u"contactGist"_s)->setPlainText(u"came by"_s);
-        save->click();
-        QTRY_COMPARE(said.size(), 1);
-        const QList<Contact> contacts = must(m_desk->database().read(Calls::contactsOfTicket, ticket.id));
-        QCOMPARE(contacts.size(), 1);
-        QCOMPARE(contacts.first().channel, Channel::Visit);
-        const QUuid act = said.first().first().value<Said>().act;
-        QVERIFY(!act.isNull());
-        must(m_desk->act(undoAct, act));
-        QVERIFY(must(m_desk->database().read(Calls::contactsOfTicket, ticket.id)).isEmpty());
-    }
-
     void formsShowHoursAndMinutes_data()
     {
         QTest::addColumn<QLocale>("locale");
@@ -378,6 +345,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!reminder.isVisible());
         QVERIFY(!m_actions.action(ActionId::CallBackNow)->isEnabled());
         QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void reminderKeepsItsLinks()
+    {
+        CallBackReminder reminder(*m_desk, m_actions);
+        CallBack callBack;
+        callBack.number = u"+541155500142"_s;
+        callBack.from = noon.addSecs(-60);
+        must(m_desk->act(promiseCallBack, callBack));
+        QTRY_VERIFY(reminder.isVisible());
+        const QPointer<QPushButton> link = reminder.findChildren<QPushButton *>().value(0);
+        QVERIFY(link);
+        callBack.from = noon.addSecs(-30);
+        callBack.number = u"+541155500143"_s;
+        must(m_desk->act(promiseCallBack, callBack));
+        QTRY_COMPARE(reminder.due(), 2);
+        QVERIFY(link && link->isVisible()); // the keys may be on it
     }
 
     void missedCallLoggedByHandAsksForACallBack()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/maildesk.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -21,6 +23,7 @@
 #include "composer/composer.h"
 #include "composer/composertext.h"
 #include "composer/outboxmodel.h"
+#include "composer/replydraft.h"
 #include "composer/replyeditor.h"
 #include "shell/actions.h"
 #include "shell/chip.h"
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void sendsFromTheAddresses_data();
     void sendsFromTheAddresses();
     void whatWasSentComesBack();
+    void twoComeBackOneAfterTheOther();
+    void sentFromAWindowThatCloses();
+    void anotherTicketIsWrittenMeanwhile();
+    void isSeenBefore();
     void peopleLeftOutAreTold();
     void filesComeAlong();
     void whatIsTypedMeanwhileStays();
@@ -239,6 +246,67 @@ void ComposerTest::whatWasSentComesBack()
     QVERIFY(outbox().isEmpty());
     pressSend();
     QTRY_COMPARE(outbox().size(), 1);
+}
+
+void ComposerTest::twoComeBackOneAfterTheOther()
+{
+    QSignalSpy said(m_composer, &Composer::said);
+    for (const QString &words : {u"first"_s, u"second"_s}) {
+        const qsizetype before = said.size();
+        write(words);
+        pressSend();
+        QTRY_COMPARE(said.size(), before + 1);
+    }
+    for (const int at : {1, 0}) {
+        const QUuid act = said.at(at).first().value<Said>().act;
+        must(m_desk->act(undoAct, act));
+        m_composer->bringBack(act);
+    }
+    QCOMPARE(text().toPlainText(), u"first\n\nsecond"_s);
+}
+
+void ComposerTest::sentFromAWindowThatCloses()
+{
+    write(u"Goes out"_s);
+    QTRY_VERIFY(!m_composer->findChildren<Chip *>().isEmpty());
+    pressSend();
+    m_window.reset();
+    QTRY_COMPARE(outbox().size(), 1);
+    QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Draft).isEmpty());
+}
+
+void ComposerTest::anotherTicketIsWrittenMeanwhile()
+{
+    Reply other;
+    other.uid = newUid();
+    other.ticket = m_other;
+    other.text = u"other"_s;
+    ReplyDrafts::keep(*m_desk, other);
+    write(u"first"_s);
+    pressSend();
+    text().insertPlainText(u" and more"_s);
+    m_composer->setTicket(m_other);
+    QTRY_COMPARE(outbox().size(), 1);
+    QPushButton *send = nullptr;
+    for (QPushButton *button : m_composer->findChildren<QPushButton *>())
+        send = button->text() == u"Send" ? button : send;
+    QVERIFY(send);
+    QTRY_VERIFY(send->isEnabled());
+    QCOMPARE(text().toPlainText(), u"other"_s);
+    m_composer->setTicket(m_ticket);
+    QCOMPARE(text().toPlainText(), u"first and more"_s);
+    QTRY_VERIFY(send->isEnabled());
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 2);
+}
+
+void ComposerTest::isSeenBefore()
+{
+    write(u"It **works**."_s);
+    QTRY_VERIFY(!m_composer->findChildren<Chip *>().isEmpty());
+    m_composer->reply().preview();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"replyPreview"_s));
+    m_window->findChild<QDialog *>(u"replyPreview"_s)->close();
 }
 
 void ComposerTest::peopleLeftOutAreTold()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scratchdesk.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTest>
 #include <QTimeZone>
 
+#include "conversation/conversationheader.h"
 #include "conversation/conversationpane.h"
 #include "conversation/factline.h"
 #include "shell/actions.h"
@@ -54,6 +56,22 @@ private Q_SLOTS:
         if (!words.isEmpty())
             QVERIFY(says(words));
         QCOMPARE(says(u"there now"_s) || says(u"same time"_s), !words.isEmpty());
+    }
+
+    void nothingOfTheTicketBeforeStays()
+    {
+        ScratchDesk scratch;
+        const TicketId ticket = scratch.words("Hello").ticket;
+        Actions actions;
+        ConversationPane pane(scratch.desk(), actions);
+        pane.show();
+        pane.showTicket(ticket);
+        auto *header = pane.findChild<ConversationHeader *>();
+        QTRY_VERIFY(header->isVisible());
+        QTRY_VERIFY(actions.action(ActionId::Talk)->isEnabled());
+        pane.showTicket(TicketId{ticket.value + 999}); // cannot be read
+        QTRY_VERIFY(!header->isVisible());
+        QVERIFY(!actions.action(ActionId::Talk)->isEnabled());
     }
 
     void quietWordsGiveWayToTheOthers()

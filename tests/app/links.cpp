@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other programs ask for: addresses, and a second start.
+// What other programs ask for: addresses, and a second start; and the links of a mail.
 #include "app/windowondesk.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QThread>
 
+#include "conversation/conversationview.h"
 #include "shell/deeplink.h"
 #include "shell/singleinstance.h"
 #include "shell/statusline.h"
@@ -113,6 +115,31 @@ private Q_SLOTS:
         SingleInstance next(folder.filePath(u"a.lock"_s));
         QVERIFY(!next.handOver({}));
         QVERIFY(next.isFirst());
+    }
+
+    void linksOfAMailAreReachedByKeys()
+    {
+        ScratchDesk scratch;
+        const TicketId ticket = scratch.words("See https://lindenhof.example/rota please.").ticket;
+        Actions actions;
+        ConversationPane pane(scratch.desk(), actions);
+        pane.resize(600, 700);
+        pane.show();
+        pane.showTicket(ticket);
+        auto *view = pane.findChild<ConversationView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QSignalSpy pressed(view, &ConversationView::linkActivated);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        auto *editor = view->viewport()->findChild<QTextEdit *>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QCOMPARE(editor->textCursor().selectedText(), u"https://lindenhof.example/rota"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed.first().first().toUrl(), QUrl(u"https://lindenhof.example/rota"_s));
+        QTest::keyClick(editor, Qt::Key_Tab); // after the last one the keys are on the card again
+        QVERIFY(!editor->isVisible());
     }
 
     void withoutAPlaceForTheLockOneIsFirst()

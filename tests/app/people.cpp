@@ -7,13 +7,20 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
+#include "customers/customereditor.h"
+#include "customers/customersmodel.h"
+#include "customers/customerspage.h"
 #include "customers/duplicatesmodel.h"
 #include "customers/duplicateswindow.h"
+#include "customers/organisationeditor.h"
 #include "customers/peopleimportdialog.h"
 #include "customers/peopleoutcomemodel.h"
 #include "shell/actions.h"
@@ -50,6 +57,16 @@ private:
         for (QPushButton *each : in.findChildren<QPushButton *>()) {
             if (each->text() == words && each->isVisible())
                 return each;
+        }
+        return nullptr;
+    }
+
+    template<class Widget>
+    static Widget *named(const QWidget &in, const QString &name)
+    {
+        for (Widget *widget : in.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
         }
         return nullptr;
     }
@@ -159,6 +176,90 @@ private Q_SLOTS:
         for (const auto &each : {said.at(1), said.at(0)})
             ScratchDesk::done(scratch.desk().act(undoAct, each.first().value<Said>().act));
         QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void asksAgainWhenMoreWasTyped()
+    {
+        ScratchDesk scratch;
+        QPointer<CustomerEditor> editor = new CustomerEditor(scratch.desk(), person(u"Dana"_s, {}), {});
+        editor->show();
+        auto *name = named<QLineEdit>(*editor, u"Name"_s);
+        QVERIFY(name);
+        for (const QString &more : {u" Ruiz"_s, u" of Lindenhof"_s}) {
+            QTest::keyClicks(name, more);
+            QTest::keyClick(editor.data(), Qt::Key_Escape);
+            QVERIFY(editor && editor->isVisible());
+        }
+        QTest::keyClick(editor.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!editor);
+    }
+
+    void isAddedOnce()
+    {
+        ScratchDesk scratch;
+        CustomerEditor editor(scratch.desk(), person(u"Dana Ruiz"_s, {}), {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        QSignalSpy added(&editor, &CustomerEditor::added);
+        QPushButton *save = button(editor, u"Save"_s);
+        QVERIFY(save);
+        save->click();
+        save->click();
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(customers(scratch.desk()), 1);
+    }
+
+    void anOrganisationIsNotOverwritten()
+    {
+        ScratchDesk scratch;
+        Desk &desk = scratch.desk();
+        const Customer dana
+            = ScratchDesk::done(desk.act(addCustomerOf, person(u"Dana"_s, u"dana@x.example"_s), u"Lindenhof"_s));
+        const auto present = [&desk, id = dana.organisation] {
+            return ScratchDesk::done(desk.database().read(Customers::organisationById, id)).value();
+        };
+        OrganisationEditor editor(desk, present());
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        named<QPlainTextEdit>(editor, u"Notes"_s)->setPlainText(u"Call first"_s);
+        QTest::keyClick(&editor, Qt::Key_Escape);
+        QVERIFY(editor.isVisible() && says(editor, u"is not saved"_s));
+        Organisation theirs = present();
+        theirs.notes = u"Mail first"_s;
+        ScratchDesk::done(desk.act(editOrganisation, theirs));
+        QPushButton *save = button(editor, u"Save"_s);
+        save->click();
+        QTRY_VERIFY(says(editor, u"Somebody else changed this"_s));
+        QCOMPARE(present().notes, u"Mail first"_s);
+        save->click();
+        QTRY_VERIFY(!editor.isVisible());
+        QCOMPARE(present().notes, u"Call first"_s);
+    }
+
+    void rowsStayChosen()
+    {
+        ScratchDesk scratch;
+        ScratchDesk::done(scratch.desk().act(addCustomer, person(u"Dana Ruiz"_s, u"dana@x.example"_s)));
+        CustomersModel model(scratch.desk());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QPersistentModelIndex chosen = model.index(0, 0);
+        const Customer anna
+            = ScratchDesk::done(scratch.desk().act(addCustomer, person(u"Anna Low"_s, u"anna@x.example"_s)));
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(chosen.isValid());
+        QCOMPARE(chosen.data().toString(), u"Dana Ruiz"_s);
+
+        Actions actions;
+        CustomersPage page(scratch.desk(), actions);
+        page.show();
+        auto *table = named<QTableView>(page, u"Customers"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        named<QLineEdit>(page, u"Search customers"_s)->setText(u"dana"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        page.showCustomer(anna.id); // who is not among them
+        QVERIFY(!table->currentIndex().isValid());
     }
 };
 

@@ -11,8 +11,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 #include "calls/callbackreminder.h"
 #include "conversation/conversationmodel.h"
@@ -22,6 +26,7 @@
 #include "shell/actions.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "tickets/newticketdialog.h"
 
 using namespace Earshot;
 using namespace Qt::StringLiterals;
@@ -171,6 +176,27 @@ private Q_SLOTS:
         ScratchDesk::done(m_scratch->desk().act(
             setPreferences, dana().id, QList<Preference>{{Channel::Mail, 0, {}, {}}}, u"told Maya"_s));
         QTRY_VERIFY(!hint()->isVisible());
+    }
+
+    void aNewTicketDropsNoNumber()
+    {
+        NewTicketDialog dialog(m_scratch->desk());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto field = [&dialog](const QString &name) {
+            const auto lines = dialog.findChildren<QLineEdit *>();
+            return *std::find_if(
+                lines.begin(), lines.end(), [&name](const QLineEdit *line) { return line->accessibleName() == name; });
+        };
+        QSignalSpy created(&dialog, &NewTicketDialog::created);
+        field(u"Subject"_s)->setText(u"Locked out"_s);
+        QLineEdit *phone = field(u"Telephone"_s);
+        phone->setText(u"12"_s);
+        button(dialog, u"Create"_s)->click();
+        QVERIFY(!phone->accessibleDescription().isEmpty());
+        phone->setText(u"+54 11 5550-0142"_s);
+        button(dialog, u"Create"_s)->click();
+        QTRY_COMPARE(created.size(), 1);
     }
 
     void asksByMailOnce()

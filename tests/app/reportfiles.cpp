@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QSignalSpy>
 
 #include "cli/program.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void everyWaySaysTheSame_data();
     void everyWaySaysTheSame();
+    void exportStaysSaid();
     void cellsAreNoFormulas_data();
     void cellsAreNoFormulas();
 };
@@ -139,6 +141,22 @@ void ReportFilesTest::everyWaySaysTheSame()
         });
         QVERIFY2(told || figure.kind == FigureKind::Difference, figure.name.data());
     }
+}
+
+void ReportFilesTest::exportStaysSaid()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    ReportWindow window(*desk, ReportName::Today);
+    QSignalSpy refreshed(&window, &ReportWindow::refreshed);
+    window.show();
+    QTRY_COMPARE(refreshed.size(), 1);
+    QVERIFY(!window.findChild<ReportExport *>()->save(u"/no/such/folder/today.csv"_s, ReportExport::Format::Csv));
+    window.setComparison(Comparison::PeriodBefore); // counts anew
+    QTRY_COMPARE(refreshed.size(), 2);
+    const auto labels = window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text() == u"The file could not be written"; }));
 }
 
 void ReportFilesTest::cellsAreNoFormulas_data()

@@ -225,6 +225,44 @@ private Q_SLOTS:
         QVERIFY(!m_said.isEmpty());
     }
 
+    void refusalOfAnotherCallIsNotOurs()
+    {
+        addDana();
+        press();
+        m_desk->calls().hangUp();
+        m_line->refusal = VoiceLine::Refusal::NoHandler;
+        m_desk->calls().dial(m_ticket.id, m_customer.id, u"+541155500199"_s); // from the call log
+        QVERIFY(!m_talk->strip()->isVisible());
+    }
+
+    void oneCallAtATime()
+    {
+        addDana();
+        press();
+        m_talk->callNumber(u"+541155500143"_s);
+        QVERIFY(isSaid(u"Hang up first: one call at a time."_s));
+        QCOMPARE(m_line->dialled.size(), 1);
+    }
+
+    void ticketWithoutRequesterGetsOne()
+    {
+        NewTicket fields;
+        fields.subject = u"Locked out"_s;
+        m_ticket = must(m_desk->act(createTicket, fields));
+        m_talk->setTicket(m_ticket, {});
+        QVERIFY(m_talk->isEnabled());
+        QVERIFY(m_talk->toolTip().contains(u"This ticket has no requester yet"_s));
+        press();
+        auto *field = m_talk->strip()->findChild<QLineEdit *>(u"newNumber"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"+54 11 5550-0142"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_line->dialled, QStringList{u"+541155500142"_s});
+        const CustomerId requester = must(m_desk->database().read(Tickets::byId, m_ticket.id)).customer;
+        QVERIFY(requester);
+        QCOMPARE(m_desk->calls().call()->customer, requester);
+    }
+
     void unseenCallIsAnsweredByHand()
     {
         addDana();

@@ -140,6 +140,15 @@ protected:
 
     void press() { m_actions->action(ActionId::Talk)->trigger(); }
 
+    /// While it has another name nothing can be written into it.
+    void rename(const QString &table, const QString &name)
+    {
+        must(m_desk->database().write([table, name](Session &session) {
+            session.runUnprepared(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name));
+            return true;
+        }));
+    }
+
     QPushButton *link(const QString &words) const
     {
         for (QPushButton *each : m_talk->strip()->findChildren<QPushButton *>()) {

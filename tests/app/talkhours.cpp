@@ -3,11 +3,13 @@
 #include "app/talkdesk.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
 
+#include "calls/callbackform.h"
 #include "calls/hoursquestion.h"
 
 using namespace Earshot;
@@ -103,6 +105,35 @@ private Q_SLOTS:
         QVERIFY(m_line->dialled.isEmpty());
         press(); // the same key calls the number that was asked about, not the best one
         QCOMPARE(m_line->dialled, QStringList{u"+541155500143"_s});
+    }
+
+    void callBackFormStaysUntilItIsTaken()
+    {
+        addDana();
+        rename(u"call_back"_s, u"call_back_away"_s);
+        m_actions->action(ActionId::CallBackLater)->trigger();
+        const QPointer<CallBackForm> form = m_window->findChild<CallBackForm *>();
+        QVERIFY(form);
+        const auto lines = form->findChildren<QLineEdit *>();
+        const auto reason = std::find_if(
+            lines.begin(), lines.end(), [](const QLineEdit *line) { return line->accessibleName() == u"What about"; });
+        QVERIFY(reason != lines.end());
+        (*reason)->setText(u"the night round"_s);
+        const auto buttons = form->findChildren<QPushButton *>();
+        const auto save = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->text() == u"Note the call-back"; });
+        QVERIFY(save != buttons.end());
+        (*save)->click();
+        QVERIFY(!(*save)->isEnabled());
+        QTRY_VERIFY((*save)->isEnabled());
+        QVERIFY(form->isVisible());
+        QVERIFY(!(*reason)->accessibleDescription().isEmpty());
+        rename(u"call_back_away"_s, u"call_back"_s);
+        (*save)->click();
+        QTRY_VERIFY(!form);
+        const QList<CallBackRow> open = must(m_desk->database().read(Calls::openCallBacks, 10));
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().callBack.reason, u"the night round"_s);
     }
 
     void awayFromTheButton_data()

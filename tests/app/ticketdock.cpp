@@ -12,11 +12,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "composer/replydraft.h"
+#include "customers/businessneedform.h"
 #include "shell/actions.h"
 #include "shell/chip.h"
 #include "shell/look.h"
 #include "tickets/historypanel.h"
 #include "tickets/historywords.h"
+#include "tickets/newticketdialog.h"
 #include "tickets/ticketacts.h"
 #include "tickets/ticketpanel.h"
 
@@ -82,6 +85,15 @@ private:
         }
     };
 
+    template<class Widget>
+    static Widget *field(const QWidget &in, const QString &name)
+    {
+        for (Widget *widget : in.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
     static Ticket ticketOf(ScratchDesk &scratch, TicketId id)
     {
         return ScratchDesk::done(scratch.desk().database().read(Tickets::byId, id));
@@ -223,6 +235,88 @@ private Q_SLOTS:
         QTRY_COMPARE(dock.told().size(), 4);
         QCOMPARE(ticketOf(scratch, id).priority, Priority::High);
         QVERIFY2(dock.told().at(0).contains(u"Took a change back"_s), qPrintable(dock.told().at(0)));
+    }
+
+    void aReplyThatIsTakenBackIsADraft()
+    {
+        ScratchDesk scratch;
+        Desk &desk = scratch.desk();
+        const QueueId help = ScratchDesk::done(desk.database().write([](Session &session) {
+            const QueueId queue = Catalogs::queue(session, u"Help"_s);
+            Catalogs::update(session, Queue{queue, u"Help"_s, u"help@desk.example"_s, u"Nordwind"_s});
+            return queue;
+        }));
+        const TicketId id = scratch.words("Hello").ticket;
+        ScratchDesk::done(desk.act(moveTicket, id, help));
+        Reply reply;
+        reply.uid = newUid();
+        reply.ticket = id;
+        reply.text = u"Too early"_s;
+        reply.recipients.to << MailAddress{{}, u"dana@a.example"_s};
+        ScratchDesk::done(desk.act(sendReply, reply, 10));
+        Dock dock(desk, id);
+        QTRY_COMPARE(dock.told().size(), 2);
+        auto *list = dock.find<QListView>(u"History"_s);
+        auto *undo = dock.find<QPushButton>(u"Take the chosen change back"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(undo->isEnabled());
+        undo->click();
+        QTRY_VERIFY(ReplyDrafts::find(desk, id));
+        QCOMPARE(ReplyDrafts::find(desk, id)->text, u"Too early"_s);
+    }
+
+    void aNewTicketIsKeptAndMadeOnce()
+    {
+        ScratchDesk scratch;
+        Desk &desk = scratch.desk();
+        {
+            NewTicketDialog dialog(desk);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            auto *subject = field<QLineEdit>(dialog, u"Subject"_s);
+            // Kept while one types on and on.
+            QTRY_VERIFY((QTest::keyClicks(subject, u"x"_s), !desk.journal().content(u"newTicket"_s).isEmpty()));
+            field<QComboBox>(dialog, u"Queue"_s)->setEditText(u"Wards"_s);
+            field<QComboBox>(dialog, u"Priority"_s)->setCurrentIndex(int(Priority::Urgent));
+            dialog.reject();
+        }
+        NewTicketDialog dialog(desk);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(field<QLineEdit>(dialog, u"Subject"_s)->text().startsWith(u'x'));
+        QSignalSpy created(&dialog, &NewTicketDialog::created);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            for (int press = 0; press < 2 && button->text() == u"Create"; ++press)
+                button->click();
+        }
+        QTRY_COMPARE(created.size(), 1);
+        const Ticket ticket = ticketOf(scratch, created.first().first().value<TicketId>());
+        QCOMPARE(ticket.priority, Priority::Urgent);
+        QVERIFY(ticket.queue);
+        ScratchDesk::done(desk.database().write([](Session &) { return 0; })); // as if there had been two
+        QCoreApplication::processEvents();
+        QCOMPARE(created.size(), 1);
+    }
+
+    void theSameNeedInTwoPlaces()
+    {
+        Journal journal({});
+        Ticket ticket;
+        ticket.id = TicketId{7};
+        BusinessNeedForm one(journal);
+        BusinessNeedForm two(journal);
+        for (BusinessNeedForm *form : {&one, &two}) {
+            form->setStanding(true);
+            form->showTicket(ticket);
+        }
+        auto *need = field<QPlainTextEdit>(one, u"Business need"_s);
+        auto *twin = field<QPlainTextEdit>(two, u"Business need"_s);
+        // Kept while one types on and on.
+        QTRY_VERIFY((QTest::keyClicks(need, u"x"_s), BusinessNeedForm::hasDraft(journal, ticket.id)));
+        QTest::keyClick(need, Qt::Key_Escape); // leaves it, and throws nothing away
+        QVERIFY(need->toPlainText().startsWith(u'x'));
+        one.keep();
+        QFocusEvent focus(QEvent::FocusIn);
+        QCoreApplication::sendEvent(twin, &focus);
+        QCOMPARE(twin->toPlainText(), need->toPlainText());
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include "shell/wording.h"
+
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -278,6 +280,20 @@ private Q_SLOTS:
         QCOMPARE(log().last().call.outcome, CallOutcome::Reached);
         QVERIFY(!m_form->isWanted());
         QVERIFY(formDrafts(m_desk->journal()).isEmpty());
+    }
+
+    void callTheDeskCouldNotTakeIsKept()
+    {
+        addDana();
+        press();
+        m_desk->calls().hangUp();
+        const Call call = *m_desk->calls().call();
+        m_actions->action(ActionId::SaveCall)->trigger();
+        const Error offline{Error::Kind::Offline, {}};
+        Q_EMIT m_desk->calls().notFiled(call, offline); // before the answer
+        QTRY_VERIFY(isSaid(u"The call with Dana Ruiz is kept here and goes in when the desk answers"_s));
+        // Of what nobody keeps nothing else is promised.
+        QCOMPARE(words(offline).sentence, u"Nothing was changed. Try again when the desk is back."_s);
     }
 };
 

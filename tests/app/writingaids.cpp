@@ -4,14 +4,17 @@
 #include "app/windowondesk.h"
 
 #include "earshot/storage/catalogs.h"
+#include "earshot/storage/outbox.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 
+#include "composer/cannedrepliesdialog.h"
 #include "composer/claritychips.h"
 #include "composer/composertext.h"
 #include "composer/dictionary.h"
@@ -84,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), u"We deprovision your account today."_s);
     }
 
+    void theWordIsFoundWhereItStandsNow()
+    {
+        ScratchDesk::done(
+            m_on->scratch.desk().database().write(keepPlain, u"deprovision"_s, u"take the rights away"_s));
+        QTRY_COMPARE(m_on->scratch.desk().catalog().plainWords.size(), 1);
+        ComposerText *editor = writing(u"We deprovision it today."_s);
+        QTRY_VERIFY(chip(u"deprovision"_s));
+        editor->moveCursor(QTextCursor::Start);
+        editor->insertPlainText(u"Dear Dana, today. "_s);
+        chip(u"deprovision"_s)->click(); // before the pause after which it is looked for again
+        QCOMPARE(editor->toPlainText(), u"Dear Dana, today. We take the rights away it today."_s);
+    }
+
     void fineAsItIs()
     {
         ComposerText *editor = writing(u"Today "_s + u"word "_s.repeated(40));
@@ -132,6 +148,25 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Delete);
         QTRY_VERIFY(m_on->scratch.desk().catalog().plainWords.isEmpty());
+    }
+
+    void aCannedReplyIsSavedOnce()
+    {
+        Desk &desk = m_on->scratch.desk();
+        CannedRepliesDialog dialog(desk, false);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *list = dialog.findChild<QListWidget *>();
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        const auto title = std::find_if(
+            fields.begin(), fields.end(), [](const QLineEdit *field) { return field->accessibleName() == u"Title"; });
+        QVERIFY(title != fields.end());
+        (*title)->setText(u"Greeting"_s);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            for (int press = 0; press < 2 && button->text() == u"Save"; ++press)
+                button->click();
+        }
+        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(ScratchDesk::done(desk.database().read(CannedReplies::all)).size(), 1);
     }
 
     void dictionaryIsFound_data()
@@ -197,6 +232,27 @@ private Q_SLOTS:
         QTRY_COMPARE(spelling()->marked(), QStringList{u"Anothr"_s});
         m_on->trigger(ActionId::SpellCheck);
         QTRY_COMPARE(spelling()->marked(), QStringList());
+    }
+
+    void theLanguageChosenByHandStays()
+    {
+        if (!Dictionary::names().contains(u"en_US"_s))
+            QSKIP("this system has no English dictionary (hunspell-en-us)");
+        ComposerText *editor = writing({});
+        spelling()->setLanguage(u"tlh"_s);
+        editor->setPlainText(u"A prnter"_s);
+        QMenu menu;
+        Q_EMIT editor->menuOpened(&menu, 2);
+        const QLocale english(u"en_US"_s);
+        for (QAction *language : menu.findChildren<QMenu *>().value(0)->actions()) {
+            if (language->text() == u"%1 (%2)"_s.arg(english.nativeLanguageName(), english.nativeTerritoryName()))
+                language->trigger();
+        }
+        QTRY_COMPARE(spelling()->marked(), QStringList{u"prnter"_s});
+        spelling()->setLanguage(u"tlh"_s); // the ticket's is told again
+        QCOMPARE(spelling()->marked(), QStringList{u"prnter"_s});
+        spelling()->begin();
+        QCOMPARE(spelling()->marked(), QStringList());
     }
 
     void withoutADictionaryNothingIsMarked()

@@ -3,13 +3,21 @@
 // What is written below a conversation, and where it is seen then.
 #include "app/scratchdesk.h"
 
+#include "earshot/storage/outbox.h"
+
+#include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 
 #include "composer/composertext.h"
+#include "composer/outboxmodel.h"
+#include "composer/replydraft.h"
 #include "conversation/conversationpane.h"
 #include "conversation/conversationview.h"
 #include "shell/actions.h"
@@ -21,6 +29,16 @@ using namespace Qt::StringLiterals;
 class WrittenTest : public QObject
 {
     Q_OBJECT
+
+private:
+    static ComposerText *typed(const ConversationPane &pane, bool isNote = false)
+    {
+        for (ComposerText *text : pane.findChildren<ComposerText *>()) {
+            if (text->accessibleDescription().startsWith(u"Reply") != isNote)
+                return text;
+        }
+        qFatal("nothing is written there");
+    }
 
 private Q_SLOTS:
     void initTestCase() { applyLook(*qApp, Scheme::Light); }
@@ -47,6 +65,153 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(isWritten());
+    }
+
+    void whatComesBackStandsAboveWhatWasBegun_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::addColumn<bool>("isBelow");
+        QTest::newRow("its ticket is shown") << true << false;
+        QTest::newRow("another ticket is shown") << false << false;
+        QTest::newRow("a form stands in its place") << true << true;
+    }
+    void whatComesBackStandsAboveWhatWasBegun()
+    {
+        QFETCH(bool, isShown);
+        QFETCH(bool, isBelow);
+        ScratchDesk scratch;
+        Actions actions;
+        ConversationPane pane(scratch.desk(), actions);
+        pane.show();
+        const TicketId ticket = scratch.words("Hello").ticket;
+        const TicketId other = scratch.mail("From: Ole <ole@x.example>\nMessage-ID: <o@x.example>\n\nHi").ticket;
+        pane.showTicket(ticket);
+        typed(pane)->insertPlainText(u"begun"_s);
+        if (!isShown)
+            pane.showTicket(other);
+        if (isBelow)
+            pane.setBelow(new QWidget(&pane));
+        Reply back;
+        back.uid = newUid();
+        back.ticket = ticket;
+        back.text = u"sent"_s;
+        pane.bringBack(back);
+        pane.bringBack(back); // the Outbox tells of it, too
+        pane.setBelow(nullptr);
+        pane.showTicket(ticket);
+        QCOMPARE(typed(pane)->toPlainText(), u"sent\n\nbegun"_s);
+    }
+
+    void anotherWindowShowsWhatIsTyped_data()
+    {
+        QTest::addColumn<bool>("isNote");
+        QTest::newRow("reply") << false;
+        QTest::newRow("note") << true;
+    }
+    void anotherWindowShowsWhatIsTyped()
+    {
+        QFETCH(bool, isNote);
+        ScratchDesk scratch;
+        Actions actions;
+        Actions ownActions;
+        ConversationPane pane(scratch.desk(), actions);
+        ConversationPane own(scratch.desk(), ownActions);
+        const TicketId ticket = scratch.words("Hello").ticket;
+        pane.showTicket(ticket);
+        typed(pane, isNote)->insertPlainText(u"half"_s);
+        own.showTicket(ticket); // before the pause in which it would have been kept
+        QCOMPARE(typed(own, isNote)->toPlainText(), u"half"_s);
+        typed(own, isNote)->insertPlainText(u" a sentence"_s);
+        QTRY_COMPARE(typed(pane, isNote)->toPlainText(), u"half a sentence"_s);
+        if (isNote)
+            return;
+        // It has gone from the one: in the other nothing is left that would be taken for the same mail.
+        const Reply reply = ReplyDrafts::find(scratch.desk(), ticket).value();
+        ReplyDrafts::sent(scratch.desk(), reply);
+        QCOMPARE(typed(pane)->toPlainText(), QString());
+        typed(pane)->insertPlainText(u"next"_s);
+        pane.showTicket({});
+        QVERIFY(ReplyDrafts::find(scratch.desk(), ticket).value().uid != reply.uid);
+    }
+
+    void whatTheDeskRefusesIsADraft()
+    {
+        ScratchDesk scratch;
+        Desk &desk = scratch.desk();
+        Actions actions;
+        ConversationPane pane(desk, actions);
+        ConversationPane own(desk, actions);
+        QSignalSpy said(&pane, &ConversationPane::said);
+        const TicketId ticket = scratch.words("Hello").ticket;
+        Reply reply; // to nobody
+        reply.uid = newUid();
+        reply.ticket = ticket;
+        reply.text = u"Hello"_s;
+        QVERIFY(desk.keepForLater(reply.uid, Journal::Kind::Reply, reply.toBytes()));
+        desk.deliverJournal();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(desk.journal().entries(Journal::Kind::Reply).isEmpty());
+        pane.showTicket(ticket);
+        QCOMPARE(typed(pane)->toPlainText(), u"Hello"_s);
+    }
+
+    void theChosenMailStaysChosen()
+    {
+        ScratchDesk scratch;
+        Desk &desk = scratch.desk();
+        const QueueId help = ScratchDesk::done(desk.database().write([](Session &session) {
+            const QueueId queue = Catalogs::queue(session, u"Help"_s);
+            Catalogs::update(session, Queue{queue, u"Help"_s, u"help@desk.example"_s, u"Nordwind"_s});
+            return queue;
+        }));
+        const TicketId ticket = scratch.words("Hello").ticket;
+        ScratchDesk::done(desk.act(moveTicket, ticket, help));
+        const auto send = [&] {
+            Reply reply;
+            reply.uid = newUid();
+            reply.ticket = ticket;
+            reply.text = u"Hello"_s;
+            reply.recipients.to << MailAddress{{}, u"dana@a.example"_s};
+            return ScratchDesk::done(desk.act(sendReply, reply, 10)).outbox;
+        };
+        const OutboxId first = send();
+        const OutboxId second = send();
+        OutboxModel model(desk);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QPersistentModelIndex chosen = model.index(1, 0);
+        QCOMPARE(model.rowAt(chosen)->entry.id, second);
+        ScratchDesk::done(desk.act(cancelSending, first));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(chosen.isValid());
+        QCOMPARE(model.rowAt(chosen)->entry.id, second);
+        send();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowAt(chosen)->entry.id, second);
+    }
+
+    void keysForTheDesk_data()
+    {
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("undo") << int(Qt::ControlModifier);
+        QTest::newRow("redo") << int(Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    /// Where the field has nothing to undo or to redo.
+    void keysForTheDesk()
+    {
+        QFETCH(int, modifiers);
+        ComposerText text;
+        const auto isForTheDesk = [&] {
+            QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::KeyboardModifiers(modifiers));
+            key.ignore();
+            QApplication::sendEvent(&text, &key);
+            return !key.isAccepted();
+        };
+        QVERIFY(isForTheDesk());
+        QTest::keyClicks(&text, u"a"_s);
+        if (modifiers & Qt::ShiftModifier)
+            text.undo();
+        QVERIFY(!isForTheDesk());
     }
 
     void aSavedNoteIsSeen()

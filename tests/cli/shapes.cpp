@@ -292,7 +292,8 @@ void ShapesTest::call()
     };
     QCOMPARE(counted({u"--outcome"_s, u"reached"_s}), 1);
     QCOMPARE(counted({u"--outcome"_s, u"busy"_s}), 0);
-    QCOMPARE(counted({u"--from"_s, u"2026-02-03"_s, u"--to"_s, u"2026-02-04"_s, u"--queue"_s, u"Support"_s}), 1);
+    QCOMPARE(counted({u"--to"_s, u"2026-02-02"_s}), 0); // whole days, the last one with its calls
+    QCOMPARE(counted({u"--from"_s, u"2026-02-03"_s, u"--to"_s, u"2026-02-03"_s, u"--queue"_s, u"Support"_s}), 1);
     QCOMPARE(counted({u"--direction"_s, u"in"_s}), 0);
     QCOMPARE(counted({u"--limit"_s, u"1"_s}), 1);
     const QStringList other{u"--desk"_s, u"due.sqlite"_s, u"--json"_s};

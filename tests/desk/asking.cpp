@@ -27,6 +27,7 @@ private Q_SLOTS:
     void makesATicketWhereThereIsNone();
     void isNotAskedTwice();
     void isTakenBack();
+    void isTakenBackAfterAnother();
     void needsAnAddress();
     void answerIsKept();
     void answerIsTakenBack();
@@ -74,7 +75,7 @@ private:
 
 void AskingTest::init()
 {
-    QFETCH_GLOBAL(QString, database);
+    EACH_DATABASE;
     m_now = noon;
     m_scratch = std::make_unique<Scratch>(database);
     m_desk = openDesk(*m_scratch, u"maya"_s, m_scratch->path(u"journal"_s), [this] { return m_now; });
@@ -153,6 +154,16 @@ void AskingTest::isTakenBack()
     QVERIFY(!isQuestionOpen(dana()) && dana().question.isEmpty());
     QCOMPARE(must(m_desk->database().read(Messages::ofTicket, m_ticket)).size(), 1);
     QVERIFY(wait(ask(m_ticket)));
+}
+
+void AskingTest::isTakenBackAfterAnother()
+{
+    const QueuedReply first = must(ask(m_ticket));
+    m_now = m_now.addDays(1);
+    const QueuedReply second = must(ask(m_ticket, true));
+    must(m_desk->act(cancelSending, first.outbox));
+    QCOMPARE(dana().question, second.messageId); // which is still to be answered
+    must(m_desk->act(cancelSending, second.outbox));
 }
 
 void AskingTest::needsAnAddress()

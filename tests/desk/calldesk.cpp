@@ -31,6 +31,7 @@ private Q_SLOTS:
     void missedCallsAskForCallBacks();
     void numbersAreFiledAsDialled();
     void filedTwiceIsFiledOnce();
+    void keptPromisesStayKept();
     void callBacksAreSettled();
     void journalDeliversOnce();
     void whatWaitsIsCounted();
@@ -303,6 +304,24 @@ void CallDeskTest::filedTwiceIsFiledOnce()
     must(room.desk->act(fileCall, call, false));
     must(room.desk->act(fileCall, call, false));
     QCOMPARE(room.calls().size(), 1);
+}
+
+void CallDeskTest::keptPromisesStayKept()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    Call call;
+    call.uid = newUid();
+    call.ticket = room.ticket;
+    call.started = noon;
+    CallForm form = formOf(CallOutcome::Reached);
+    form.promise = u"works tomorow"_s;
+    form.promiseDue = noon.addDays(1);
+    must(room.desk->act(fileCall, filledIn(call, form), false));
+    must(room.desk->act(keepPromise, room.calls().first().call.id, true));
+    form.promise = u"works tomorrow"_s;
+    must(room.desk->act(correctCall, call.uid, room.calls().first().call.version, form));
+    QCOMPARE(room.calls().first().call.promiseState, PromiseState::Kept);
 }
 
 void CallDeskTest::callBacksAreSettled()

@@ -193,6 +193,7 @@ private Q_SLOTS:
     void exportComesBack();
     void backupComesBack_data() { otherDatabases(); }
     void backupComesBack();
+    void copyStaysWhereTheAnswerIsLost();
     void backupWhileOthersWrite();
     void olderBackupIsRaised();
     void refusesAndLeavesAllAsItWas();
@@ -312,6 +313,31 @@ void DeskKeepingTest::backupComesBack()
     const auto back = openDesk(third);
     QVERIFY(restore(*back, restored.kept).isDone());
     QCOMPARE(differences(lost, everythingOn(*back)), QByteArray());
+}
+
+void DeskKeepingTest::copyStaysWhereTheAnswerIsLost()
+{
+    SCRATCH(scratch);
+    if (!scratch.isOnServer())
+        QSKIP("a file answers always");
+    const auto desk = openDesk(scratch);
+    const QString file = scratch.path(u"backup.sqlite"_s);
+    QVERIFY(backUp(*desk, file).isDone());
+    fill(*desk);
+    const Files before = everythingOn(*desk);
+    must(desk->database().write([](Session &session) { // the connection breaks in COMMIT
+        session.runUnprepared(u"CREATE FUNCTION cut_off() RETURNS trigger LANGUAGE plpgsql AS "
+                              "'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'"_s);
+        session.runUnprepared(u"CREATE CONSTRAINT TRIGGER breaking AFTER INSERT ON agent DEFERRABLE INITIALLY DEFERRED "
+                              "FOR EACH ROW EXECUTE FUNCTION cut_off()"_s);
+        return true;
+    }));
+    const KeepOutcome outcome = restore(*desk, file);
+    QCOMPARE(outcome.trouble, KeepTrouble::Offline);
+    const Scratch third(u"file"_s);
+    const auto back = openDesk(third);
+    QVERIFY(restore(*back, outcome.kept).isDone());
+    QCOMPARE(differences(before, everythingOn(*back)), QByteArray());
 }
 
 void DeskKeepingTest::backupWhileOthersWrite()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void severalAtOnce();
     void severalStoppedHalfWay();
     void customersBecomeOne();
+    void whatIsKnownOfEitherStays();
 };
 
 namespace
@@ -369,6 +370,39 @@ void MergingTest::customersBecomeOne()
     QCOMPARE(left.phones.size(), 1);
     QVERIFY(left.prefers.isEmpty() && !left.preferenceAsked.isValid());
     QVERIFY(room.read(Integrity::check).isSound());
+}
+
+void MergingTest::whatIsKnownOfEitherStays()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const auto add = [&](Customer customer) { return must(room.desk->act(addCustomer, customer)); };
+    Customer tokyo = customerNamed(u"Dana"_s, u"dana@work.example"_s, u"+81312345678"_s);
+    tokyo.role = u"Head of the library"_s;
+    tokyo.timeZone = u"Asia/Tokyo"_s;
+    tokyo.language = u"ja"_s;
+    tokyo.notes = u"Likes to be asked first."_s;
+    tokyo.phones.first().lastReached = noon.addDays(-1);
+    Customer bare = customerNamed(u"dana@x.example"_s, u"dana@x.example"_s, u"+81312345678"_s);
+    bare.language = u"en"_s;
+    bare.notes = u"Writes at night."_s;
+    bare.phones.first().confirmed = false;
+    const CustomerId into = add(bare).id;
+    const Customer before = room.read(Customers::byId, into);
+    const QUuid act = must(room.desk->act(mergeCustomers, add(tokyo).id, into));
+
+    const Customer both = room.read(Customers::byId, into);
+    QCOMPARE(both.role, tokyo.role);
+    QCOMPARE(both.timeZone, tokyo.timeZone);
+    QCOMPARE(both.language, u"en"_s);
+    QCOMPARE(both.notes, u"Writes at night.\nLikes to be asked first."_s);
+    QCOMPARE(both.phones.size(), 1);
+    QVERIFY(both.phones.first().confirmed);
+    QCOMPARE(both.phones.first().lastReached, noon.addDays(-1));
+    room.undo(act);
+    Customer after = room.read(Customers::byId, into);
+    after.version = before.version;
+    QCOMPARE(after, before);
 }
 
 QTEST_GUILESS_MAIN(MergingTest)

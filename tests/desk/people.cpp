@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -119,6 +120,8 @@ private Q_SLOTS:
     void readsCards();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
+    void leavesWhatOthersHave();
+    void nobodyWaitsForTheEnd();
     void comesBackEqual_data();
     void comesBackEqual();
     void findsDuplicates();
@@ -322,6 +325,36 @@ void PeopleDeskTest::refusesWhatIsNoTable()
     QTEST(int(shape.trouble), "trouble");
     QVERIFY(peopleShapeOf(scratch.path(u"gone.csv"_s)).trouble == PeopleShape::Trouble::Missing);
     QVERIFY(peopleShapeOf(scratch.path({})).trouble == PeopleShape::Trouble::Folder);
+}
+
+void PeopleDeskTest::leavesWhatOthersHave()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    const Customer dana = must(desk->act(addCustomer, customerNamed(u"Dana Ruiz"_s, u"dana@x.example"_s)));
+    must(desk->act(addCustomer, customerNamed(u"Office"_s, u"office@x.example"_s)));
+    const QByteArray lines = "UID,Name,E-mail,Role\r\n" + dana.uid.toByteArray(QUuid::WithoutBraces)
+        + ",Dana Ruiz,\"dana@x.example; office@x.example\",Head\r\n,Bob Low,bob@x.example,\r\n";
+    const PeopleReport report = import(*desk, write(scratch, lines));
+    QCOMPARE(counted(report), u"2 read 1 added 1 completed 0 unchanged 0 left 0 conflicts 1 faults"_s);
+    QCOMPARE(
+        report.people.first().faults, (QList<PersonFault>{{PersonFault::Kind::SeveralPeople, u"office@x.example"_s}}));
+    QCOMPARE(customer(*desk, u"dana@x.example"_s).role, u"Head"_s);
+    QCOMPARE(customer(*desk, u"office@x.example"_s).name, u"Office"_s);
+}
+
+void PeopleDeskTest::nobodyWaitsForTheEnd()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    PeopleOptions options;
+    options.path = write(scratch, table);
+    options.shape = peopleShapeOf(options.path);
+    options.columns = options.shape.columns;
+    PeopleImport(*desk, options).start();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(customers(*desk), 0);
 }
 
 void PeopleDeskTest::comesBackEqual_data()

@@ -61,6 +61,7 @@ struct Room {
             word(i / 2).toUtf8() + " again\r\n-- \r\nTel. 030 2312510" + QByteArray::number(i % 10), id + "@x", answers,
             ours ? person : "help@desk.example", noon.addSecs(-3600 + i));
         IncomingMail incoming{parseMail(raw), packedRaw(raw), raw.size(), {}};
+        incoming.archived = true;
         prepare(incoming);
         receive(session, intakeRules(session), incoming, noon);
     }

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/intake.h"
 #include "earshot/desk/maildesk.h"
+#include "earshot/desk/mergedesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/replydesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/domain/template.h"
+#include "earshot/storage/integrity.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 #include "earshot/storage/search.h"
 
 #include "support.h"
+
+#include <QSignalSpy>
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -29,12 +33,17 @@ private Q_SLOTS:
     void goesOntoTheTicket();
     void isSentOnce();
     void isTakenBack();
+    void isTakenBackWhateverCame_data();
+    void isTakenBackWhateverCame();
     void whatHasGoneStays();
     void isRefused_data();
     void isRefused();
     void findsItsTicketAgain();
+    void itsCopyIsTheSameMail();
+    void hasOneToken();
     void answersAnAnswer();
     void waitsInTheJournal();
+    void isTold();
     void comesBackFromBytes();
     void signatures_data();
     void signatures();
@@ -50,11 +59,11 @@ private:
     Received file(const QByteArray &raw)
     {
         return must(m_desk->database().write(
-            [](Session &session, const QByteArray &bytes, QueueId queue) {
+            [](Session &session, const QByteArray &bytes, QueueId queue, const QDateTime &now) {
                 IncomingMail mail = incomingFrom({bytes, {}, 0, bytes.size(), {}}, queue);
-                return receive(session, intakeRules(session), mail, noon);
+                return receive(session, intakeRules(session), mail, now);
             },
-            raw, m_queue));
+            raw, m_queue, m_now));
     }
     Reply reply(const QString &text = u"Dear Dana,\n\nit **works** again."_s) const
     {
@@ -66,6 +75,17 @@ private:
         made.quoteIntro = u"Dana Ruiz wrote:"_s;
         made.quote = u"It is broken.\nReally."_s;
         return made;
+    }
+    void setState(OutboxId entry, OutboxState state)
+    {
+        must(m_desk->database().write(
+            [](Session &session, OutboxId id, OutboxState now) {
+                OutboxEntry entry = Outbox::byId(session, id);
+                entry.state = now;
+                Outbox::update(session, entry);
+                return true;
+            },
+            entry, state));
     }
     Ticket ticket() const { return must(m_desk->database().read(Tickets::byId, m_ticket)); }
     QList<Message> messages() const { return must(m_desk->database().read(Messages::ofTicket, m_ticket)); }
@@ -80,6 +100,7 @@ private:
     }
 
     std::unique_ptr<Scratch> m_scratch;
+    QDateTime m_now;
     std::unique_ptr<Desk> m_desk;
     QueueId m_queue;
     TicketId m_ticket;
@@ -87,9 +108,10 @@ private:
 
 void RepliesTest::init()
 {
-    QFETCH_GLOBAL(QString, database);
+    EACH_DATABASE;
     m_scratch = std::make_unique<Scratch>(database);
-    m_desk = openDesk(*m_scratch, u"maya"_s, m_scratch->path(u"journal"_s));
+    m_now = noon;
+    m_desk = openDesk(*m_scratch, u"maya"_s, m_scratch->path(u"journal"_s), [this] { return m_now; });
     m_queue = must(m_desk->database().write([](Session &session) {
         const QueueId help = Catalogs::queue(session, u"Help"_s);
         Catalogs::update(session,
@@ -238,18 +260,48 @@ void RepliesTest::isTakenBack()
     QCOMPARE(messages().size(), 2);
 }
 
+void RepliesTest::isTakenBackWhateverCame_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<StatusCategory>("category");
+    QTest::addColumn<int>("written"); // since our last answer
+    QTest::newRow("they write again") << u"mail"_s << StatusCategory::New << 2;
+    QTest::newRow("a colleague answers") << u"reply"_s << StatusCategory::New << 0;
+    QTest::newRow("given to nobody") << u"nobody"_s << StatusCategory::New << 1;
+    QTest::newRow("refused, then solved") << u"solved"_s << StatusCategory::Solved << 0;
+}
+
+void RepliesTest::isTakenBackWhateverCame()
+{
+    QFETCH(QString, what);
+    const QueuedReply queued = must(m_desk->act(sendReply, reply(), 10));
+    m_now = noon.addSecs(5);
+    if (what == u"mail") {
+        QByteArray second = mail("In-Reply-To: <first@a.example>\r\n").replace("D: <first@", "D: <second@");
+        QCOMPARE(file(second.replace("09:00:00", "12:00:05")).ticket, m_ticket);
+    } else if (what == u"reply") {
+        must(m_desk->act(sendReply, reply(), 0));
+    } else if (what == u"nobody") {
+        must(m_desk->act(assignTicket, m_ticket, AgentId()));
+    } else {
+        setState(queued.outbox, OutboxState::Failed);
+        const Status solved = *m_desk->catalog().statusOf(StatusCategory::Solved);
+        must(m_desk->act(changeTicketStatus, m_ticket, solved.id, QString()));
+    }
+    const int unsent = must(m_desk->database().read(Outbox::unsentCount));
+    must(m_desk->act(cancelSending, queued.outbox));
+    QCOMPARE(must(m_desk->database().read(Outbox::unsentCount)), unsent - 1);
+    QVERIFY(must(m_desk->database().read(Integrity::check)).isSound());
+    QTEST(ticket().category, "category");
+    QTEST(ticket().written, "written");
+    QCOMPARE(ticket().waitingSince.isValid(), ticket().written > 0);
+}
+
 void RepliesTest::whatHasGoneStays()
 {
     const QueuedReply queued = must(m_desk->act(sendReply, reply(), 0));
     for (const OutboxState state : {OutboxState::Sending, OutboxState::Sent, OutboxState::Unknown}) {
-        must(m_desk->database().write(
-            [](Session &session, OutboxId id, OutboxState now) {
-                OutboxEntry entry = Outbox::byId(session, id);
-                entry.state = now;
-                Outbox::update(session, entry);
-                return true;
-            },
-            queued.outbox, state));
+        setState(queued.outbox, state);
         QCOMPARE(errorOf(m_desk->act(cancelSending, queued.outbox)), Error::Kind::Conflict);
         QCOMPARE(errorOf(m_desk->act(undoAct, queued.act)), Error::Kind::Conflict);
         QCOMPARE(errorOf(m_desk->act(sendAgain, queued.outbox)), Error::Kind::Conflict);
@@ -295,6 +347,30 @@ void RepliesTest::findsItsTicketAgain()
     QVERIFY(file(raw).duplicate);
 }
 
+void RepliesTest::itsCopyIsTheSameMail()
+{
+    m_now = noon.addMSecs(417);
+    must(m_desk->act(sendReply, reply(), 10));
+    const QByteArray raw = must(m_desk->database().read(Messages::raw, messages().last().rawHash));
+    QVERIFY(file("Received: from list.example; Fri, 12 Jun 2026 12:00:09 +0000\r\n" + raw).duplicate);
+}
+
+void RepliesTest::hasOneToken()
+{
+    must(m_desk->act(sendReply, reply(), 10));
+    QString subject = messages().last().subject;
+    const TicketId other = file(mail().replace("first@", "other@").replace("zero@", "nought@")).ticket;
+    must(m_desk->act(mergeTickets, QList<TicketId>{m_ticket}, other));
+    m_ticket = other;
+    for (int answers = 0; answers < 2; ++answers) {
+        Reply next = reply();
+        next.subject = subject;
+        subject = must(m_desk->database().read(Messages::byId, must(m_desk->act(sendReply, next, 10)).message)).subject;
+        QCOMPARE(subject.count(u"[#"_s), 1);
+        QVERIFY(subject.startsWith(u"Re: Printer [#%1-"_s.arg(ticket().number)));
+    }
+}
+
 void RepliesTest::answersAnAnswer()
 {
     must(m_desk->act(sendReply, reply(), 10));
@@ -313,6 +389,36 @@ void RepliesTest::waitsInTheJournal()
     QCOMPARE(messages().size(), 2);
     // The answer was lost on the way, so it is handed in again.
     m_desk->journal().put(sent.uid.toString(QUuid::WithoutBraces), Journal::Kind::Reply, sent.toBytes());
+    m_desk->deliverJournal();
+    QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Reply).isEmpty());
+    QCOMPARE(messages().size(), 2);
+}
+
+void RepliesTest::isTold()
+{
+    const auto setAddress = [this](const QString &address) {
+        must(m_desk->database().write(
+            [](Session &session, QueueId queue, const QString &from) {
+                Catalogs::update(session, Queue{queue, u"Help"_s, from, {}, {}, {}});
+                return true;
+            },
+            m_queue, address));
+    };
+    const Reply sent = reply();
+    setAddress({});
+    QVERIFY(m_desk->keepForLater(sent.uid, Journal::Kind::Reply, sent.toBytes()));
+    QVERIFY(m_desk->keepForLater(newUid(), Journal::Kind::Note, R"({"ticket": 99, "text": "Called"})"));
+    QSignalSpy refused(m_desk.get(), &Desk::notTaken);
+    m_desk->deliverJournal();
+    QTRY_COMPARE(refused.size(), 2);
+    QCOMPARE(refused[0][0].value<Journal::Entry>().kind, Journal::Kind::Note);
+    QCOMPARE(refused[0][2].value<Error>().kind, Error::Kind::NotFound);
+    const auto entry = refused[1][0].value<Journal::Entry>();
+    QCOMPARE(Reply::fromBytes(entry.content), sent);
+    QCOMPARE(refused[1][1].value<TicketId>(), m_ticket);
+    QCOMPARE(refused[1][2].value<Error>().kind, Error::Kind::Refused);
+
+    setAddress(u"help@desk.example"_s); // whoever did not hear of it has lost nothing
     m_desk->deliverJournal();
     QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Reply).isEmpty());
     QCOMPARE(messages().size(), 2);

@@ -11,6 +11,8 @@
 #include "support.h"
 
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <functional>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void nothingDifferentIsNoAct();
     void organisations();
     void journalThatCannotBeOpened();
+    void journalThatCannotBeWritten();
 };
 
 namespace
@@ -348,6 +351,21 @@ void UndoTest::journalThatCannotBeOpened()
     SCRATCH(scratch);
     const auto desk = Desk::open(scratch.location(), u"maya"_s, scratch.path(u"no/such/folder/journal.sqlite"_s));
     QVERIFY(!desk);
+}
+
+void UndoTest::journalThatCannotBeWritten()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch, u"maya"_s, scratch.path(u"journal.sqlite"_s));
+    QVERIFY(desk->keepForLater(newUid(), Journal::Kind::Note, "{}"));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(scratch.path(u"journal.sqlite"_s));
+        QVERIFY(other.open());
+        QSqlQuery(other).exec(u"DROP TABLE entry"_s);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QVERIFY(!desk->keepForLater(newUid(), Journal::Kind::Note, "{}"));
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

@@ -54,6 +54,9 @@ void MailAddressTest::reads_data()
     row("empty angle", u"Dana <>"_s, {u"Dana|"_s});
     row("nothing", u"  , ;"_s, {});
     row("bounce", u"<>"_s, {});
+    row("endless name", u'"' + u"x"_s.repeated(3000) + u"\" <nowhere>", {u"x"_s.repeated(500) + u"|nowhere"});
+    row("endless address", u"x"_s.repeated(5000) + u"@y.example", {u"x"_s.repeated(500) + u'|'});
+    row("endless in brackets", u'<' + u"x"_s.repeated(5000) + u"@y.example>", {u'|' + u"x"_s.repeated(320)});
     row("apostrophes", u"'Dana' <o'dana@example.com>"_s, {u"'Dana'|o'dana@example.com"_s});
 }
 

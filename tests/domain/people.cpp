@@ -185,6 +185,7 @@ void PeopleTest::readsPreferences_data()
     QTest::newRow("number alone") << u"+493012345"_s << u"call +493012345"_s;
     QTest::newRow("number for a mail") << u"mail +493012345"_s << u"-"_s;
     QTest::newRow("hours alone") << u"9:00 to 12:00"_s << u"call 09:00-12:00"_s;
+    QTest::newRow("all day") << u"call 0-24; mail 00:00-24:00; 9-9"_s << u"call; mail; call"_s;
     QTest::newRow("over the weekend") << u"chat sat-mon"_s << u"chat mon,sat-sun"_s;
     QTest::newRow("by phone") << u"by phone, please"_s << u"-"_s;
     QTest::newRow("no way at all") << u"whenever"_s << u"-"_s;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void countryIsDecided_data();
     void countryIsDecided();
     void whatWasKnownStays();
+    void wishesHaveTheNumbersOfThePhones();
     void strangersStay_data();
     void strangersStay();
 };
@@ -125,6 +126,19 @@ void PhoneRegionTest::whatWasKnownStays()
     const QList<Phone> before = customer.phones;
     mergeNumbers(customer, {});
     QCOMPARE(customer.phones, before);
+}
+
+void PhoneRegionTest::wishesHaveTheNumbersOfThePhones()
+{
+    Customer customer;
+    customer.timeZone = u"Europe/Berlin"_s;
+    customer.phones << typed(u"+493023125999"_s) << typed(u"030 23125123"_s);
+    customer.prefers << Preference{Channel::Call, 0, {}, {}, u"030 23125123"_s}
+                     << Preference{Channel::Mail, 0, {}, {}, {}};
+    mergeNumbers(customer, {});
+    QCOMPARE(customer.prefers.first().number, u"+493023125123"_s);
+    QVERIFY(customer.prefers.last().number.isEmpty());
+    QCOMPARE(bestPhone(customer, QDateTime::currentDateTimeUtc())->number, u"+493023125123"_s);
 }
 
 void PhoneRegionTest::strangersStay_data()

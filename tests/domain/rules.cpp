@@ -135,6 +135,8 @@ void RulesTest::hours_data()
     QTest::newRow("end") << QTime(9, 0) << QTime(12, 0) << QDateTime(friday, QTime(12, 0)) << false;
     QTest::newRow("weekend") << QTime(9, 0) << QTime(12, 0) << QDateTime(saturday, QTime(10, 0)) << false;
     QTest::newRow("any time") << QTime() << QTime() << QDateTime(friday, QTime(3, 0)) << true;
+    QTest::newRow("all day") << QTime(0, 0) << QTime(0, 0) << QDateTime(friday, QTime(3, 0)) << true;
+    QTest::newRow("all of another day") << QTime(9, 0) << QTime(9, 0) << QDateTime(saturday, QTime(8, 0)) << false;
     QTest::newRow("night") << QTime(22, 0) << QTime(2, 0) << QDateTime(friday, QTime(23, 0)) << true;
     QTest::newRow("friday's night") << QTime(22, 0) << QTime(2, 0) << QDateTime(saturday, QTime(1, 0)) << true;
     QTest::newRow("saturday's night") << QTime(22, 0) << QTime(2, 0) << QDateTime(saturday, QTime(23, 0)) << false;
@@ -163,6 +165,12 @@ void RulesTest::nextHours()
     dana.prefers << mornings;
     QVERIFY(isOutsideCallHours(dana, friday));
     QVERIFY(!isOutsideCallHours(dana, inside));
+    // Between two times it is the next one that counts.
+    const Preference afternoons{Channel::Call, 0b11111, QTime(14, 0), QTime(16, 0)};
+    dana.prefers << afternoons;
+    QCOMPARE(callHours(dana, inside), mornings);
+    QCOMPARE(callHours(dana, inside.addSecs(3 * 3600)), afternoons);
+    QCOMPARE(callHours(dana, friday), mornings);
 }
 
 void RulesTest::bestNumber()
@@ -228,6 +236,8 @@ void RulesTest::searches()
     QVERIFY(!parseSearch(u"prin*"_s, true).words.first().halfTyped);
     QVERIFY(!parseSearch(u"prin "_s, true).words.first().prefix);
     QVERIFY(parseSearch(u"  "_s).isEmpty());
+    QVERIFY(parseSearch(u"-has:att -is:spm -before:may"_s).without.empty());
+    QVERIFY(parseSearch(u"status:open -printer"_s).problems.isEmpty());
 }
 
 void RulesTest::searchProblems_data()

@@ -357,6 +357,8 @@ void MimeMessageTest::textReadsInOneDirection()
         = parseMail(head + "html; charset=utf-8\n\n<p>" + turned.toUtf8().replace("\xE2\x80\xAE", "&#x202e;") + "</p>");
     QCOMPARE(html.text.trimmed(), shown.trimmed());
     QVERIFY(cleanHtml(html.html).html.contains(shown.trimmed()));
+    const QString sender = u"From: Dana <d\u202Eana@b.example>\n\nText\n"_s;
+    QCOMPARE(parseMail(sender.toUtf8()).from.address, u"dana@b.example"_s);
 }
 
 void MimeMessageTest::isSameInEveryThread()

@@ -64,7 +64,8 @@ void letAnswer(Session &session, const Actor &actor, const Ticket &before, Recor
     contactFromUs(after, Channel::Mail, actor.now);
     after.unread = false;
     after.owner = actor.agent;
-    if (const Status *pending = Catalogs::read(session).statusOf(StatusCategory::Pending))
+    const Catalog catalog = Catalogs::read(session);
+    if (const Status *pending = catalog.statusOf(StatusCategory::Pending))
         changeStatus(after, *pending, actor.now);
     recorder.write(before, after);
 }

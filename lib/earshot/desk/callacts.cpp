@@ -5,6 +5,7 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/waiting.h"
 #include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
@@ -19,11 +20,12 @@ namespace
 using namespace Qt::StringLiterals;
 
 /// The ticket after a call that was filed on it.
-void putCall(Ticket &ticket, const Call &call, bool solve, const Catalog &catalog, const QDateTime &now)
+void putCall(Session &session, Ticket &ticket, const Call &call, bool solve, const QDateTime &now)
 {
     if (reached(call))
-        contactFromUs(ticket, Channel::Call, call.started);
+        weAnswered(session, ticket, Channel::Call, call.started);
     if (solve && call.agreed == Agreed::Yes) {
+        const Catalog catalog = Catalogs::read(session);
         if (const Status *solved = catalog.statusOf(StatusCategory::Solved))
             changeStatus(ticket, *solved, now);
     }
@@ -145,6 +147,8 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
     Call filed = call;
     if (!filed.agent)
         filed.agent = actor.agent;
+    if (filed.ticket && !filed.customer) // whoever wrote it down could not read whose ticket it is
+        filed.customer = Tickets::byId(session, Tickets::standing(session, filed.ticket)).customer;
     filed.number = dialled(session, filed);
     Recorder recorder(session, actor, Act::FileCall);
     if (const auto known = Calls::byUid(session, call.uid)) {
@@ -162,7 +166,7 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
     if (filed.ticket) {
         const Ticket before = Tickets::byId(session, Tickets::standing(session, filed.ticket));
         Ticket after = before;
-        putCall(after, filed, solve, Catalogs::read(session), actor.now);
+        putCall(session, after, filed, solve, actor.now);
         recorder.write(before, after);
     }
     if (reached(filed)) {
@@ -189,8 +193,9 @@ QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64
     Call after = filledIn(*before, form);
     after.notes = form.notes;
     after.handled = before->handled;
-    if (!after.promise.isEmpty() && after.promise == before->promise)
-        after.promiseState = before->promiseState;
+    const bool isThatPromise = after.promise == before->promise || after.promiseDue == before->promiseDue;
+    if (after.promiseState == PromiseState::Open && before->promiseState != PromiseState::None && isThatPromise)
+        after.promiseState = before->promiseState; // a slip in its words was put right
     Recorder recorder(session, actor, Act::FileCall);
     recorder.write(*before, after);
     const bool isNowReached = reached(after) && !reached(*before);
@@ -198,7 +203,7 @@ QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64
     if (after.ticket && (isNowReached || isNowSolved)) {
         const Ticket ticket = Tickets::byId(session, Tickets::standing(session, after.ticket));
         Ticket changed = ticket;
-        putCall(changed, after, isNowSolved, Catalogs::read(session), actor.now);
+        putCall(session, changed, after, isNowSolved, actor.now);
         recorder.write(ticket, changed);
     }
     if (after.customer && reached(after) != reached(*before))
@@ -224,7 +229,7 @@ QDateTime lastReached(Session &session, const Call &call)
 QUuid logContact(Session &session, const Actor &actor, const Contact &contact)
 {
     Contact written = contact;
-    written.uid = newUid();
+    written.uid = contact.uid.isNull() ? newUid() : contact.uid;
     written.agent = actor.agent;
     Calls::insert(session, written);
     Recorder recorder(session, actor, Act::FileCall);
@@ -237,9 +242,9 @@ QUuid logContact(Session &session, const Actor &actor, const Contact &contact)
         if (!open)
             throw Failure(Error::Kind::Broken, u"the desk has no status for open tickets"_s);
         if (written.direction == Direction::Outbound)
-            contactFromUs(after, written.channel, written.at);
+            weAnswered(session, after, written.channel, written.at);
         else
-            contactFromCustomer(after, written.channel, written.at, *open);
+            customerWrote(session, after, written.channel, written.at, *open);
         recorder.write(before, after);
     }
     return recorder.act();

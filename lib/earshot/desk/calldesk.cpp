@@ -106,6 +106,18 @@ void CallDesk::file(const Call &ended, const CallForm &form)
     });
 }
 
+void CallDesk::fileElsewhere(const Call &made, const CallForm &form)
+{
+    const Call call = madeElsewhere(made, form);
+    m_desk.act(fileCall, call, false).then(this, [this, call](const Result<QUuid> &act) {
+        if (act)
+            return Q_EMIT filed(call, *act);
+        if (act.error().kind == Error::Kind::Offline)
+            m_desk.journal().putCall(call, false);
+        Q_EMIT notFiled(call, act.error());
+    });
+}
+
 qint64 CallDesk::stateMs() const
 {
     return m_call && m_inState.isValid() ? m_inState.elapsed() : 0;

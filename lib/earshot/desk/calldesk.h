@@ -93,6 +93,9 @@ public:
     void finish(const CallForm &form);
     /// Files a call that is no longer the present one: its form was open when the next began, or the program ended.
     void file(const Call &ended, const CallForm &form);
+    /// Files a call this computer had no part in, as the form tells of it. The journal takes it only while the desk
+    /// cannot be reached: else the form is still there.
+    void fileElsewhere(const Call &call, const CallForm &form);
     /// How long the present state has lasted, by a clock that no one can set.
     qint64 stateMs() const;
 

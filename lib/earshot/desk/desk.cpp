@@ -127,10 +127,11 @@ void Desk::setHold(int seconds)
     Q_EMIT holdChanged(hold);
 }
 
-void Desk::keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content)
+bool Desk::keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content)
 {
-    m_journal.put(uid.toString(QUuid::WithoutBraces), kind, content);
+    const bool isKept = m_journal.put(uid.toString(QUuid::WithoutBraces), kind, content);
     tellWaiting();
+    return isKept;
 }
 
 void Desk::tellWaiting()
@@ -169,17 +170,30 @@ void Desk::deliverJournal()
     }
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Note)) {
         const QJsonObject note = QJsonDocument::fromJson(entry.content).object();
-        act(deliverNote, QUuid::fromString(entry.key), TicketId{note.value(u"ticket").toInteger()},
-            note.value(u"text").toString())
-            .then(
-                this, [acknowledge, key = entry.key](const Result<bool> &kept) { acknowledge(key, kept.has_value()); });
-    }
-    for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Reply)) {
-        act(sendReply, Reply::fromBytes(entry.content), m_hold)
-            .then(this, [acknowledge, key = entry.key](const Result<QueuedReply> &queued) {
-                acknowledge(key, queued.has_value());
+        const TicketId ticket{note.value(u"ticket").toInteger()};
+        act(deliverNote, QUuid::fromString(entry.key), ticket, note.value(u"text").toString())
+            .then(this, [this, entry, ticket](const Result<bool> &kept) {
+                delivered(entry, ticket, kept ? std::nullopt : std::optional(kept.error()));
             });
     }
+    for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Reply)) {
+        const Reply reply = Reply::fromBytes(entry.content);
+        act(sendReply, reply, m_hold)
+            .then(this, [this, entry, ticket = reply.ticket](const Result<QueuedReply> &queued) {
+                delivered(entry, ticket, queued ? std::nullopt : std::optional(queued.error()));
+            });
+    }
+}
+
+/// What the desk answered to a note or a reply of the journal.
+void Desk::delivered(const Journal::Entry &entry, TicketId ticket, const std::optional<Error> &error)
+{
+    if (!error)
+        m_journal.remove(entry.key);
+    else if (error->kind != Error::Kind::Offline && error->kind != Error::Kind::Busy
+        && !m_journal.content(entry.key).isEmpty()) // else it is a draft again already
+        Q_EMIT notTaken(entry, ticket, *error);
+    tellWaiting();
 }
 
 bool deliverNote(Session &session, const Actor &actor, const QUuid &uid, TicketId ticket, const QString &text)

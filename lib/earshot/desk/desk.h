@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Earshot
 {
@@ -63,22 +64,31 @@ public:
         return m_database->write(std::move(act), Actor{m_agent, m_clock(), course}, std::move(args)...);
     }
 
-    /// Keeps a note or reply the desk could not take: it is on disk when this returns, and goes in once.
-    void keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content);
+    /// Keeps a note or reply the desk could not take. When true it is on disk, and goes in once; when false it is kept
+    /// nowhere, and a draft of it must stay.
+    bool keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content);
     /// Hands in what the journal still holds from before: calls, notes and replies go to the desk once.
     void deliverJournal();
 
 Q_SIGNALS:
     void catalogChanged();
     void holdChanged(int seconds);
+    /// Somebody is about to read or change this draft of the journal: whoever is typing in it keeps that now.
+    void draftAsked(const QString &key);
+    /// The journal has another draft under this key, or none any more: whoever shows it follows.
+    void draftChanged(const QString &key);
     /// So many entries of the journal wait for the desk.
     void journalWaiting(int entries);
+    /// The desk answered, and does not take this note or reply that was kept for it. Whoever makes a draft of it again
+    /// removes the entry from the journal; one that stays there is tried again at the next delivery.
+    void notTaken(const Earshot::Journal::Entry &entry, Earshot::TicketId ticket, const Earshot::Error &error);
 
 private:
     Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock);
     void readCatalog();
     void stayWhoOneIs();
     void tellWaiting();
+    void delivered(const Journal::Entry &entry, TicketId ticket, const std::optional<Error> &error);
 
     std::unique_ptr<Database> m_database;
     Journal m_journal;

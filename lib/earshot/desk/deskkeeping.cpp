@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/deskkeeping.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/deskexport.h"
 #include "earshot/domain/uid.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <QtConcurrent>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -62,20 +62,6 @@ std::pair<AgentId, Catalog> seated(Session &session, const QString &login)
 {
     const AgentId agent = login.isEmpty() ? AgentId() : Catalogs::agent(session, login);
     return {agent, Catalogs::read(session)};
-}
-
-/// Runs it on a thread of the pool; a Failure becomes a value, as on a database's own threads.
-template<class Function>
-Answer<bool> aside(Function function)
-{
-    return Answer<bool>(QtConcurrent::run([function = std::move(function)]() -> Result<bool> {
-        try {
-            function();
-            return true;
-        } catch (const Failure &failure) {
-            return tl::unexpected<Error>(failure.error());
-        }
-    }));
 }
 
 /// Notes what exactly the matter was, and lets the transaction end.
@@ -312,8 +298,13 @@ void DeskKeeping::replaceDesk(const std::shared_ptr<Work> &work)
             return seated(session, login);
         })
         .then(this, [this, work, kept](const Result<Seated> &result) {
-            if (!result)
+            // Where the answer was lost, the desk may be replaced all the same: then this copy is all that is left of
+            // it.
+            const bool isUnsure = !result && result.error().kind == Error::Kind::Offline && work->unfinished.isEmpty();
+            if (!result && !isUnsure) {
                 removeFile(kept);
+                work->outcome.kept.clear();
+            }
             sitDown(work, result);
         });
 }

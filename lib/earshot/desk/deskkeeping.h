@@ -33,7 +33,8 @@ public:
 
     /// Into a file that is not there yet; it appears under its name when it was read through and found whole.
     void backUp(const QString &file);
-    /// Replaces what is on the desk, all or nothing, after this was kept in a file of its own.
+    /// Replaces what is on the desk, all or nothing, after this was kept in a file of its own. Where the server's last
+    /// answer is lost, the outcome is Offline and says where that file is.
     void restore(const QString &file);
     /// Into a folder that is not there yet, or empty; it appears when it is complete.
     void exportTo(const QString &folder);

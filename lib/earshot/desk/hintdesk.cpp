@@ -17,7 +17,6 @@ VoiceHintRule voiceHintRule(Session &session)
 VoiceHintRule setVoiceHintRule(Session &session, const Actor &, const VoiceHintRule &rule)
 {
     Settings::setValue(session, u"voiceHint"_s, rule.toText());
-    session.noteChange(Kind::Catalog, 0); // other seats read it again
     return rule;
 }
 

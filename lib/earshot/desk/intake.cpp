@@ -5,6 +5,7 @@
 #include "earshot/desk/askdesk.h"
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/voicemail.h"
+#include "earshot/desk/waiting.h"
 #include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/deliveryreport.h"
@@ -29,31 +30,6 @@ constexpr qint64 longClosedDays = 60;
 /// No server tries longer than a week; the rest is for the one that reports late.
 constexpr qint64 bounceDays = 14;
 
-/// The Message-IDs of the mail a bounce gives back, whole or only its head (RFC 3464, section 2).
-QList<QByteArray> idsGivenBack(const QByteArray &raw)
-{
-    constexpr int most = 20;
-    QList<QByteArray> ids;
-    bool inHead = true; // the bounce's own
-    bool folded = false; // the id stands on the next line
-    for (qsizetype begin = 0; begin < raw.size() && ids.size() < most;) {
-        const qsizetype newline = raw.indexOf('\n', begin);
-        const qsizetype end = newline < 0 ? raw.size() : newline;
-        const QByteArrayView line = QByteArrayView(raw).sliced(begin, end - begin).trimmed();
-        begin = end + 1;
-        if (line.isEmpty())
-            inHead = false;
-        if (inHead)
-            continue;
-        const bool named
-            = line.first(std::min<qsizetype>(11, line.size())).compare("message-id:", Qt::CaseInsensitive) == 0;
-        if (named || folded)
-            ids += messageIds(named ? line.sliced(11) : line);
-        folded = named && line.size() == 11;
-    }
-    return ids;
-}
-
 /// One mail being filed.
 class Filing
 {
@@ -72,17 +48,20 @@ public:
     Received run()
     {
         // Our own copy that comes back, by way of a list or the Sent folder, has other headers and is the same mail.
-        const bool known = isOwn(m_mail.from) && Messages::isOurs(m_session, m_mail.messageId, m_at);
-        if (known || !Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
+        const bool isKnown = isOwn(m_mail.from) && Messages::isOurs(m_session, m_mail.messageId, m_at);
+        if (isKnown || !Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
             return duplicate();
         }
-        m_ours = isOwn(m_mail.from) && !isAmongOurselves();
+        m_ours = isOwn(m_mail.from) && !isAmongOurselves() && (m_incoming.archived || isSigned());
         if (m_mail.automatic != Automatic::Bounce) // the postmaster is nobody's customer
             m_customer = customer();
-        Ticket ticket = ticketOfThread();
+        const std::optional<Ticket> known = ticketOfThread();
+        const Ticket ticket = known ? *known : newTicket();
         m_received.ticket = ticket.id;
         m_received.number = ticket.number;
         addMessage(ticket);
+        if (known)
+            advance(*known);
         const QStringList understood = m_ours || m_voicemail
             ? QStringList()
             : keepReachAnswer(m_session, m_mail, m_customer, ticket.id, Actor{{}, m_now}, m_at);
@@ -116,6 +95,17 @@ private:
         const QList<MailAddress> people = m_mail.to + m_mail.cc;
         return !people.isEmpty()
             && std::all_of(people.begin(), people.end(), [this](const MailAddress &person) { return isOwn(person); });
+    }
+
+    /// Anybody can write our address above a mail, but not make a Message-ID of ours. One that is here already is known
+    /// to whom that mail went, and says nothing any more.
+    bool isSigned()
+    {
+        const auto own = ownMessageId(m_mail.messageId, m_rules.tokenKey);
+        if (!own || Messages::hasUid(m_session, own->message))
+            return false;
+        m_uid = own->message;
+        return true;
     }
 
     CustomerId customer()
@@ -212,10 +202,16 @@ private:
         return ticket.category == StatusCategory::Closed && ticket.updated.daysTo(m_at) > longClosedDays;
     }
 
+    /// Two customers may have turned out to be one since.
+    bool isOfCustomer(const Ticket &ticket) const
+    {
+        return m_customer == ticket.customer || m_customer == Customers::standing(m_session, ticket.customer);
+    }
+
     /// Whether this is one customer's answer to a mail of ours that went to several: their matters are not one.
     bool answersBroadcast(const Ticket &ticket) const
     {
-        if (m_ours || !m_customer || m_customer == ticket.customer)
+        if (m_ours || !m_customer || isOfCustomer(ticket))
             return false;
         const auto to = Messages::recipientsOfOurs(m_session, m_references);
         if (!to)
@@ -231,7 +227,8 @@ private:
         return Tickets::answering(m_session, m_customer, broadcast.number);
     }
 
-    Ticket ticketOfThread()
+    /// The ticket it belongs to; nothing when it is a new matter.
+    std::optional<Ticket> ticketOfThread()
     {
         std::optional<Ticket> found = thread();
         if (m_incoming.ticket)
@@ -240,15 +237,16 @@ private:
             found = ticketOfAnswerer(*found);
         if (found && found->mergedInto)
             found = Tickets::byId(m_session, found->mergedInto);
-        if (found && !isNewMatter(*found)) {
-            Ticket ticket = *found;
-            advanceTicket(ticket);
-            if (ticket.shelf == Shelf::Trash) // what somebody writes again must not be lost
-                ticket.shelf = Shelf::Desk;
-            Tickets::update(m_session, *found, ticket);
-            return ticket;
-        }
-        return newTicket();
+        return found && !isNewMatter(*found) ? found : std::nullopt;
+    }
+
+    void advance(const Ticket &before)
+    {
+        Ticket ticket = before;
+        advanceTicket(ticket);
+        if (ticket.shelf == Shelf::Trash) // what somebody writes again must not be lost
+            ticket.shelf = Shelf::Desk;
+        Tickets::update(m_session, before, ticket);
     }
 
     Ticket newTicket()
@@ -275,20 +273,21 @@ private:
 
     void advanceTicket(Ticket &ticket) const
     {
-        // A machine's answer neither opens a ticket again nor lets anybody wait.
-        const bool machine = m_mail.automatic == Automatic::AutoReply || m_mail.automatic == Automatic::Bounce;
+        const Status &open = *m_rules.catalog.statusOf(StatusCategory::Open);
         if (m_ours)
-            contactFromUs(ticket, Channel::Mail, m_at);
-        else if (!machine)
-            contactFromCustomer(ticket, Channel::Mail, m_at, *m_rules.catalog.statusOf(StatusCategory::Open));
-        else
+            weAnswered(m_session, ticket, Channel::Mail, m_at);
+        else if (!letsWait(m_mail.automatic)) // a machine's answer opens no ticket again
             ticket.unread = true;
+        else if (m_incoming.archived)
+            customerWrote(m_session, ticket, Channel::Mail, m_at, open);
+        else // whoever answered in the meantime has not read it
+            contactFromCustomer(ticket, Channel::Mail, m_at, open);
     }
 
     /// Anybody can refer to a mail whose id they have seen; who reads the ticket is told.
     bool isStranger(const Ticket &ticket) const
     {
-        const bool apart = m_received.newTicket || m_ours || !m_customer || m_customer == ticket.customer
+        const bool apart = m_received.newTicket || m_ours || !m_customer || isOfCustomer(ticket)
             || m_mail.automatic == Automatic::List || m_incoming.ticket;
         return !apart && !Messages::takesPart(m_session, ticket.id, m_mail.from.address);
     }
@@ -296,7 +295,7 @@ private:
     void addMessage(const Ticket &ticket)
     {
         Message message = m_incoming.message;
-        message.uid = newUid();
+        message.uid = m_uid;
         message.ticket = ticket.id;
         message.direction = m_ours ? Direction::Outbound : Direction::Inbound;
         message.sent = m_at;
@@ -363,6 +362,7 @@ private:
     QDateTime m_at; ///< when it was sent, but never in the future
     std::optional<Voicemail> m_voicemail;
     bool m_ours = false;
+    QUuid m_uid = newUid();
     CustomerId m_customer;
     qint64 m_broadcast = 0; ///< the number of the ticket whose mail to many this one answers
     QList<QByteArray> m_references;

@@ -23,6 +23,7 @@ struct IncomingMail {
     qint64 size = 0; ///< of the raw mail, bytes
     QueueId queue; ///< where a new ticket goes; none = unsorted
     TicketId ticket = {}; ///< where it belongs, when somebody knows; none = found by threading
+    bool archived = false; ///< out of an archive of ours: what bears our address in it, we have sent
 
     // Made by prepare().
     Message message = {}; ///< as it will be written, but for what the desk decides

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/maildesk.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
@@ -9,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <atomic>
 
@@ -74,12 +74,14 @@ bool forgetPlace(Session &session, const Actor &, const QString &source)
 } // namespace
 
 struct MailImport::Reading {
-    explicit Reading(const ImportOptions &options)
-        : source(options.kind, options.paths)
+    explicit Reading(const ImportOptions &from)
+        : options(from)
     {
     }
+    void begin() { source = std::make_unique<MailSource>(options.kind, options.paths); }
 
-    MailSource source;
+    const ImportOptions options;
+    std::unique_ptr<MailSource> source;
     std::atomic<bool> cancelled = false;
 };
 
@@ -133,13 +135,16 @@ void MailImport::start()
                 return;
             }
             m_isReading = true;
-            QtConcurrent::run([options = m_options, place = *place] {
+            aside([options = m_options, place = *place] {
                 auto reading = std::make_shared<Reading>(options);
+                reading->begin();
                 if (!place.origin.isEmpty())
-                    reading->source.resumeAfter(place.origin, place.offset);
+                    reading->source->resumeAfter(place.origin, place.offset);
                 return reading;
-            }).then(this, [this](const std::shared_ptr<Reading> &reading) {
-                m_reading = reading;
+            }).then(this, [this](const Result<std::shared_ptr<Reading>> &reading) {
+                if (!reading)
+                    return finish(reading.error());
+                m_reading = *reading;
                 m_reading->cancelled = m_atEnd; // cancel() may have come before there was anything to stop
                 m_isReading = false;
                 readNext();
@@ -160,16 +165,17 @@ MailImport::Batch MailImport::readBatch(Reading &reading, int mails)
     Batch batch;
     qint64 bytes = 0;
     while (batch.mails.size() < mails && bytes < batchBytes && !reading.cancelled) {
-        const std::optional<RawMail> raw = reading.source.next();
+        const std::optional<RawMail> raw = reading.source->next();
         if (!raw)
             break;
         bytes += raw->raw.size();
         batch.mails << incomingFrom(*raw, {});
+        batch.mails.last().archived = reading.options.archived;
         batch.origin = raw->origin;
         batch.offset = raw->offset;
     }
-    batch.done = reading.source.doneBytes();
-    batch.total = reading.source.totalBytes();
+    batch.done = reading.source->doneBytes();
+    batch.total = reading.source->totalBytes();
     return batch;
 }
 
@@ -178,20 +184,22 @@ void MailImport::readNext()
     if (m_isReading || m_ready || m_atEnd)
         return;
     m_isReading = true;
-    QtConcurrent::run([reading = m_reading, mails = m_options.batch] {
+    aside([reading = m_reading, mails = m_options.batch] {
         return readBatch(*reading, mails);
-    }).then(this, [this](const Batch &batch) {
+    }).then(this, [this](const Result<Batch> &batch) {
         m_isReading = false;
-        m_atEnd = m_atEnd || batch.mails.isEmpty();
-        if (!batch.mails.isEmpty())
-            m_ready = batch;
+        if (!batch)
+            return finish(batch.error());
+        m_atEnd = m_atEnd || batch->mails.isEmpty();
+        if (!batch->mails.isEmpty())
+            m_ready = *batch;
         writeNext();
     });
 }
 
 void MailImport::writeNext()
 {
-    if (m_isWriting)
+    if (m_isWriting || m_isFinished) // what comes behind a batch that failed is not to be gone on after
         return;
     if (!m_ready) {
         if (m_atEnd && !m_isReading)
@@ -223,6 +231,7 @@ void MailImport::startDryRun()
             [](Session &session, const Actor &actor, const std::shared_ptr<Reading> &reading, const QString &queue,
                 int mails) {
                 ImportCount count;
+                reading->begin(); // also when the transaction is tried again
                 for (;;) {
                     const Batch batch = readBatch(*reading, mails);
                     if (batch.mails.isEmpty())
@@ -249,7 +258,7 @@ void MailImport::finish(const std::optional<Error> &error)
         return;
     }
     ImportReport report{
-        m_count, m_reading->source.troubles(), m_reading->cancelled, double(m_clock.elapsed()) / 1000.0};
+        m_count, m_reading->source->troubles(), m_reading->cancelled, double(m_clock.elapsed()) / 1000.0};
     if (!report.cancelled && !m_options.dryRun) {
         m_desk.act(forgetPlace, m_identity).then(this, [this, report](const Result<bool> &) {
             Q_EMIT finished(report);

@@ -36,6 +36,7 @@ struct ImportOptions {
     QString queue; ///< by name, added if there is none; empty = unsorted
     bool dryRun = false; ///< count what would happen and leave the desk as it is
     int batch = 200; ///< mails per transaction
+    bool archived = true; ///< in them our own address means that we wrote; not so in a mail somebody handed in
 };
 
 struct ImportReport {

@@ -3,6 +3,7 @@
 #include "earshot/desk/mergedesk.h"
 
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/waiting.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/messages.h"
@@ -35,47 +36,6 @@ Status openStatus(Session &session)
     if (!open)
         throw Failure(Error::Kind::Broken, u"the desk has no status for open tickets"_s);
     return *open;
-}
-
-/// Since when a customer waits for an answer, by what stands in the conversation.
-struct Waiting {
-    QDateTime since;
-    int written = 0;
-};
-
-Waiting waitingOn(Session &session, TicketId ticket)
-{
-    QDateTime answered;
-    QList<QDateTime> written;
-    const auto add = [&](bool isOurs, const QDateTime &at) {
-        if (!isOurs)
-            written << at;
-        else if (!answered.isValid() || at > answered)
-            answered = at;
-    };
-    for (const Message &message : Messages::ofTicket(session, ticket)) {
-        if (message.kind == MessageKind::Mail && message.automatic == 0)
-            add(message.direction == Direction::Outbound, message.sent);
-    }
-    for (const CallRow &row : Calls::ofTicket(session, ticket)) {
-        if (reached(row.call))
-            add(true, row.call.started);
-    }
-    for (const Contact &contact : Calls::contactsOfTicket(session, ticket))
-        add(contact.direction == Direction::Outbound, contact.at);
-    if (answered.isValid())
-        written.removeIf([&answered](const QDateTime &at) { return at <= answered; });
-    const auto first = std::min_element(written.begin(), written.end());
-    return {first == written.end() ? QDateTime() : *first, int(written.size())};
-}
-
-/// They wait on a ticket that may rest.
-void letWait(Ticket &ticket, const Waiting &waiting, const Status &open, const QDateTime &now)
-{
-    if (!isOpen(ticket.category) || ticket.category == StatusCategory::Pending)
-        changeStatus(ticket, open, now);
-    ticket.waitingSince = waiting.since;
-    ticket.written = waiting.written;
 }
 
 void mergeOne(Session &session, const Ticket &part, TicketId target, Recorder &recorder)
@@ -138,6 +98,32 @@ Ticket ticketOfMessage(Session &session, const Actor &actor, const Message &mess
     return ticket;
 }
 
+/// A number both have: whether it is theirs, and when it last reached them, is known of either.
+Phone knownOfBoth(Phone phone, const Phone &other)
+{
+    phone.confirmed = phone.confirmed || other.confirmed;
+    if (!phone.lastReached.isValid() || (other.lastReached.isValid() && other.lastReached > phone.lastReached))
+        phone.lastReached = other.lastReached;
+    return phone;
+}
+
+/// What is known of the one and not of the other yet. Their notes are read together.
+void learnFrom(Customer &customer, const Customer &part)
+{
+    if (customer.role.isEmpty())
+        customer.role = part.role;
+    if (!customer.organisation)
+        customer.organisation = part.organisation;
+    if (customer.language.isEmpty())
+        customer.language = part.language;
+    if (customer.timeZone.isEmpty())
+        customer.timeZone = part.timeZone;
+    if (customer.notes.isEmpty())
+        customer.notes = part.notes;
+    else if (!customer.notes.contains(part.notes))
+        customer.notes += u'\n' + part.notes;
+}
+
 } // namespace
 
 QUuid mergeTickets(Session &session, const Actor &actor, const QList<TicketId> &from, TicketId into)
@@ -180,7 +166,7 @@ SplitOff splitMessage(Session &session, const Actor &actor, MessageId id, const 
     if (!subject.trimmed().isEmpty())
         made.subject = subject.trimmed();
     const bool isTheirs = before.kind == MessageKind::Mail && before.direction == Direction::Inbound;
-    if (isTheirs && before.automatic == 0) {
+    if (isTheirs && letsWait(Automatic(before.automatic))) {
         made.waitingSince = before.sent;
         made.written = 1;
     }
@@ -290,11 +276,14 @@ QUuid mergeCustomers(Session &session, const Actor &actor, CustomerId from, Cust
     }
     Customer gained;
     gained.addresses = part.addresses;
+    QList<Phone> shared;
     for (const Phone &phone : part.phones) {
-        const bool known = std::any_of(target.phones.begin(), target.phones.end(),
-            [&phone](const Phone &theirs) { return theirs.number == phone.number; });
-        if (!known)
+        const auto theirs = std::find_if(target.phones.begin(), target.phones.end(),
+            [&phone](const Phone &known) { return known.number == phone.number; });
+        if (theirs == target.phones.end())
             gained.phones << phone;
+        else
+            shared << knownOfBoth(*theirs, phone);
     }
     const bool learnsPreference = !target.preferenceAsked.isValid() && part.preferenceAsked.isValid();
     if (learnsPreference && target.prefers.isEmpty())
@@ -306,6 +295,7 @@ QUuid mergeCustomers(Session &session, const Actor &actor, CustomerId from, Cust
     emptied.phones.clear();
     recorder.write(part, emptied);
     Customer after = target;
+    learnFrom(after, part);
     if (learnsPreference) {
         after.preferenceSource = part.preferenceSource;
         after.preferenceAsked = part.preferenceAsked;
@@ -314,7 +304,11 @@ QUuid mergeCustomers(Session &session, const Actor &actor, CustomerId from, Cust
         after.questionAsked = part.questionAsked;
         after.question = part.question;
     }
-    recorder.write(target, after, {u"preference_source"_s, u"preference_asked"_s, u"question_asked"_s, u"question"_s});
+    // Taken back, only what is still so goes: others may have written on since.
+    static const QStringList soft = QString(Table<Customer>::columns).split(u", "_s);
+    recorder.write(target, after, soft);
+    for (const Phone &phone : std::as_const(shared))
+        recorder.writeReached(target.id, phone);
     recorder.gain(target.id, gained);
     return recorder.act();
 }

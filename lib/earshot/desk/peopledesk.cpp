@@ -109,9 +109,22 @@ QList<PersonField> learned(const Customer &before, const PersonGain &gain)
     return fields;
 }
 
-void complete(Session &session, CustomerId id, const PersonRead &read, Recorder &recorder, PersonTaken &taken)
+/// Somebody who is known by their uid may bring an address that another customer has by now: it stays there.
+void leaveOthersAddresses(Session &session, CustomerId id, PersonRead &read)
+{
+    read.customer.addresses.removeIf([&](const QString &address) {
+        const auto holder = Customers::byAddress(session, address);
+        if (!holder || *holder == id)
+            return false;
+        read.faults << PersonFault{PersonFault::Kind::SeveralPeople, address};
+        return true;
+    });
+}
+
+void complete(Session &session, CustomerId id, PersonRead &read, Recorder &recorder, PersonTaken &taken)
 {
     const Customer before = Customers::byId(session, id);
+    leaveOthersAddresses(session, before.id, read);
     PersonGain gain = gainOf(before, organisationName(session, before.organisation), read);
     taken.customer = before.id;
     taken.name = before.name;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/peopleimport.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/domain/uid.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <atomic>
 
@@ -132,13 +132,15 @@ void PeopleImport::dryRun()
 
 void PeopleImport::readNext()
 {
-    QtConcurrent::run([course = m_course] {
+    aside([course = m_course] {
         return course->readSome();
-    }).then(this, [this](const QList<PersonRead> &people) {
-        if (people.isEmpty() || m_course->cancelled)
+    }).then(this, [this](const Result<QList<PersonRead>> &people) {
+        if (!people)
+            finish(people.error());
+        else if (people->isEmpty() || m_course->cancelled)
             finish({});
         else
-            write(people);
+            write(*people);
     });
 }
 

@@ -14,9 +14,6 @@
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 
-#include <QDataStream>
-#include <QIODevice>
-
 namespace Earshot
 {
 
@@ -113,6 +110,20 @@ QList<QByteArray> referencesOf(Session &session, const Message &answered)
     return ids;
 }
 
+/// The subject with the token of this ticket and no other of ours: there may be that of a ticket that was merged into
+/// it, or that it was split off from.
+QString withToken(QString subject, qint64 ticket, const QByteArray &key)
+{
+    if (ticketNumberInSubject(subject, key) == ticket)
+        return subject;
+    for (qsizetype before = -1; before != subject.size();) {
+        before = subject.size();
+        if (const auto other = ticketNumberInSubject(subject, key))
+            subject = subject.remove(subjectToken(*other, key), Qt::CaseInsensitive).simplified();
+    }
+    return subject + u' ' + subjectToken(ticket, key);
+}
+
 QString quoted(const QString &text)
 {
     QString lines = text;
@@ -158,27 +169,6 @@ QueuedReply queuedBefore(Session &session, MessageId message)
     if (const auto entry = Outbox::ofMessage(session, message))
         queued.outbox = entry->id;
     return queued;
-}
-
-QDataStream &operator<<(QDataStream &stream, const QList<MailAddress> &people)
-{
-    stream << qint32(people.size());
-    for (const MailAddress &person : people)
-        stream << person.name << person.address;
-    return stream;
-}
-
-QDataStream &operator>>(QDataStream &stream, QList<MailAddress> &people)
-{
-    qint32 count = 0;
-    stream >> count;
-    people.clear();
-    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        MailAddress person;
-        stream >> person.name >> person.address;
-        people << person;
-    }
-    return stream;
 }
 
 /// Whoever asked is not forgotten for somebody else's having written last.
@@ -249,34 +239,6 @@ QString signatureFor(const QString &kept, const QHash<QString, QString> &values)
     return lines.join(u'\n').trimmed();
 }
 
-QByteArray Reply::toBytes() const
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << uid << ticket.value << recipients.to << recipients.cc << recipients.bcc << subject << text << quoteIntro
-           << quote << status.value << qint32(files.size());
-    for (const MailFile &file : files)
-        stream << file.name << file.type << file.content;
-    return bytes;
-}
-
-Reply Reply::fromBytes(const QByteArray &bytes)
-{
-    Reply reply;
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    qint32 files = 0;
-    stream >> reply.uid >> reply.ticket.value >> reply.recipients.to >> reply.recipients.cc >> reply.recipients.bcc
-        >> reply.subject >> reply.text >> reply.quoteIntro >> reply.quote >> reply.status.value >> files;
-    for (qint32 i = 0; i < files && stream.status() == QDataStream::Ok; ++i) {
-        MailFile file;
-        stream >> file.name >> file.type >> file.content;
-        reply.files << file;
-    }
-    return reply;
-}
-
 OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &reply)
 {
     const Ticket ticket = Tickets::byId(session, reply.ticket);
@@ -298,13 +260,12 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
         mail.inReplyTo = start.answered->messageId.toUtf8();
         mail.references = referencesOf(session, *start.answered);
     }
-    mail.date = actor.now;
+    mail.date = actor.now.addMSecs(-actor.now.time().msec()); // a header has no parts of a second
     mail.from = start.from;
     mail.to = recipients.to;
     mail.cc = recipients.cc;
     mail.subject = reply.subject.trimmed().isEmpty() ? start.subject : reply.subject.trimmed();
-    if (ticketNumberInSubject(mail.subject, key) != ticket.number)
-        mail.subject += u' ' + subjectToken(ticket.number, key);
+    mail.subject = withToken(mail.subject, ticket.number, key);
     mail.text = plainBody(reply, start.signature);
     mail.html = htmlBody(reply, start.signature);
     mail.files = reply.files;
@@ -325,7 +286,7 @@ QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &rep
     message.uid = reply.uid;
     message.ticket = reply.ticket;
     message.direction = Direction::Outbound;
-    message.sent = actor.now;
+    message.sent = outgoing.date; // by which a copy that comes back is known
     message.received = actor.now;
     message.author = actor.agent;
     Messages::keepRaw(session, mail.mail.contentHash, mail.size, mail.raw);

@@ -239,6 +239,7 @@ private:
             throw Failure(Error::Kind::NotFound, u"the sample has no mail %1"_s.arg(name));
         const QByteArray moved = movedMail(*raw, moveMs(m_writtenAt));
         IncomingMail incoming{parseMail(moved), packedRaw(moved), moved.size(), queue};
+        incoming.archived = true;
         prepare(incoming);
         const bool refers = !incoming.mail.inReplyTo.isEmpty() || !incoming.mail.references.isEmpty();
         events << Event{incoming.mail.date, [this, incoming, name, refers] {

@@ -10,6 +10,8 @@
 #include "earshot/storage/messages.h"
 #include "earshot/storage/search.h"
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -40,13 +42,32 @@ QUuid changeTicket(Session &session, const Actor &actor, Act kind, TicketId id, 
     return recorder.act();
 }
 
+/// What was typed of somebody who is known already: a number is theirs, too, and a name if they had none.
+void complete(Session &session, CustomerId known, const NewTicket &fields, Recorder &recorder)
+{
+    const Customer before = Customers::byId(session, known);
+    Customer after = before;
+    if (!fields.requesterName.isEmpty() && (before.name.isEmpty() || before.addresses.contains(before.name)))
+        after.name = fields.requesterName;
+    if (const auto number = numberOf(fields.requesterPhone, before, homeRegion(session))) {
+        const auto same = std::find_if(after.phones.begin(), after.phones.end(),
+            [&number](const Phone &phone) { return phone.number == number->e164(); });
+        if (same == after.phones.end())
+            after.phones.prepend(Phone{number->e164(), {}, {}, true, {}});
+        else
+            same->confirmed = true;
+    }
+    recorder.write(before, after);
+}
+
 CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder)
 {
-    if (fields.customer)
-        return fields.customer;
-    if (!fields.requesterAddress.isEmpty()) {
-        if (const auto known = Customers::byAddress(session, fields.requesterAddress))
-            return *known;
+    CustomerId known = fields.customer;
+    if (!known && !fields.requesterAddress.isEmpty())
+        known = Customers::byAddress(session, fields.requesterAddress).value_or(CustomerId());
+    if (known) {
+        complete(session, known, fields, recorder);
+        return known;
     }
     if (fields.requesterName.isEmpty() && fields.requesterAddress.isEmpty() && fields.requesterPhone.isEmpty())
         return {};
@@ -117,6 +138,25 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     return Tickets::byId(session, ticket.id);
 }
 
+QUuid addRequester(Session &session, const Actor &actor, TicketId ticket, const QString &typed)
+{
+    const Ticket before = Tickets::byId(session, Tickets::standing(session, ticket));
+    if (before.customer)
+        throw Failure(Error::Kind::Conflict, u"the ticket has a requester by now"_s);
+    const auto number = numberOf(typed, {}, homeRegion(session));
+    if (!number)
+        throw Failure(Error::Kind::Refused, u"not a number that can be dialled: %1"_s.arg(typed));
+    const QList<CustomerId> known = Customers::byNumber(session, number->e164());
+    NewTicket fields;
+    fields.customer = known.size() == 1 ? known.first() : CustomerId();
+    fields.requesterPhone = typed.trimmed();
+    Recorder recorder(session, actor, Act::EditTicket);
+    Ticket after = before;
+    after.customer = requesterOf(session, actor, fields, recorder);
+    recorder.write(before, after);
+    return recorder.act();
+}
+
 QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> &tickets, const TicketChange &change)
 {
     const auto status = change.status ? std::optional(theRow(session, *change.status)) : std::nullopt;
@@ -135,6 +175,8 @@ QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> 
         after.priority = change.priority.value_or(before.priority);
         after.queue = change.queue.value_or(before.queue);
         recorder.write(before, after);
+        if (change.tagsOn.isEmpty() && change.tagsOff.isEmpty())
+            continue;
         const QStringList had = Tickets::tags(session, before.id);
         QStringList tags = had;
         tags.removeIf([&change](const QString &tag) { return change.tagsOff.contains(tag, Qt::CaseInsensitive); });

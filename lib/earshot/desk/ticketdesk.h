@@ -24,7 +24,7 @@ struct NewTicket {
     QString needIfNot;
     QueueId queue;
     QString newQueue; ///< without a queue: the name of one, which is made if there is none
-    CustomerId customer; ///< or, without one, by name and address
+    CustomerId customer; ///< or, without one, by name and address; who is known gets the number
     QString requesterName;
     QString requesterAddress;
     QString requesterPhone;
@@ -34,6 +34,10 @@ struct NewTicket {
 
 /// Adds a ticket that came by other ways than mail.
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields);
+
+/// Gives a ticket that has none its requester: the one customer who can be called on that number, else a new one.
+/// Throws Conflict when it has a requester by now, Refused for what cannot be dialled.
+QUuid addRequester(Session &session, const Actor &actor, TicketId ticket, const QString &number);
 
 /// One thing done to several tickets; what is not set stays as it is on each.
 struct TicketChange {

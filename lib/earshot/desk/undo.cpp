@@ -3,11 +3,10 @@
 #include "earshot/desk/calldesk.h"
 #include "earshot/desk/mergedesk.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/waiting.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 #include "earshot/storage/search.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -26,13 +25,22 @@ void refuseUnless(bool untouched)
         throw Failure(Error::Kind::Conflict, u"the row has changed since"_s);
 }
 
+/// A status stands in several columns, which are put back together or not at all.
+bool isOfStatus(const QString &column)
+{
+    return column == u"category" || column == u"solved" || column == u"on_hold_reason";
+}
+
 /// Puts the entries of one row back, if nobody has changed those fields since. Fields, not the version: else the second
-/// of two acts could be taken back, and then the first no more.
+/// of two acts could be taken back, and then the first no more. A mail is taken back whatever became of its ticket: the
+/// fields that are no longer as it left them stay.
 template<class Noun>
 void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &recorder)
 {
     Noun before = present;
     QStringList soft;
+    const bool isMail = entries.first().kind == Act::SendReply;
+    bool hasOtherStatus = false;
     for (HistoryEntry entry : entries) {
         const bool isSoft = entry.field.startsWith(HistoryField::soft);
         if (isSoft)
@@ -47,8 +55,9 @@ void revert(const QList<HistoryEntry> &entries, const Noun &present, Recorder &r
             }
         } else if (!entry.field.startsWith(u'(')) {
             const bool isStillSo = Histories::presentText(present, entry) == entry.after;
-            refuseUnless(isStillSo || isSoft);
-            if (isStillSo)
+            refuseUnless(isStillSo || isSoft || isMail);
+            hasOtherStatus = hasOtherStatus || (!isStillSo && entry.field == u"status_id");
+            if (isStillSo && !(hasOtherStatus && isOfStatus(entry.field)))
                 Histories::putBack(before, entry);
             if (isSoft)
                 soft << entry.field;
@@ -192,6 +201,21 @@ void remake(Session &session, const HistoryEntry &unmade, Recorder &recorder)
     recorder.created(unmade.rowKind, unmade.row, unmade.before);
 }
 
+/// They wait again because a mail of ours was taken back. Others may have been in contact since, so the conversation
+/// says who waits; on a ticket that rests by now nobody does.
+void settleWaiting(Session &session, TicketId id, Recorder &recorder)
+{
+    if (!Tickets::byId(session, id).waitingSince.isValid())
+        return;
+    const Ticket before = Tickets::byId(session, Tickets::standing(session, id));
+    const bool rests = !isOpen(before.category) || before.category == StatusCategory::Pending;
+    const Waiting waiting = rests ? Waiting() : waitingOn(session, before.id);
+    Ticket after = before;
+    after.waitingSince = waiting.since;
+    after.written = waiting.written;
+    recorder.write(before, after);
+}
+
 void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &recorder)
 {
     const HistoryEntry &first = entries.first();
@@ -201,6 +225,8 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
         if (std::any_of(entries.begin(), entries.end(),
                 [](const HistoryEntry &entry) { return entry.field == HistoryField::indexed; }))
             Search::remove(session, Tickets::byId(session, TicketId{first.row}));
+        if (first.kind == Act::SendReply)
+            settleWaiting(session, TicketId{first.row}, recorder);
         break;
     case Kind::Customer:
         revert(entries, Customers::exactly(session, CustomerId{first.row}), recorder);
@@ -340,42 +366,6 @@ QUuid undoAct(Session &session, const Actor &actor, const QUuid &act)
     }
     // A mail that was taken back is a draft again: there it is sent once more, not by doing this again.
     return entries.first().kind == Act::SendReply ? QUuid() : recorder.act();
-}
-
-OwnActs ownActs(Session &session, AgentId agent, int most)
-{
-    QList<HistoryEntry> entries = Histories::ofAgent(session, agent, most);
-    std::reverse(entries.begin(), entries.end());
-    QHash<QUuid, QUuid> takenBack; // by undo and redo: which act
-    QSet<QUuid> sent;
-    for (const HistoryEntry &entry : std::as_const(entries)) {
-        if (entry.kind == Act::SendReply)
-            sent.insert(entry.act);
-        if (entry.field == HistoryField::takesBack)
-            takenBack.insert(entry.act, QUuid::fromString(entry.after));
-    }
-    OwnActs own;
-    QSet<QUuid> seen;
-    for (const HistoryEntry &entry : std::as_const(entries)) {
-        if (seen.contains(entry.act))
-            continue;
-        seen.insert(entry.act);
-        const QUuid of = takenBack.value(entry.act);
-        if (entry.kind == Act::Undo) {
-            own.done.removeAll(of);
-            if (!sent.contains(of))
-                own.undone << entry.act;
-        } else if (entry.kind == Act::Redo) {
-            own.undone.removeAll(of);
-            own.done << entry.act;
-        } else {
-            own.done << entry.act;
-            own.undone.clear(); // what comes after something new does not come back
-        }
-    }
-    std::reverse(own.done.begin(), own.done.end());
-    std::reverse(own.undone.begin(), own.undone.end());
-    return own;
 }
 
 } // namespace Earshot

@@ -19,24 +19,24 @@ const Noun *byId(const QList<Noun> &list, NounId id)
 
 } // namespace
 
-const Status *Catalog::statusOf(StatusCategory category) const
+const Status *Catalog::statusOf(StatusCategory category) const &
 {
     const auto found = std::find_if(
         statuses.begin(), statuses.end(), [category](const Status &status) { return status.category == category; });
     return found == statuses.end() ? nullptr : &*found;
 }
 
-const Status *Catalog::status(StatusId id) const
+const Status *Catalog::status(StatusId id) const &
 {
     return byId(statuses, id);
 }
 
-const Queue *Catalog::queue(QueueId id) const
+const Queue *Catalog::queue(QueueId id) const &
 {
     return byId(queues, id);
 }
 
-const Queue *Catalog::sender(QueueId own) const
+const Queue *Catalog::sender(QueueId own) const &
 {
     if (const Queue *known = queue(own))
         return known;
@@ -51,12 +51,12 @@ const Queue *Catalog::sender(QueueId own) const
     return only;
 }
 
-const Agent *Catalog::agent(AgentId id) const
+const Agent *Catalog::agent(AgentId id) const &
 {
     return byId(agents, id);
 }
 
-const SavedView *Catalog::view(SavedViewId id) const
+const SavedView *Catalog::view(SavedViewId id) const &
 {
     return byId(views, id);
 }

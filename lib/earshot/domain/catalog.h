@@ -70,7 +70,8 @@ struct PlainWord {
     bool operator==(const PlainWord &) const = default;
 };
 
-/// The small lists every window needs, read together.
+/// The small lists every window needs, read together. What its functions point to lives in it: they are not for one
+/// that is gone with the sentence.
 struct Catalog {
     QList<Status> statuses; ///< by position
     QList<Queue> queues; ///< by name
@@ -81,14 +82,20 @@ struct Catalog {
     QList<TeamPoint> points; ///< what the team says of talking points; by id
 
     /// The first status of the category, in the team's order.
-    const Status *statusOf(StatusCategory category) const;
-    const Status *status(StatusId id) const;
-    const Queue *queue(QueueId id) const;
+    const Status *statusOf(StatusCategory category) const &;
+    const Status *status(StatusId id) const &;
+    const Queue *queue(QueueId id) const &;
     /// The queue that mails of a ticket of `own` come from: this one, or for a ticket in none the only one that has an
     /// address. Null when there is none, or it is not clear which.
-    const Queue *sender(QueueId own) const;
-    const Agent *agent(AgentId id) const;
-    const SavedView *view(SavedViewId id) const;
+    const Queue *sender(QueueId own) const &;
+    const Agent *agent(AgentId id) const &;
+    const SavedView *view(SavedViewId id) const &;
+    const Status *statusOf(StatusCategory) const && = delete;
+    const Status *status(StatusId) const && = delete;
+    const Queue *queue(QueueId) const && = delete;
+    const Queue *sender(QueueId) const && = delete;
+    const Agent *agent(AgentId) const && = delete;
+    const SavedView *view(SavedViewId) const && = delete;
 
     bool operator==(const Catalog &) const = default;
 };

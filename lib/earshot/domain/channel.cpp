@@ -19,7 +19,7 @@ bool isDay(const Preference &preference, const QDate &day)
 
 bool isWithin(const Preference &preference, const QDateTime &local)
 {
-    if (!preference.from.isValid() || !preference.to.isValid())
+    if (!preference.from.isValid() || !preference.to.isValid() || preference.from == preference.to)
         return isDay(preference, local.date());
     const QTime time = local.time();
     if (preference.from <= preference.to)

@@ -26,7 +26,7 @@ struct Preference {
     Channel channel = Channel::Mail;
     int days = 0; ///< bit 0 = Monday … bit 6 = Sunday; 0 = any day
     QTime from; ///< invalid = any time
-    QTime to; ///< may be earlier than `from`: hours over midnight
+    QTime to; ///< may be earlier than `from`: hours over midnight; the same: all day
     QString number{}; ///< of a call, as the customer's phones have it; empty = any of them
 
     bool operator==(const Preference &) const = default;

@@ -59,13 +59,20 @@ bool isQuestionOpen(const Customer &customer)
         && (!customer.preferenceAsked.isValid() || customer.preferenceAsked < customer.questionAsked);
 }
 
-std::optional<Preference> callHours(const Customer &customer)
+std::optional<Preference> callHours(const Customer &customer, const QDateTime &now)
 {
+    std::optional<Preference> first;
+    QDateTime begins;
     for (const Preference &preference : customer.prefers) {
-        if (preference.channel == Channel::Call && (preference.days != 0 || preference.from.isValid()))
-            return preference;
+        if (preference.channel != Channel::Call || (preference.days == 0 && !preference.from.isValid()))
+            continue;
+        const QDateTime next = nextWithin(preference, now, zoneOf(customer));
+        if (!first || next < begins) {
+            first = preference;
+            begins = next;
+        }
     }
-    return {};
+    return first;
 }
 
 bool isOutsideCallHours(const Customer &customer, const QDateTime &now)

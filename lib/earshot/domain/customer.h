@@ -73,8 +73,9 @@ std::optional<Phone> bestPhone(const Customer &customer, const QDateTime &now);
 /// Whether we asked how they like to be reached and were not told since.
 bool isQuestionOpen(const Customer &customer);
 
-/// The hours the customer named for calls; nothing when calls were not named or may come at any time.
-std::optional<Preference> callHours(const Customer &customer);
+/// Of the hours the customer named for calls, those that are or come first from `now` on; nothing when calls were not
+/// named or may come at any time.
+std::optional<Preference> callHours(const Customer &customer, const QDateTime &now);
 
 /// Whether a call at `now` would be outside the hours the customer named.
 bool isOutsideCallHours(const Customer &customer, const QDateTime &now);

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype LongestAddress = 320; // RFC 3696 errata 1690: 64 + @ + 255
+constexpr qsizetype LongestName = 500;
 constexpr qsizetype MostAddresses = 5000;
 constexpr int DeepestComment = 50;
 
@@ -96,6 +97,8 @@ public:
         found.name = words.isEmpty() ? m_comment.simplified() : words;
         if (!found.address.contains(u'@') && found.name.isEmpty())
             found.name = std::exchange(found.address, QString());
+        found.name.truncate(LongestName);
+        found.address.truncate(LongestAddress);
         return found;
     }
 

@@ -35,7 +35,7 @@ struct MailAddress {
 
 /// Reads addresses as people and broken programs write them, in linear time: commas or semicolons between, quotes,
 /// comments, groups, a missing `>`, and the archives' `jim at host.example (Jim)`. Nothing is invented: a piece in
-/// which no address is found keeps its words as the name.
+/// which no address is found keeps its words as the name, cut at 500 letters; an address ends at 320.
 QList<MailAddress> parseAddresses(QStringView text);
 
 } // namespace Earshot

@@ -151,6 +151,10 @@ void mergeNumbers(Customer &customer, const QString &home)
             takeOver(*twin, phone);
     }
     customer.phones = merged;
+    for (Preference &preference : customer.prefers) {
+        if (const auto number = numberOf(preference.number, customer, home))
+            preference.number = number->e164();
+    }
 }
 
 } // namespace Earshot

@@ -27,7 +27,7 @@ std::optional<PhoneNumber> numberOf(const QString &typed, const Customer &custom
 std::optional<PhoneNumber> possibleNumberOf(const QString &typed, const Customer &customer, const QString &home);
 
 /// Every number of the person once, in the order they stand: a national spelling and its international twin become one,
-/// and what was known of either stays.
+/// and what was known of either stays. The numbers they named for calls are spelled likewise.
 void mergeNumbers(Customer &customer, const QString &home);
 
 } // namespace Earshot

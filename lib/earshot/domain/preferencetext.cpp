@@ -142,6 +142,8 @@ std::optional<Preference> preferenceOf(QString text)
     if (hasNumber && preference.channel != Channel::Call)
         return {};
     const bool saysSomething = channel || preference.days != 0 || preference.from.isValid() || hasNumber;
+    if (preference.from == preference.to) // "0-24"
+        preference.from = preference.to = QTime();
     return saysSomething ? std::optional(preference) : std::nullopt;
 }
 

@@ -134,7 +134,8 @@ public:
             take(all.at(i), m_typing && last && all.at(i).value.size() > 1);
         }
         const auto excluded = [](const SearchQuery::Word &word) { return word.excluded; };
-        if (!m_query.words.isEmpty() && std::all_of(m_query.words.begin(), m_query.words.end(), excluded))
+        if (!m_query.words.isEmpty() && std::all_of(m_query.words.begin(), m_query.words.end(), excluded)
+            && !m_query.narrows())
             m_query.problems << Problem{Problem::Kind::OnlyExcludes, 0, int(typed.size())};
         return m_query;
     }
@@ -173,7 +174,7 @@ private:
             bool ok = false;
             const qint64 number = piece.value.mid(1).toLongLong(&ok);
             if (!piece.quoted && piece.value.startsWith(u'#') && ok)
-                narrowed(piece).number = number;
+                narrow(piece, [number](SearchQuery &query) { query.number = number; });
             else
                 takeWord(piece, SearchQuery::Field::Anywhere, prefix);
             return;
@@ -198,11 +199,18 @@ private:
         else if (piece.name == u"subject")
             takeWord(piece, SearchQuery::Field::Subject, prefix);
         else
-            takeNarrowing(piece, narrowed(piece));
+            narrow(piece, [&](SearchQuery &query) { takeNarrowing(piece, query); });
     }
 
-    /// Where a condition belongs: with what is wanted, or with what is not.
-    SearchQuery &narrowed(const Piece &piece) { return piece.excluded ? m_query.without.emplace_back() : m_query; }
+    /// Puts a condition where it belongs: with what is wanted, or with what is not. One that was misspelled is in
+    /// neither.
+    void narrow(const Piece &piece, auto put)
+    {
+        SearchQuery without;
+        put(piece.excluded ? without : m_query);
+        if (!without.isEmpty())
+            m_query.without.push_back(without);
+    }
 
     void takeNarrowing(const Piece &piece, SearchQuery &query)
     {
@@ -246,8 +254,13 @@ private:
 
 bool SearchQuery::isEmpty() const
 {
-    return words.isEmpty() && number == 0 && tag.isEmpty() && queue.isEmpty() && owner.isEmpty() && status.isEmpty()
-        && !hasAttachment && !hasCall && !shelf && !before.isValid() && !after.isValid() && without.empty();
+    return words.isEmpty() && !narrows();
+}
+
+bool SearchQuery::narrows() const
+{
+    return number != 0 || !tag.isEmpty() || !queue.isEmpty() || !owner.isEmpty() || !status.isEmpty() || hasAttachment
+        || hasCall || shelf || before.isValid() || after.isValid() || !without.empty();
 }
 
 SearchQuery parseSearch(const QString &typed, bool typing)

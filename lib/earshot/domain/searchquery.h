@@ -40,7 +40,7 @@ struct SearchQuery {
             BadDate, ///< not a date
             UnknownHas, ///< has: knows attachment and call
             UnknownIs, ///< is: knows spam and trash
-            OnlyExcludes, ///< nothing to look for, only what not
+            OnlyExcludes, ///< nothing to look for, only words that are not to be there
             UnknownStatus,
             UnknownQueue,
             UnknownOwner,
@@ -73,6 +73,7 @@ struct SearchQuery {
     QList<Problem> problems;
 
     bool isEmpty() const;
+    bool narrows() const; ///< whether it asks for anything besides words
     bool operator==(const SearchQuery &) const = default;
 };
 

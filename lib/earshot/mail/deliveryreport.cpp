@@ -5,6 +5,7 @@
 #include "earshot/domain/mailaddress.h"
 #include "earshot/mail/charset.h"
 #include "earshot/mail/directions.h"
+#include "earshot/mail/messageid.h"
 
 #include <QStringList>
 
@@ -118,6 +119,30 @@ QList<Delivery> failedRecipients(const QByteArray &header)
             deliveries << Delivery{field(address.address), u"failed"_s, {}, {}};
     }
     return deliveries;
+}
+
+QList<QByteArray> idsGivenBack(const QByteArray &raw)
+{
+    constexpr int most = 20;
+    QList<QByteArray> ids;
+    bool inHead = true; // the bounce's own
+    bool folded = false; // the id stands on the next line
+    for (qsizetype begin = 0; begin < raw.size() && ids.size() < most;) {
+        const qsizetype newline = raw.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? raw.size() : newline;
+        const QByteArrayView line = QByteArrayView(raw).sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        if (line.isEmpty())
+            inHead = false;
+        if (inHead)
+            continue;
+        const bool named
+            = line.first(std::min<qsizetype>(11, line.size())).compare("message-id:", Qt::CaseInsensitive) == 0;
+        if (named || folded)
+            ids += messageIds(named ? line.sliced(11) : line);
+        folded = named && line.size() == 11;
+    }
+    return ids;
 }
 
 QString troubleOf(const QList<Delivery> &deliveries)

@@ -23,6 +23,8 @@ struct Delivery {
 QList<Delivery> deliveriesIn(QByteArrayView deliveryStatus);
 /// Those named by X-Failed-Recipients, for reports that have no such part.
 QList<Delivery> failedRecipients(const QByteArray &header);
+/// The Message-IDs of the mail a bounce gives back, whole or only its head (RFC 3464, section 2).
+QList<QByteArray> idsGivenBack(const QByteArray &raw);
 
 /// A line per delivery for Message::trouble, to be read by deliveriesOf(); empty when nothing went wrong.
 QString troubleOf(const QList<Delivery> &deliveries);

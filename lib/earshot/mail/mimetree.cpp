@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/mimetree.h"
 
+#include "earshot/mail/directions.h"
 #include "earshot/mail/encodedwords.h"
 #include "earshot/mail/parameters.h"
 
@@ -291,10 +292,14 @@ QList<MailAddress> MimeTree::addresses(const char *name) const
         = std::find_if(kinds.begin(), kinds.end(), [&](const auto &k) { return qstrcmp(k.first, name) == 0; });
     Q_ASSERT(kind != kinds.end());
     QList<MailAddress> found;
-    if (appendMailboxes(g_mime_message_get_addresses(m_parsed->message.get(), kind->second), found) && !found.isEmpty())
-        return found;
-    const QByteArray value = header(name);
-    return value.trimmed().isEmpty() ? QList<MailAddress>() : parseAddresses(oneLine(value, value.size()));
+    if (!appendMailboxes(g_mime_message_get_addresses(m_parsed->message.get(), kind->second), found)
+        || found.isEmpty()) {
+        const QByteArray value = header(name);
+        found = parseAddresses(oneLine(value, value.size()));
+    }
+    for (MailAddress &one : found)
+        one.address = inOneDirection(one.address); // it is a key, and compared
+    return found;
 }
 
 QDateTime MimeTree::date() const

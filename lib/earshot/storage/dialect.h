@@ -73,6 +73,8 @@ public:
 
     /// Notes the words of an entry, for those that are only typed half; before indexText() of the same entry.
     void noteWords(Session &session, const TextTokens &tokens) const;
+    /// Empties the index and forgets those words.
+    void emptyIndex(Session &session) const;
     /// Writes, and takes out again, the tokens of one entry of the search index.
     void indexText(Session &session, qint64 key, const TextTokens &tokens) const;
     void unindexText(Session &session, qint64 key, const TextTokens &tokens) const;
@@ -80,6 +82,11 @@ public:
     /// `ranked` adds a column score, larger is better, and takes the value twice; of more than 20,000 entries that
     /// match only so many are weighed: the newest (a file), or any (a server).
     QString matchTable(bool ranked) const;
+    /// So many keys matchTable(false) gives, any of those that match; 0: all of them.
+    int mostMatched() const;
+    /// The newest keys that match and lie below one, as such a table expression: `?` takes matchValue(), that key, how
+    /// many. Only where mostMatched() is not 0.
+    QString matchBelow() const;
     /// A word* stands for all words that begin like it. A word that is only typed half stands for Words::MostTyped of
     /// them (a file), or for all (a server).
     QString matchValue(Session &session, const TextQuery &query) const;

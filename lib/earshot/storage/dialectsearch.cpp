@@ -6,7 +6,10 @@
 #include "earshot/storage/tokens.h"
 #include "earshot/storage/words.h"
 
+#include <QSet>
+
 #include <array>
+#include <numeric>
 
 namespace Earshot
 {
@@ -77,19 +80,41 @@ QString serverTerm(const TextTerm &term)
     return u'(' + words.join(u" <-> ") + u')';
 }
 
-/// The literal of a tsvector: every token with its position and the weight of its field. Positions end at 16,383.
+constexpr int lastPosition = 16'383; ///< a tsvector tells no more apart
+/// A tsvector of more than 1,048,575 bytes fails, with the whole transaction.
+constexpr qsizetype mostBytes = 1'000'000;
+
+/// What a token takes of those bytes at most, with its position.
+qsizetype bytesOf(QStringView token)
+{
+    constexpr qsizetype position = 5;
+    return std::accumulate(token.begin(), token.end(), position, [](qsizetype sum, QChar c) {
+        return sum + (c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3);
+    });
+}
+
+/// The literal of a tsvector: every token with its position and the weight of its field, as far as there is room.
 QString serverVector(const TextTokens &tokens)
 {
     static constexpr std::array weights{u'A', u'B', u'C', u'D'};
     QString literal;
+    qsizetype bytes = 0;
     int position = 0;
     for (int field = 0; field < TextFieldCount; ++field) {
+        QSet<QStringView> atLast; // there, a token a second time says nothing
         for (const QStringView token : QStringView(tokens.fields[field]).split(u' ', Qt::SkipEmptyParts)) {
-            position = std::min(position + 1, 16'383);
+            position = std::min(position + 1, lastPosition);
+            if (position == lastPosition && atLast.contains(token))
+                continue;
+            if (position == lastPosition)
+                atLast.insert(token);
+            bytes += bytesOf(token);
+            if (bytes > mostBytes)
+                return literal;
             literal += quotedForServer(token.toString()) + u':' + QString::number(position)
                 + QChar(weights[size_t(field)]) + u' ';
         }
-        position = std::min(position + 1, 16'383); // a phrase never reaches from one field into the next
+        position = std::min(position + 1, lastPosition); // a phrase never reaches from one field into the next
     }
     return literal;
 }
@@ -112,6 +137,13 @@ void Dialect::noteWords(Session &session, const TextTokens &tokens) const
         session.words().note(tokens);
 }
 
+void Dialect::emptyIndex(Session &session) const
+{
+    session.runUnprepared(u"{searchempty}"_s);
+    if (!m_server)
+        session.words().clear(session);
+}
+
 void Dialect::unindexText(Session &session, qint64 key, const TextTokens &tokens) const
 {
     if (m_server) {
@@ -131,12 +163,25 @@ QString Dialect::matchTable(bool ranked) const
             ? u"(WITH hit AS MATERIALIZED (SELECT key, tokens FROM search_text, (SELECT ?::tsquery AS q) asked "
               "WHERE tokens @@ asked.q LIMIT 20000) "
               "SELECT key, ts_rank('{0.1, 0.2, 0.3, 1.0}', tokens, (SELECT ?::tsquery)) AS score FROM hit)"_s
-            : u"(WITH hit AS MATERIALIZED (SELECT key FROM search_text WHERE tokens @@ ?::tsquery LIMIT 50000) "
-              "SELECT key FROM hit)"_s;
+            : u"(WITH hit AS MATERIALIZED (SELECT key FROM search_text WHERE tokens @@ ?::tsquery LIMIT %1) "
+              "SELECT key FROM hit)"_s.arg(mostMatched());
     }
     return ranked ? u"(SELECT rowid AS key, -bm25(search_text, 4.0, 2.0, 1.0, 1.0) AS score FROM search_text "
                     "WHERE search_text MATCH ? AND ? <> '' ORDER BY rowid DESC LIMIT 20000)"_s
                   : u"(SELECT rowid AS key FROM search_text WHERE search_text MATCH ?)"_s;
+}
+
+int Dialect::mostMatched() const
+{
+    return m_server ? 50'000 : 0;
+}
+
+QString Dialect::matchBelow() const
+{
+    // As a truth value the match cannot be looked up in its index, which knows no order: so many match that walking
+    // down the keys meets them soon.
+    return u"(SELECT key FROM search_text WHERE (tokens @@ ?::tsquery) IS NOT FALSE AND key < ? "
+           "ORDER BY key DESC LIMIT ?)"_s;
 }
 
 QString Dialect::matchValue(Session &session, const TextQuery &query) const

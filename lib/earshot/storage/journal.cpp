@@ -38,7 +38,7 @@ Journal::Journal(const QString &path)
     : m_connection(u"earshot-journal-"_s + newUid().toString(QUuid::WithoutBraces))
 {
     // A journal is a file of this seat wherever the desk is kept.
-    Dialect(path.isEmpty() ? u":memory:"_s : path).connect(m_connection, Durability::Normal);
+    Dialect(path.isEmpty() ? u":memory:"_s : path).connect(m_connection, Durability::Full);
     run(m_connection,
         u"CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, kind INTEGER NOT NULL, content BLOB NOT NULL)"_s, {});
 }
@@ -49,11 +49,12 @@ Journal::~Journal()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-void Journal::put(const QString &key, Kind kind, const QByteArray &content)
+bool Journal::put(const QString &key, Kind kind, const QByteArray &content)
 {
-    run(m_connection,
+    return run(m_connection,
         u"INSERT INTO entry (key, kind, content) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET content = excluded.content"_s,
-        {key, int(kind), content.isNull() ? QByteArray("") : content});
+        {key, int(kind), content.isNull() ? QByteArray("") : content})
+        .isActive();
 }
 
 void Journal::remove(const QString &key)

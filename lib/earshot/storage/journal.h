@@ -14,8 +14,8 @@ namespace Earshot
 {
 
 /// What this seat has written and the desk has not yet acknowledged: drafts, notes, calls. A small file of its own in
-/// the profile, so that nothing typed is lost with the program, the server or a window. Each put is on disk when it
-/// returns. Belongs to the thread that made it.
+/// the profile, so that nothing typed is lost with the program, the server or a window. Belongs to the thread that made
+/// it.
 class Journal
 {
 public:
@@ -40,7 +40,8 @@ public:
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
-    void put(const QString &key, Kind kind, const QByteArray &content);
+    /// Whether it is on disk now; when it is not, the log says why.
+    bool put(const QString &key, Kind kind, const QByteArray &content);
     void remove(const QString &key);
     QByteArray content(const QString &key) const; ///< empty when there is none
     QList<Entry> entries(Kind kind) const;

@@ -115,6 +115,19 @@ QList<Message> Messages::ofTicket(Session &session, TicketId ticket)
     return readAll<Message>(session.rows(sql, ticket));
 }
 
+QList<Messages::Sent> Messages::sentOnTicket(Session &session, TicketId ticket)
+{
+    static const QString sql = u"SELECT direction, automatic, sent FROM message WHERE kind = 0 AND ticket_id IN "_s
+        + QLatin1StringView(wholeTicket);
+    QList<Sent> list;
+    Rows rows = session.rows(sql, ticket);
+    while (rows.next()) {
+        Sent &mail = list.emplaceBack();
+        rows.read(mail.direction, mail.automatic, mail.at);
+    }
+    return list;
+}
+
 QList<Attachment> Messages::attachments(Session &session, MessageId message)
 {
     static const QString sql
@@ -174,6 +187,9 @@ void Messages::moveTo(Session &session, const Message &message, TicketId ticket)
     session.run(u"UPDATE message SET ticket_id = ? WHERE id = ?"_s, ticket, message.id);
     session.run(
         u"UPDATE search_entry SET ticket_id = ? WHERE row_id = ? AND kind = ?"_s, ticket, message.id, Kind::Message);
+    if (const auto waiting = session.one<OutboxId>(
+            u"UPDATE outbox SET ticket_id = ? WHERE message_id = ? RETURNING id"_s, ticket, message.id))
+        session.noteChange(Kind::Outbox, *waiting);
     session.noteChange(Kind::Ticket, message.ticket);
     session.noteChange(Kind::Ticket, ticket);
 }

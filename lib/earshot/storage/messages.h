@@ -56,6 +56,13 @@ void removeUnsent(Session &session, MessageId id);
 Message byId(Session &session, MessageId id); ///< throws NotFound
 /// A ticket's messages and those of tickets that were merged into it, oldest first.
 QList<Message> ofTicket(Session &session, TicketId ticket);
+/// Which way the mails of them went and when, in any order.
+struct Sent {
+    Direction direction = Direction::Inbound;
+    int automatic = 0; ///< as Message has it
+    QDateTime at;
+};
+QList<Sent> sentOnTicket(Session &session, TicketId ticket);
 QList<Attachment> attachments(Session &session, MessageId message);
 /// What a message is found by besides its own words: names of files, and what can be read in them.
 QStringList attachedWords(Session &session, MessageId message);
@@ -66,7 +73,7 @@ QList<Attachment> attachmentsOfTicket(Session &session, TicketId ticket);
 std::optional<TicketId> ticketOf(Session &session, const QByteArray &messageId);
 /// The same of the first mail of ours with it: nobody can take a thread away by sending another one.
 std::optional<TicketId> ticketOfOurs(Session &session, const QByteArray &messageId);
-/// Puts the message onto another ticket.
+/// Puts the message onto another ticket; one that waits in the outbox, with its place there.
 void moveTo(Session &session, const Message &message, TicketId ticket);
 /// Whether a mail of ours with this Message-ID, written at that moment, is here.
 bool isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent);

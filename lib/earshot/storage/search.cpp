@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Earshot
 {
@@ -19,35 +20,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int snippetLength = 160;
 constexpr int mostWeighed = 20'000; ///< see Dialect::matchTable()
-
-/// Newest first is the order of the key: the time, then what tells entries of one millisecond apart.
-qint64 keyOf(const QDateTime &at, Kind kind, qint64 row)
-{
-    const qint64 ms = std::clamp<qint64>(at.toMSecsSinceEpoch(), 0, (qint64(1) << 43) - 1);
-    return (ms << 20) | ((row * 4 + int(kind) % 4) & 0xfffff);
-}
-
-void insertEntry(Session &session, qint64 key, Kind kind, qint64 row, TicketId ticket, const TextTokens &tokens)
-{
-    while (session.run(
-               u"INSERT INTO search_entry (key, kind, row_id, ticket_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-               key, kind, row, ticket)
-        == 0)
-        ++key; // a whole archive may carry one date
-    session.dialect().noteWords(session, tokens);
-    session.atEnd([&session, key, tokens] { session.dialect().indexText(session, key, tokens); });
-}
-
-/// Takes an entry out again, by the very tokens it was put in with; whether there was one.
-bool removeEntry(Session &session, Kind kind, qint64 row, const TextTokens &tokens)
-{
-    const auto key = session.one<qint64>(u"SELECT key FROM search_entry WHERE row_id = ? AND kind = ?"_s, row, kind);
-    if (!key)
-        return false;
-    session.atEnd([&session, key = *key, tokens] { session.dialect().unindexText(session, key, tokens); });
-    session.run(u"DELETE FROM search_entry WHERE key = ?"_s, *key);
-    return true;
-}
 
 struct Found {
     TicketId ticket;
@@ -74,8 +46,49 @@ QList<Found> readFound(Rows rows, int limit, QSet<TicketId> &seen, qint64 *lastK
     return list;
 }
 
+/// What so many entries have that not all of them are looked at: downwards from the newest, step by step.
+QList<Found> findNewestOfMany(Session &session, const QString &value, const Narrowing &where, int limit)
+{
+    constexpr int mostAtOnce = 1000;
+    const QString table = session.dialect().matchBelow();
+    const QString sql
+        = u"SELECT t.id, e.kind, e.row_id, m.key, 0.0 FROM %1 m CROSS JOIN search_entry e CROSS JOIN ticket o CROSS "
+          "JOIN ticket t WHERE e.key = m.key AND o.id = e.ticket_id AND t.id = COALESCE(o.merged_into, o.id)%2 "
+          "ORDER BY m.key DESC"_s.arg(table, where.sql);
+    QSet<TicketId> seen;
+    QList<Found> all;
+    qint64 below = std::numeric_limits<qint64>::max();
+    for (int step = limit * 2;; step = std::min(2 * step, mostAtOnce)) {
+        qint64 lowest = 0;
+        int count = 0;
+        {
+            Rows ends
+                = session.rows(u"SELECT COALESCE(MIN(m.key), 0), COUNT(*) FROM %1 m"_s.arg(table), value, below, step);
+            ends.next();
+            ends.read(lowest, count);
+        }
+        qint64 last = 0;
+        int read = 0;
+        const QVariantList values = QVariantList{value, below, step} + where.values;
+        all += readFound(session.rowsOf(sql, values), limit - int(all.size()), seen, &last, &read);
+        if (all.size() == limit || count < step)
+            return all;
+        below = lowest;
+    }
+}
+
+bool isInMany(Session &session, const QString &value)
+{
+    const int most = session.dialect().mostMatched();
+    const QString sql = u"SELECT COUNT(*) FROM %1 m"_s.arg(session.dialect().matchTable(false));
+    return most > 0 && session.one<int>(sql, value).value_or(0) >= most;
+}
+
 QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing &where, int limit)
 {
+    const QString value = session.dialect().matchValue(session, text);
+    if (isInMany(session, value))
+        return findNewestOfMany(session, value, where, limit);
     // CROSS JOIN keeps the order of the joins: the index is read newest first and stops at the limit.
     const QString sql
         = u"SELECT t.id, e.kind, e.row_id, m.key, 0.0 FROM %1 m CROSS JOIN search_entry e CROSS JOIN ticket o CROSS "
@@ -86,7 +99,7 @@ QList<Found> findNewest(Session &session, const TextQuery &text, const Narrowing
     qint64 below = std::numeric_limits<qint64>::max();
     const int step = limit * 2;
     for (int read = step; read == step && all.size() < limit;) {
-        QVariantList values{session.dialect().matchValue(session, text), below};
+        QVariantList values{value, below};
         values << where.values << step;
         all += readFound(session.rowsOf(sql, values), limit - int(all.size()), seen, &below, &read);
     }
@@ -108,7 +121,7 @@ void addOfPeople(Session &session, const QString &people, const Narrowing &where
         QDateTime updated;
         rows.read(one.ticket, updated);
         one.kind = Kind::Ticket;
-        one.key = keyOf(updated, Kind::Ticket, 0);
+        one.key = Search::keyOf(updated, Kind::Ticket, 0);
         if (!seen.contains(one.ticket))
             found << one;
     }
@@ -267,17 +280,19 @@ namespace
 
 bool asksNothing(const SearchQuery &query, const TextQuery &text)
 {
-    return query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (!text.isEmpty() && text.onlyExcludes());
+    return query.isEmpty() || (text.isEmpty() && !query.words.isEmpty()) || (text.onlyExcludes() && !query.narrows());
 }
 
 } // namespace
 
 int Search::count(Session &session, const SearchQuery &query, int most)
 {
-    const TextQuery text = textQuery(query);
+    TextQuery text = textQuery(query);
     if (asksNothing(query, text))
         return 0;
     Narrowing where = narrowing(session, query, query.me);
+    if (text.onlyExcludes())
+        leaveOut(session, std::exchange(text, {}), where);
     if (!query.shelf)
         where.sql += u" AND t.shelf = 0"_s;
     // CROSS JOIN keeps the order of the joins, and the counting stops when it has seen enough.
@@ -316,10 +331,12 @@ TextQuery Search::textQuery(const SearchQuery &query)
 SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrder order, int limit)
 {
     SearchAnswer answer;
-    const TextQuery text = textQuery(query);
+    TextQuery text = textQuery(query);
     if (asksNothing(query, text))
         return answer;
     Narrowing where = narrowing(session, query, query.me);
+    if (text.onlyExcludes())
+        leaveOut(session, std::exchange(text, {}), where);
     const bool isPlain = where.sql.isEmpty();
     if (!query.shelf)
         where.sql += u" AND t.shelf = 0"_s;
@@ -336,65 +353,6 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
     if (found.size() < limit)
         answer.total = int(answer.hits.size());
     return answer;
-}
-
-void Search::index(Session &session, const Message &message, const TextTokens &tokens)
-{
-    insertEntry(session, keyOf(message.sent, Kind::Message, message.id.value), Kind::Message, message.id.value,
-        message.ticket, tokens);
-}
-
-void Search::index(Session &session, const Call &call)
-{
-    insertEntry(session, keyOf(call.started, Kind::Call, call.id.value), Kind::Call, call.id.value, call.ticket,
-        tokensOf(call));
-}
-
-void Search::index(Session &session, const Contact &contact)
-{
-    insertEntry(session, keyOf(contact.at, Kind::Contact, contact.id.value), Kind::Contact, contact.id.value,
-        contact.ticket, tokensOf(contact));
-}
-
-void Search::index(Session &session, const Ticket &ticket)
-{
-    insertEntry(session, keyOf(ticket.created, Kind::Ticket, ticket.id.value), Kind::Ticket, ticket.id.value, ticket.id,
-        tokensOf(ticket));
-}
-
-void Search::remove(Session &session, const Message &message, const QStringList &attachedWords)
-{
-    removeEntry(session, Kind::Message, message.id.value, tokensOf(message, attachedWords));
-}
-
-void Search::remove(Session &session, const Call &call)
-{
-    removeEntry(session, Kind::Call, call.id.value, tokensOf(call));
-}
-
-void Search::remove(Session &session, const Contact &contact)
-{
-    removeEntry(session, Kind::Contact, contact.id.value, tokensOf(contact));
-}
-
-void Search::remove(Session &session, const Ticket &ticket)
-{
-    removeEntry(session, Kind::Ticket, ticket.id.value, tokensOf(ticket));
-}
-
-void Search::reindex(Session &session, const Call &before, const Call &after)
-{
-    removeEntry(session, Kind::Call, before.id.value, tokensOf(before));
-    index(session, after);
-}
-
-bool Search::reindex(Session &session, const Ticket &before, const Ticket &after)
-{
-    if (before.subject == after.subject && Search::needOf(before) == Search::needOf(after))
-        return false;
-    const bool had = removeEntry(session, Kind::Ticket, before.id.value, tokensOf(before));
-    index(session, after);
-    return !had;
 }
 
 } // namespace Earshot

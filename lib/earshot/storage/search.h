@@ -54,6 +54,8 @@ TextTokens tokensOf(const Call &call);
 TextTokens tokensOf(const Contact &contact);
 TextTokens tokensOf(const Ticket &ticket);
 QString needOf(const Ticket &ticket); ///< all that is said of the business need
+/// Newest first is the order of the key: the time, then what tells entries of one millisecond apart.
+qint64 keyOf(const QDateTime &at, Kind kind, qint64 row);
 /// Puts an entry into the index, in the transaction that writes it.
 void index(Session &session, const Message &message, const TextTokens &tokens);
 void index(Session &session, const Call &call);

@@ -97,7 +97,7 @@ TextTokens Search::tokensOf(const Ticket &ticket)
 
 void Search::rebuild(Session &session, const std::function<void()> &step)
 {
-    session.runUnprepared(u"{searchempty}"_s);
+    session.dialect().emptyIndex(session);
     for (QList<Entry> entries = entriesAfter(session, 0); !entries.isEmpty();
          entries = entriesAfter(session, entries.last().key)) {
         for (const Entry &entry : std::as_const(entries)) {

@@ -57,6 +57,16 @@ std::optional<QString> ofPeopleMeant(Session &session, const SearchQuery &query)
            "(SELECT COALESCE(one.merged_into, one.id) FROM customer one WHERE one.id IN (%1)))"_s.arg(ids.join(u','));
 }
 
+void leaveOut(Session &session, const TextQuery &excluded, Narrowing &where)
+{
+    for (TextTerm term : excluded.terms) {
+        term.excluded = false;
+        where.sql += u" AND t.id NOT IN (SELECT COALESCE(o.merged_into, o.id) FROM {searchmatches} m CROSS JOIN "
+                     "search_entry e CROSS JOIN ticket o WHERE e.key = m.key AND o.id = e.ticket_id)"_s;
+        where.values << session.dialect().matchValue(session, TextQuery{{term}});
+    }
+}
+
 Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me)
 {
     Narrowing where;

@@ -298,7 +298,8 @@ std::optional<Ticket> Tickets::answering(Session &session, CustomerId customer, 
 {
     const auto id = session.one<TicketId>(
         u"SELECT t.id FROM ticket t JOIN history h ON h.row_kind = 0 AND h.row_id = t.id AND h.field = ? "
-        "AND h.after_value = ? WHERE t.customer_id = ? ORDER BY t.updated DESC, t.id DESC LIMIT 1"_s,
+        "AND h.after_value = ? WHERE t.customer_id IN %1 ORDER BY t.updated DESC, t.id DESC LIMIT 1"_s.arg(
+            QLatin1StringView(wholeCustomer)),
         answersField, QString::number(broadcast), customer);
     return id ? findRow<Ticket>(session, *id) : std::nullopt;
 }

@@ -176,6 +176,13 @@ void Words::forget()
     m_recent.assign(m_recent.size(), 0);
 }
 
+void Words::clear(Session &session)
+{
+    for (const char *table : {"search_word", "search_word_waiting", "search_beginning"})
+        session.run(u"DELETE FROM "_s + QLatin1StringView(table));
+    forget();
+}
+
 QStringList Words::all(Session &session, const QString &beginning, int most)
 {
     QStringList words = textsOf(session.rows(

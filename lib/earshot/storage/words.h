@@ -29,6 +29,8 @@ public:
     void write(Session &session);
     /// Forgets everything: some of what was noted may never have been written.
     void forget();
+    /// Takes away those that are written, too: the texts come anew.
+    void clear(Session &session);
 
     /// The words that begin like this if there are no more than `most`, else none.
     static QStringList all(Session &session, const QString &beginning, int most);

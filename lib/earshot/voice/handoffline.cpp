@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/voice/handoffline.h"
 
+#include "earshot/domain/phonenumber.h"
+
 namespace Earshot
 {
 
@@ -20,17 +22,8 @@ QString HandoffLine::name() const
 
 QUrl HandoffLine::addressOf(const QString &number)
 {
-    if (number.startsWith(u"sip:") || number.startsWith(u"sips:"))
-        return QUrl(number, QUrl::StrictMode);
-    QString dialled;
-    for (const QChar c : number) {
-        // RFC 3966, section 3: digits, one leading plus; * and # only of a number somebody typed.
-        if (c.isDigit() || (c == u'+' && dialled.isEmpty()) || c == u'*' || c == u'#')
-            dialled += c;
-    }
-    if (dialled.isEmpty() || dialled == u"+")
-        return {};
-    return QUrl(u"tel:"_s + QString::fromLatin1(QUrl::toPercentEncoding(dialled, "+*")), QUrl::StrictMode);
+    const auto parsed = PhoneNumber::parse(number);
+    return parsed ? QUrl(parsed->telUri(), QUrl::StrictMode) : QUrl();
 }
 
 void HandoffLine::dial(const QString &number)
