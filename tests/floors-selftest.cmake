@@ -41,6 +41,7 @@ check(gumbo-elsewhere lib/earshot/mail/quotes.cpp "#include <gumbo.h>" "gumbo st
 check(nested-loop app/shell/a.cpp "QEventLoop loop\;" "QEventLoop")
 check(waiting-cli app/cli/a.cpp "future.waitForFinished()\;" "")
 check(dying lib/earshot/desk/a.cpp "qFatal(\"no\")\;" "qFatal")
+check(pool app/composer/a.cpp "QtConcurrent::run(f).then(this, g)\;" "use desk/aside.h")
 check(rich-dialog app/tickets/a.cpp "#include <QMessageBox>" "may read text from a mail")
 check(rich-tip app/tickets/a.cpp "QToolTip::showText(at, subject)\;" "may read text from a mail")
 check(rich-dialog-at-home app/shell/plaintext.cpp "#include <QMessageBox>" "")

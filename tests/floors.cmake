@@ -3,7 +3,7 @@
 # cmake -DROOT=<source tree> -P floors.cmake: the house rules a machine can check. Prints every breach, then fails.
 #   - includes go down the floors, never up or sideways, and name their room
 #   - only dialect.cpp and filelocks.cpp of lib/earshot/storage name a database backend; QtSql, GMime and gumbo stay in their places
-#   - nothing waits in a nested event loop, nothing dies on purpose
+#   - nothing waits in a nested event loop, nothing dies on purpose, work in the pool answers by Answer
 #   - what guesses whether its text is HTML is used in one place only, since mail would choose the answer
 cmake_minimum_required(VERSION 3.25)
 cmake_path(ABSOLUTE_PATH ROOT NORMALIZE)
@@ -71,6 +71,7 @@ foreach(file IN LISTS files)
   only_in("^lib/earshot/mail/[a-z]+\\.cpp$" "<gmime/[a-z-]+\\.h>" "GMime stays in the .cpp files of mail")
   only_in("^lib/earshot/mail/htmlcleaner\\.cpp$" "<gumbo\\.h>" "gumbo stays in mail/htmlcleaner.cpp")
   only_in("^app/cli/" "processEvents|waitForFinished|QEventLoop" "only the command line and the tests wait")
+  only_in("^lib/earshot/desk/aside\\.h$" "QtConcurrent::run" "its then() looks at a context that may be gone, use desk/aside.h")
   only_in("^$" "qFatal" "expected trouble is a Result, a broken promise is an assertion")
   only_in("^app/shell/plaintext\\.(h|cpp)$"
     "QToolTip::showText|<(QMessageBox|QWhatsThis|QErrorMessage|QProgressDialog|QInputDialog|QtWidgets)>"

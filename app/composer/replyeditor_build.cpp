@@ -3,6 +3,7 @@
 // The parts of the reply's editor, and what goes along with the text.
 #include "composer/replyeditor.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include "composer/claritychips.h"
 #include "composer/composertext.h"
@@ -271,13 +271,16 @@ void ReplyEditor::addFiles(const QStringList &paths)
                 true);
             continue;
         }
-        QtConcurrent::run([path] {
+        aside([path] {
             QFile source(path);
             const bool isOpen = source.open(QIODevice::ReadOnly);
             MailFile read{QFileInfo(path).fileName(), {}, isOpen ? source.read(MostBytes + 1) : QByteArray()};
             read.type = QMimeDatabase().mimeTypeForFileNameAndData(path, read.content).name().toLatin1();
             return std::pair(read, isOpen ? QString() : source.errorString());
-        }).then(this, [this, uid = m_reply.uid](const std::pair<MailFile, QString> &read) {
+        }).then(this, [this, uid = m_reply.uid](const Result<std::pair<MailFile, QString>> &done) {
+            if (!done)
+                return;
+            const auto &read = *done;
             if (uid != m_reply.uid)
                 return;
             if (!read.second.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/replypreview.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/replydesk.h"
 #include "earshot/mail/mimemessage.h"
@@ -12,7 +13,6 @@
 #include <QTabWidget>
 #include <QTextEdit>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include "conversation/htmlform.h"
 #include "shell/label.h"
@@ -56,7 +56,7 @@ struct Seen {
     std::shared_ptr<const HtmlForm> html;
 };
 
-/// Pure; for QtConcurrent.
+/// Pure; any thread.
 Seen seen(const OutgoingMail &mail, int width, const Theme &theme)
 {
     const QByteArray raw = buildMail(mail);
@@ -133,8 +133,11 @@ void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
                         : words(mail.error()).oneLine());
             }
             const Theme theme = Theme::of(window);
-            QtConcurrent::run(seen, *mail, theme.extent(Width), theme).then(window, [window](const Seen &seen) {
-                show(seen, window);
+            aside([mail = *mail, theme] {
+                return seen(mail, theme.extent(Width), theme);
+            }).then(window, [window](const Result<Seen> &seen) {
+                if (seen)
+                    show(*seen, window);
             });
         });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/spelling.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/domain/clarity.h"
 #include "earshot/storage/catalogs.h"
@@ -10,7 +11,6 @@
 #include <QMenu>
 #include <QTextCursor>
 #include <QTimer>
-#include <QtConcurrent>
 
 #include "composer/composertext.h"
 #include "composer/dictionary.h"
@@ -103,10 +103,12 @@ void Spelling::load()
     if (name.isEmpty() || name == m_dictionaryName)
         return;
     m_dictionaryName = name;
-    QtConcurrent::run(Dictionary::read, name).then(this, [this, name](const std::shared_ptr<Dictionary> &dictionary) {
-        if (name != m_dictionaryName)
+    aside([name] {
+        return Dictionary::read(name);
+    }).then(this, [this, name](const Result<std::shared_ptr<Dictionary>> &dictionary) {
+        if (!dictionary || name != m_dictionaryName)
             return;
-        m_dictionary = dictionary;
+        m_dictionary = *dictionary;
         look();
         Q_EMIT languageChanged();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/entryfiles.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/mail/mimemessage.h"
 #include "earshot/storage/messages.h"
@@ -19,7 +20,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QtConcurrent>
 
 #include <array>
 
@@ -89,8 +89,11 @@ void EntryFiles::read(const Entry &entry, const Attachment &attachment, Then the
             [this, part = attachment.part.toUtf8(), then = std::move(then), failed](const Result<QByteArray> &raw) {
                 if (!raw)
                     return failed(words(raw.error()).oneLine());
-                QtConcurrent::run(decodedPart, *raw, part).then(this, [then, failed](const Result<QByteArray> &bytes) {
-                    bytes ? then(*bytes) : failed(tr("The mail is kept as it came; the file in it is damaged."));
+                aside([raw = *raw, part] {
+                    return decodedPart(raw, part);
+                }).then(this, [then, failed](const Result<Result<QByteArray>> &decoded) {
+                    decoded &&*decoded ? then(**decoded)
+                                       : failed(tr("The mail is kept as it came; the file in it is damaged."));
                 });
             });
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/entrylayouts.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/storage/messages.h"
-
-#include <QtConcurrent>
 
 #include "conversation/conversationmodel.h"
 
@@ -109,16 +108,18 @@ void EntryLayouts::fetchHtml(const Entry &entry)
         .then(this, [this, key, width, generation = m_generation](const Result<QByteArray> &raw) {
             if (!raw || generation != m_generation)
                 return;
-            QtConcurrent::run(makeHtmlForm, *raw, width, m_theme)
-                .then(this, [this, key, generation](const std::shared_ptr<const HtmlForm> &form) {
-                    if (generation != m_generation)
-                        return;
-                    m_html.insert(key, form);
-                    if (form->html.isEmpty() && form->blockedImages == 0 && form->blockedLinks == 0)
-                        return;
-                    drop(key);
-                    Q_EMIT ready(key);
-                });
+            aside([raw = *raw, width, theme = m_theme] {
+                return makeHtmlForm(raw, width, theme);
+            }).then(this, [this, key, generation](const Result<std::shared_ptr<const HtmlForm>> &made) {
+                if (!made || generation != m_generation)
+                    return;
+                const auto &form = *made;
+                m_html.insert(key, form);
+                if (form->html.isEmpty() && form->blockedImages == 0 && form->blockedLinks == 0)
+                    return;
+                drop(key);
+                Q_EMIT ready(key);
+            });
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers/peopleimportdialog.h"
 
+#include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QtConcurrent>
 
 #include "customers/peopleoutcomemodel.h"
 #include "shell/label.h"
@@ -150,7 +150,10 @@ QWidget *PeopleImportDialog::buildOutcome()
 
 void PeopleImportDialog::look()
 {
-    QtConcurrent::run(peopleShapeOf, m_path).then(this, [this](const PeopleShape &shape) {
+    aside([path = m_path] { return peopleShapeOf(path); }).then(this, [this](const Result<PeopleShape> &read) {
+        if (!read)
+            return;
+        const PeopleShape &shape = *read;
         m_shape = shape;
         if (shape.trouble != PeopleShape::Trouble::None) {
             const Trouble trouble = words(shape.trouble, m_path);
