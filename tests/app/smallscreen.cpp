@@ -68,8 +68,8 @@ private Q_SLOTS:
         const auto buttons = window->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
         for (const QPushButton *button : buttons) {
             if (button->isVisible())
-                QVERIFY2(inside.contains(QRect(button->mapToGlobal(QPoint()), button->size())),
-                    qPrintable(button->text()));
+                QVERIFY2(
+                    inside.contains(QRect(button->mapToGlobal(QPoint()), button->size())), qPrintable(button->text()));
         }
     }
 };
