@@ -210,6 +210,10 @@ bool CannedRepliesDialog::isChanged() const
 
 void CannedRepliesDialog::whenSettled(std::function<void()> then)
 {
+    if (m_isSaving) { // it is on its way
+        m_then = std::move(then);
+        return;
+    }
     if (!isChanged())
         return then();
     ask(this,
@@ -236,12 +240,15 @@ void CannedRepliesDialog::save()
     m_desk.database().write(keep, reply).then(this, [this](const Result<CannedReplyId> &id) {
         m_isSaving = false;
         m_save->setEnabled(!id);
+        const auto then = std::exchange(m_then, {});
         if (!id)
             return m_fault->say(words(id.error()).oneLine());
         m_current.title = m_title->text();
         m_current.text = m_text->toPlainText();
         m_search->clear(); // what was saved is in sight
         read(*id);
+        if (then)
+            then();
     });
 }
 

@@ -63,6 +63,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_save;
     bool m_isSaving = false; ///< the desk has not answered yet
+    std::function<void()> m_then; ///< what one wanted to do meanwhile
     QPushButton *m_insert;
 };
 

@@ -350,10 +350,15 @@ void Drawing::drawLines()
 int Drawing::legendColumns(const QCPLegend &legend) const
 {
     const int room = m_plot.width() - 2 * Space::M;
-    for (int columns = qMin(4, legend.itemCount()); columns > 1; --columns) {
+    QList<int> names; // the grid of the last drawing may have places without one
+    for (int i = 0; i < legend.elementCount(); ++i) {
+        if (const QCPAbstractLegendItem *item = legend.item(i))
+            names << item->minimumOuterSizeHint().width() + 2;
+    }
+    for (int columns = qMin<int>(4, names.size()); columns > 1; --columns) {
         QList<int> widths(columns);
-        for (int i = 0; i < legend.itemCount(); ++i)
-            widths[i % columns] = qMax(widths.at(i % columns), legend.item(i)->minimumOuterSizeHint().width() + 2);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            widths[i % columns] = qMax(widths.at(i % columns), names.at(i));
         if (std::accumulate(widths.begin(), widths.end(), (columns - 1) * legend.columnSpacing()) <= room)
             return columns;
     }

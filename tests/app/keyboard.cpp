@@ -309,6 +309,7 @@ private Q_SLOTS:
         press(Qt::Key_F1);
         QTRY_VERIFY(own->findChild<ShortcutSheet *>());
         own->findChild<ShortcutSheet *>()->close();
+        own->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(own));
         CallDesk &calls = m_on->scratch.desk().calls();
         press(Qt::Key_T, Qt::ControlModifier);

@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void brokenSettingsHarmNothing()
     {
-        m_settings->setValue(u"shortcuts/ticket.note"_s, u"no keys at all; ; ;"_s);
+        m_settings->setValue(u"shortcuts/ticket.note"_s, u"no keys at all"_s);
         m_settings->setValue(u"shortcuts/gone.action"_s, u"Ctrl+Y"_s);
         Actions actions;
         actions.restoreKeys(*m_settings);

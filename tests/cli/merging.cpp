@@ -79,10 +79,10 @@ void MergingCommandsTest::stepByStep()
 
 void MergingCommandsTest::saysWhichIsPartOfWhich()
 {
-    const Outcome merged = m_program.run({u"--desk"_s, u"d.sqlite"_s, u"ticket"_s, u"merge"_s, u"2"_s, u"1"_s});
+    const QStringList seat{u"--desk"_s, u"d.sqlite"_s, u"--as"_s, u"bob"_s};
+    const Outcome merged = m_program.run(seat + QStringList{u"ticket"_s, u"merge"_s, u"2"_s, u"1"_s});
     QVERIFY2(merged.out.contains("Ticket #2 is part of ticket #1 now."), merged.out);
-    const QStringList back{u"--desk"_s, u"d.sqlite"_s, u"undo"_s};
-    QCOMPARE(m_program.run(back).exit, 0);
+    QCOMPARE(m_program.run(seat + QStringList{u"undo"_s}).exit, 0);
 }
 
 void MergingCommandsTest::theAgentsOwnActs()
