@@ -50,6 +50,8 @@ void CustomerPanel::hideEvent(QHideEvent *event)
 /// Quietly, at the end: who else they may be is nothing one needs while talking to them.
 void CustomerPanel::addAlike(QVBoxLayout *column)
 {
+    if (!m_overview.customer.id)
+        return;
     column->addSpacing(Space::M);
     for (const auto &[likeness, name] : m_overview.alike) {
         auto *line = new Label(tr("Looks like %1 too: %2", "a name, the reason").arg(named(name), words(likeness)),

@@ -202,7 +202,10 @@ std::optional<Error> Database::attempt(const Place &place, const std::function<v
             const bool race = dynamic_cast<const Race *>(&failure) && place.writing && attempt < mostRaces;
             const bool again = error.kind == Error::Kind::Busy || race || (offline && !committing && attempt == 0);
             if (!again || attempt + 1 >= mostTries) {
-                qCWarning(logStorage).noquote() << error.detail;
+                const bool isAnswer = error.kind == Error::Kind::Refused || error.kind == Error::Kind::NotFound
+                    || error.kind == Error::Kind::Conflict; // nothing went wrong
+                if (!isAnswer)
+                    qCWarning(logStorage).noquote() << error.detail;
                 return error;
             }
             pauseBefore(attempt);
