@@ -50,6 +50,17 @@ void TicketListView::markAll()
         selectAll(); // what is here, while the others are read
 }
 
+void TicketListView::focusInEvent(QFocusEvent *event)
+{
+    // Qt makes the first row current where none is. While what is read stands further down than the list was read, or
+    // in no row of this view, that would show another ticket.
+    if (!currentIndex().isValid() && m_chosen)
+        QAbstractScrollArea::focusInEvent(event);
+    else
+        QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
 /// To the first or the last row; in a table Qt goes along the row, of which only whole ones are chosen here.
 void TicketListView::goFar(bool down, bool select)
 {

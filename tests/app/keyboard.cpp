@@ -327,6 +327,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!own);
     }
 
+    void theListShowsNothingElseByItself()
+    {
+        m_on->window->tickets().search(u"three hundred"_s);
+        QTRY_COMPARE(list().model()->rowCount(), 1);
+        m_on->show(m_on->first); // which is in no row
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(list().hasFocus());
+        QCoreApplication::processEvents();
+        QCOMPARE(pane().ticket(), m_on->first);
+        key(Qt::Key_Down);
+        QTRY_COMPARE(pane().ticket(), m_on->second);
+    }
+
     void menusOpenedByKey_data()
     {
         QTest::addColumn<ActionId>("id");

@@ -28,11 +28,12 @@ private:
     void begin() override { speak(*qApp, u"pseudo"_s); }
     QString said(const QString &english) const override { return pseudoWords(english); }
 
-    /// Keys, days and months come from Qt; the rest is nobody's word: names, addresses, file endings, placeholders.
+    /// Keys, days and months come from Qt; the rest is nobody's word: names, addresses, file endings, placeholders,
+    /// the token of a subject.
     static QString withoutKnown(QString text)
     {
         static const QRegularExpression known(
-            u"\\{[^}]*\\}|[a-z]+:[a-z]*|[\\w.-]+@[\\w.-]+|earshot://"
+            u"\\{[^}]*\\}|\\[#\\d+-[a-z]+\\]|[a-z]+:[a-z]*|[\\w.-]+@[\\w.-]+|earshot://"
             u"\\S*|%L?\\d|\\b(Earshot|maya|Ctrl|Shift|Alt|Meta|Esc|Return|Enter|"
             "Left|Right|Up|Down|Space|Home|End|Page|PgUp|PgDown|Del|Ins|Tab|F\\d+|Backspace|Refresh|"
             "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"

@@ -190,14 +190,6 @@ private Q_SLOTS:
         m_window->openTicket(m_ticket);
     }
 
-    void theyAreAsked()
-    {
-        m_window->actions().action(ActionId::AskPreference)->trigger();
-        judge("asked how they like to be reached");
-        closeOthers();
-        m_window->openTicket(m_ticket);
-    }
-
     void dockTabs()
     {
         for (const ActionId id : {ActionId::TicketDetails, ActionId::TicketHistory}) {
