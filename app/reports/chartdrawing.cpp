@@ -378,8 +378,8 @@ void Drawing::drawLegend()
     legend->setTextColor(m_theme.color(Token::Text));
     legend->setIconSize(16, 12);
     legend->setColumnSpacing(Space::L);
-    legend->setFillOrder(QCPLegend::foColumnsFirst);
     legend->setWrap(shown ? legendColumns(*legend) : 1);
+    legend->setFillOrder(QCPLegend::foColumnsFirst); // puts them in their places anew
     legend->setMargins(QMargins(0, 0, 0, shown ? Space::S : 0));
 }
 

@@ -18,7 +18,7 @@ FigureCard::FigureCard(std::optional<ChartFill> swatch, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the highest beside it
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "earshot/desk/intake.h"
-
 #include "earshot/desk/mergedesk.h"
-#include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/messageid.h"
 #include "earshot/storage/messages.h"
 
-#include "support.h"
+#include "desk/intakeroom.h"
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -25,46 +22,6 @@ private Q_SLOTS:
     void strangersAreMarked();
     void mergedCustomersAreNone();
 };
-
-namespace
-{
-
-struct Room {
-    explicit Room(const Scratch &scratch)
-        : desk(openDesk(scratch))
-    {
-        must(desk->act([](Session &session, const Actor &) {
-            const QueueId help = Catalogs::queue(session, u"Help"_s);
-            Catalogs::update(session, Queue{help, u"Help"_s, u"help@desk.example"_s, u"Help"_s});
-            Settings::setValue(session, u"region"_s, {}); // wherever this test runs
-            return true;
-        }));
-    }
-
-    Received take(const QByteArray &raw, bool archived = true)
-    {
-        IncomingMail incoming{parseMail(raw), packedRaw(raw), raw.size(), {}};
-        incoming.archived = archived;
-        prepare(incoming);
-        return must(desk->act([incoming](Session &session, const Actor &actor) {
-            return receive(session, intakeRules(session), incoming, actor.now);
-        }));
-    }
-    Ticket ticket(TicketId id) { return must(desk->database().read(Tickets::byId, id)); }
-
-    std::unique_ptr<Desk> desk;
-};
-
-const QByteArray dana = "Dana Ruiz <dana@x.example>";
-const QByteArray jonas = "Jonas <jonas@y.example>";
-const QByteArray ours = "Maya <help@desk.example>";
-
-QByteArray answering(const QByteArray &id)
-{
-    return "In-Reply-To: <" + id + ">\r\nReferences: <" + id + ">\r\n";
-}
-
-} // namespace
 
 void IntakeSendersTest::ourCopyComesBack()
 {
