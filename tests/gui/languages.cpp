@@ -33,7 +33,7 @@ private:
     static QString withoutKnown(QString text)
     {
         static const QRegularExpression known(
-            u"\\{[^}]*\\}|\\[#\\d+-[a-z]+\\]|[a-z]+:[a-z]*|[\\w.-]+@[\\w.-]+|earshot://"
+            u"\\{[^}]*\\}|\\[#\\d+-[a-z0-9]+\\]|[a-z]+:[a-z]*|[\\w.-]+@[\\w.-]+|earshot://"
             u"\\S*|%L?\\d|\\b(Earshot|maya|Ctrl|Shift|Alt|Meta|Esc|Return|Enter|"
             "Left|Right|Up|Down|Space|Home|End|Page|PgUp|PgDown|Del|Ins|Tab|F\\d+|Backspace|Refresh|"
             "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
