@@ -73,12 +73,12 @@ public:
             return;
         }
         const bool selected = option.state & QStyle::State_Selected;
-        // The scroll bar stands in some of the room the counts keep from the edge.
+        // The scroll bar stands in the room the counts keep from the edge.
         const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
         const bool scrolls = list && list->verticalScrollBar()->isVisible();
         QRect rest = option.rect;
         takeLeading(rest, Space::L, 0, option.direction);
-        takeTrailing(rest, scrolls ? Space::M : Space::L, 0, option.direction);
+        takeTrailing(rest, scrolls ? Space::Xs : Space::L, 0, option.direction);
         drawIcon(painter, takeLeading(rest, 16, Space::S + 2, option.direction), place.icon,
             theme.color(place.trouble.isEmpty() ? Token::Text2 : Token::Due));
         if (place.count >= 0) {
