@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -19,6 +18,7 @@
 #include "shell/flowrow.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/sign.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -45,32 +45,6 @@ QSize unshownSize(const QWidget *widget)
 {
     return {Theme::of(widget).extent(480), linesHeight(widget, GistLines)};
 }
-
-/// The picture before a card's title; the words beside it say the same.
-class CardSign final : public QWidget
-{
-public:
-    CardSign(IconName name, Token color, QWidget *parent)
-        : QWidget(parent)
-        , m_name(name)
-        , m_color(color)
-    {
-        const int side = Theme::of(this).extent(14);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme theme = Theme::of(this);
-        drawIcon(&painter, rect(), m_name, theme.color(m_color), theme.extent(14));
-    }
-
-private:
-    IconName m_name;
-    Token m_color;
-};
 
 QLabel *buddyOf(const QString &text, QWidget *field, QWidget *parent)
 {
@@ -99,7 +73,7 @@ QWidget *WrapUpForm::buildNotes()
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
-    head->addWidget(new CardSign(IconName::Lock, Token::NoteText, m_notesCard));
+    head->addWidget(new Sign(IconName::Lock, Token::NoteText, m_notesCard));
     head->addWidget(new Label(tr("Notes on this call"), TypeRole::BaseStrong, Token::Text, m_notesCard));
     auto *kept
         = new Label(tr("Kept with the call, not sent to the customer"), TypeRole::Meta, Token::NoteText, m_notesCard);
@@ -131,7 +105,7 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     m_goesOnto->setObjectName(u"goesOnto"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
-    head->addWidget(new CardSign(IconName::Phone, Token::AccentText, m_formCard));
+    head->addWidget(new Sign(IconName::Phone, Token::AccentText, m_formCard));
     head->addWidget(m_title);
     head->addWidget(m_length, 1);
     head->addWidget(m_goesOnto);

@@ -323,13 +323,6 @@ void ReportSameTest::everywhereTheSame()
     QLocale plain = QLocale::c();
     QCOMPARE(plainTable(tableOf(read(csv)), plain), plainTable(screen, locale));
 
-    if (!isThere(u"unzip"_s) || !isThere(u"pdftotext"_s))
-        QSKIP("unzip or pdftotext is not installed: workbook and paper were not read");
-    const Workbook workbook(saved(window, scratch.path(u"a.xlsx"_s), ReportExport::Format::Xlsx), locale);
-    QCOMPARE(workbook.table(), screen);
-    QVERIFY(workbook.strings().contains(definitionOf(model.report())));
-    comparePaper(saved(window, scratch.path(u"a.pdf"_s), ReportExport::Format::Pdf), model);
-
     int openable = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 1; column < model.columnCount(); ++column) {
@@ -344,6 +337,13 @@ void ReportSameTest::everywhereTheSame()
         }
     }
     QVERIFY(openable > 10);
+
+    if (!isThere(u"unzip"_s) || !isThere(u"pdftotext"_s))
+        QSKIP("unzip or pdftotext is not installed: workbook and paper were not read");
+    const Workbook workbook(saved(window, scratch.path(u"a.xlsx"_s), ReportExport::Format::Xlsx), locale);
+    QCOMPARE(workbook.table(), screen);
+    QVERIFY(workbook.strings().contains(definitionOf(model.report())));
+    comparePaper(saved(window, scratch.path(u"a.pdf"_s), ReportExport::Format::Pdf), model);
 }
 
 QTEST_MAIN(ReportSameTest)
