@@ -531,6 +531,15 @@
         <source>For you: %1</source>
         <translation>Für Sie: %1</translation>
     </message>
+    <message>
+        <source>%1. That is over: choose a later time.</source>
+        <translation>%1. Das ist schon vorbei: Wählen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is, and how it stands to their hours</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CallBackModel</name>
@@ -1203,11 +1212,6 @@ to say</source>
 Fälle</translation>
     </message>
     <message>
-        <source>None in this period</source>
-        <comment>in the place of a chart without a single case</comment>
-        <translation>Keine in diesem Zeitraum</translation>
-    </message>
-    <message>
         <source>A chart.</source>
         <translation>Ein Diagramm.</translation>
     </message>
@@ -1479,6 +1483,14 @@ Fälle</translation>
         <source>the customer</source>
         <translation>dem Kunden</translation>
     </message>
+    <message>
+        <source>What is logged has been: choose a day before this one</source>
+        <translation>Eingetragen wird, was schon war: Wählen Sie einen früheren Tag</translation>
+    </message>
+    <message>
+        <source>Write the day and the time as they stood in the field, or choose them</source>
+        <translation>Schreiben Sie Tag und Uhrzeit so, wie sie im Feld standen, oder wählen Sie sie aus</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationHeader</name>
@@ -1533,10 +1545,6 @@ Fälle</translation>
     <message>
         <source>%1 there now</source>
         <translation>%1 ist es dort</translation>
-    </message>
-    <message>
-        <source>after those hours</source>
-        <translation>nach diesen Zeiten</translation>
     </message>
     <message>
         <source>now is outside those hours</source>
@@ -2111,6 +2119,10 @@ Fälle</translation>
         <source>%1 possible duplicates</source>
         <translation>%1 mögliche Dubletten</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::DuplicatesModel</name>
@@ -2449,6 +2461,44 @@ Fälle</translation>
             <numerusform>%Ln Dateien angehängt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>did again what was done with %1</source>
+        <comment>the number of another ticket</comment>
+        <translation>hat wiederholt, was mit %1 getan wurde</translation>
+    </message>
+    <message>
+        <source>took back what was done with %1</source>
+        <comment>the number of another ticket</comment>
+        <translation>hat zurückgenommen, was mit %1 getan wurde</translation>
+    </message>
+    <message>
+        <source>made %1 of a message</source>
+        <comment>the number of the new ticket</comment>
+        <translation>hat aus einer Nachricht %1 gemacht</translation>
+    </message>
+    <message>
+        <source>moved a message to %1</source>
+        <comment>the number of a ticket</comment>
+        <translation>hat eine Nachricht nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>moved a message here from %1</source>
+        <comment>the number of a ticket</comment>
+        <translation>hat eine Nachricht von %1 hierher verschoben</translation>
+    </message>
+    <message>
+        <source>merged %1 into this ticket</source>
+        <comment>the number of a ticket</comment>
+        <translation>hat %1 mit diesem Ticket zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 and %Ln more, by mail</source>
+        <comment>how many others got it</comment>
+        <translation>
+            <numerusform>an %1 und %Ln weiteren, per Mail</numerusform>
+            <numerusform>an %1 und %Ln weitere, per Mail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -2651,6 +2701,10 @@ Fälle</translation>
     <message>
         <source>Taken back; your text is a draft again</source>
         <translation>Zurückgenommen; Ihr Text ist wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>The mail has gone already</source>
+        <translation>Die Mail ist schon abgegangen</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3197,18 @@ Fälle</translation>
         <source>Stopped: %1 was not written</source>
         <translation>Angehalten: %1 wurde nicht geschrieben</translation>
     </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 ruft an</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mail nor a list of people. A file for the customer goes into the reply.</source>
+        <translation>%1 ist weder eine Mail noch eine Liste von Personen. Eine Datei für den Kunden gehört in die Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
@@ -3161,6 +3227,33 @@ Fälle</translation>
     <message>
         <source>Moved the message to %1</source>
         <translation>Nachricht nach %1 verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MomentField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>This is no day that can be read</source>
+        <translation>Das ist kein lesbarer Tag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3450,15 @@ Fälle</translation>
     <message>
         <source>A number needs at least three digits</source>
         <translation>Eine Nummer braucht mindestens drei Ziffern</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a person&apos;s name, organisation, address and number</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Known on this desk: %1. The ticket is theirs.</source>
+        <translation>Auf diesem Desk bekannt: %1. Das Ticket gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4065,10 @@ Fälle</translation>
         <source>Will not get this one: %1.</source>
         <translation>Bekommt diese nicht: %1.</translation>
     </message>
+    <message>
+        <source>%1 is not a whole mail address. Complete it, or take it away.</source>
+        <translation>%1 ist keine vollständige Mailadresse. Ergänzen Sie sie, oder nehmen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ReplyEditor</name>
@@ -3973,10 +4079,6 @@ Fälle</translation>
     <message>
         <source>Draft saved %1</source>
         <translation>Entwurf gespeichert %1</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole mail address. Complete it, or take it away.</source>
-        <translation>%1 ist keine vollständige Mailadresse. Ergänzen Sie sie, oder nehmen Sie sie weg.</translation>
     </message>
     <message>
         <source>Nobody gets it yet. Name somebody in the field “To”.</source>
@@ -4116,6 +4218,11 @@ Fälle</translation>
     <message>
         <source>Report table</source>
         <translation>Tabelle des Berichts</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>what a chart would show</comment>
+        <translation>%1: keine</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4833,76 @@ Fälle</translation>
     <message>
         <source>On one page.</source>
         <translation>Auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>theme color colour scheme night mode</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Thema Farbe Farben Schema Nacht Modus dunkel</translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger smaller</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Schrift Buchstaben Zoom vergrößern größer kleiner</translation>
+    </message>
+    <message>
+        <source>density height lines</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Dichte Höhe Zeilen eng</translation>
+    </message>
+    <message>
+        <source>order sort oldest last</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Reihenfolge sortieren älteste zuletzt</translation>
+    </message>
+    <message>
+        <source>undo send delay recall hold</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>rückgängig senden Verzögerung zurückholen warten</translation>
+    </message>
+    <message>
+        <source>spellcheck dictionary typing errors</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Rechtschreibung Wörterbuch Tippfehler</translation>
+    </message>
+    <message>
+        <source>sender footer from address</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Absender Fußzeile Adresse von</translation>
+    </message>
+    <message>
+        <source>templates macros snippets</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Vorlagen Makros Bausteine</translation>
+    </message>
+    <message>
+        <source>telephone softphone line dial handset</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Telefon Softphone Leitung wählen Hörer</translation>
+    </message>
+    <message>
+        <source>notification alert reminder sound</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Benachrichtigung Hinweis Erinnerung Meldung</translation>
+    </message>
+    <message>
+        <source>hotkeys keys bindings change</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Tastenkürzel Tasten Belegung ändern</translation>
+    </message>
+    <message>
+        <source>cheat sheet hotkeys keys</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Spickzettel Tastenkürzel Tasten</translation>
+    </message>
+    <message>
+        <source>save safety copy</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>sichern Sicherung Kopie</translation>
+    </message>
+    <message>
+        <source>download archive eml csv</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>herunterladen Archiv eml csv</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +6134,7 @@ Fälle</translation>
     </message>
     <message>
         <source>they are upset</source>
-        <translation>sie sind verärgert</translation>
+        <translation>sie sind aufgebracht</translation>
     </message>
     <message>
         <source>This may be quicker by voice</source>
@@ -6111,6 +6288,14 @@ Fälle</translation>
         <source>The call with %1 is kept here and goes in when the desk answers</source>
         <translation>Der Anruf mit %1 bleibt hier und geht hinein, sobald der Desk antwortet</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>The day of the promise cannot be read: write it as it stood, or choose it</source>
+        <translation>Der Tag der Zusage ist nicht lesbar: Schreiben Sie ihn so, wie er dort stand, oder wählen Sie ihn aus</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6248,6 +6433,18 @@ Fälle</translation>
     <message>
         <source>The requester was set</source>
         <translation>Der Anfragende wurde eingetragen</translation>
+    </message>
+    <message>
+        <source>Moved a message to #%1</source>
+        <translation>Nachricht nach #%1 verschoben</translation>
+    </message>
+    <message>
+        <source>A message came from #%1</source>
+        <translation>Eine Nachricht kam von #%1</translation>
+    </message>
+    <message>
+        <source>Changed a call-back</source>
+        <translation>Rückruf geändert</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7330,10 @@ Fälle</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Nothing matches that</source>
+        <translation>Dazu passt nichts</translation>
+    </message>
 </context>
 <context>
     <name>PickTicket</name>
@@ -7215,6 +7416,14 @@ Fälle</translation>
         <source>It needs somebody to go to, and a queue with an address to come from.</source>
         <translation>Sie braucht jemanden, an den sie geht, und eine Warteschlange mit einer Adresse, von der sie kommt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people a mail goes to</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
@@ -7225,6 +7434,10 @@ Fälle</translation>
     <message>
         <source>Compared with %1.</source>
         <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7867,33 @@ Fälle</translation>
         <source>d MMMM</source>
         <comment>a day of this year, in QDate&apos;s letters</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Each week has fewer than %1 solved tickets of a kind: too few to compare. All weeks together are above.</source>
+        <translation>Jede Woche hat weniger als %1 gelöste Tickets einer Art: zu wenige zum Vergleichen. Alle Wochen zusammen stehen oben.</translation>
+    </message>
+    <message>
+        <source>Each month has fewer than %1 solved tickets of a kind: too few to compare. All months together are above.</source>
+        <translation>Jeder Monat hat weniger als %1 gelöste Tickets einer Art: zu wenige zum Vergleichen. Alle Monate zusammen stehen oben.</translation>
+    </message>
+    <message>
+        <source>Each queue has fewer than %1 solved tickets of a kind: too few to compare. All queues together are above.</source>
+        <translation>Jede Warteschlange hat weniger als %1 gelöste Tickets einer Art: zu wenige zum Vergleichen. Alle Warteschlangen zusammen stehen oben.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day and its month, short, in QDate&apos;s letters</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month, short, in QDate&apos;s letters</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year, in QDate&apos;s letters</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8883,18 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>Nothing was changed. Try again when the desk is back.</source>
         <translation>Nichts wurde geändert. Versuchen Sie es wieder, wenn der Desk zurück ist.</translation>
+    </message>
+    <message>
+        <source>before those hours</source>
+        <translation>vor diesen Zeiten</translation>
+    </message>
+    <message>
+        <source>after those hours</source>
+        <translation>nach diesen Zeiten</translation>
+    </message>
+    <message>
+        <source>not on those days</source>
+        <translation>nicht an diesen Tagen</translation>
     </message>
 </context>
 </TS>

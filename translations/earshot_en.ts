@@ -48,6 +48,14 @@
             <numerusform>%Ln files attached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>to %1 and %Ln more, by mail</source>
+        <comment>how many others got it</comment>
+        <translation>
+            <numerusform>to %1 and %Ln more, by mail</numerusform>
+            <numerusform>to %1 and %Ln more, by mail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -121,6 +129,17 @@
         <translation>
             <numerusform>This is a desk to play with: %Ln ticket</numerusform>
             <numerusform>This is a desk to play with: %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people a mail goes to</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

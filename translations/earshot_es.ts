@@ -531,6 +531,15 @@
         <source>For you: %1</source>
         <translation>Para usted: %1</translation>
     </message>
+    <message>
+        <source>%1. That is over: choose a later time.</source>
+        <translation>%1. Eso ya pasó: elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is, and how it stands to their hours</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CallBackModel</name>
@@ -1203,11 +1212,6 @@ to say</source>
 casos</translation>
     </message>
     <message>
-        <source>None in this period</source>
-        <comment>in the place of a chart without a single case</comment>
-        <translation>Ninguno en este período</translation>
-    </message>
-    <message>
         <source>A chart.</source>
         <translation>Un gráfico.</translation>
     </message>
@@ -1479,6 +1483,14 @@ casos</translation>
         <source>the customer</source>
         <translation>el cliente</translation>
     </message>
+    <message>
+        <source>What is logged has been: choose a day before this one</source>
+        <translation>Se anota lo que ya ocurrió: elija un día anterior</translation>
+    </message>
+    <message>
+        <source>Write the day and the time as they stood in the field, or choose them</source>
+        <translation>Escriba el día y la hora como estaban en el campo, o elíjalos</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationHeader</name>
@@ -1533,10 +1545,6 @@ casos</translation>
     <message>
         <source>%1 there now</source>
         <translation>allí son las %1</translation>
-    </message>
-    <message>
-        <source>after those hours</source>
-        <translation>después de esas horas</translation>
     </message>
     <message>
         <source>now is outside those hours</source>
@@ -2111,6 +2119,10 @@ casos</translation>
         <source>%1 possible duplicates</source>
         <translation>%1 posibles duplicados</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::DuplicatesModel</name>
@@ -2449,6 +2461,44 @@ casos</translation>
             <numerusform>%Ln archivos adjuntos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>did again what was done with %1</source>
+        <comment>the number of another ticket</comment>
+        <translation>repitió lo hecho con %1</translation>
+    </message>
+    <message>
+        <source>took back what was done with %1</source>
+        <comment>the number of another ticket</comment>
+        <translation>deshizo lo hecho con %1</translation>
+    </message>
+    <message>
+        <source>made %1 of a message</source>
+        <comment>the number of the new ticket</comment>
+        <translation>hizo %1 de un mensaje</translation>
+    </message>
+    <message>
+        <source>moved a message to %1</source>
+        <comment>the number of a ticket</comment>
+        <translation>movió un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>moved a message here from %1</source>
+        <comment>the number of a ticket</comment>
+        <translation>movió aquí un mensaje de %1</translation>
+    </message>
+    <message>
+        <source>merged %1 into this ticket</source>
+        <comment>the number of a ticket</comment>
+        <translation>unió %1 a este ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 and %Ln more, by mail</source>
+        <comment>how many others got it</comment>
+        <translation>
+            <numerusform>a %1 y a %Ln más, por correo</numerusform>
+            <numerusform>a %1 y a %Ln más, por correo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -2651,6 +2701,10 @@ casos</translation>
     <message>
         <source>Taken back; your text is a draft again</source>
         <translation>Retirado; su texto vuelve a ser un borrador</translation>
+    </message>
+    <message>
+        <source>The mail has gone already</source>
+        <translation>El correo ya salió</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3197,18 @@ casos</translation>
         <source>Stopped: %1 was not written</source>
         <translation>Detenido: no se escribió %1</translation>
     </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Llamando a %1</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>Llama %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither a mail nor a list of people. A file for the customer goes into the reply.</source>
+        <translation>%1 no es ni un correo ni una lista de personas. Un archivo para el cliente va en la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>
@@ -3161,6 +3227,33 @@ casos</translation>
     <message>
         <source>Moved the message to %1</source>
         <translation>Mensaje movido a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MomentField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>This is no day that can be read</source>
+        <translation>No se entiende qué día es</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3450,15 @@ casos</translation>
     <message>
         <source>A number needs at least three digits</source>
         <translation>Un número necesita al menos tres cifras</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a person&apos;s name, organisation, address and number</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Known on this desk: %1. The ticket is theirs.</source>
+        <translation>Ya está en esta mesa: %1. El ticket será suyo.</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4065,10 @@ casos</translation>
         <source>Will not get this one: %1.</source>
         <translation>No recibirá este: %1.</translation>
     </message>
+    <message>
+        <source>%1 is not a whole mail address. Complete it, or take it away.</source>
+        <translation>%1 no es una dirección de correo completa. Complétela o quítela.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ReplyEditor</name>
@@ -3973,10 +4079,6 @@ casos</translation>
     <message>
         <source>Draft saved %1</source>
         <translation>Borrador guardado %1</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole mail address. Complete it, or take it away.</source>
-        <translation>%1 no es una dirección completa. Complétela o quítela.</translation>
     </message>
     <message>
         <source>Nobody gets it yet. Name somebody in the field “To”.</source>
@@ -4116,6 +4218,11 @@ casos</translation>
     <message>
         <source>Report table</source>
         <translation>Tabla del informe</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>what a chart would show</comment>
+        <translation>%1: sin casos</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4833,76 @@ casos</translation>
     <message>
         <source>On one page.</source>
         <translation>En una página.</translation>
+    </message>
+    <message>
+        <source>theme color colour scheme night mode</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>tema color colores esquema noche modo oscuro</translation>
+    </message>
+    <message>
+        <source>font letters zoom scale larger smaller</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>fuente letra zoom escala más grande pequeña</translation>
+    </message>
+    <message>
+        <source>density height lines</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>densidad altura líneas</translation>
+    </message>
+    <message>
+        <source>order sort oldest last</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>orden ordenar antiguo último</translation>
+    </message>
+    <message>
+        <source>undo send delay recall hold</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>deshacer enviar retraso recuperar espera</translation>
+    </message>
+    <message>
+        <source>spellcheck dictionary typing errors</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>ortografía diccionario errores</translation>
+    </message>
+    <message>
+        <source>sender footer from address</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>remitente pie de página dirección</translation>
+    </message>
+    <message>
+        <source>templates macros snippets</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>plantillas macros fragmentos</translation>
+    </message>
+    <message>
+        <source>telephone softphone line dial handset</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>teléfono softphone línea marcar auricular</translation>
+    </message>
+    <message>
+        <source>notification alert reminder sound</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>notificación aviso recordatorio alerta</translation>
+    </message>
+    <message>
+        <source>hotkeys keys bindings change</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>atajos teclas asignación cambiar</translation>
+    </message>
+    <message>
+        <source>cheat sheet hotkeys keys</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>chuleta atajos teclas</translation>
+    </message>
+    <message>
+        <source>save safety copy</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>guardar copia de seguridad</translation>
+    </message>
+    <message>
+        <source>download archive eml csv</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>descargar archivo eml csv</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +6134,7 @@ casos</translation>
     </message>
     <message>
         <source>they are upset</source>
-        <translation>están molestos</translation>
+        <translation>están disgustados</translation>
     </message>
     <message>
         <source>This may be quicker by voice</source>
@@ -6111,6 +6288,14 @@ casos</translation>
         <source>The call with %1 is kept here and goes in when the desk answers</source>
         <translation>La llamada con %1 se guarda aquí y entra cuando la mesa responda</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>The day of the promise cannot be read: write it as it stood, or choose it</source>
+        <translation>No se entiende el día de la promesa: escríbalo como estaba, o elíjalo</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6248,6 +6433,18 @@ casos</translation>
     <message>
         <source>The requester was set</source>
         <translation>Se puso el solicitante</translation>
+    </message>
+    <message>
+        <source>Moved a message to #%1</source>
+        <translation>Movió un mensaje a #%1</translation>
+    </message>
+    <message>
+        <source>A message came from #%1</source>
+        <translation>Vino un mensaje de #%1</translation>
+    </message>
+    <message>
+        <source>Changed a call-back</source>
+        <translation>Cambió una llamada por devolver</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7330,10 @@ casos</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Nothing matches that</source>
+        <translation>Nada coincide con eso</translation>
+    </message>
 </context>
 <context>
     <name>PickTicket</name>
@@ -7215,6 +7416,14 @@ casos</translation>
         <source>It needs somebody to go to, and a queue with an address to come from.</source>
         <translation>Necesita alguien a quien ir, y una cola con una dirección de la que venir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people a mail goes to</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
@@ -7225,6 +7434,10 @@ casos</translation>
     <message>
         <source>Compared with %1.</source>
         <translation>Comparado con %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7867,33 @@ casos</translation>
         <source>d MMMM</source>
         <comment>a day of this year, in QDate&apos;s letters</comment>
         <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Each week has fewer than %1 solved tickets of a kind: too few to compare. All weeks together are above.</source>
+        <translation>Cada semana tiene menos de %1 tickets resueltos de un tipo: muy pocos para comparar. Todas las semanas juntas están arriba.</translation>
+    </message>
+    <message>
+        <source>Each month has fewer than %1 solved tickets of a kind: too few to compare. All months together are above.</source>
+        <translation>Cada mes tiene menos de %1 tickets resueltos de un tipo: muy pocos para comparar. Todos los meses juntos están arriba.</translation>
+    </message>
+    <message>
+        <source>Each queue has fewer than %1 solved tickets of a kind: too few to compare. All queues together are above.</source>
+        <translation>Cada cola tiene menos de %1 tickets resueltos de un tipo: muy pocos para comparar. Todas las colas juntas están arriba.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day and its month, short, in QDate&apos;s letters</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a month, short, in QDate&apos;s letters</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year, in QDate&apos;s letters</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8883,18 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>Nothing was changed. Try again when the desk is back.</source>
         <translation>No se cambió nada. Inténtelo de nuevo cuando la mesa vuelva.</translation>
+    </message>
+    <message>
+        <source>before those hours</source>
+        <translation>antes de esas horas</translation>
+    </message>
+    <message>
+        <source>after those hours</source>
+        <translation>después de esas horas</translation>
+    </message>
+    <message>
+        <source>not on those days</source>
+        <translation>no en esos días</translation>
     </message>
 </context>
 </TS>

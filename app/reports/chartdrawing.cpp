@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "reports/chartfills.h"
+#include "reports/chartlegend.h"
+#include "reports/chartnames.h"
 #include "reports/chartscale.h"
 #include "reports/plotlibrary.h"
 #include "shell/paint.h"
@@ -54,29 +55,27 @@ public:
         clear();
         drawTitle();
         drawAxes();
-        if (m_groups == 0)
-            sayNothing();
-        else if (m_description.kind == Kind::Line)
+        if (m_description.kind == Kind::Line)
             drawLines();
         else
             drawBars();
-        drawLegend();
+        drawLegend(m_plot, m_description, m_theme);
     }
 
 private:
     void clear();
     void drawTitle();
     void drawAxes();
-    void sayNothing();
     void drawBars();
     void drawLines();
-    void drawLegend();
-    int legendColumns(const QCPLegend &legend) const;
-    bool lastIsTooFew() const;
     bool allTooFew(int row) const;
     QString nameOf(const ChartSeries &series) const;
     QCPItemText *addText(const QString &text, TypeRole role, Token color);
-    static QPointF above(const QList<QList<QCPItemText *>> &labels, qsizetype series, int row, QPointF place);
+    QPointF above(const QList<QList<QCPItemText *>> &labels, qsizetype series, int row, QPointF place) const;
+    std::pair<double, double> groupPlace(int row) const;
+    std::pair<double, double> placeBeside(const QList<QCPBars *> &bars, qsizetype series, int row, double width) const;
+    void sayTooFew(QCPItemText &text, std::pair<double, double> place) const;
+    QPointF besideWords(const QCPItemText &text, int row, QPointF place, double width) const;
     void placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemText *>> &labels) const;
 
     QCustomPlot &m_plot;
@@ -155,16 +154,13 @@ void Drawing::drawAxes()
     m_values->setNumberPrecision(isWhole(step) ? 0 : isWhole(step * 10) ? 1 : 2);
 
     auto names = QSharedPointer<QCPAxisTickerText>::create();
-    const QFontMetrics metrics(m_theme.font(TypeRole::Meta));
-    const int room = m_groups > 0 ? qMax(24, (m_plot.width() - 64) / m_groups - 6) : 0;
-    for (int row = 0; row < m_groups; ++row) {
-        const QString name = m_model.index(row, m_description.groupColumn).data().toString();
-        names->addTick(row, metrics.elidedText(name, Qt::ElideRight, room));
-    }
+    const double pitch = (m_plot.width() - 64.0) / qMax(1, m_groups); // beside the figures of the scale
+    const QMap<int, QString> shown
+        = namesOnAxis(m_model, m_description.groupColumn, m_theme.font(TypeRole::Meta), pitch);
+    for (auto name = shown.begin(); name != shown.end(); ++name)
+        names->addTick(name.key(), name.value());
     m_plot.xAxis->setTicker(names);
-    // The words in the last bar's place are wider than the bar.
-    const bool roomForWords = m_description.kind == Kind::GroupedBars && lastIsTooFew();
-    m_plot.xAxis->setRange(-0.5, qMax(1, m_groups) - (roomForWords ? 0.25 : 0.5));
+    m_plot.xAxis->setRange(-0.5, qMax(1, m_groups) - 0.5);
     m_plot.xAxis->setRangeReversed(m_mirrored);
     m_plot.axisRect()->setMinimumMargins(QMargins(0, Space::S, 0, 0));
 }
@@ -180,22 +176,6 @@ QCPItemText *Drawing::addText(const QString &text, TypeRole role, Token color)
     item->position->setType(QCPItemPosition::ptAbsolute);
     item->setPadding(QMargins(3, 0, 3, 2));
     return item;
-}
-
-bool Drawing::lastIsTooFew() const
-{
-    return !m_description.series.isEmpty() && isTooFew(m_model, m_groups - 1, m_description.series.last().column);
-}
-
-void Drawing::sayNothing()
-{
-    for (QCPAxis *axis : {m_plot.xAxis, m_values})
-        axis->setVisible(false);
-    QCPItemText *words = addText(QCoreApplication::translate("Earshot::ChartView", "None in this period",
-                                     "in the place of a chart without a single case"),
-        TypeRole::Base, Token::Text2);
-    words->position->setType(QCPItemPosition::ptAxisRectRatio);
-    words->position->setCoords(0.5, 0.5);
 }
 
 bool Drawing::allTooFew(int row) const
@@ -262,7 +242,6 @@ void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemT
     const double width = std::floor(qBound(3.0, (room - BarGap * double(beside - 1)) / double(beside), WidestBar));
     for (QCPBars *plotted : bars)
         plotted->setWidth(width);
-    const double zero = m_values->coordToPixel(0);
     for (qsizetype series = 0; series < bars.size(); ++series) {
         for (int row = 0; row < m_groups; ++row) {
             QCPItemText *text = labels[series][row];
@@ -271,19 +250,15 @@ void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemT
             QPointF place = bars[series]->dataPixelPosition(row);
             const bool tooFew = isTooFew(m_model, row, m_description.series[series].column);
             if (tooFew && !stacked && allTooFew(row)) {
-                // Once for the group: side by side the words would lie on each other.
-                text->setVisible(series == 0);
-                place = QPointF(m_plot.xAxis->coordToPixel(row), zero);
-                const int words = QFontMetrics(text->font()).size(0, tooFewWords()).width() + 6;
-                text->setText(words < m_plot.axisRect()->width() / m_groups ? tooFewWords() : u"–"_s);
-            } else if (tooFew && !stacked) {
-                // The words are wider than a bar: they lean away from the neighbour that has one.
-                const bool leansBack = series == 0 && beside > 1;
-                const bool right = leansBack != m_mirrored;
-                text->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-                text->setTextAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
-                place = QPointF(place.x() + (right ? width / 2 : -width / 2), zero);
-            } else if (stacked && !tooFew) {
+                text->setVisible(series == 0); // once for the group
+                sayTooFew(*text, groupPlace(row));
+                continue;
+            }
+            if (tooFew && !stacked) {
+                sayTooFew(*text, placeBeside(bars, series, row, width));
+                continue;
+            }
+            if (stacked && !tooFew) {
                 const double tall
                     = bars[series]->data()->at(row)->value / m_values->range().size() * m_plot.axisRect()->height();
                 text->setVisible(tall >= text->font().pixelSize() + 4);
@@ -293,17 +268,69 @@ void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemT
                 place.ry() += tall / 2;
             }
             if (!tooFew && !stacked)
-                place = above(labels, series, row, place);
+                place = above(labels, series, row, besideWords(*text, row, place, width));
             text->position->setCoords(place);
         }
     }
 }
 
+/// The part of the axis that is the group's, from edge to edge.
+std::pair<double, double> Drawing::groupPlace(int row) const
+{
+    const double middle = m_plot.xAxis->coordToPixel(row);
+    const double half = m_plot.axisRect()->width() / 2.0 / m_groups;
+    return {middle - half, middle + half};
+}
+
+/// What the other bars of the group leave to this one.
+std::pair<double, double> Drawing::placeBeside(
+    const QList<QCPBars *> &bars, qsizetype series, int row, double width) const
+{
+    auto [left, right] = groupPlace(row);
+    const double own = bars[series]->dataPixelPosition(row).x();
+    for (const QCPBars *other : bars) {
+        const double there = other->dataPixelPosition(row).x();
+        if (there < own)
+            left = qMax(left, there + width / 2);
+        else if (there > own)
+            right = qMin(right, there - width / 2);
+    }
+    return {left, right};
+}
+
+/// In the place of a bar: in two short lines, turned where these are too wide, a dash where both are too large.
+void Drawing::sayTooFew(QCPItemText &text, std::pair<double, double> place) const
+{
+    const QFontMetrics metrics(text.font());
+    const QString words = tooFewWords();
+    const QString line = QString(words).replace(u'\n', u' ');
+    const double room = place.second - place.first;
+    const bool flat = metrics.size(0, words).width() + 6 <= room;
+    const bool turned
+        = !flat && metrics.height() <= room && metrics.horizontalAdvance(line) + 6 <= m_plot.axisRect()->height();
+    text.setText(flat ? words : turned ? line : u"–"_s);
+    text.setRotation(turned ? -90 : 0);
+    text.setPositionAlignment(turned ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom);
+    text.position->setCoords((place.first + place.second) / 2, m_values->coordToPixel(0));
+}
+
+/// A figure wider than its bar keeps off the words beside it.
+QPointF Drawing::besideWords(const QCPItemText &text, int row, QPointF place, double width) const
+{
+    const bool hasWords = std::any_of(m_description.series.begin(), m_description.series.end(),
+        [this, row](const ChartSeries &series) { return isTooFew(m_model, row, series.column); });
+    const double over = (QFontMetrics(text.font()).horizontalAdvance(text.text()) - width) / 2;
+    const double middle = m_plot.xAxis->coordToPixel(row);
+    if (hasWords && over > 0 && place.x() != middle)
+        place.rx() += place.x() < middle ? -over : over;
+    return place;
+}
+
 /// Where a label goes so that it does not lie on that of the bar beside: one line higher if they would meet.
-QPointF Drawing::above(const QList<QList<QCPItemText *>> &labels, qsizetype series, int row, QPointF place)
+QPointF Drawing::above(const QList<QList<QCPItemText *>> &labels, qsizetype series, int row, QPointF place) const
 {
     const QCPItemText *beside = series > 0 ? labels[series - 1][row] : nullptr;
-    if (!beside)
+    if (!beside || isTooFew(m_model, row, m_description.series[series - 1].column))
         return place;
     const QFontMetrics metrics(beside->font());
     const QFontMetrics own(labels[series][row]->font());
@@ -344,43 +371,6 @@ void Drawing::drawLines()
         for (const auto &[text, place] : labels)
             text->position->setCoords(keys->coordToPixel(place.x()), values->coordToPixel(place.y()) - 5);
     });
-}
-
-/// How many names stand side by side so that each can be read.
-int Drawing::legendColumns(const QCPLegend &legend) const
-{
-    const int room = m_plot.width() - 2 * Space::M;
-    QList<int> names; // the grid of the last drawing may have places without one
-    for (int i = 0; i < legend.elementCount(); ++i) {
-        if (const QCPAbstractLegendItem *item = legend.item(i))
-            names << item->minimumOuterSizeHint().width() + 2;
-    }
-    for (int columns = qMin<int>(4, names.size()); columns > 1; --columns) {
-        QList<int> widths(columns);
-        for (qsizetype i = 0; i < names.size(); ++i)
-            widths[i % columns] = qMax(widths.at(i % columns), names.at(i));
-        if (std::accumulate(widths.begin(), widths.end(), (columns - 1) * legend.columnSpacing()) <= room)
-            return columns;
-    }
-    return 1;
-}
-
-void Drawing::drawLegend()
-{
-    QCPLegend *legend = m_plot.legend;
-    const bool shown = m_description.legend && m_description.series.size() > 1;
-    legend->setVisible(shown);
-    if (!shown)
-        legend->clearItems();
-    legend->setBorderPen(Qt::NoPen);
-    legend->setBrush(Qt::NoBrush);
-    legend->setFont(m_theme.font(TypeRole::Meta));
-    legend->setTextColor(m_theme.color(Token::Text));
-    legend->setIconSize(16, 12);
-    legend->setColumnSpacing(Space::L);
-    legend->setWrap(shown ? legendColumns(*legend) : 1);
-    legend->setFillOrder(QCPLegend::foColumnsFirst); // puts them in their places anew
-    legend->setMargins(QMargins(0, 0, 0, shown ? Space::S : 0));
 }
 
 } // namespace

@@ -88,4 +88,15 @@ bool ChartView::hasMarks(const QAbstractItemModel &model, const ChartDescription
     return false;
 }
 
+bool ChartView::hasTooFew(const QAbstractItemModel &model, const ChartDescription &description)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const ChartSeries &series : description.series) {
+            if (isTooFew(model, row, series.column))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace Earshot

@@ -18,6 +18,10 @@ namespace Earshot
 inline constexpr int TooFewRole = Qt::UserRole + 70;
 /// The figure as a number, where Qt::EditRole does not hold it.
 inline constexpr int FigureRole = Qt::UserRole + 71;
+/// What the axis calls a group of time, "Jan"; nothing: its whole name.
+inline constexpr int ShortNameRole = Qt::UserRole + 72;
+/// The year to such a name, told where it is another than the one before.
+inline constexpr int YearRole = Qt::UserRole + 73;
 
 /// Pattern first, colour second: series are told apart in black and white.
 enum class ChartFill { Solid, Hatched, Dotted, Outline };
@@ -60,6 +64,8 @@ public:
     static double topOf(const QAbstractItemModel &model, const ChartDescription &description);
     /// Whether there is anything to draw: no bar has a height where all figures are 0 or of too few cases.
     static bool hasMarks(const QAbstractItemModel &model, const ChartDescription &description);
+    /// Whether a figure is left out because too few cases stand behind it.
+    static bool hasTooFew(const QAbstractItemModel &model, const ChartDescription &description);
 
     /// False when the file cannot be written.
     bool savePng(const QString &file, const QSize &size, double scale = 2) const;

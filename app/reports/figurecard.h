@@ -6,10 +6,28 @@
 
 #include <QAbstractButton>
 
-#include "reports/chartview.h"
+#include "reports/reportsections.h"
 
 namespace Earshot
 {
+
+/// How an answer stands, on a card and on paper: its figure, what it is of (a long caption takes two lines) and on how
+/// many cases.
+struct AnswerShape {
+    AnswerWords words;
+    std::optional<ChartFill> swatch;
+
+    QSize size(const Theme &theme) const; ///< with every text on one line
+    int heightFor(int width, const Theme &theme) const;
+    void draw(QPainter *painter, const QRect &rect, const Theme &theme, Token captionInk,
+        Qt::LayoutDirection direction) const;
+
+private:
+    bool breaksIn(int width, const Theme &theme) const;
+};
+
+/// How many answers stand side by side where `fit` would fit, so that the longest line takes even rows.
+int answersAcross(qsizetype longest, int fit);
 
 /// An answer of a report in the size of figures, with what it is of and on how many cases it stands; pressing it opens
 /// these. Disabled where there is nothing to open.
@@ -20,8 +38,8 @@ class FigureCard final : public QAbstractButton
 public:
     explicit FigureCard(std::optional<ChartFill> swatch = {}, QWidget *parent = nullptr);
 
-    /// `figure` "3 mails, 1.2 days", `caption` "Ended with a call", `detail` "n = 148 tickets" or empty.
-    void setWords(const QString &figure, const QString &caption, const QString &detail);
+    void setWords(const AnswerWords &words);
+    int leastWidth() const; ///< with its figure whole
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,12 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool breaksIn(int width) const;
-
-    std::optional<ChartFill> m_swatch;
-    QString m_figure;
-    QString m_caption;
-    QString m_detail;
+    AnswerShape m_answer;
 };
 
 } // namespace Earshot

@@ -78,7 +78,7 @@ ReportExport::ReportExport(ReportModel &model, ReportCharts &charts, QTimeZone z
 
 ReportPaper ReportExport::paper() const
 {
-    return ReportPaper(m_model.report(), m_charts.isHidden() ? QList<ChartView *>() : m_charts.charts(), m_zone,
+    return ReportPaper(m_model.report(), {m_charts.section(), m_charts.drawn(), m_charts.wordsInstead()}, m_zone,
         Theme::of(this), layoutDirection());
 }
 

@@ -91,6 +91,12 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return groupWords(m_report, row, m_zone, m_locale);
     if (role == Qt::ToolTipRole)
         return plainTip(groupWords(m_report, row, m_zone, m_locale));
+    if (m_report.grouping != Grouping::Queue && !isTotal(index.row())) {
+        if (role == ShortNameRole)
+            return shortPeriodWords(m_report.grouping, row.period, m_zone, m_locale);
+        if (role == YearRole)
+            return yearWords(row.period, m_zone, m_locale);
+    }
     return {};
 }
 

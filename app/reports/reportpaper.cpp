@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "reports/figurecard.h"
 #include "reports/reportfile.h"
 #include "reports/reportwords.h"
 #include "shell/paint.h"
@@ -27,7 +28,7 @@ constexpr int TableLine = 24;
 
 QStringList linesOf(const QString &text, const QFont &font, int width)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -40,61 +41,101 @@ QStringList linesOf(const QString &text, const QFont &font, int width)
 
 } // namespace
 
-ReportPaper::ReportPaper(const Report &report, const QList<ChartView *> &charts, const QTimeZone &zone,
-    const Theme &theme, Qt::LayoutDirection direction)
+ReportPaper::ReportPaper(const Report &report, const SeenOnScreen &seen, const QTimeZone &zone, const Theme &theme,
+    Qt::LayoutDirection direction)
     : m_report(report)
     , m_zone(zone)
     , m_theme(theme.forPaper())
     , m_direction(direction)
 {
-    addLine(titleOf(report.name), TypeRole::Subject, Token::Text);
-    addLine(QCoreApplication::translate("ReportPaper", "%1. Counted at %2.")
-                .arg(periodWords(report.period, zone, m_locale),
-                    wholeMoment(report.now.toTimeZone(zone), report.now.toTimeZone(zone), m_locale)),
-        TypeRole::Meta, Token::Text2, Space::M);
-    if (report.comparison != Comparison::None)
-        addLine(QCoreApplication::translate("ReportPaper", "Compared with %1.")
-                    .arg(periodWords(report.total.periodBefore, zone, m_locale)),
-            TypeRole::Meta, Token::Text2, Space::M);
-    if (!charts.isEmpty())
-        addCharts(charts);
+    addTitle();
+    addAnswers(seen.section);
+    addCharts(seen.charts);
+    if (!seen.wordsInstead.isEmpty())
+        addText(seen.wordsInstead, TypeRole::Base, Token::Text2, Space::L);
     for (const ReportSection section : sectionsOf(report.name))
         addSection(section);
-    addText(definitionOf(report), TypeRole::Meta, Token::Text2);
-    for (const KeyFigure &figure : figuresOf(report.name))
-        addText(headingOf(figure.id) + QStringLiteral(": ") + definitionOf(figure.id), TypeRole::Meta, Token::Text2);
-    addText(howToRead(report.name), TypeRole::Meta, Token::Text2);
+    addDefinitions();
 }
 
-void ReportPaper::addLine(const QString &text, TypeRole role, Token color, int space)
+void ReportPaper::addTitle()
 {
-    m_bands << Band{m_theme.lineHeight(role) + space, [this, text, role, color](QPainter *painter, const QRect &rect) {
-                        drawLine(painter, QRect(rect.topLeft(), QSize(rect.width(), m_theme.lineHeight(role))), text,
-                            m_theme.font(role), m_theme.color(color));
-                    }};
+    const QDateTime now = m_report.now.toTimeZone(m_zone);
+    addText(titleOf(m_report.name), TypeRole::Subject, Token::Text);
+    addText(QCoreApplication::translate("ReportPaper", "%1. Counted at %2.")
+                .arg(periodWords(m_report.period, m_zone, m_locale), wholeMoment(now, now, m_locale)),
+        TypeRole::Meta, Token::Text2);
+    if (m_report.comparison != Comparison::None)
+        addText(QCoreApplication::translate("ReportPaper", "Compared with %1.")
+                    .arg(periodWords(m_report.total.periodBefore, m_zone, m_locale)),
+            TypeRole::Meta, Token::Text2);
+    m_bands.last().height += Space::M;
 }
 
-void ReportPaper::addText(const QString &text, TypeRole role, Token color)
+void ReportPaper::addHeading(const QString &text, TypeRole role)
 {
-    for (const QString &line : linesOf(text, m_theme.font(role), PaperWidth))
-        addLine(line, role, color);
+    addText(text, role, Token::Text);
+    m_bands.last().withNext = true;
+}
+
+void ReportPaper::addText(const QString &text, TypeRole role, Token color, int space)
+{
+    const QStringList lines = linesOf(text, m_theme.font(role), PaperWidth);
+    const int height = m_theme.lineHeight(role);
+    m_bands << Band{
+        height * int(lines.size()) + space, [this, lines, height, role, color](QPainter *painter, const QRect &rect) {
+            for (int i = 0; i < lines.size(); ++i)
+                drawLine(painter, QRect(rect.left(), rect.top() + i * height, rect.width(), height), lines.at(i),
+                    m_theme.font(role), m_theme.color(color));
+        }};
+}
+
+void ReportPaper::addAnswers(ReportSection section)
+{
+    QList<QList<AnswerShape>> lines;
+    qsizetype longest = 1;
+    int least = 1;
+    for (const QList<ShownAnswer> &line : shownAnswersOf(m_report, section)) {
+        lines << QList<AnswerShape>();
+        for (const ShownAnswer &shown : line) {
+            lines.last() << AnswerShape{wordsOf(m_report, shown, m_locale), shown.answer.swatch};
+            least = qMax(least, Earshot::lineWidth(lines.last().last().words.figure, m_theme.font(TypeRole::Figure)));
+        }
+        longest = qMax(longest, line.size());
+    }
+    const int across = answersAcross(longest, PaperWidth / (least + Space::M));
+    const int width = PaperWidth / across - Space::M;
+    for (const QList<AnswerShape> &line : lines) {
+        for (int at = 0; at < line.size(); at += across) {
+            const QList<AnswerShape> beside = line.mid(at, across);
+            int height = 0;
+            for (const AnswerShape &answer : beside)
+                height = qMax(height, answer.heightFor(width, m_theme));
+            m_bands << Band{height + Space::M, [this, beside, width](QPainter *painter, const QRect &rect) {
+                                QRect rest = rect;
+                                for (const AnswerShape &answer : beside)
+                                    answer.draw(painter, takeLeading(rest, width, Space::M, m_direction), m_theme,
+                                        Token::Text, m_direction);
+                            }};
+        }
+    }
 }
 
 void ReportPaper::addCharts(const QList<ChartView *> &charts)
 {
     for (qsizetype at = 0; at < charts.size(); at += 2)
-        m_bands << Band{ChartHeight + Space::L, [beside = charts.mid(at, 2)](QPainter *painter, const QRect &rect) {
-                            const int width = (rect.width() - Space::L) / 2;
-                            for (qsizetype i = 0; i < beside.size(); ++i)
-                                beside.at(i)->paintOn(painter,
-                                    QRect(rect.left() + int(i) * (width + Space::L), rect.top(), width, ChartHeight));
-                        }};
+        m_bands << Band{ChartHeight + Space::L,
+            [beside = charts.mid(at, 2), direction = m_direction](QPainter *painter, const QRect &rect) {
+                QRect rest(rect.topLeft(), QSize(rect.width(), ChartHeight));
+                for (const ChartView *chart : beside)
+                    chart->paintOn(painter, takeLeading(rest, (rect.width() - Space::L) / 2, Space::L, direction));
+            }};
 }
 
 void ReportPaper::addSection(ReportSection section)
 {
     if (m_report.name == ReportName::Voice)
-        addLine(words(section), TypeRole::BaseStrong, Token::Text);
+        addHeading(words(section), TypeRole::BaseStrong);
     const QList<FigureId> figures = figuresOf(section);
     QList<FigureColumn> columns;
     for (const FigureColumn &column : figureColumns(m_report)) {
@@ -144,11 +185,16 @@ void ReportPaper::addTable(const QList<FigureColumn> &columns)
 {
     const QList<QStringList> lines = tableOf(columns);
     const QList<int> widths = widthsOf(lines);
+    const qsizetype head = m_bands.size();
     addTableLine(lines.first(), widths, TypeRole::Meta, Token::Text2, true);
-    for (qsizetype i = 1; i + 1 < lines.size(); ++i)
-        addTableLine(lines.at(i), widths, TypeRole::Base, Token::Text, i + 2 == lines.size());
-    addTableLine(lines.last(), widths, TypeRole::BaseStrong, Token::Text, false);
-    m_bands << Band{Space::L, [](QPainter *, const QRect &) {}};
+    m_bands.last().withNext = true;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const bool total = i + 1 == lines.size();
+        addTableLine(
+            lines.at(i), widths, total ? TypeRole::BaseStrong : TypeRole::Base, Token::Text, i + 2 == lines.size());
+        m_bands.last().head = head;
+    }
+    m_bands.last().height += Space::L;
 }
 
 /// What the words of every column need.
@@ -180,13 +226,51 @@ void ReportPaper::addTableLine(
     const QStringList &texts, const QList<int> &widths, TypeRole role, Token color, bool ruled)
 {
     m_bands << Band{TableLine, [this, texts, widths, role, color, ruled](QPainter *painter, const QRect &rect) {
-                        QRect rest = rect;
+                        QRect rest(rect.topLeft(), QSize(rect.width(), TableLine));
                         for (qsizetype i = 0; i < texts.size(); ++i)
                             drawLine(painter, takeLeading(rest, widths.at(i), 0, m_direction), texts.at(i),
                                 m_theme.font(role), m_theme.color(color), i == 0 ? Qt::AlignLeft : Qt::AlignRight);
                         if (ruled)
                             drawHairline(painter, rect, Qt::BottomEdge, m_theme.color(Token::Line));
                     }};
+}
+
+/// Each under the whole name of its figure.
+void ReportPaper::addDefinitions()
+{
+    addHeading(countedHeading(), TypeRole::BaseStrong);
+    addText(definitionOf(m_report), TypeRole::Meta, Token::Text2, Space::M);
+    for (const KeyFigure &figure : figuresOf(m_report.name)) {
+        addHeading(longHeadingOf(figure.id), TypeRole::MetaStrong);
+        addText(definitionOf(figure.id), TypeRole::Meta, Token::Text2, Space::S);
+    }
+    addHeading(QCoreApplication::translate("Earshot::ReportNotes", "How to read it"), TypeRole::BaseStrong);
+    addText(howToRead(m_report.name), TypeRole::Meta, Token::Text2);
+}
+
+/// Of the band and of what must stand on its page.
+int ReportPaper::heightWithNext(qsizetype band) const
+{
+    int height = m_bands.at(band).height;
+    while (m_bands.at(band).withNext && band + 1 < m_bands.size())
+        height += m_bands.at(++band).height;
+    return height;
+}
+
+QList<QList<qsizetype>> ReportPaper::pagesOf(int height) const
+{
+    QList<QList<qsizetype>> pages{{}};
+    int top = 0;
+    for (qsizetype i = 0; i < m_bands.size(); ++i) {
+        if (top > 0 && top + heightWithNext(i) > height) {
+            const qsizetype head = m_bands.at(i).head;
+            pages << (head < 0 ? QList<qsizetype>() : QList<qsizetype>{head});
+            top = head < 0 ? 0 : m_bands.at(head).height;
+        }
+        pages.last() << i;
+        top += m_bands.at(i).height;
+    }
+    return pages;
 }
 
 void ReportPaper::begin(QPainter &painter) const
@@ -226,15 +310,21 @@ bool ReportPaper::paintPages(QPagedPaintDevice &device) const
     const double scale = qMin(1.0, double(device.width()) / PaperWidth);
     const int pageHeight = int(device.height() / scale);
     painter.scale(scale, scale);
-    int top = 0;
-    for (const Band &band : m_bands) {
-        if (top > 0 && top + band.height > pageHeight) {
-            if (!device.newPage())
-                return false;
-            top = 0;
+    const int foot = m_theme.lineHeight(TypeRole::Meta);
+    const QList<QList<qsizetype>> pages = pagesOf(pageHeight - foot - Space::S);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        int top = 0;
+        for (const qsizetype i : pages.at(page)) {
+            const Band &band = m_bands.at(i);
+            band.paint(&painter, QRect(0, top, PaperWidth, band.height));
+            top += band.height;
         }
-        band.paint(&painter, QRect(0, top, PaperWidth, band.height));
-        top += band.height;
+        drawLine(&painter, QRect(0, pageHeight - foot, PaperWidth, foot),
+            QCoreApplication::translate("ReportPaper", "Page %1 of %2")
+                .arg(m_locale.toString(page + 1), m_locale.toString(pages.size())),
+            m_theme.font(TypeRole::Meta), m_theme.color(Token::Text2), Qt::AlignRight);
     }
     return painter.end();
 }

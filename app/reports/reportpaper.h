@@ -19,12 +19,19 @@ namespace Earshot
 
 class ChartView;
 
-/// A report on paper, in light colours: title, period, charts, every table of it, definitions. Made of bands that are
-/// never cut by the end of a page.
+/// What the paper shows as the screen does.
+struct SeenOnScreen {
+    ReportSection section;
+    QList<ChartView *> charts;
+    QString wordsInstead; ///< of charts
+};
+
+/// A report on paper, in light colours: title, period, answers, charts, every table of it, definitions. Made of bands
+/// that are never cut by the end of a page.
 class ReportPaper
 {
 public:
-    ReportPaper(const Report &report, const QList<ChartView *> &charts, const QTimeZone &zone, const Theme &theme,
+    ReportPaper(const Report &report, const SeenOnScreen &seen, const QTimeZone &zone, const Theme &theme,
         Qt::LayoutDirection direction);
 
     Q_DISABLE_COPY_MOVE(ReportPaper)
@@ -38,10 +45,14 @@ private:
     struct Band {
         int height;
         std::function<void(QPainter *, const QRect &)> paint;
+        bool withNext = false; ///< never the last on a page
+        qsizetype head = -1; ///< the band that stands above it anew where it begins a page
     };
 
-    void addLine(const QString &text, TypeRole role, Token color, int space = 0);
-    void addText(const QString &text, TypeRole role, Token color);
+    void addTitle();
+    void addHeading(const QString &text, TypeRole role);
+    void addText(const QString &text, TypeRole role, Token color, int space = 0);
+    void addAnswers(ReportSection section);
     void addCharts(const QList<ChartView *> &charts);
     void addSection(ReportSection section);
     void addTable(const QList<FigureColumn> &columns);
@@ -49,6 +60,9 @@ private:
     QList<int> neededBy(const QList<QStringList> &lines) const;
     QList<int> widthsOf(const QList<QStringList> &lines) const;
     void addTableLine(const QStringList &texts, const QList<int> &widths, TypeRole role, Token color, bool ruled);
+    void addDefinitions();
+    int heightWithNext(qsizetype band) const;
+    QList<QList<qsizetype>> pagesOf(int height) const;
     void begin(QPainter &painter) const;
 
     Report m_report;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportparts.h"
 
+#include <utility>
+
+#include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "reports/figurecard.h"
@@ -19,66 +23,104 @@ using namespace Qt::StringLiterals;
 ReportAnswers::ReportAnswers(ReportModel &model, QWidget *parent)
     : Card(Kind::Plain, parent)
     , m_model(model)
-    , m_lines(new QVBoxLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_lines->setContentsMargins(Space::S, Space::S, Space::S, Space::S);
-    m_lines->setSpacing(Space::Xs);
+    m_grid->setContentsMargins(Space::S, Space::S, Space::S, Space::S);
+    m_grid->setSpacing(Space::Xs);
 }
 
 void ReportAnswers::showSection(ReportSection section)
 {
-    m_cards.clear();
-    while (QLayoutItem *line = m_lines->takeAt(0)) {
-        delete line->widget();
-        delete line;
+    for (const QList<Answer> &line : std::exchange(m_lines, {})) {
+        for (const Answer &answer : line)
+            delete answer.card;
     }
-    for (const QList<SectionAnswer> &answers : answersOf(section)) {
-        addLine(answers, false);
-        const bool stands = keyFigure(answers.first().opens).standing;
-        if (m_model.report().comparison != Comparison::None && !stands)
-            addLine(answers, true);
+    for (const QList<ShownAnswer> &line : shownAnswersOf(m_model.report(), section)) {
+        m_lines << QList<Answer>();
+        for (const ShownAnswer &shown : line)
+            m_lines.last() << answerCard(shown);
     }
+    m_across = 0;
     refresh();
 }
 
-void ReportAnswers::addLine(const QList<SectionAnswer> &answers, bool before)
+ReportAnswers::Answer ReportAnswers::answerCard(const ShownAnswer &shown)
 {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Xs);
-    for (const SectionAnswer &answer : answers) {
-        if (row->count() > 0)
-            row->addWidget(new Hairline(Qt::Vertical, line));
-        auto *card = new FigureCard(answer.swatch, line);
-        row->addWidget(card, 1);
-        connect(card, &FigureCard::clicked, this, [this, before, figure = answer.opens] {
-            Q_EMIT figureOpened(m_model.index(m_model.rowCount() - 1, m_model.columnOf(figure, before)));
-        });
-        m_cards << Answer{answer, before, card};
-    }
-    m_lines->addWidget(line);
+    auto *card = new FigureCard(shown.answer.swatch, this);
+    connect(card, &FigureCard::clicked, this, [this, shown] { Q_EMIT figureOpened(cellOf(shown)); });
+    return {shown, card};
+}
+
+QModelIndex ReportAnswers::cellOf(const ShownAnswer &shown) const
+{
+    return m_model.index(m_model.rowCount() - 1, m_model.columnOf(shown.answer.opens, shown.before));
 }
 
 void ReportAnswers::refresh()
 {
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() > 0) {
+        for (const QList<Answer> &line : m_lines) {
+            for (const auto &[shown, card] : line) {
+                const QModelIndex total = cellOf(shown);
+                card->setWords(wordsOf(m_model.report(), shown, QLocale()));
+                card->setEnabled(m_model.opened(total).has_value());
+                plainToolTip(card, total.data(Qt::AccessibleDescriptionRole).toString());
+            }
+        }
+    }
+    place();
+}
+
+void ReportAnswers::place()
+{
+    qsizetype longest = 0;
+    int least = 1;
+    for (const QList<Answer> &line : m_lines) {
+        longest = qMax(longest, line.size());
+        for (const Answer &answer : line)
+            least = qMax(least, answer.card->leastWidth());
+    }
+    const int room = width() - 2 * Space::S + Space::Xs;
+    const int across = answersAcross(longest, room / (least + Space::Xs));
+    if (across == m_across)
         return;
-    const Report &report = m_model.report();
-    const QLocale locale;
-    for (const auto &[answer, before, card] : m_cards) {
-        const QModelIndex total = m_model.index(m_model.rowCount() - 1, m_model.columnOf(answer.opens, before));
-        const KeyFigure &figure = keyFigure(answer.opens);
-        const qint64 cases = m_model.cellAt(total).cases;
-        const bool saysItself = answer.medians.isEmpty() && figure.kind == FigureKind::Count;
-        const QString caption = before ? tr("%1, %2", "a figure, period before")
-                                             .arg(answer.medians.isEmpty() ? headingOf(answer.opens) : answer.caption,
-                                                 thenWords(report.name, report.comparison))
-                                       : answer.caption;
-        card->setWords(answerWords(report, answer, before, locale), caption,
-            saysItself ? QString() : tr("n = %1").arg(casesWords(figure.cases, cases, locale)));
-        card->setEnabled(m_model.opened(total).has_value());
-        plainToolTip(card, total.data(Qt::AccessibleDescriptionRole).toString());
+    m_across = across;
+    int row = 0;
+    for (const QList<Answer> &line : m_lines) {
+        for (int i = 0; i < line.size(); ++i)
+            m_grid->addWidget(line.at(i).card, row + i / across, i % across);
+        row += (int(line.size()) + across - 1) / across;
+    }
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+    update();
+}
+
+bool ReportAnswers::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the words or their size changed
+        place();
+    return Card::event(event);
+}
+
+void ReportAnswers::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    place();
+}
+
+void ReportAnswers::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const QColor ink = Theme::of(this).color(Token::Line);
+    for (const QList<Answer> &line : m_lines) {
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const QRect card = line.at(i).card->geometry();
+            if (m_across > 0 && i % m_across > 0)
+                painter.fillRect(
+                    QRect(isRightToLeft() ? card.right() + 2 : card.left() - 3, card.top(), 1, card.height()), ink);
+        }
     }
 }
 
@@ -86,9 +128,16 @@ ReportCharts::ReportCharts(ReportModel &model, QWidget *parent)
     : Card(Kind::Plain, parent)
     , m_model(model)
     , m_grid(new QGridLayout(this))
+    , m_instead(new Label(TypeRole::Base, Token::Text2, this))
 {
     m_grid->setContentsMargins(padding());
     m_grid->setSpacing(Space::L);
+    m_instead->setWordWrap(true);
+}
+
+QString ReportCharts::wordsInstead() const
+{
+    return m_instead->text();
 }
 
 QList<SectionChart> ReportCharts::charted() const
@@ -103,6 +152,8 @@ void ReportCharts::showSection(ReportSection section)
     qDeleteAll(m_rows);
     m_charts.clear();
     m_rows.clear();
+    m_drawn.clear();
+    m_placed.clear();
     for (const SectionChart &chart : charted()) {
         QList<int> columns;
         for (const FigureSeries &series : chart.series)
@@ -111,7 +162,6 @@ void ReportCharts::showSection(ReportSection section)
         m_charts << new ChartView(this);
     }
     m_across = 0;
-    place();
     refresh();
 }
 
@@ -143,17 +193,43 @@ void ReportCharts::refresh()
     const QList<SectionChart> charts = charted();
     QList<ChartDescription> descriptions;
     double top = 0;
-    bool anything = false;
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         descriptions << describe(charts.at(i), *m_rows.at(i));
         top = qMax(top, ChartView::topOf(*m_rows.at(i), descriptions.last()));
-        anything = anything || ChartView::hasMarks(*m_rows.at(i), descriptions.last());
     }
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         descriptions[i].top = hasCommonScale(m_section) ? top : 0;
         m_charts.at(i)->setChart(m_rows.at(i), descriptions.at(i));
     }
-    setVisible(anything); // axes without a bar say less than the table below
+    showDrawn(descriptions);
+}
+
+/// Axes without a bar say less than a line of words.
+void ReportCharts::showDrawn(const QList<ChartDescription> &descriptions)
+{
+    m_drawn.clear();
+    QStringList lines;
+    bool anyTooFew = false;
+    for (qsizetype i = 0; i < m_charts.size(); ++i) {
+        const bool marks = ChartView::hasMarks(*m_rows.at(i), descriptions.at(i));
+        const bool tooFew = !marks && ChartView::hasTooFew(*m_rows.at(i), descriptions.at(i));
+        m_charts.at(i)->setVisible(marks);
+        if (marks)
+            m_drawn << m_charts.at(i);
+        else
+            lines << (tooFew ? u"%1: %2"_s.arg(descriptions.at(i).title, fewCasesWords())
+                             : tr("%1: none", "what a chart would show").arg(descriptions.at(i).title));
+        anyTooFew = anyTooFew || tooFew;
+    }
+    if (m_drawn.isEmpty())
+        lines = anyTooFew ? QStringList{fewCasesSentence(m_model.report().grouping)} : QStringList();
+    m_instead->setText(lines.join(u'\n'));
+    m_instead->setVisible(!lines.isEmpty());
+    setVisible(!m_drawn.isEmpty() || !lines.isEmpty());
+    QSizePolicy policy = sizePolicy();
+    policy.setVerticalStretch(m_drawn.isEmpty() ? 0 : 1);
+    setSizePolicy(policy);
+    place();
 }
 
 void ReportCharts::resizeEvent(QResizeEvent *event)
@@ -164,14 +240,20 @@ void ReportCharts::resizeEvent(QResizeEvent *event)
 
 void ReportCharts::place()
 {
-    const int across = width() < Theme::of(this).extent(560) ? 1 : 2;
-    if (across == m_across)
+    const int fit = width() < Theme::of(this).extent(560) ? 1 : 2;
+    const int across = qBound(1, int(m_drawn.size()), fit);
+    if (across == m_across && m_placed == m_drawn)
         return;
     m_across = across;
-    for (int i = 0; i < m_charts.size(); ++i)
-        m_grid->addWidget(m_charts.at(i), i / across, i % across);
-    for (int column = 0; column < 2; ++column)
+    m_placed = m_drawn;
+    const int rows = (int(m_drawn.size()) + across - 1) / across;
+    for (int i = 0; i < m_drawn.size(); ++i)
+        m_grid->addWidget(m_drawn.at(i), i / across, i % across);
+    m_grid->addWidget(m_instead, rows, 0, 1, across);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < across ? 1 : 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, row < rows ? 1 : 0);
 }
 
 ReportNotes::ReportNotes(ReportName report, QWidget *parent)

@@ -17,7 +17,7 @@ class FigureCard;
 class Label;
 class ReportModel;
 
-/// The answers at the top of a report, on one card.
+/// The answers at the top of a report, on one card: in columns of one width, as many as fit.
 class ReportAnswers final : public Card
 {
     Q_OBJECT
@@ -31,20 +31,29 @@ public:
 Q_SIGNALS:
     void figureOpened(const QModelIndex &index);
 
-private:
-    void addLine(const QList<SectionAnswer> &answers, bool before);
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
-    ReportModel &m_model;
-    QVBoxLayout *m_lines;
+private:
     struct Answer {
-        SectionAnswer words;
-        bool before;
+        ShownAnswer shown;
         FigureCard *card;
     };
-    QList<Answer> m_cards;
+
+    Answer answerCard(const ShownAnswer &shown);
+    QModelIndex cellOf(const ShownAnswer &shown) const;
+    void place();
+
+    ReportModel &m_model;
+    QGridLayout *m_grid;
+    QList<QList<Answer>> m_lines;
+    int m_across = 0;
 };
 
-/// The charts of a report on one card, two beside each other; below each other where it is narrow.
+/// The charts of a report on one card, two beside each other; below each other where it is narrow. A chart with nothing
+/// to draw is a line of words.
 class ReportCharts final : public Card
 {
     Q_OBJECT
@@ -54,7 +63,9 @@ public:
 
     void showSection(ReportSection section);
     void refresh();
-    QList<ChartView *> charts() const { return m_charts; }
+    ReportSection section() const { return m_section; }
+    QList<ChartView *> drawn() const { return m_drawn; }
+    QString wordsInstead() const; ///< of the charts that are not drawn
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +73,7 @@ protected:
 private:
     QList<SectionChart> charted() const;
     ChartDescription describe(const SectionChart &chart, const ChartRows &rows) const;
+    void showDrawn(const QList<ChartDescription> &descriptions);
     void place();
 
     ReportModel &m_model;
@@ -70,6 +82,9 @@ private:
     int m_across = 0;
     QList<ChartView *> m_charts;
     QList<ChartRows *> m_rows;
+    QList<ChartView *> m_drawn;
+    QList<ChartView *> m_placed;
+    Label *m_instead;
 };
 
 /// What is counted, what a figure opens, how to read it, small numbers: the column beside a report.

@@ -44,6 +44,19 @@ SectionAnswer plainAnswer(FigureId figure)
     return {headingOf(figure), figure, {}, {}};
 }
 
+QString answerFigure(const Report &report, const SectionAnswer &answer, bool before, const QLocale &locale)
+{
+    if (answer.medians.isEmpty())
+        return cellWords(keyFigure(answer.opens), totalOf(report, answer.opens, before), locale);
+    const KeyFigure &mails = keyFigure(answer.medians.first());
+    const KeyFigure &days = keyFigure(answer.medians.last());
+    if (isTooFew(mails, totalOf(report, mails.id, before)))
+        return fewCasesWords();
+    return say(QT_TRANSLATE_NOOP("ReportSections", "%1 mails, %2 days"))
+        .arg(cellWords(mails, totalOf(report, mails.id, before), locale),
+            cellWords(days, totalOf(report, days.id, before), locale));
+}
+
 } // namespace
 
 QList<ReportSection> sectionsOf(ReportName report)
@@ -147,17 +160,38 @@ QList<QList<SectionAnswer>> answersOf(ReportSection section)
             {FigureId::MailThreadMails, FigureId::MailThreadDays}, ChartFill::Hatched}}};
 }
 
-QString answerWords(const Report &report, const SectionAnswer &answer, bool before, const QLocale &locale)
+QList<QList<ShownAnswer>> shownAnswersOf(const Report &report, ReportSection section)
 {
-    if (answer.medians.isEmpty())
-        return cellWords(keyFigure(answer.opens), totalOf(report, answer.opens, before), locale);
-    const KeyFigure &mails = keyFigure(answer.medians.first());
-    const KeyFigure &days = keyFigure(answer.medians.last());
-    if (isTooFew(mails, totalOf(report, mails.id, before)))
-        return fewCasesWords();
-    return say(QT_TRANSLATE_NOOP("ReportSections", "%1 mails, %2 days"))
-        .arg(cellWords(mails, totalOf(report, mails.id, before), locale),
-            cellWords(days, totalOf(report, days.id, before), locale));
+    const bool compared = report.comparison != Comparison::None;
+    QList<QList<ShownAnswer>> lines;
+    for (const QList<SectionAnswer> &answers : answersOf(section)) {
+        for (const bool before : {false, true}) {
+            if (before && (!compared || keyFigure(answers.first().opens).standing))
+                continue;
+            lines << QList<ShownAnswer>();
+            for (const SectionAnswer &answer : answers) {
+                lines.last() << ShownAnswer{answer, before};
+                if (compared)
+                    lines.last().last().answer.swatch.reset();
+            }
+        }
+    }
+    return lines;
+}
+
+AnswerWords wordsOf(const Report &report, const ShownAnswer &shown, const QLocale &locale)
+{
+    const auto &[answer, before] = shown;
+    const KeyFigure &figure = keyFigure(answer.opens);
+    const bool saysItself = answer.medians.isEmpty() && figure.kind == FigureKind::Count;
+    AnswerWords words{answerFigure(report, answer, before, locale), answer.caption, {}};
+    if (before)
+        words.caption = QCoreApplication::translate("Earshot::ReportAnswers", "%1, %2", "a figure, period before")
+                            .arg(answer.caption, thenWords(report.name, report.comparison));
+    if (!saysItself)
+        words.detail = QCoreApplication::translate("Earshot::ReportAnswers", "n = %1")
+                           .arg(casesWords(figure.cases, totalOf(report, answer.opens, before).cases, locale));
+    return words;
 }
 
 } // namespace Earshot

@@ -49,6 +49,23 @@ struct SectionAnswer {
 
 /// The answers, line by line.
 QList<QList<SectionAnswer>> answersOf(ReportSection section);
-QString answerWords(const Report &report, const SectionAnswer &answer, bool before, const QLocale &locale);
+
+/// An answer, or the same one of then.
+struct ShownAnswer {
+    SectionAnswer answer;
+    bool before = false;
+};
+
+/// The answers as they are seen. In a comparison each line is followed by that of then, and without swatches: the
+/// charts' patterns tell now from then.
+QList<QList<ShownAnswer>> shownAnswersOf(const Report &report, ReportSection section);
+
+struct AnswerWords {
+    QString figure; ///< "3 mails, 1.2 days"
+    QString caption; ///< "Ended with a call"
+    QString detail; ///< "n = 148 tickets"; nothing where the figure says so itself
+};
+
+AnswerWords wordsOf(const Report &report, const ShownAnswer &shown, const QLocale &locale);
 
 } // namespace Earshot

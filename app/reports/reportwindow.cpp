@@ -126,20 +126,20 @@ QWidget *ReportWindow::buildHead()
     setGround(head, Token::Surface);
     auto *title = new Label(titleOf(m_name), TypeRole::Subject, Token::Text, head);
     title->setElided();
-    m_sentence->setElided();
+    m_sentence->setWordWrap(true);
     m_exports = buildExports();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Space::Xs);
-    words->addWidget(title);
-    words->addWidget(m_sentence);
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::L);
-    first->addLayout(words, 1);
-    first->addWidget(m_exports, 0, Qt::AlignTop);
+    first->addWidget(title, 1);
+    first->addWidget(m_exports);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::Xs);
+    words->addLayout(first);
+    words->addWidget(m_sentence);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::L);
     column->setSpacing(Space::S);
-    column->addLayout(first);
+    column->addLayout(words);
     column->addWidget(buildFilters());
     return head;
 }
@@ -169,7 +169,7 @@ QWidget *ReportWindow::buildBody()
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::L);
     column->addWidget(m_answers);
-    column->addWidget(m_charts, 1);
+    column->addWidget(m_charts);
     column->addWidget(buildTable());
     column->addStretch();
 

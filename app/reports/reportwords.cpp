@@ -200,6 +200,28 @@ QString fewCasesWords()
     return say(QT_TRANSLATE_NOOP("Reports", "too few to say"));
 }
 
+QString fewCasesSentence(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Queue:
+        break;
+    case Grouping::Week:
+        return say(QT_TRANSLATE_NOOP("Reports",
+                       "Each week has fewer than %1 solved tickets of a kind: too few to compare. All weeks together "
+                       "are above."))
+            .arg(EnoughCases);
+    case Grouping::Month:
+        return say(QT_TRANSLATE_NOOP("Reports",
+                       "Each month has fewer than %1 solved tickets of a kind: too few to compare. All months "
+                       "together are above."))
+            .arg(EnoughCases);
+    }
+    return say(QT_TRANSLATE_NOOP("Reports",
+                   "Each queue has fewer than %1 solved tickets of a kind: too few to compare. All queues together "
+                   "are above."))
+        .arg(EnoughCases);
+}
+
 QString thenWords(ReportName report, Comparison comparison)
 {
     if (comparison == Comparison::YearBefore)
@@ -236,6 +258,20 @@ QString groupWords(const Report &report, const ReportRow &row, const QTimeZone &
     if (report.grouping != Grouping::Queue)
         return periodWords(row.period, zone, locale);
     return row.queueName.isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "No queue")) : row.queueName;
+}
+
+QString shortPeriodWords(Grouping grouping, const Period &period, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString format = grouping == Grouping::Week
+        ? QCoreApplication::translate("Reports", "d MMM", "a day and its month, short, in QDate's letters")
+        : QCoreApplication::translate("Reports", "MMM", "a month, short, in QDate's letters");
+    return locale.toString(period.from.toTimeZone(zone).date(), format);
+}
+
+QString yearWords(const Period &period, const QTimeZone &zone, const QLocale &locale)
+{
+    return locale.toString(period.from.toTimeZone(zone).date(),
+        QCoreApplication::translate("Reports", "yyyy", "a year, in QDate's letters"));
 }
 
 QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &locale)

@@ -25,6 +25,7 @@ QString definitionOf(const Report &report);
 QString countedHeading(); ///< "What is counted"
 QString howToRead(ReportName report); ///< what the figures do not say
 QString fewCasesWords(); ///< "too few to say"
+QString fewCasesSentence(Grouping grouping); ///< why there is nothing to compare
 
 QString thenWords(ReportName report, Comparison comparison); ///< "period before", "day before", "year before"
 QString nowWords(ReportName report); ///< "this period", "today"
@@ -32,6 +33,9 @@ QString nowWords(ReportName report); ///< "this period", "today"
 QString groupHeading(Grouping grouping); ///< "Queue", "Week", "Month"
 /// The queue's name, "No queue", "2 to 8 Nov 2026"; "All queues" for the total.
 QString groupWords(const Report &report, const ReportRow &row, const QTimeZone &zone, const QLocale &locale);
+/// A week or month where there is room for little: "5 Jan", "Jan"; its year stands apart.
+QString shortPeriodWords(Grouping grouping, const Period &period, const QTimeZone &zone, const QLocale &locale);
+QString yearWords(const Period &period, const QTimeZone &zone, const QLocale &locale);
 /// "1 September to 31 October 2026"; one day is named once. What ends within a day says when.
 QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &locale);
 
