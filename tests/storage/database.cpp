@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/domain/uid.h"
+#include "earshot/storage/customers.h"
 #include "earshot/storage/integrity.h"
 #include "earshot/storage/journal.h"
 #include "earshot/storage/messages.h"
@@ -20,6 +22,7 @@ class DatabaseTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void schemaFromNothingAndAgain();
+    void addressesGetTheirKeysAnew();
     void newerSchemaIsRefused();
     void readsCannotWrite();
     void damageIsFound_data();
@@ -54,6 +57,31 @@ void DatabaseTest::schemaFromNothingAndAgain()
     QCOMPARE(must(base->read(Catalogs::read)).statuses.size(), 6);
     QCOMPARE(must(base->read([](Session &session) { return Settings::value(session, u"schema"_s); })),
         QString::number(schemaVersion()));
+}
+
+void DatabaseTest::addressesGetTheirKeysAnew()
+{
+    SCRATCH(scratch);
+    const auto addCustomer = [](Session &session, const QString &address) {
+        Customer customer;
+        customer.uid = newUid();
+        customer.name = address;
+        customer.addresses << address;
+        Customers::insert(session, customer);
+        return customer.id;
+    };
+    const CustomerId accented = must(openDatabase(scratch)->write(addCustomer, u"José@x.example"_s));
+    must(openDatabase(scratch)->write([](Session &session) { // as the second version wrote it
+        session.run(u"UPDATE customer_address SET address_folded = 'jose@x.example'"_s);
+        Settings::setValue(session, u"schema"_s, u"2"_s);
+        return true;
+    }));
+    const auto base = openDatabase(scratch);
+    QCOMPARE(must(base->read(Customers::byAddress, u"josé@X.example"_s)), std::optional(accented));
+    QCOMPARE(must(base->read(Customers::byAddress, u"jose@x.example"_s)), std::optional<CustomerId>());
+    const CustomerId plain = must(base->write(addCustomer, u"jose@x.example"_s));
+    QCOMPARE(must(base->read(Customers::byAddress, u"JOSE@x.example"_s)), std::optional(plain));
+    QCOMPARE(must(base->read(Customers::byAddress, u"JOSÉ@x.example"_s)), std::optional(accented));
 }
 
 void DatabaseTest::newerSchemaIsRefused()

@@ -122,7 +122,7 @@ void tidyAddresses(PersonRead &read)
             read.faults << PersonFault{PersonFault::Kind::Address, typed};
             continue;
         }
-        const QString key = folded(found.first().address);
+        const QString key = found.first().folded();
         if (!known.contains(key) && good.size() < mostOfAKind)
             good << found.first().address;
         known << key;
@@ -287,8 +287,10 @@ PersonGain gainOf(const Customer &present, const QString &organisation, const Pe
         addLine(gain.after.notes, theirs.notes);
 
     for (const QString &address : theirs.addresses) {
-        const bool known = std::any_of(present.addresses.begin(), present.addresses.end(),
-            [&address](const QString &one) { return folded(one) == folded(address); });
+        const bool known
+            = std::any_of(present.addresses.begin(), present.addresses.end(), [&address](const QString &one) {
+                  return MailAddress{{}, one}.folded() == MailAddress{{}, address}.folded();
+              });
         if (!known)
             gain.more.addresses << address;
     }

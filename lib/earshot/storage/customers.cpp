@@ -3,6 +3,7 @@
 #include "earshot/storage/customers.h"
 
 #include "earshot/domain/folding.h"
+#include "earshot/domain/mailaddress.h"
 #include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/duplicates.h"
@@ -27,6 +28,12 @@ QTime timeOf(int minute)
     return minute < 0 ? QTime() : QTime(minute / 60, minute % 60);
 }
 
+/// Two addresses that differ by an accent are two mailboxes, perhaps of two people.
+QString keyOf(const QString &address)
+{
+    return MailAddress{{}, address}.folded();
+}
+
 void writePhones(Session &session, CustomerId id, const QList<Phone> &phones)
 {
     for (int i = 0; i < phones.size(); ++i) {
@@ -49,7 +56,7 @@ void writeParts(Session &session, const Customer &customer, bool isNew = false)
     for (int i = 0; i < customer.addresses.size(); ++i)
         session.run(
             u"INSERT INTO customer_address (address_folded, address, customer_id, position) VALUES (?, ?, ?, ?)"_s,
-            folded(customer.addresses.at(i)), customer.addresses.at(i), customer.id, i);
+            keyOf(customer.addresses.at(i)), customer.addresses.at(i), customer.id, i);
     writePhones(session, customer.id, customer.phones);
     for (int i = 0; i < customer.prefers.size(); ++i) {
         const Preference &p = customer.prefers.at(i);
@@ -161,7 +168,7 @@ std::optional<CustomerId> Customers::byUid(Session &session, const QUuid &uid)
 std::optional<CustomerId> Customers::byAddress(Session &session, const QString &address)
 {
     return session.one<CustomerId>(
-        u"SELECT customer_id FROM customer_address WHERE address_folded = ?"_s, folded(address));
+        u"SELECT customer_id FROM customer_address WHERE address_folded = ?"_s, keyOf(address));
 }
 
 QList<CustomerId> Customers::byNumber(Session &session, const QString &number)
@@ -194,7 +201,8 @@ CustomerPage Customers::page(Session &session, const QString &typed, const Custo
                "customer_address WHERE address_folded >= ? AND address_folded < ?)"_s;
         QString inside = wanted;
         inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
-        values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << wanted << afterPrefix(wanted);
+        const QString address = keyOf(typed);
+        values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << address << afterPrefix(address);
         if (const QString number = numberPattern(wanted); !number.isEmpty()) {
             sql += u" OR c.id IN (SELECT customer_id FROM customer_phone WHERE number LIKE ?)"_s;
             values << number;
@@ -239,7 +247,7 @@ QList<CustomerId> Customers::beginningWith(Session &session, const QString &type
         beginning);
     addFrom(u"SELECT customer_id FROM customer_address WHERE address_folded >= ? AND address_folded < ? "
             "ORDER BY address_folded LIMIT ?"_s,
-        beginning);
+        keyOf(typed));
     const QString number = numberPattern(beginning);
     if (number.endsWith(u'%') && !number.startsWith(u'%')) {
         addFrom(u"SELECT customer_id FROM customer_phone WHERE number >= ? AND number < ? ORDER BY number LIMIT ?"_s,

@@ -3,11 +3,13 @@
 #include "earshot/storage/schema.h"
 
 #include "earshot/domain/catalog.h"
+#include "earshot/domain/mailaddress.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/duplicates.h"
 #include "earshot/storage/session.h"
 #include "earshot/storage/tokens.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 
 #include <array>
@@ -238,6 +240,7 @@ struct Migration {
 constexpr std::array migrations{
     Migration{1, version1},
     Migration{2, version2},
+    Migration{3, {}}, // addresses get their keys anew: see migrate()
 };
 
 constexpr bool versionsRise()
@@ -285,6 +288,22 @@ void fill(Session &session)
             QString::fromLatin1(names[size_t(i)]), i, i);
 }
 
+/// Before version 3 an address was a key without its accents, so that two people could be one.
+void writeAddressKeys(Session &session)
+{
+    QHash<QString, QString> keys; // what it was, what it is now
+    Rows rows = session.rows(u"SELECT address_folded, address FROM customer_address"_s);
+    while (rows.next()) {
+        QString key;
+        MailAddress address;
+        rows.read(key, address.address);
+        if (key != address.folded())
+            keys.insert(key, address.folded());
+    }
+    for (const auto &[before, now] : keys.asKeyValueRange())
+        session.run(u"UPDATE customer_address SET address_folded = ? WHERE address_folded = ?"_s, now, before);
+}
+
 } // namespace
 
 int schemaVersion()
@@ -312,6 +331,8 @@ void migrate(Session &session, int to)
         fill(session);
     else if (present == 1 && to > 1)
         Duplicates::writeAll(session);
+    if (present > 0 && present < 3 && to >= 3)
+        writeAddressKeys(session);
     session.run(u"UPDATE setting SET value = ? WHERE name = 'schema'"_s, QString::number(to));
 }
 
