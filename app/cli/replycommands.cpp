@@ -30,7 +30,7 @@ QList<MailAddress> people(const QStringList &typed)
 {
     QList<MailAddress> all;
     for (const QString &text : typed) {
-        const QList<MailAddress> some = parseAddresses(text);
+        const QList<MailAddress> some = parseTypedAddresses(text);
         for (const MailAddress &person : some) {
             if (!person.isValid())
                 throw Stop(Exit::Usage, u"\"%1\" is no mail address."_s.arg(text));

@@ -59,9 +59,17 @@ void ComposerText::fit()
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
-    const int wanted = folded ? 1 : qBound(hasFocus() ? FewestLines + 1 : FewestLines, lines, MostLines);
-    setVerticalScrollBarPolicy(lines > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(wanted * line + Space::S);
+    const int fewest = hasFocus() ? FewestLines + 1 : FewestLines;
+    const int wanted = folded ? 1 : qBound(fewest, lines, MostLines);
+    // What goes along with the text may leave it less room than it would like.
+    setMinimumHeight(qMin(wanted, FewestLines) * line + Space::S);
+    setMaximumHeight(wanted * line + Space::S);
+    setVerticalScrollBarPolicy(lines > wanted || m_isSqueezed ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+QSize ComposerText::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), maximumHeight()};
 }
 
 bool ComposerText::event(QEvent *event)
@@ -113,6 +121,7 @@ void ComposerText::changeEvent(QEvent *event)
 void ComposerText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
+    m_isSqueezed = height() < maximumHeight();
     fit();
 }
 

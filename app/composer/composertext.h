@@ -18,6 +18,7 @@ public:
 
     void setFolded(bool folded);
     void setFilesTaken(bool taken) { m_takesFiles = taken; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void sendWanted();
@@ -44,6 +45,7 @@ private:
 
     bool m_folded = false;
     bool m_takesFiles = false;
+    bool m_isSqueezed = false; ///< others leave it less room than its text needs
 };
 
 } // namespace Earshot

@@ -4,15 +4,14 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/domain/recipients.h"
-#include "earshot/storage/customers.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStringListModel>
+#include <QScrollArea>
+#include <QTimer>
 
+#include "customers/customeroffers.h"
 #include "shell/chip.h"
 #include "shell/flowrow.h"
 #include "shell/label.h"
@@ -22,30 +21,54 @@
 namespace Earshot
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-constexpr int MostOffers = 8;
+constexpr int MostLines = 4;
 constexpr int FieldWidth = 180;
 constexpr int NameWidth = 32; ///< the three names stand in one column
 
-/// As wide as its lines: an address that is cut is an address one cannot tell from another.
-void completeWide(QLineEdit &field)
+/// As high as the chips in it, up to some lines.
+class PeopleArea final : public QScrollArea
 {
-    QAbstractItemView *lines = field.completer()->popup();
-    const int most = field.window()->width() * 2 / 3;
-    const int needed = lines->sizeHintForColumn(0) + 2 * lines->frameWidth() + Space::L;
-    field.completer()->complete(QRect(0, 0, qMax(field.width(), qMin(needed, most)), field.height()));
-}
+public:
+    explicit PeopleArea(FlowRow *row, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        auto *people = new QWidget(this);
+        people->setLayout(row);
+        setWidget(people);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        people->setAutoFillBackground(false);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int line = widget()->layout()->sizeHint().height() + Space::Xs;
+        return qMin(widget()->layout()->heightForWidth(width), MostLines * line - Space::Xs);
+    }
+    QSize sizeHint() const override { return widget()->layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return widget()->layout()->minimumSize(); }
+};
 
 } // namespace
 
 RecipientRow::RecipientRow(Desk &desk, const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_row(new FlowRow(nullptr, Space::Xs))
+    , m_area(new PeopleArea(m_row, this))
     , m_field(new QLineEdit(this))
-    , m_offers(new QStringListModel(this))
+    , m_offers(new CustomerOffers(desk, *m_field, [](const CustomerRow &row) {
+        return row.address.isEmpty() ? QString() : MailAddress{row.name, row.address}.display();
+    }))
 {
     m_field->setAccessibleName(name);
     m_field->setFrame(false);
@@ -56,34 +79,28 @@ RecipientRow::RecipientRow(Desk &desk, const QString &name, QWidget *parent)
     label->setFixedHeight(m_field->sizeHint().height());
     label->setFixedWidth(Theme::of(this).extent(NameWidth));
     m_field->installEventFilter(this);
-    auto *completer = new QCompleter(m_offers, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_field->setCompleter(completer);
 
     m_row->addWidget(m_field);
-    auto *people = new QWidget(this);
-    people->setLayout(m_row);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Space::S);
     all->addWidget(label, 0, Qt::AlignTop);
-    all->addWidget(people, 1);
+    all->addWidget(m_area, 1);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        setFaultyPart({});
         if (typed.endsWith(u',') || typed.endsWith(u';'))
             takeTyped();
-        else
-            offer(typed);
     });
     connect(m_field, &QLineEdit::editingFinished, this, &RecipientRow::takeTyped);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &RecipientRow::takeTyped,
-        Qt::QueuedConnection);
+    connect(m_offers, &CustomerOffers::chosen, this, &RecipientRow::takeTyped);
 }
 
 void RecipientRow::setPeople(const QList<MailAddress> &people)
 {
     m_people = people;
     m_field->clear();
+    setFaultyPart({});
     showChips();
 }
 
@@ -129,20 +146,46 @@ void RecipientRow::showChips()
         m_chips << chip;
     }
     m_row->addWidget(m_field);
+    m_area->updateGeometry();
     updateGeometry();
+    showField();
 }
 
+/// Takes what can be taken; the rest stays in the field to be mended.
 void RecipientRow::takeTyped()
 {
-    const QString typed = m_field->text();
-    const QList<MailAddress> people = parseAddresses(typed);
-    const bool whole
-        = std::all_of(people.begin(), people.end(), [](const MailAddress &person) { return person.isValid(); });
-    setFaulty(m_field, !typed.trimmed().isEmpty() && (people.isEmpty() || !whole));
-    if (people.isEmpty() || !whole)
+    QList<MailAddress> people;
+    QStringList rest;
+    for (const MailAddress &person : parseTypedAddresses(m_field->text())) {
+        if (person.isValid())
+            people << person;
+        else
+            rest << person.display();
+    }
+    const QString left = rest.join(u", "_s);
+    if (!people.isEmpty() || left.isEmpty())
+        m_field->setText(left);
+    if (!people.isEmpty())
+        add(people);
+    setFaultyPart(left);
+}
+
+void RecipientRow::setFaultyPart(const QString &part)
+{
+    if (m_faulty == part)
         return;
-    m_field->clear();
-    add(people);
+    m_faulty = part;
+    setFaulty(m_field, !part.isEmpty());
+    Q_EMIT faultyChanged();
+}
+
+/// The field stands behind the last person.
+void RecipientRow::showField()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (m_field->hasFocus())
+            m_area->ensureWidgetVisible(m_field, 0, 0);
+    });
 }
 
 void RecipientRow::add(const QList<MailAddress> &people)
@@ -155,39 +198,16 @@ void RecipientRow::add(const QList<MailAddress> &people)
     Q_EMIT changed();
 }
 
-void RecipientRow::offer(const QString &typed)
-{
-    const int asked = ++m_generation;
-    if (typed.trimmed().size() < 2) {
-        m_field->completer()->popup()->hide();
-        return m_offers->setStringList({});
-    }
-    m_desk.database()
-        .read(Customers::page, typed.trimmed(), CustomerCursor(), MostOffers)
-        .then(this, [this, asked](const Result<CustomerPage> &page) {
-            if (asked != m_generation || !page)
-                return;
-            QStringList offers;
-            for (const CustomerRow &row : page->rows) {
-                if (!row.address.isEmpty())
-                    offers << MailAddress{row.name, row.address}.display();
-            }
-            m_offers->setStringList(offers);
-            if (offers.isEmpty())
-                m_field->completer()->popup()->hide();
-            else if (m_field->hasFocus())
-                completeWide(*m_field);
-        });
-}
-
 bool RecipientRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        showField();
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers() & Qt::ControlModifier) {
-        m_field->completer()->popup()->hide();
+        m_offers->hide();
         takeTyped();
         Q_EMIT sendWanted();
         return true;

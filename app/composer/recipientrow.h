@@ -7,16 +7,18 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStringListModel;
+class QScrollArea;
 
 namespace Earshot
 {
 
+class CustomerOffers;
 class Desk;
 class FlowRow;
 
 /// To, Cc or Bcc: a chip for each person and a field for the next one. Enter, a comma or leaving the field takes what
-/// is typed; Backspace in the empty field takes the last one away; customers are offered while one types.
+/// is typed; Backspace in the empty field takes the last one away; customers are offered while one types. Of very many
+/// people some lines are seen and the others scrolled to.
 class RecipientRow final : public QWidget
 {
     Q_OBJECT
@@ -31,9 +33,12 @@ public:
     void focusField();
     /// What stands in the field and is no address; empty when all is taken.
     QString left() const;
+    /// The same, once somebody was done with typing it.
+    const QString &faulty() const { return m_faulty; }
 
 Q_SIGNALS:
     void changed();
+    void faultyChanged();
     void sendWanted(); ///< Ctrl+Enter
 
 protected:
@@ -41,18 +46,19 @@ protected:
 
 private:
     void takeTyped();
+    void setFaultyPart(const QString &part);
+    void showField();
     void add(const QList<MailAddress> &people);
     void showChips();
-    void offer(const QString &typed);
 
-    Desk &m_desk;
     QList<MailAddress> m_people;
     QList<MailAddress> m_added;
     FlowRow *m_row;
+    QScrollArea *m_area;
     QList<QWidget *> m_chips;
     QLineEdit *m_field;
-    QStringListModel *m_offers;
-    int m_generation = 0;
+    QString m_faulty;
+    CustomerOffers *m_offers;
 };
 
 } // namespace Earshot

@@ -37,6 +37,7 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
     , m_cc(new RecipientRow(desk, tr("Cc"), this))
     , m_bcc(new RecipientRow(desk, tr("Bcc"), this))
     , m_more(new QPushButton(tr("Cc, Bcc"), this))
+    , m_fault(new Label(TypeRole::Meta, Token::Danger, this))
     , m_changeRow(new QWidget(this))
     , m_change(new Label(TypeRole::Meta, Token::Due, m_changeRow))
     , m_addBack(new QPushButton(tr("Add back"), m_changeRow))
@@ -47,6 +48,8 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
     setLook(m_addBack, Look::Link);
     setHeight(m_addBack, Height::Tool);
     m_change->setWordWrap(true);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
 
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::S);
@@ -63,10 +66,12 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
     column->addLayout(first);
     column->addWidget(m_cc);
     column->addWidget(m_bcc);
+    column->addWidget(m_fault);
     column->addWidget(m_changeRow);
 
     for (RecipientRow *row : {m_to, m_cc, m_bcc}) {
         connect(row, &RecipientRow::sendWanted, this, &RecipientsBar::sendWanted);
+        connect(row, &RecipientRow::faultyChanged, this, &RecipientsBar::tellFault);
         connect(row, &RecipientRow::changed, this, [this] {
             tellChange();
             Q_EMIT changed();
@@ -109,13 +114,28 @@ void RecipientsBar::setBefore(const QList<MailAddress> &before)
     tellChange();
 }
 
-QString RecipientsBar::left() const
+QString RecipientsBar::fault() const
 {
     for (const RecipientRow *row : {m_to, m_cc, m_bcc}) {
-        if (!row->left().isEmpty())
-            return row->left();
+        if (const QString left = row->left(); !left.isEmpty())
+            return tr("%1 is not a whole mail address. Complete it, or take it away.").arg(named(left));
     }
     return {};
+}
+
+void RecipientsBar::focusFault()
+{
+    for (RecipientRow *row : {m_to, m_cc, m_bcc}) {
+        if (!row->left().isEmpty())
+            return row->focusField();
+    }
+}
+
+void RecipientsBar::tellFault()
+{
+    const bool any = !m_to->faulty().isEmpty() || !m_cc->faulty().isEmpty() || !m_bcc->faulty().isEmpty();
+    m_fault->setText(any ? fault() : QString());
+    m_fault->setVisible(any);
 }
 
 void RecipientsBar::focusFirst()

@@ -27,8 +27,9 @@ public:
     Recipients recipients() const;
     /// Who had the last mail.
     void setBefore(const QList<MailAddress> &before);
-    /// What was typed and is no address, in any row; empty when all is taken.
-    QString left() const;
+    /// Says what was typed and is no address, in any row; empty when all is taken.
+    QString fault() const;
+    void focusFault();
     void focusFirst();
 
 Q_SIGNALS:
@@ -37,12 +38,14 @@ Q_SIGNALS:
 
 private:
     void tellChange();
+    void tellFault();
 
     QList<MailAddress> m_before;
     RecipientRow *m_to;
     RecipientRow *m_cc;
     RecipientRow *m_bcc;
     QPushButton *m_more; ///< shows Cc and Bcc
+    Label *m_fault;
     QWidget *m_changeRow;
     Label *m_change;
     QPushButton *m_addBack;

@@ -237,8 +237,6 @@ void ReplyEditor::keepDraft()
 /// Why it cannot be sent as it is; empty when it can.
 QString ReplyEditor::fault(const Reply &reply) const
 {
-    if (const QString left = m_recipients->left(); !left.isEmpty())
-        return tr("%1 is not a whole mail address. Complete it, or take it away.").arg(named(left));
     if (reply.recipients.isEmpty())
         return tr("Nobody gets it yet. Name somebody in the field “To”.");
     if (m_isStarted && !m_start.from.isValid())
@@ -273,6 +271,10 @@ void ReplyEditor::send(StatusId status)
         return;
     Reply reply = written();
     reply.status = status;
+    if (const QString why = m_recipients->fault(); !why.isEmpty()) {
+        m_recipients->focusFault();
+        return Q_EMIT said({why});
+    }
     if (const QString why = fault(reply); !why.isEmpty()) {
         tell(why, true);
         return Q_EMIT said({why});

@@ -209,8 +209,7 @@ void ReplyEditor::showExtras()
     }
     for (const MailFile &file : std::as_const(m_reply.files)) {
         auto *chip = new Chip(
-            tr("%1, %2", "a file and its size").arg(file.name, QLocale().formattedDataSize(file.content.size(), 0)),
-            m_extras);
+            tr("%1, %2", "a file and its size").arg(file.name, sizeWords(file.content.size(), QLocale())), m_extras);
         chip->setLeadingIcon(IconName::Attach);
         chip->setRemovable(true);
         connect(chip, &Chip::removed, this, [this, file] {

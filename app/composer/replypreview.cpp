@@ -32,10 +32,13 @@ constexpr int Tall = 560;
 
 QString display(const QList<MailAddress> &people)
 {
+    constexpr qsizetype most = 8; // of more the mail itself would have no room
     QStringList all;
-    for (const MailAddress &person : people)
+    for (const MailAddress &person : people.first(people.size() > most + 1 ? most : people.size()))
         all << person.display();
-    return all.join(QStringLiteral(", "));
+    const QString names = all.join(QStringLiteral(", "));
+    const int more = int(people.size() - all.size());
+    return more > 0 ? QDialog::tr("%1 and %Ln more", "people a mail goes to", more).arg(names) : names;
 }
 
 /// A page of a document that is read, not written.

@@ -14,6 +14,8 @@ class MailAddressTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsTyped_data();
+    void readsTyped();
     void validity_data();
     void validity();
     void spoofedName_data();
@@ -66,6 +68,40 @@ void MailAddressTest::reads()
     QFETCH(QStringList, expected);
     QStringList actual;
     for (const MailAddress &address : parseAddresses(text))
+        actual.append(address.name + u'|' + address.address);
+    QCOMPARE(actual, expected);
+}
+
+void MailAddressTest::readsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *tag, const QString &text, const QStringList &expected) {
+        QTest::newRow(tag) << text << expected;
+    };
+    const QStringList two{u"|a@x.example"_s, u"|b@y.example"_s};
+    row("commas", u"a@x.example, b@y.example"_s, two);
+    row("a column of a sheet", u"a@x.example\nb@y.example\n"_s, two);
+    row("a row of a sheet", u"a@x.example\tb@y.example"_s, two);
+    row("spaces", u" a@x.example  b@y.example "_s, two);
+    row("a field's own line end", u"a@x.example\u2028b@y.example"_s, two);
+    row("brackets", u"Ann <a@x.example> Ben <b@y.example>"_s, {u"Ann|a@x.example"_s, u"Ben|b@y.example"_s});
+    row("a comma in quotes", u"\"Ruiz, Ann\" <a@x.example>"_s, {u"Ruiz, Ann|a@x.example"_s});
+    row("a quote left open", u"\"Ann a@x.example\nb@y.example"_s, {u"Ann|a@x.example"_s, u"|b@y.example"_s});
+    row("an address as a name", u"\"a@x.example\" <b@y.example>"_s, {u"a@x.example|b@y.example"_s});
+    row("words before it", u"Ann Ruiz a@x.example"_s, {u"Ann Ruiz|a@x.example"_s});
+    row("names without brackets", u"Ann a@x.example Ben Ruiz b@y.example"_s,
+        {u"Ann|a@x.example"_s, u"Ben Ruiz|b@y.example"_s});
+    row("one of two is none", u"bad@ a@x.example"_s, {u"bad@|"_s, u"|a@x.example"_s});
+    row("one is none", u"bad@, a@x.example"_s, {u"bad@|"_s, u"|a@x.example"_s});
+}
+
+void MailAddressTest::readsTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QStringList actual;
+    for (const MailAddress &address : parseTypedAddresses(text))
         actual.append(address.name + u'|' + address.address);
     QCOMPARE(actual, expected);
 }

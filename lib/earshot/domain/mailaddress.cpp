@@ -193,6 +193,59 @@ qsizetype lengthOfGroupName(QStringView piece)
                                                                                                             : colon + 1;
 }
 
+/// Hands the pieces between commas and semicolons over, the names of groups left out, until \a take has enough.
+template<typename Take>
+void forEachPiece(QStringView text, Take take)
+{
+    bool minding = true;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = endOfPiece(text, from, minding);
+        if (end < 0) {
+            minding = false;
+            end = endOfPiece(text, from, minding);
+        }
+        QStringView piece = text.sliced(from, std::min(end, text.size()) - from);
+        if (!take(piece.sliced(lengthOfGroupName(piece))))
+            return;
+        from = end + 1;
+    }
+}
+
+/// A comma for each line end and tab, and behind each closing bracket.
+QString withLinesApart(QStringView text)
+{
+    constexpr QStringView ends = u"\n\r\t\u2028\u2029";
+    QString apart;
+    apart.reserve(text.size() + text.size() / 8);
+    bool quoted = false;
+    for (const QChar c : text) {
+        const bool end = ends.contains(c);
+        quoted = !end && quoted != (c == u'"');
+        apart += end ? QChar(u',') : c;
+        if (c == u'>' && !quoted)
+            apart += u',';
+    }
+    return apart;
+}
+
+/// "Ann a@x.example Ben b@y.example" are two: an address that stands bare ends with its word.
+QList<QStringView> oneByOne(QStringView piece)
+{
+    const bool bare
+        = std::none_of(piece.begin(), piece.end(), [](QChar c) { return QStringView(u"<>()\"").contains(c); });
+    if (!bare || piece.count(u'@') < 2)
+        return {piece};
+    QList<QStringView> pieces;
+    qsizetype from = 0;
+    for (qsizetype at = piece.indexOf(u'@'); at >= 0; at = piece.indexOf(u'@', from)) {
+        const qsizetype space = piece.indexOf(u' ', at);
+        const qsizetype end = space < 0 ? piece.size() : space;
+        pieces << piece.sliced(from, end - from);
+        from = end;
+    }
+    return pieces;
+}
+
 } // namespace
 
 bool MailAddress::isValid() const
@@ -240,19 +293,24 @@ bool MailAddress::nameClaimsOtherAddress() const
 QList<MailAddress> parseAddresses(QStringView text)
 {
     QList<MailAddress> addresses;
-    bool minding = true;
-    for (qsizetype from = 0; from < text.size() && addresses.size() < MostAddresses;) {
-        qsizetype end = endOfPiece(text, from, minding);
-        if (end < 0) {
-            minding = false;
-            end = endOfPiece(text, from, minding);
-        }
-        QStringView piece = text.sliced(from, std::min(end, text.size()) - from);
-        piece = piece.sliced(lengthOfGroupName(piece));
+    forEachPiece(text, [&addresses](QStringView piece) {
         if (const MailAddress address = Piece(piece).address(); !address.isEmpty())
             addresses.append(address);
-        from = end + 1;
-    }
+        return addresses.size() < MostAddresses;
+    });
+    return addresses;
+}
+
+QList<MailAddress> parseTypedAddresses(QStringView text)
+{
+    QList<MailAddress> addresses;
+    forEachPiece(withLinesApart(text), [&addresses](QStringView piece) {
+        for (const QStringView one : oneByOne(piece)) {
+            if (const MailAddress address = Piece(one).address(); !address.isEmpty())
+                addresses.append(address);
+        }
+        return addresses.size() < MostAddresses;
+    });
     return addresses;
 }
 

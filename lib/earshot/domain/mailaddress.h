@@ -38,6 +38,11 @@ struct MailAddress {
 /// which no address is found keeps its words as the name, cut at 500 letters; an address ends at 320.
 QList<MailAddress> parseAddresses(QStringView text);
 
+/// Reads what somebody types or pastes as recipients: as parseAddresses, and a line end or a tab ends an address, too,
+/// as do a closing bracket and the space after an address that stands without a name. So a column of a sheet is as
+/// many people as it has lines.
+QList<MailAddress> parseTypedAddresses(QStringView text);
+
 } // namespace Earshot
 
 Q_DECLARE_METATYPE(Earshot::MailAddress)
