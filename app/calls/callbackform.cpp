@@ -3,7 +3,6 @@
 #include "calls/callbackform.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -14,6 +13,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/momentfield.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -25,24 +25,13 @@ namespace
 
 constexpr int wholeHours[] = {0, 1, 2, 4};
 
-/// The field shows the clock of the customer's place. It is told that it counts in UTC, so that a jump of our own
-/// clock takes no hour from it.
-void setWallClock(QDateTimeEdit *field)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    field->setTimeZone(QTimeZone::utc());
-#else
-    field->setTimeSpec(Qt::UTC);
-#endif
-}
-
-void showIn(QDateTimeEdit *field, const QDateTime &at, const QTimeZone &zone)
+void showIn(MomentField *field, const QDateTime &at, const QTimeZone &zone)
 {
     const QDateTime there = at.toTimeZone(zone);
-    field->setDateTime(QDateTime(there.date(), there.time(), QTimeZone::utc()));
+    field->setMoment(there.date(), there.time());
 }
 
-QDateTime momentOf(const QDateTimeEdit *field, const QTimeZone &zone)
+QDateTime momentOf(const MomentField *field, const QTimeZone &zone)
 {
     return QDateTime(field->date(), field->time(), zone).toUTC();
 }
@@ -66,7 +55,7 @@ CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, c
     , m_now(now)
     , m_zone(zoneOf(customer))
     , m_when(new QComboBox(this))
-    , m_from(new QDateTimeEdit(this))
+    , m_from(new MomentField(MomentField::Parts::DayAndTime, this))
     , m_window(new QComboBox(this))
     , m_number(new QComboBox(this))
     , m_reason(new QLineEdit(this))
@@ -88,9 +77,8 @@ CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, c
 
 void CallBackForm::build()
 {
+    m_ours->setWordWrap(true);
     m_from->setAccessibleName(tr("Their time"));
-    setMoment(m_from);
-    setWallClock(m_from);
     for (const int hours : wholeHours)
         m_window->addItem(hours == 0 ? tr("At that time") : tr("Within %n hour(s)", nullptr, hours), hours);
     m_reason->setAccessibleName(tr("What about"));
@@ -124,7 +112,8 @@ void CallBackForm::build()
 
     connect(m_save, &QPushButton::clicked, this, &CallBackForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &CallBackForm::tellOurs);
+    connect(m_from, &MomentField::changed, this, &CallBackForm::tellOurs);
+    connect(m_window, &QComboBox::currentIndexChanged, this, &CallBackForm::tellOurs);
     connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) {
         const QDateTime at = m_when->itemData(index).toDateTime();
         if (at.isValid())
@@ -149,13 +138,33 @@ void CallBackForm::fillWhen()
     tellOurs();
 }
 
+bool CallBackForm::isOver() const
+{
+    const QDateTime from = momentOf(m_from, m_zone);
+    return from.addSecs(m_window->currentData().toInt() * 3600)
+        < m_now.addSecs(-60); // the form may be open for a while
+}
+
 void CallBackForm::tellOurs()
 {
-    m_ours->setText(tr("For you: %1").arg(momentWords(momentOf(m_from, m_zone), m_now.toLocalTime(), QLocale())));
+    const QDateTime at = momentOf(m_from, m_zone);
+    const QString ours = tr("For you: %1").arg(momentWords(at, m_now.toLocalTime(), QLocale()));
+    const bool isOutside = isOutsideCallHours(m_customer, at);
+    m_ours->setColor(isOver() ? Token::Danger : isOutside ? Token::Due : Token::Text2);
+    m_ours->setText(isOver() ? tr("%1. That is over: choose a later time.").arg(ours)
+            : isOutside
+            ? tr("%1, %2", "when it is, and how it stands to their hours").arg(ours, outsideHoursWords(m_customer, at))
+            : ours);
+    if (!isOver())
+        setFaulty(m_from, false);
 }
 
 void CallBackForm::save()
 {
+    if (isOver() || !m_from->isRight()) {
+        setFaulty(m_from, true);
+        return m_from->setFocus(Qt::OtherFocusReason);
+    }
     m_callBack.from = momentOf(m_from, m_zone);
     const int hours = m_window->currentData().toInt();
     m_callBack.to = hours > 0 ? m_callBack.from.addSecs(hours * 3600) : QDateTime();

@@ -9,7 +9,6 @@
 #include <QLocale>
 
 class QComboBox;
-class QDateTimeEdit;
 class QLineEdit;
 class QPushButton;
 
@@ -18,6 +17,7 @@ namespace Earshot
 
 class FaultLine;
 class Label;
+class MomentField;
 
 /// "tomorrow 09:00", and in another zone "tomorrow 09:00, 15:00 there": for the reader and for the customer.
 QString callBackWords(const QDateTime &at, const QTimeZone &zone, const QDateTime &now, const QLocale &locale);
@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void build();
     void fillWhen();
+    bool isOver() const;
     void tellOurs();
     void save();
 
@@ -49,7 +50,7 @@ private:
     QDateTime m_now;
     QTimeZone m_zone;
     QComboBox *m_when;
-    QDateTimeEdit *m_from;
+    MomentField *m_from;
     QComboBox *m_window;
     QComboBox *m_number;
     QLineEdit *m_reason;

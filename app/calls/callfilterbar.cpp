@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -18,6 +17,7 @@
 #include "shell/flowrow.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/momentfield.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -43,8 +43,8 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_typed(new QLineEdit(this))
-    , m_from(new QDateEdit(this))
-    , m_to(new QDateEdit(this))
+    , m_from(new MomentField(MomentField::Parts::Day, this))
+    , m_to(new MomentField(MomentField::Parts::Day, this))
     , m_missed(new QCheckBox(tr("&Missed, still open"), this))
     , m_typing(new QTimer(this))
 {
@@ -59,12 +59,11 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
     auto *row = new FlowRow(this, Space::S);
     row->addWidget(m_typed);
     m_days = addCombo(row, tr("&When"), "days");
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setDate(desk.now().toLocalTime().date());
+    for (MomentField *edit : {m_from, m_to}) {
+        edit->setMoment(desk.now().toLocalTime().date());
         edit->hide();
         row->addWidget(edit);
-        connect(edit, &QDateEdit::dateChanged, this, &CallFilterBar::changed);
+        connect(edit, &MomentField::settled, this, &CallFilterBar::changed);
     }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));

@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QTimer;
 
@@ -18,6 +17,7 @@ namespace Earshot
 
 class Desk;
 class FlowRow;
+class MomentField;
 
 /// What narrows the call log: words, person, queue, outcome, direction, days, missed.
 class CallFilterBar final : public QWidget
@@ -50,8 +50,8 @@ private:
     QComboBox *m_outcome;
     QComboBox *m_direction;
     QComboBox *m_days;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    MomentField *m_from;
+    MomentField *m_to;
     QCheckBox *m_missed;
     QTimer *m_typing;
 };

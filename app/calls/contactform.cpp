@@ -7,7 +7,6 @@
 #include "earshot/storage/tickets.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +22,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/momentfield.h"
 #include "shell/savekey.h"
 #include "shell/wording.h"
 
@@ -70,7 +70,7 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     , m_who(buildWho())
     , m_kind(new QComboBox(this))
     , m_direction(new QComboBox(this))
-    , m_at(new QDateTimeEdit(this))
+    , m_at(new MomentField(MomentField::Parts::DayAndTime, this))
     , m_number(new QLineEdit(this))
     , m_minutes(new QSpinBox(this))
     , m_outcome(new QComboBox(this))
@@ -126,7 +126,7 @@ void ContactForm::keepDraft()
         return m_desk.journal().remove(draftKey());
     const QJsonObject draft{{QStringLiteral("gist"), gist}, {QStringLiteral("kind"), int(channel())},
         {QStringLiteral("direction"), m_direction->currentData().toInt()},
-        {QStringLiteral("at"), m_at->dateTime().toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("at"), m_at->here().toUTC().toString(Qt::ISODate)},
         {QStringLiteral("number"), m_number->text()}, {QStringLiteral("minutes"), m_minutes->value()},
         {QStringLiteral("outcome"), m_outcome->currentData().toInt()}, {QStringLiteral("name"), m_name->text()},
         {QStringLiteral("customer"), m_customer.value}, {QStringLiteral("customerName"), m_customerName}};
@@ -144,7 +144,7 @@ void ContactForm::bringDraft()
     choose(m_kind, QStringLiteral("kind"));
     choose(m_direction, QStringLiteral("direction"));
     choose(m_outcome, QStringLiteral("outcome"));
-    m_at->setDateTime(QDateTime::fromString(draft.value(QStringLiteral("at")).toString(), Qt::ISODate).toLocalTime());
+    m_at->setHere(QDateTime::fromString(draft.value(QStringLiteral("at")).toString(), Qt::ISODate));
     m_number->setText(draft.value(QStringLiteral("number")).toString());
     m_minutes->setValue(draft.value(QStringLiteral("minutes")).toInt());
     m_gist->setPlainText(draft.value(QStringLiteral("gist")).toString());
@@ -196,9 +196,7 @@ void ContactForm::build()
     for (const Direction each : {Direction::Outbound, Direction::Inbound})
         m_direction->addItem(QString(), int(each));
     m_direction->setObjectName(QStringLiteral("contactDirection"));
-    setMoment(m_at);
-    m_at->setDateTime(m_desk.now().toLocalTime());
-    m_at->setMaximumDateTime(m_desk.now().toLocalTime().addDays(1));
+    m_at->setHere(m_desk.now());
     m_at->setAccessibleName(tr("When"));
     m_number->setAccessibleName(tr("Number"));
     m_minutes->setRange(0, 24 * 60);

@@ -11,7 +11,6 @@
 #include "shell/shellparts.h"
 
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
@@ -26,6 +25,7 @@ namespace Earshot
 class Desk;
 class FaultLine;
 class Label;
+class MomentField;
 
 /// "Log a contact…": a call made elsewhere, a visit, a chat, a letter, a voicemail; on a ticket, or with a customer
 /// alone.
@@ -74,7 +74,7 @@ private:
     QListWidget *m_found;
     QComboBox *m_kind;
     QComboBox *m_direction;
-    QDateTimeEdit *m_at;
+    MomentField *m_at;
     QLineEdit *m_number;
     QSpinBox *m_minutes;
     QComboBox *m_outcome;

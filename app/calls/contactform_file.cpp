@@ -8,7 +8,6 @@
 #include "earshot/storage/calls.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +17,7 @@
 #include <algorithm>
 
 #include "shell/faultline.h"
+#include "shell/momentfield.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
 
@@ -52,6 +52,13 @@ void ContactForm::save()
         m_gist->setFocus();
         return;
     }
+    const bool isToCome = m_at->here() > m_desk.now().addDays(1); // clocks differ
+    if (!m_at->isRight() || isToCome) {
+        m_fault->say(isToCome ? tr("What is logged has been: choose a day before this one")
+                              : tr("Write the day and the time as they stood in the field, or choose them"));
+        m_at->setFocus();
+        return;
+    }
     m_save->setEnabled(false);
     if (channel() == Channel::Call)
         fileTheCall();
@@ -69,7 +76,7 @@ void ContactForm::fileTheCall()
     const auto number = PhoneNumber::parse(m_number->text());
     call.number = number ? number->e164() : m_number->text().trimmed();
     call.line = QStringLiteral("elsewhere");
-    call.started = m_at->dateTime().toUTC();
+    call.started = m_at->here().toUTC();
     call.talkMs = qint64(m_minutes->value()) * MinuteMs;
     CallForm form;
     form.outcome = CallOutcome(m_outcome->currentData().toInt());
@@ -112,7 +119,7 @@ void ContactForm::fileTheContact()
     contact.customer = m_customer;
     contact.channel = channel();
     contact.direction = Direction(m_direction->currentData().toInt());
-    contact.at = m_at->dateTime().toUTC();
+    contact.at = m_at->here().toUTC();
     contact.gist = m_gist->toPlainText().trimmed();
     m_desk.act(logOnce, contact).then(this, [this, channel = contact.channel](const Result<QUuid> &kept) {
         if (!kept)

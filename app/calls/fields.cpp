@@ -7,7 +7,6 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
@@ -33,8 +32,6 @@ void nameIfNone(QWidget *widget, const QString &name)
 void nameCalendar(QCalendarWidget *calendar)
 {
     nameIfNone(calendar, Fields::tr("Calendar"));
-    if (QWidget *popup = calendar->parentWidget(); popup && popup->isWindow())
-        nameIfNone(popup, Fields::tr("Calendar"));
     const auto tool = [calendar](const char *name) { return calendar->findChild<QWidget *>(QLatin1StringView(name)); };
     nameIfNone(tool("qt_calendar_prevmonth"), Fields::tr("Previous month"));
     nameIfNone(tool("qt_calendar_nextmonth"), Fields::tr("Next month"));
@@ -53,35 +50,16 @@ void nameClearButton(QLineEdit *field)
 
 } // namespace
 
-QString momentFormat(const QLocale &locale)
-{
-    // QLocale::C writes a date with a month in letters, but a time with seconds.
-    const QString date = locale.dateFormat(QLocale::ShortFormat);
-    QString time = locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
-    for (const QString &seconds : {u":ss"_s, u".ss"_s, u":s"_s})
-        time.remove(seconds);
-    return date + u' ' + time;
-}
-
-void setMoment(QDateTimeEdit *field)
-{
-    // From right to left Qt turns the parts of a format round when it is set, also where the locale does not.
-    if (field->locale().textDirection() == Qt::LeftToRight)
-        field->setLayoutDirection(Qt::LeftToRight);
-    field->setDisplayFormat(momentFormat(field->locale()));
-    field->setCalendarPopup(true);
-}
-
 void nameInnerParts(QWidget *form)
 {
     const auto spins = form->findChildren<QAbstractSpinBox *>();
     for (QAbstractSpinBox *spin : spins) {
-        auto *dates = qobject_cast<QDateTimeEdit *>(spin);
-        if (dates && dates->calendarPopup())
-            nameCalendar(dates->calendarWidget());
         if (auto *inner = spin->findChild<QLineEdit *>())
             nameIfNone(inner, spin->accessibleName());
     }
+    const auto calendars = form->findChildren<QCalendarWidget *>();
+    for (QCalendarWidget *calendar : calendars)
+        nameCalendar(calendar);
     const auto combos = form->findChildren<QComboBox *>();
     for (QComboBox *combo : combos) {
         nameIfNone(combo->view(), combo->accessibleName().isEmpty() ? Fields::tr("Choices") : combo->accessibleName());

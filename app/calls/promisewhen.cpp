@@ -3,11 +3,11 @@
 #include "calls/promisewhen.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include "calls/fields.h"
+#include "shell/momentfield.h"
 #include "shell/theme.h"
 #include "shell/times.h"
 
@@ -32,11 +32,10 @@ QString capitalized(QString text)
 PromiseWhen::PromiseWhen(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
-    , m_other(new QDateTimeEdit(this))
+    , m_other(new MomentField(MomentField::Parts::DayAndTime, this))
 {
     m_choice->setObjectName(QStringLiteral("promiseWhen"));
     m_other->setAccessibleName(tr("Promise due"));
-    setMoment(m_other);
     m_other->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +48,7 @@ PromiseWhen::PromiseWhen(QWidget *parent)
         m_other->setVisible(isOther());
         Q_EMIT changed();
     });
-    connect(m_other, &QDateTimeEdit::dateTimeChanged, this, &PromiseWhen::changed);
+    connect(m_other, &MomentField::changed, this, &PromiseWhen::changed);
 }
 
 void PromiseWhen::begin(const QDateTime &now)
@@ -70,7 +69,7 @@ void PromiseWhen::begin(const QDateTime &now)
         tr("In a week, %1").arg(clockTime(morning, locale)), QDateTime(here.date().addDays(7), morning).toUTC());
     m_choice->addItem(tr("Another time"), QDateTime());
     m_choice->setCurrentIndex(tomorrow);
-    m_other->setDateTime(QDateTime(here.date().addDays(1), morning));
+    m_other->setMoment(here.date().addDays(1), morning);
     m_other->hide();
 }
 
@@ -81,7 +80,15 @@ bool PromiseWhen::isOther() const
 
 QDateTime PromiseWhen::due() const
 {
-    return isOther() ? m_other->dateTime().toUTC() : m_choice->currentData().toDateTime();
+    return isOther() ? m_other->here().toUTC() : m_choice->currentData().toDateTime();
+}
+
+bool PromiseWhen::check()
+{
+    const bool isRight = !isOther() || m_other->isRight();
+    if (!isRight)
+        m_other->setFocus();
+    return isRight;
 }
 
 void PromiseWhen::setDue(const QDateTime &due)
@@ -92,7 +99,7 @@ void PromiseWhen::setDue(const QDateTime &due)
         if (m_choice->itemData(i).toDateTime() == due)
             return m_choice->setCurrentIndex(i);
     }
-    m_other->setDateTime(due.toLocalTime());
+    m_other->setHere(due);
     m_choice->setCurrentIndex(m_choice->count() - 1);
 }
 

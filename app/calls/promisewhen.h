@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 
 namespace Earshot
 {
+
+class MomentField;
 
 /// Until when something was promised: the usual moments in one list, any other by "Another time".
 class PromiseWhen final : public QWidget
@@ -22,6 +23,8 @@ public:
     /// Offers the moments as of `now`; today's end of the day only while it is to come.
     void begin(const QDateTime &now);
     QDateTime due() const; ///< UTC
+    /// False while another time is typed that cannot be read; the keys are led there.
+    bool check();
     void setDue(const QDateTime &due);
     QComboBox *combo() const { return m_choice; }
 
@@ -32,7 +35,7 @@ private:
     bool isOther() const;
 
     QComboBox *m_choice;
-    QDateTimeEdit *m_other;
+    MomentField *m_other;
 };
 
 } // namespace Earshot

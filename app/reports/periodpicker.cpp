@@ -3,11 +3,11 @@
 #include "reports/periodpicker.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSettings>
 
 #include "shell/label.h"
+#include "shell/momentfield.h"
 
 namespace Earshot
 {
@@ -18,8 +18,8 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     : QWidget(parent)
     , m_span(new QComboBox(this))
     , m_own(new QWidget(this))
-    , m_first(new QDateEdit(m_own))
-    , m_last(new QDateEdit(m_own))
+    , m_first(new MomentField(MomentField::Parts::Day, m_own))
+    , m_last(new MomentField(MomentField::Parts::Day, m_own))
 {
     m_span->addItems({tr("Last 4 weeks"), tr("This week"), tr("Last week"), tr("This month"), tr("Last month"),
         tr("Last 3 months"), tr("This year"), tr("Last year"), tr("Other days")});
@@ -35,11 +35,8 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     own->addWidget(new Label(tr("to", "between two days"), TypeRole::Meta, Token::Text2, m_own));
     own->addWidget(m_last);
     m_own->hide();
-    for (QDateEdit *day : {m_first, m_last}) {
-        day->setCalendarPopup(true);
-        day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-        day->setKeyboardTracking(false);
-        connect(day, &QDateEdit::dateChanged, this, &PeriodPicker::changed);
+    for (MomentField *day : {m_first, m_last}) {
+        connect(day, &MomentField::settled, this, &PeriodPicker::changed);
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -87,8 +84,8 @@ std::pair<QDate, QDate> PeriodPicker::days(const QDate &today) const
 void PeriodPicker::setDays(const QDate &first, const QDate &last)
 {
     m_span->setCurrentIndex(int(Span::Own));
-    m_first->setDate(first);
-    m_last->setDate(last);
+    m_first->setMoment(first);
+    m_last->setMoment(last);
     m_own->show();
     Q_EMIT changed();
 }
@@ -114,10 +111,8 @@ void PeriodPicker::choose()
     const bool own = Span(m_span->currentIndex()) == Span::Own;
     if (own && m_own->isHidden()) {
         const auto [first, last] = daysOf(Span::FourWeeks, QDate::currentDate());
-        const QSignalBlocker firstQuiet(m_first);
-        const QSignalBlocker lastQuiet(m_last);
-        m_first->setDate(first);
-        m_last->setDate(last);
+        m_first->setMoment(first);
+        m_last->setMoment(last);
     }
     m_own->setVisible(own);
     Q_EMIT changed();

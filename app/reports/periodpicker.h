@@ -8,11 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QSettings;
 
 namespace Earshot
 {
+
+class MomentField;
 
 /// The days a report is about: one of the usual spans, or two days of one's own.
 class PeriodPicker final : public QWidget
@@ -40,8 +41,8 @@ private:
 
     QComboBox *m_span;
     QWidget *m_own;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    MomentField *m_first;
+    MomentField *m_last;
 };
 
 } // namespace Earshot

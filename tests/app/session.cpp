@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>

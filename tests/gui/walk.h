@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -25,6 +24,7 @@
 #include "gui/driver.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
+#include "shell/momentfield.h"
 #include "shell/profile.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketspane.h"
@@ -261,10 +261,10 @@ private Q_SLOTS:
         for (QWidget *window : QApplication::topLevelWidgets()) {
             if (!window->isVisible() || window == m_window.get())
                 continue;
-            for (auto *edit : window->findChildren<QDateTimeEdit *>()) {
-                if (!edit->calendarPopup() || !edit->isVisible())
+            for (auto *field : window->findChildren<MomentField *>()) {
+                if (!field->isVisible())
                     continue;
-                QTest::mouseClick(edit, Qt::LeftButton, {}, {edit->width() - 8, edit->height() / 2});
+                QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
                 judge("an open calendar");
                 calendars += QApplication::activePopupWidget() != nullptr;
                 if (QWidget *popup = QApplication::activePopupWidget())
