@@ -26,8 +26,21 @@ FaultLine::FaultLine(QWidget *field, QWidget *parent)
     m_sentence->setElided();
 }
 
+void FaultLine::tell(const QString &sentence)
+{
+    if (m_isFault || m_sentence->text() == sentence)
+        return;
+    m_sentence->setColor(Token::Text2);
+    m_sentence->setText(sentence);
+    if (m_field)
+        m_field->setAccessibleDescription(sentence);
+    update();
+}
+
 void FaultLine::say(const QString &sentence)
 {
+    m_isFault = !sentence.isEmpty();
+    m_sentence->setColor(Token::Danger);
     m_sentence->setText(sentence);
     if (m_field) {
         setFaulty(m_field, !sentence.isEmpty());
@@ -46,8 +59,8 @@ void FaultLine::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     QRect line = rect();
-    drawIcon(&painter, takeLeading(line, 14, 0, layoutDirection()), IconName::Triangle,
-        Theme::of(this).color(Token::Danger), 13);
+    drawIcon(&painter, takeLeading(line, 14, 0, layoutDirection()), m_isFault ? IconName::Triangle : IconName::Person,
+        Theme::of(this).color(m_isFault ? Token::Danger : Token::Text2), 13);
 }
 
 } // namespace Earshot

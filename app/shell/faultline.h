@@ -21,6 +21,8 @@ public:
 
     /// An empty sentence takes the fault away.
     void say(const QString &sentence);
+    /// Something worth knowing about the field, which is right as it is. A fault goes before it.
+    void tell(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +30,7 @@ protected:
 private:
     QPointer<QWidget> m_field;
     Label *m_sentence;
+    bool m_isFault = false;
 };
 
 } // namespace Earshot

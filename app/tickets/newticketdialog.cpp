@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include "calls/phonewords.h"
+#include "customers/customeroffers.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -84,6 +86,7 @@ NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
         connect(edit, &QPlainTextEdit::textChanged, this, changed);
     for (QLineEdit *line : {m_by, m_ifNot, m_subject, m_name, m_address, m_phone})
         connect(line, &QLineEdit::textChanged, this, changed);
+    offerCustomers();
     connect(m_queue, &QComboBox::editTextChanged, this, changed);
     connect(m_priority, &QComboBox::currentIndexChanged, this, changed);
 }
@@ -170,9 +173,63 @@ void NewTicketDialog::build()
     m_need->setFocus();
 }
 
+void NewTicketDialog::offerCustomers()
+{
+    const auto line = [](const CustomerRow &row) {
+        QStringList parts{row.name};
+        for (const QString &part : {row.organisation, row.address, row.phone}) {
+            if (!part.isEmpty() && part != row.name)
+                parts << (part == row.phone ? shownNumber(part) : part);
+        }
+        return parts.join(tr(" · ", "between a person's name, organisation, address and number"));
+    };
+    for (QLineEdit *field : {m_name, m_address, m_phone}) {
+        auto *offers = new CustomerOffers(m_desk, *field, line);
+        connect(offers, &CustomerOffers::chosen, this, &NewTicketDialog::takeCustomer);
+    }
+    // Another name or address is somebody else; another number is one more of theirs.
+    for (QLineEdit *field : {m_name, m_address}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_customer = {};
+            m_addressFault->say({});
+        });
+    }
+    connect(m_phone, &QLineEdit::textEdited, this, [this] { m_phoneFault->say({}); });
+    for (QLineEdit *field : {m_name, m_address, m_phone})
+        connect(field, &QLineEdit::textChanged, this, &NewTicketDialog::tellKnown);
+}
+
+void NewTicketDialog::takeCustomer(const CustomerRow &row)
+{
+    m_customer = row.id;
+    m_name->setText(row.name);
+    m_address->setText(row.address);
+    m_phone->setText(shownNumber(row.phone));
+    tellKnown();
+}
+
+/// Who it is as the desk knows them: nobody's ticket goes to somebody else unseen.
+void NewTicketDialog::tellKnown()
+{
+    const int asked = ++m_generation;
+    const NewTicket ticket = fields();
+    m_desk.database()
+        .read([ticket](Session &session) -> std::optional<Customer> {
+            const auto id = knownRequester(session, ticket);
+            return id ? std::optional(Customers::byId(session, *id)) : std::nullopt;
+        })
+        .then(this, [this, asked](const Result<std::optional<Customer>> &known) {
+            if (asked != m_generation || !known)
+                return;
+            m_addressFault->tell(
+                *known ? tr("Known on this desk: %1. The ticket is theirs.").arg(named((*known)->name)) : QString());
+        });
+}
+
 NewTicket NewTicketDialog::fields() const
 {
     NewTicket ticket;
+    ticket.customer = m_customer;
     ticket.businessNeed = m_need->toPlainText().trimmed();
     ticket.needBy = m_by->text().trimmed();
     ticket.needIfNot = m_ifNot->text().trimmed();
@@ -234,6 +291,8 @@ void NewTicketDialog::keepDraft()
     QJsonObject draft{{u"need"_s, ticket.businessNeed}, {u"by"_s, ticket.needBy}, {u"ifNot"_s, ticket.needIfNot},
         {u"subject"_s, m_subject->text()}, {u"name"_s, ticket.requesterName}, {u"address"_s, ticket.requesterAddress},
         {u"phone"_s, ticket.requesterPhone}, {u"note"_s, ticket.firstNote}, {u"queue"_s, ticket.newQueue}};
+    if (ticket.customer)
+        draft.insert(u"customer"_s, QString::number(ticket.customer.value));
     if (ticket.queue)
         draft.insert(u"queue"_s, m_queue->currentText());
     if (ticket.priority != Priority::Normal)
@@ -257,6 +316,7 @@ void NewTicketDialog::bringDraft()
     m_address->setText(draft.value(u"address").toString());
     m_phone->setText(draft.value(u"phone").toString());
     m_note->setPlainText(draft.value(u"note").toString());
+    m_customer = CustomerId{draft.value(u"customer").toString().toLongLong()};
     if (const QString queue = draft.value(u"queue").toString(); !queue.isEmpty())
         m_queue->setEditText(queue);
     if (const QString priority = draft.value(u"priority").toString(); !priority.isEmpty())

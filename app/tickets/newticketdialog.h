@@ -19,6 +19,7 @@ namespace Earshot
 
 class Desk;
 class FaultLine;
+struct CustomerRow;
 struct NewTicket;
 
 /// A ticket that came by other ways than mail. Asks what they are trying to get done before anything technical; needs
@@ -40,6 +41,9 @@ public Q_SLOTS:
 private:
     void build();
     void create();
+    void offerCustomers();
+    void takeCustomer(const CustomerRow &row);
+    void tellKnown();
     NewTicket fields() const;
     void keepDraft();
     void bringDraft();
@@ -52,6 +56,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_phone;
+    CustomerId m_customer; ///< who was chosen among those offered
     QComboBox *m_queue;
     QComboBox *m_priority;
     QPlainTextEdit *m_note;
@@ -60,6 +65,7 @@ private:
     FaultLine *m_phoneFault;
     QPushButton *m_create;
     QTimer *m_keep;
+    int m_generation = 0; ///< of the question who it is
 };
 
 } // namespace Earshot

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/folding.h"
 #include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/catalogs.h"
@@ -62,12 +63,9 @@ void complete(Session &session, CustomerId known, const NewTicket &fields, Recor
 
 CustomerId requesterOf(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder)
 {
-    CustomerId known = fields.customer;
-    if (!known && !fields.requesterAddress.isEmpty())
-        known = Customers::byAddress(session, fields.requesterAddress).value_or(CustomerId());
-    if (known) {
-        complete(session, known, fields, recorder);
-        return known;
+    if (const auto known = knownRequester(session, fields)) {
+        complete(session, *known, fields, recorder);
+        return *known;
     }
     if (fields.requesterName.isEmpty() && fields.requesterAddress.isEmpty() && fields.requesterPhone.isEmpty())
         return {};
@@ -108,6 +106,22 @@ void putNote(
 
 } // namespace
 
+std::optional<CustomerId> knownRequester(Session &session, const NewTicket &fields)
+{
+    if (fields.customer)
+        return fields.customer;
+    if (!fields.requesterAddress.isEmpty())
+        return Customers::byAddress(session, fields.requesterAddress);
+    const auto number = numberOf(fields.requesterPhone, {}, homeRegion(session));
+    if (!number)
+        return {};
+    const QList<CustomerId> who = Customers::byNumber(session, number->e164());
+    const bool isMeant = who.size() == 1
+        && (fields.requesterName.isEmpty()
+            || folded(Customers::byId(session, who.first()).name) == folded(fields.requesterName));
+    return isMeant ? std::optional(who.first()) : std::nullopt;
+}
+
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields)
 {
     const Catalog catalog = Catalogs::read(session);
@@ -146,9 +160,7 @@ QUuid addRequester(Session &session, const Actor &actor, TicketId ticket, const 
     const auto number = numberOf(typed, {}, homeRegion(session));
     if (!number)
         throw Failure(Error::Kind::Refused, u"not a number that can be dialled: %1"_s.arg(typed));
-    const QList<CustomerId> known = Customers::byNumber(session, number->e164());
     NewTicket fields;
-    fields.customer = known.size() == 1 ? known.first() : CustomerId();
     fields.requesterPhone = typed.trimmed();
     Recorder recorder(session, actor, Act::EditTicket);
     Ticket after = before;

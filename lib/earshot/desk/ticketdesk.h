@@ -32,6 +32,10 @@ struct NewTicket {
     QString firstNote; ///< becomes an internal note; may be empty
 };
 
+/// Who the ticket would be of, if the desk knows them: by id, by address, or, if neither address nor another name was
+/// given, as the only one with that number.
+std::optional<CustomerId> knownRequester(Session &session, const NewTicket &fields);
+
 /// Adds a ticket that came by other ways than mail.
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields);
 
