@@ -162,13 +162,22 @@ void WrapUpForm::setLow(bool low)
         showCall();
 }
 
+void WrapUpForm::setAside(bool aside)
+{
+    m_isAside = aside;
+    if (m_call)
+        sayWaiting();
+}
+
 void WrapUpForm::sayWaiting()
 {
     m_waiting->clearLinks();
     m_waiting->setWords(m_title->text(), tr("It is not filed yet: its form waits on the ticket."));
     if (!m_call->ticket)
         return;
-    const QString open = m_ticketNumber > 0 ? tr("Open #%1").arg(m_ticketNumber) : tr("Open the ticket");
+    const QString open = m_isAside ? tr("Back to the form")
+        : m_ticketNumber > 0       ? tr("Open #%1").arg(m_ticketNumber)
+                                   : tr("Open the ticket");
     m_waiting->addLink(open, this, [this] { Q_EMIT ticketWanted(ticket()); });
 }
 
@@ -237,6 +246,8 @@ void WrapUpForm::save()
 {
     if (!m_call)
         return;
+    if (!m_promise->text().trimmed().isEmpty() && !m_when->check())
+        return Q_EMIT said({tr("The day of the promise cannot be read: write it as it stood, or choose it"), {}});
     if (m_correcting)
         return saveCorrection();
     const Call call = *m_call;

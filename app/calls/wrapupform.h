@@ -55,6 +55,8 @@ public:
     void setLow(bool low);
     /// Says whose form waits, for where the form itself is not shown.
     Strip *waitingStrip() const { return m_waiting; }
+    /// Somebody writes on its ticket instead: the strip leads back to it.
+    void setAside(bool aside);
 
 Q_SIGNALS:
     void wantedChanged(bool wanted);
@@ -108,6 +110,7 @@ private:
     QUuid m_writeAfter; ///< the call whose agreement is written as soon as it is filed
     QSet<QUuid> m_filing; ///< calls that are on their way to the desk
     qint64 m_ticketNumber = 0;
+    bool m_isAside = false;
     Strip *m_waiting;
     Card *m_notesCard;
     QPlainTextEdit *m_notes;

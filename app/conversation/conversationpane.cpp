@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int LowBelow = 500; ///< of the height: how to reach them and why a call may be quicker are said elsewhere
 constexpr int PatienceMs = 150; ///< nothing is shown sooner: most conversations are there by then
 
 } // namespace
@@ -229,6 +230,12 @@ void ConversationPane::showState()
     m_pages->setCurrentWidget(m_loading);
 }
 
+void ConversationPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setLow(height() < Theme::of(this).extent(LowBelow));
+}
+
 void ConversationPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -292,6 +299,7 @@ void ConversationPane::setFolded(bool folded)
 void ConversationPane::setLow(bool low)
 {
     m_header->setLow(low);
+    m_hint->setLow(low);
     // Some lines of what is talked about are always in sight.
     m_pages->setMinimumHeight(Theme::of(this).extent(low ? 72 : 96));
 }

@@ -58,8 +58,6 @@ public:
     void setMarks(const QStringList &marks);
     /// The composer as one line of 40 px, for low windows.
     void setFolded(bool folded);
-    /// The header without what the dock says as well, for very low windows.
-    void setLow(bool low);
     /// Takes the composer's place (call notes, the form after a call); nullptr gives it back. The draft is kept.
     void setBelow(QWidget *widget);
     /// The place under the header; nullptr empties it.
@@ -85,10 +83,13 @@ Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
     void customerWanted(Earshot::CustomerId customer);
     void correctionWanted(Earshot::CallId call);
+    /// Somebody wants to write while something else has the composer's place.
+    void composerWanted();
     /// The ticket that was asked for is read and painted.
     void shown(Earshot::TicketId ticket);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< Escape takes away what the Talk button asks
 
@@ -97,6 +98,7 @@ private:
     void connectComposer(Actions &actions);
     void takeBack(OutboxId entry);
     void makeMore(Actions &actions);
+    void setLow(bool low);
     void showState();
     void markShownRead();
     void fail(const Error &why);

@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
-#include <QPointer>
 
 #include "calls/talkbutton.h"
 #include "composer/cannedrepliesdialog.h"
@@ -49,6 +48,8 @@ void ConversationPane::connectComposer(Actions &actions)
 {
     const auto when = [&](ActionId id, auto act) {
         connect(actions.action(id), &QAction::triggered, this, [this, act] {
+            if (m_ticket && isVisible() && m_below)
+                Q_EMIT composerWanted(); // a call's form never stands in the way of a reply
             if (m_ticket && isVisible() && !m_below)
                 act();
         });
@@ -84,16 +85,11 @@ void ConversationPane::connectComposer(Actions &actions)
 
 void ConversationPane::takeBack(OutboxId entry)
 {
-    // The desk sees to the draft: this window may be closed before the answer is there.
-    m_desk.act(cancelSending, entry).then(&m_desk, [&desk = m_desk, pane = QPointer(this)](const Result<Reply> &reply) {
-        if (reply)
-            ReplyDrafts::bringBack(desk, *reply);
-        if (!pane)
-            return;
+    ReplyDrafts::takeBack(m_desk, entry, this, [this](const Result<Reply> &reply) {
         if (!reply)
-            return Q_EMIT pane->said({words(reply.error()).oneLine(), {}});
-        pane->bringBack(*reply);
-        Q_EMIT pane->said({tr("Taken back; your text is a draft again"), {}});
+            return Q_EMIT said({words(reply.error()).oneLine(), {}});
+        bringBack(*reply);
+        Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
     });
 }
 

@@ -91,6 +91,7 @@ private:
     void correctCall(CallId id);
     void placeCallBar();
     void showBelow();
+    void setFormAside(bool aside);
     void tellWaitingForm();
     void connectActions();
     void connectSettings();
@@ -183,6 +184,7 @@ private:
     bool m_cameFromFullWidth = false; ///< Escape in the conversation goes back there
     bool m_dockWanted = true; ///< where there is room beside the conversation
     bool m_dockOver = false; ///< over the conversation, where there is none
+    bool m_formAside = false; ///< somebody writes in the composer while a call's form waits
     bool m_onePane = false;
     bool m_reading = false; ///< with one pane: the conversation, not the list
     int m_navigationWidth = 208; ///< as the hand set it, where it is no rail

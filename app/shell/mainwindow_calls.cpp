@@ -9,10 +9,13 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "calls/callbackreminder.h"
 #include "calls/callbar.h"
 #include "calls/calllines.h"
 #include "calls/calllogpage.h"
+#include "calls/phonewords.h"
 #include "calls/talkingpointsdialog.h"
 #include "calls/talkingpointsview.h"
 #include "calls/wrapupform.h"
@@ -21,6 +24,7 @@
 #include "shell/notifier.h"
 #include "shell/ownwindows.h"
 #include "shell/profile.h"
+#include "shell/statusline.h"
 #include "shell/strip.h"
 #include "shell/telephone.h"
 #include "shell/traysign.h"
@@ -58,18 +62,30 @@ void MainWindow::connectCalls()
     connect(m_callBar, &CallBar::said, this, &MainWindow::say);
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
-    connect(m_wrapUp, &WrapUpForm::ticketWanted, this, &MainWindow::openTicket);
+    connect(m_wrapUp, &WrapUpForm::ticketWanted, this, [this](TicketId ticket) {
+        openTicket(ticket);
+        setFormAside(false);
+    });
+    connect(m_conversation, &ConversationPane::composerWanted, this, [this] { setFormAside(true); });
     connect(m_wrapUp, &WrapUpForm::agreedWanted, this, [this](const Call &call) {
         openTicket(call.ticket);
         m_conversation->writeAgreed(call);
     });
     connect(&m_desk.calls(), &CallDesk::callChanged, this, &MainWindow::tellWaitingForm);
+    connect(&m_desk.calls(), &CallDesk::callChanged, this, [this, told = QUuid()]() mutable {
+        const auto &call = m_desk.calls().call();
+        if (!call || std::exchange(told, call->uid) == call->uid)
+            return;
+        // What was asked before the call is answered by it.
+        m_status->say({call->direction == Direction::Outbound ? tr("Calling %1").arg(named(shownNumber(call->number)))
+                                                              : tr("%1 calls").arg(named(shownNumber(call->number)))});
+    });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::tellWaitingForm);
     connect(m_wrapUp, &WrapUpForm::wantedChanged, this, [this](bool wanted) {
         // A form that came back is shown where it belongs, if nothing else is being read.
         if (wanted && !m_desk.calls().isBusy() && !m_ticket)
             openTicket(m_wrapUp->ticket());
-        showBelow();
+        setFormAside(false);
     });
     connect(&m_desk.calls(), &CallDesk::filed, this, [this](const Call &call) {
         if (call.ticket == m_conversation->ticket())
@@ -164,15 +180,25 @@ void MainWindow::placeCallBar()
 void MainWindow::tellWaitingForm()
 {
     const bool here = m_wrapUp->ticket() == m_conversation->ticket();
-    const bool seen = here && m_pages->currentWidget() == m_panes && !m_work->isHidden();
-    m_wrapUp->waitingStrip()->setVisible(m_wrapUp->isWanted() && !seen && !m_desk.calls().isBusy());
+    const bool seen = here && !m_formAside && m_pages->currentWidget() == m_panes && !m_work->isHidden();
+    const bool isTold = m_formAside || !m_desk.calls().isBusy(); // else the call bar leads there
+    m_wrapUp->waitingStrip()->setVisible(m_wrapUp->isWanted() && !seen && isTold);
+}
+
+void MainWindow::setFormAside(bool aside)
+{
+    m_formAside = aside;
+    m_wrapUp->setAside(aside);
+    showBelow();
 }
 
 void MainWindow::showBelow()
 {
     // A call belongs to its ticket: on every other one the composer stays.
     const bool here = m_wrapUp->isWanted() && m_wrapUp->ticket() == m_conversation->ticket();
-    m_conversation->setBelow(here ? m_wrapUp : nullptr);
+    if (!here && m_formAside)
+        return setFormAside(false); // whoever comes back finds it
+    m_conversation->setBelow(here && !m_formAside ? m_wrapUp : nullptr);
     tellWaitingForm();
     const int shown = m_dock->indexOf(m_points);
     if (here && shown < 0) {

@@ -15,8 +15,11 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include "calls/wrapupform.h"
+#include "composer/composer.h"
 #include "shell/look.h"
 #include "shell/statusline.h"
+#include "shell/strip.h"
 #include "tickets/searchfield.h"
 
 using namespace Earshot;
@@ -176,6 +179,46 @@ private Q_SLOTS:
             list->model()->index(list->model()->rowCount() - 1, 0).data().toString().contains(u"clock is wrong"));
         const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
         QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
+    }
+
+    void aReplyIsWrittenBesideTheForm_data()
+    {
+        QTest::addColumn<bool>("ended");
+        QTest::addColumn<ActionId>("wanted");
+        QTest::newRow("while they talk") << false << ActionId::Reply;
+        QTest::newRow("after the call") << true << ActionId::Reply;
+        QTest::newRow("a note") << true << ActionId::Note;
+    }
+    void aReplyIsWrittenBesideTheForm()
+    {
+        QFETCH(bool, ended);
+        QFETCH(ActionId, wanted);
+        m_on->window->resize(1440, 900);
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::Talk);
+        QTRY_VERIFY(m_on->scratch.desk().calls().isBusy());
+        m_on->line.say(CallEvent::Kind::Answered);
+        if (ended)
+            m_on->trigger(ActionId::HangUp);
+        auto *form = m_on->window->findChild<WrapUpForm *>();
+        QTRY_VERIFY(form->isVisible());
+        m_on->trigger(wanted);
+        QVERIFY(!form->isVisible());
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(m_on->window->focusWidget()));
+        auto *text = static_cast<QPlainTextEdit *>(m_on->window->focusWidget());
+        QVERIFY(m_on->window->findChild<Composer *>()->isAncestorOf(text));
+        QTest::keyClicks(text, u"Hello Dana"_s);
+        const auto buttons = form->waitingStrip()->findChildren<QPushButton *>();
+        QVERIFY(form->waitingStrip()->isVisible());
+        QCOMPARE(buttons.last()->text(), u"Back to the form"_s);
+        buttons.last()->click();
+        QTRY_VERIFY(form->isVisible());
+        QVERIFY(!form->waitingStrip()->isVisible());
+        m_on->trigger(wanted);
+        QCOMPARE(text->toPlainText(), u"Hello Dana"_s);
+        m_on->show(m_on->second); // whoever comes back finds the form
+        m_on->show(m_on->first);
+        QTRY_VERIFY(form->isVisible());
     }
 
     void formOfACallIsNotForgotten()
