@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
@@ -140,18 +139,12 @@ void OutboxWindow::takeBack()
     const OutboxRow *row = current();
     if (!row)
         return;
-    // The desk sees to the draft: this window may be closed before the answer is there.
-    m_desk.act(cancelSending, row->entry.id)
-        .then(&m_desk, [&desk = m_desk, outbox = QPointer(this)](const Result<Reply> &reply) {
-            if (reply)
-                ReplyDrafts::bringBack(desk, *reply);
-            if (!outbox)
-                return;
-            if (!reply)
-                return Q_EMIT outbox->said({words(reply.error()).oneLine(), {}});
-            Q_EMIT outbox->takenBack(*reply);
-            Q_EMIT outbox->said({tr("Taken back; your text is a draft again"), {}});
-        });
+    ReplyDrafts::takeBack(m_desk, row->entry.id, this, [this](const Result<Reply> &reply) {
+        if (!reply)
+            return Q_EMIT said({words(reply.error()).oneLine(), {}});
+        Q_EMIT takenBack(*reply);
+        Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
+    });
 }
 
 void OutboxWindow::sendNow()

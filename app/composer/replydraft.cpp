@@ -6,6 +6,8 @@
 #include "earshot/domain/uid.h"
 #include "earshot/mail/sha256.h"
 
+#include <QPointer>
+
 namespace Earshot
 {
 
@@ -111,6 +113,23 @@ void ReplyDrafts::bringBack(Desk &desk, const Reply &reply)
         removeFiles(desk, *begun);
     }
     keepWhole(desk, whole);
+}
+
+void ReplyDrafts::takeBack(Desk &desk, OutboxId mail, QObject *asker, std::function<void(const Result<Reply> &)> tell)
+{
+    const auto answer = [&desk, asker = QPointer(asker), tell](const Result<CancelledReply> &cancelled) {
+        if (cancelled) {
+            bringBack(desk, cancelled->reply);
+            Q_EMIT desk.sendingCancelled(cancelled->sent);
+        }
+        if (!asker)
+            return;
+        if (cancelled)
+            tell(cancelled->reply);
+        else
+            tell(tl::unexpected(cancelled.error()));
+    };
+    desk.act(cancelSending, mail).then(&desk, answer);
 }
 
 } // namespace Earshot

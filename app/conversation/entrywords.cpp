@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/entrywords.h"
 
+#include "earshot/domain/mailaddress.h"
 #include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/quotes.h"
 
@@ -31,8 +32,14 @@ public:
         const QString who = entry.mine ? tr("You") : entry.who.isEmpty() ? tr("Unknown sender") : entry.who;
         if (message.direction == Direction::Inbound)
             return {who, message.automatic ? tr("by mail, automatic") : tr("by mail")};
-        const QString to = message.to.section(u" <"_s, 0, 0);
-        return {who, to.isEmpty() ? tr("by mail") : tr("to %1, by mail").arg(named(to))};
+        const QList<MailAddress> all = parseAddresses(message.to) + parseAddresses(message.cc);
+        if (all.isEmpty())
+            return {who, tr("by mail")};
+        const QString first = named(all.first().name.isEmpty() ? all.first().address : all.first().name);
+        const int others = int(all.size()) - 1;
+        return {who,
+            others == 0 ? tr("to %1, by mail").arg(first)
+                        : tr("to %1 and %Ln more, by mail", "how many others got it", others).arg(first)};
     }
 
     /// RFC 3463, 3: what the second and third number of a status speak of.
@@ -121,6 +128,10 @@ public:
             return event.to.isEmpty()
                 ? tr("no longer understood from their mail: %1").arg(reachWords(event.from, locale))
                 : tr("understood from their mail: %1").arg(reachWords(event.to, locale));
+        const QString number = named(u'#' + event.to);
+        if (event.what == TicketEvent::What::Other)
+            return event.undone ? tr("did again what was done with %1", "the number of another ticket").arg(number)
+                                : tr("took back what was done with %1", "the number of another ticket").arg(number);
         QString text;
         switch (event.what) {
         case TicketEvent::What::Status:
@@ -136,7 +147,20 @@ public:
         case TicketEvent::What::Priority:
             text = tr("priority %1").arg(words(Priority(event.to.toInt())).toLower());
             break;
+        case TicketEvent::What::SplitOff:
+            text = tr("made %1 of a message", "the number of the new ticket").arg(number);
+            break;
+        case TicketEvent::What::MovedAway:
+            text = tr("moved a message to %1", "the number of a ticket").arg(number);
+            break;
+        case TicketEvent::What::CameFrom:
+            text = tr("moved a message here from %1", "the number of a ticket").arg(number);
+            break;
+        case TicketEvent::What::MergedIn:
+            text = tr("merged %1 into this ticket", "the number of a ticket").arg(number);
+            break;
         case TicketEvent::What::Reach:
+        case TicketEvent::What::Other:
             break;
         }
         return event.undone ? tr("%1 again").arg(text) : text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/timeline.h"
 
+#include "earshot/desk/recorder.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
@@ -186,9 +187,30 @@ private:
         }
         if (history.field == u"priority")
             return event(What::Priority, history.before, history.after);
-        if (history.field == u"(told)")
+        if (history.field == HistoryField::told)
             return event(What::Reach, history.before, history.after);
+        if (history.field == HistoryField::other)
+            return otherTicket(history);
         return {};
+    }
+
+    /// What was taken to another ticket or came from there.
+    static std::optional<TicketEvent> otherTicket(const HistoryEntry &history)
+    {
+        using What = TicketEvent::What;
+        switch (history.kind) {
+        case Act::Merge:
+            return TicketEvent{What::MergedIn, {}, history.after};
+        case Act::Split:
+            return TicketEvent{What::SplitOff, {}, history.after};
+        case Act::MoveMessage:
+            return TicketEvent{history.before.isEmpty() ? What::MovedAway : What::CameFrom, {}, history.after};
+        case Act::Undo:
+        case Act::Redo:
+            return TicketEvent{What::Other, {}, history.after, history.kind == Act::Redo};
+        default:
+            return {};
+        }
     }
 
     void tellMood()

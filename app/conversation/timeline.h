@@ -22,10 +22,10 @@ class Session;
 
 /// A change of the ticket worth a line of its own, with the names of that time.
 struct TicketEvent {
-    enum class What { Status, Owner, Queue, Priority, Reach };
+    enum class What { Status, Owner, Queue, Priority, Reach, SplitOff, MovedAway, CameFrom, MergedIn, Other };
     What what = What::Status;
     QString from;
-    QString to; ///< empty: nobody, none; of Reach, what counts now, as the history keeps it
+    QString to; ///< empty: nobody, none; of Reach, what counts now, as the history keeps it; the other ticket's number
     bool undone = false;
     bool solves = false; ///< a status that says it is done
 

@@ -36,6 +36,7 @@ UndoStack::UndoStack(Desk &desk, Actions &actions, QObject *parent)
 {
     connect(actions.action(ActionId::Undo), &QAction::triggered, this, &UndoStack::undo);
     connect(actions.action(ActionId::Redo), &QAction::triggered, this, &UndoStack::redo);
+    connect(&desk, &Desk::sendingCancelled, this, &UndoStack::forget);
     tell();
 }
 
@@ -119,6 +120,13 @@ void UndoStack::putBack(QList<Step> &from, const Step &step, const Error &why, c
         from << step;
     tell();
     Q_EMIT said({course.isCancelled() ? tr("Stopped: everything is as it was") : words(why).oneLine()});
+}
+
+/// It was taken back elsewhere, for good.
+void UndoStack::forget(const QUuid &act)
+{
+    m_done.removeIf([&act](const Step &step) { return step.act == act; });
+    tell();
 }
 
 void UndoStack::tell()

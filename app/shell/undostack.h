@@ -48,6 +48,7 @@ private:
 
     void undo();
     void redo();
+    void forget(const QUuid &act);
     void tell();
     CourseTeller *tellOf(const std::shared_ptr<Course> &course, const QString &words);
     void putBack(QList<Step> &from, const Step &step, const Error &why, const Course &course);

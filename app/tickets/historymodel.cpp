@@ -3,6 +3,7 @@
 #include "tickets/historymodel.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/storage/calls.h"
 #include "earshot/storage/histories.h"
 #include "earshot/storage/outbox.h"
 #include "earshot/storage/tickets.h"
@@ -58,6 +59,15 @@ bool isUndoable(Session &session, const PastAct &act, const Ticket &ticket, cons
     return act.kind != Act::FileCall && stillSo(act, ticket, tags); // a call is undone where it stands
 }
 
+QList<PastAct> callBackActs(Session &session, TicketId ticket)
+{
+    QList<HistoryEntry> entries;
+    for (const CallBack &promised : Calls::callBacksOfTicket(session, ticket))
+        entries << Histories::ofRow(session, Kind::CallBack, promised.id.value, EntriesMost);
+    std::sort(entries.begin(), entries.end(), [](const HistoryEntry &a, const HistoryEntry &b) { return a.id > b.id; });
+    return actsOf(entries);
+}
+
 QList<PastAct> readActs(Session &session, TicketId id)
 {
     QList<PastAct> acts = actsOf(Histories::ofRow(session, Kind::Ticket, id.value, EntriesMost));
@@ -65,6 +75,12 @@ QList<PastAct> readActs(Session &session, TicketId id)
     const QStringList tags = Tickets::tags(session, id);
     for (PastAct &act : acts)
         act.undoable = isUndoable(session, act, ticket, tags);
+    for (const PastAct &act : callBackActs(session, id)) { // undone where they stand
+        const auto isSame = [&act](const PastAct &known) { return known.act == act.act; };
+        if (std::none_of(acts.begin(), acts.end(), isSame))
+            acts << act;
+    }
+    std::stable_sort(acts.begin(), acts.end(), [](const PastAct &a, const PastAct &b) { return a.at > b.at; });
     return acts;
 }
 
@@ -89,6 +105,7 @@ HistoryModel::HistoryModel(Desk &desk, QObject *parent)
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
             return change == Change{Kind::Ticket, m_ticket.value} || change.kind == Kind::Catalog
+                || change.kind == Kind::CallBack
                 || change.kind == Kind::Outbox; // a mail that has gone cannot be taken back
         });
         if (ours)

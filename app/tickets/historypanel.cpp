@@ -9,7 +9,6 @@
 
 #include <QListView>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -166,19 +165,12 @@ void HistoryPanel::takeBack()
 /// What was typed is nowhere but in the mail: it becomes a draft again.
 void HistoryPanel::takeMailBack(const QUuid &sent)
 {
-    const auto takeBack = [](Session &session, const Actor &actor, const QUuid &act) {
-        const auto mail = waitingMail(session, act);
-        if (!mail)
-            throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
-        return cancelSending(session, actor, *mail);
-    };
-    // The desk sees to the draft: this window may be closed before the answer is there.
-    m_desk.act(takeBack, sent).then(&m_desk, [&desk = m_desk, panel = QPointer(this)](const Result<Reply> &reply) {
-        if (reply)
-            ReplyDrafts::bringBack(desk, *reply);
-        if (panel)
-            Q_EMIT panel->said(
-                {reply ? tr("Taken back; your text is a draft again") : words(reply.error()).oneLine(), {}});
+    m_desk.database().read(waitingMail, sent).then(this, [this](const Result<std::optional<OutboxId>> &mail) {
+        if (!mail || !*mail)
+            return Q_EMIT said({mail ? tr("The mail has gone already") : words(mail.error()).oneLine(), {}});
+        ReplyDrafts::takeBack(m_desk, **mail, this, [this](const Result<Reply> &reply) {
+            Q_EMIT said({reply ? tr("Taken back; your text is a draft again") : words(reply.error()).oneLine(), {}});
+        });
     });
 }
 

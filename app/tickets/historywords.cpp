@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/historywords.h"
 
+#include "earshot/desk/recorder.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 #include "calls/phonewords.h"
 #include "shell/times.h"
@@ -100,7 +104,9 @@ QList<PastAct> actsOf(const QList<HistoryEntry> &newestFirst)
 QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime &now, const QLocale &locale)
 {
     QStringList lines;
-    if (act.kind == Act::Undo || act.kind == Act::Redo || act.kind == Act::FileCall)
+    const bool namesOther = std::any_of(act.entries.begin(), act.entries.end(),
+        [](const HistoryEntry &entry) { return entry.field == HistoryField::other; });
+    if (((act.kind == Act::Undo || act.kind == Act::Redo) && !namesOther) || act.kind == Act::FileCall)
         lines << words(act.kind);
     for (const FieldLine &line : fields) {
         for (const HistoryEntry &entry : act.entries) {
@@ -109,7 +115,12 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
         }
     }
     for (const HistoryEntry &entry : act.entries) {
-        if (entry.field == u"(other)")
+        if (entry.field != HistoryField::other)
+            continue;
+        if (act.kind == Act::MoveMessage)
+            lines << (entry.before.isEmpty() ? Told::tr("Moved a message to #%1") : Told::tr("A message came from #%1"))
+                         .arg(entry.after);
+        else
             lines << Told::tr("%1: #%2", "what was done, the other ticket of it").arg(words(act.kind), entry.after);
     }
     for (const HistoryEntry &entry : act.entries) {
@@ -122,6 +133,10 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
             lines << Told::tr("How they like to be reached: %1")
                          .arg(reachWords(entry.after.isEmpty() ? entry.before : entry.after, locale));
     }
+    const bool isNew = std::any_of(act.entries.begin(), act.entries.end(),
+        [](const HistoryEntry &entry) { return entry.field == HistoryField::created; });
+    if (act.kind == Act::PromiseCallBack && !isNew)
+        lines << Told::tr("Changed a call-back");
     return lines.isEmpty() ? words(act.kind) : lines.join(u'\n');
 }
 

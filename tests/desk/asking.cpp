@@ -149,7 +149,7 @@ void AskingTest::isNotAskedTwice()
 void AskingTest::isTakenBack()
 {
     const QueuedReply queued = must(ask(m_ticket));
-    const Reply draft = must(m_desk->act(cancelSending, queued.outbox));
+    const Reply draft = must(m_desk->act(cancelSending, queued.outbox)).reply;
     QVERIFY(draft.text.contains(u"One word."_s));
     QVERIFY(!isQuestionOpen(dana()) && dana().question.isEmpty());
     QCOMPARE(must(m_desk->database().read(Messages::ofTicket, m_ticket)).size(), 1);

@@ -244,7 +244,9 @@ void RepliesTest::isTakenBack()
     const QueuedReply queued = must(m_desk->act(sendReply, sent, 10));
     const QByteArray hash = messages().last().rawHash;
     QCOMPARE(found(u"zebracorn"_s), 1);
-    QCOMPARE(must(m_desk->act(cancelSending, queued.outbox)), sent);
+    const CancelledReply cancelled = must(m_desk->act(cancelSending, queued.outbox));
+    QCOMPARE(cancelled.reply, sent);
+    QCOMPARE(cancelled.sent, queued.act);
 
     QCOMPARE(messages().size(), 1);
     QCOMPARE(must(m_desk->database().read(Outbox::unsentCount)), 0);

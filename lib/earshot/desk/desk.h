@@ -77,6 +77,8 @@ Q_SIGNALS:
     void draftAsked(const QString &key);
     /// The journal has another draft under this key, or none any more: whoever shows it follows.
     void draftChanged(const QString &key);
+    /// A mail was taken out of the outbox: what sent it can no more be undone.
+    void sendingCancelled(const QUuid &sent);
     /// So many entries of the journal wait for the desk.
     void journalWaiting(int entries);
     /// The desk answered, and does not take this note or reply that was kept for it. Whoever makes a draft of it again

@@ -47,6 +47,7 @@ ImportCount countOf(const Received &received, const Mail &mail)
     count.unreadable = !received.duplicate && !mail.readable ? 1 : 0;
     count.tickets = received.newTicket ? 1 : 0;
     count.customers = received.newCustomer ? 1 : 0;
+    count.last = received.ticket;
     return count;
 }
 
@@ -93,6 +94,7 @@ ImportCount &ImportCount::operator+=(const ImportCount &other)
     unreadable += other.unreadable;
     tickets += other.tickets;
     customers += other.customers;
+    last = other.last.value ? other.last : last;
     return *this;
 }
 

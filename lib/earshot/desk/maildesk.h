@@ -25,6 +25,7 @@ struct ImportCount {
     int unreadable = 0; ///< of the stored ones: kept as raw bytes, not understood
     int tickets = 0; ///< made by it
     int customers = 0; ///< made by it
+    TicketId last; ///< where the last mail is, also one that was here before
 
     ImportCount &operator+=(const ImportCount &other);
     bool operator==(const ImportCount &) const = default;

@@ -191,7 +191,7 @@ QUuid moveMessage(Session &session, const Actor &actor, MessageId id, TicketId t
         throw refusal(u"message %1 is on that ticket"_s.arg(id.value));
     Recorder recorder(session, actor, Act::MoveMessage);
     recorder.tell(from.id, target.number);
-    recorder.tell(target.id, from.number);
+    recorder.tell(target.id, from.number, true);
     Message after = before;
     after.ticket = target.id;
     recorder.write(before, after);

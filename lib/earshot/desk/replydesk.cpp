@@ -71,9 +71,9 @@ QHash<QString, QString> valuesFor(Session &session, const Catalog &catalog, cons
     if (ticket.customer) {
         const QString name = Customers::byId(session, ticket.customer).name;
         values.insert(u"customer"_s, name);
-        // "Ruiz, Dana" and "dana@example.com" do not say what somebody is called.
-        if (!name.contains(u',') && !name.contains(u'@'))
-            values.insert(u"first name"_s, name.section(u' ', 0, 0));
+        const QString given = givenName(name);
+        if (!name.contains(u'@'))
+            values.insert(u"first name"_s, given.isEmpty() ? name : given);
     }
     values.insert(u"subject"_s, ticket.subject);
     values.insert(u"number"_s, QString::number(ticket.number));
@@ -329,7 +329,7 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     return putIntoOutbox(session, actor, reply, hold, recorder);
 }
 
-Reply cancelSending(Session &session, const Actor &actor, OutboxId id)
+CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
 {
     const OutboxEntry entry = Outbox::byId(session, id);
     if (!canBeCancelled(entry.state))
@@ -339,8 +339,9 @@ Reply cancelSending(Session &session, const Actor &actor, OutboxId id)
     const QList<MailPart> parts = parseMail(raw).attachments;
     for (qsizetype i = 0; i < std::min(parts.size(), reply.files.size()); ++i)
         reply.files[i].content = decodedPart(raw, parts.at(i).path).value_or(QByteArray());
-    undoAct(session, actor, actThatMade(session, Kind::Message, entry.message.value));
-    return reply;
+    const QUuid sent = actThatMade(session, Kind::Message, entry.message.value);
+    undoAct(session, actor, sent);
+    return {reply, sent};
 }
 
 bool sendAgain(Session &session, const Actor &actor, OutboxId id)

@@ -73,9 +73,14 @@ QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &rep
 /// undoAct() takes it back until it has gone.
 QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, int hold);
 
+/// What was typed, and the act that had sent it, which can no more be undone.
+struct CancelledReply {
+    Reply reply;
+    QUuid sent;
+};
 /// Takes a mail out of the outbox and off its ticket and gives back what was typed, with its files; throws Conflict
 /// when it has gone.
-Reply cancelSending(Session &session, const Actor &actor, OutboxId entry);
+CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId entry);
 /// A mail that was put off or refused is tried again at once.
 bool sendAgain(Session &session, const Actor &actor, OutboxId entry);
 
