@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int EndTools = 12; ///< between the tools and "Hang up", so that nobody hits it by chance
 constexpr int NamePadding = 13; ///< of the name, a bare button: the state below begins where the name does
+constexpr int LeastName = 60; ///< less of it names nobody
 constexpr int LeastWords = 150; ///< for who it is and how the call stands
 
 QPushButton *tool(QWidget *parent, const char *name, IconName sign, const QString &text, bool checkable)
@@ -214,7 +215,11 @@ void CallBar::arrange()
     const bool below = width() < around + tools + words;
     const int room = width() - around - (below ? 0 : tools);
     // The name stands in the header below as well; the number stands nowhere else.
-    m_name->setVisible(m_isNameRead && (!large || m_name->sizeHint().width() + Space::S + number <= room));
+    const int forName = room - number - Space::S - 2 * NamePadding;
+    const QFontMetrics metrics(m_name->font());
+    const QString name = metrics.elidedText(m_shownName, Qt::ElideRight, forName);
+    m_name->setText(QString(name).replace(u'&', u"&&"_s));
+    m_name->setVisible(m_isNameRead && (name == m_shownName || (!large && forName > LeastName)));
     if (below == m_below)
         return;
     m_below = below;
@@ -293,7 +298,7 @@ void CallBar::readName(const Call &call)
 void CallBar::showName()
 {
     const bool known = !m_customerName.isEmpty();
-    m_name->setText(known ? QString(m_customerName).replace(u'&', u"&&"_s) : tr("Name not known"));
+    m_shownName = known ? m_customerName : tr("Name not known");
     m_name->setAccessibleName(known ? tr("Show the ticket of the call with %1").arg(named(m_customerName))
                                     : tr("Show the ticket of the call"));
     arrange();

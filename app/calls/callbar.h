@@ -74,6 +74,7 @@ private:
     bool m_below = false; ///< the tools stand on a row of their own
     CustomerId m_customer;
     QString m_customerName;
+    QString m_shownName; ///< the whole of it; its button may have room for less
     bool m_isNameRead = false;
     quint64 m_generation = 0;
 };

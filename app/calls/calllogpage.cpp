@@ -192,6 +192,7 @@ QWidget *CallLogPage::buildCalls()
     filters->setContentsMargins(Space::L, Space::S, Space::L, Space::S);
     filters->addWidget(m_filters);
     column->addLayout(filters);
+    m_callStack->setContentsMargins(Space::S, 0, 0, 0); // the columns begin where the title does
     column->addWidget(m_callStack, 1);
     connect(m_callTable, &QTableView::doubleClicked, this, &CallLogPage::openCall);
     connect(m_callTable, &QTableView::customContextMenuRequested, this, &CallLogPage::showCallMenu);
@@ -211,6 +212,7 @@ QWidget *CallLogPage::buildCallBacks()
     m_callBackStack->addWidget(none);
     connect(m_callBackTable, &QTableView::doubleClicked, this, &CallLogPage::openCallBack);
     connect(m_callBackTable, &QTableView::customContextMenuRequested, this, &CallLogPage::showCallBackMenu);
+    m_callBackStack->setContentsMargins(Space::S, 0, 0, 0);
     return m_callBackStack;
 }
 

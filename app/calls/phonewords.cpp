@@ -31,12 +31,8 @@ struct PhoneWords {
 
 QString shortName(const QString &name)
 {
-    // "Ruiz, Dana" is how directories write it.
-    const qsizetype comma = name.indexOf(u',');
-    const QString spoken = (comma >= 0 ? name.mid(comma + 1) : name).trimmed();
-    const QString first = spoken.section(u' ', 0, 0, QString::SectionSkipEmpty);
-    // A title or an initial alone calls nobody.
-    return shortened(first.size() < 2 || first.endsWith(u'.') ? name.trimmed() : first, LongestShortName);
+    const QString given = givenName(name);
+    return shortened(given.isEmpty() ? name.trimmed() : given, LongestShortName);
 }
 
 QString shownNumber(const QString &number)

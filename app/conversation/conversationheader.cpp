@@ -14,6 +14,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 #include "calls/phonewords.h"
 #include "conversation/factline.h"
 #include "shell/actions.h"
@@ -107,40 +110,75 @@ ConversationHeader::ConversationHeader(Desk &desk, Actions &actions, QWidget *ta
 void ConversationHeader::addAct(QHBoxLayout *row, QAction *action)
 {
     auto *button = new QPushButton(this);
-    const auto follow = [button, action] {
-        button->setText(action->text().remove(u'&').remove(u'…'));
+    const auto follow = [this, button, action, at = m_acts.size()] {
         button->setEnabled(action->isEnabled());
         if (action->menu<QMenu *>() != button->menu())
             button->setMenu(action->menu<QMenu *>());
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
-        plainToolTip(button, keys.isEmpty() ? QString() : tr("Key: %1").arg(keys.first()));
+        measure(m_acts[at]);
     };
-    follow();
-    button->setAccessibleName(button->text());
+    m_acts.push_back({button, action});
+    button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
     setHeight(button, Height::Header);
+    follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, [button, action] {
         if (!button->menu())
             action->trigger();
     });
     row->addWidget(button);
-    m_acts << std::pair(button, action);
-    // What does not fit is folded; only "Talk to the customer" always has its place.
     QSizePolicy policy = button->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Fixed);
     button->setSizePolicy(policy);
 }
 
+void ConversationHeader::showShort(ActButton &act, bool isShort)
+{
+    const QString name = act.action->text().remove(u'&').remove(u'…');
+    QStringList keys;
+    for (const QKeySequence &key : act.action->shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    const QString key = keys.isEmpty() ? QString() : tr("Key: %1").arg(keys.first());
+    act.isShort = isShort;
+    act.button->setText(isShort ? QString() : name);
+    act.button->setIcon(isShort ? act.action->icon() : QIcon());
+    plainToolTip(act.button, isShort ? name + u'\n' + key : key);
+}
+
+void ConversationHeader::measure(ActButton &act)
+{
+    const auto width = [&act](bool isShort) {
+        showShort(act, isShort);
+        return act.button->sizeHint().expandedTo(act.button->minimumSizeHint()).width();
+    };
+    const bool wasShort = act.isShort;
+    act.shortWidth = width(true);
+    act.wholeWidth = width(false);
+    if (wasShort)
+        showShort(act, true);
+}
+
+/// What does not fit shows its icon only, in this order, and what still does not fit is in the menu alone; only "Talk
+/// to the customer" always has its place and words.
 void ConversationHeader::foldActs()
 {
+    constexpr std::array order{size_t(1), size_t(2), size_t(3), size_t(0)}; // note, assign, status, reply
     int room = width() - 2 * Space::Xl - m_talk->sizeHint().expandedTo(m_talk->minimumSizeHint()).width();
+    int needed = 0;
+    for (const ActButton &act : m_acts)
+        needed += ActGap + act.wholeWidth;
+    for (const size_t at : order) {
+        ActButton &act = m_acts[at];
+        const bool isShort = needed > room;
+        if (isShort)
+            needed -= act.wholeWidth - act.shortWidth;
+        if (isShort != act.isShort)
+            showShort(act, isShort);
+    }
     bool folded = false;
-    for (const auto &[button, action] : std::as_const(m_acts)) {
-        room -= ActGap + button->sizeHint().expandedTo(button->minimumSizeHint()).width();
+    for (const ActButton &act : m_acts) {
+        room -= ActGap + (act.isShort ? act.shortWidth : act.wholeWidth);
         folded = folded || room < 0;
-        button->setVisible(!folded);
+        act.button->setVisible(!folded);
     }
 }
 
@@ -158,18 +196,21 @@ QSize ConversationHeader::minimumSizeHint() const
 QList<QAction *> ConversationHeader::foldedActions() const
 {
     QList<QAction *> folded;
-    for (const auto &[button, action] : m_acts) {
-        if (button->isHidden())
-            folded << action;
+    for (const ActButton &act : m_acts) {
+        if (act.button->isHidden())
+            folded << act.action;
     }
     return folded;
 }
 
 bool ConversationHeader::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        std::for_each(m_acts.begin(), m_acts.end(), &ConversationHeader::measure);
+    else if (event->type() == QEvent::LayoutRequest)
         foldActs(); // a button became wider by itself
-    return QWidget::event(event);
+    return done;
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent *event)
@@ -254,7 +295,7 @@ void ConversationHeader::sayReach()
     }
     if (customer.id && isOutsideCallHours(customer, now)) {
         if (facts.size() > 1)
-            facts.last().warning = tr("after those hours");
+            facts.last().warning = outsideHoursWords(customer, now);
         else if (!facts.isEmpty())
             facts.first().warning = tr("now is outside those hours");
     }

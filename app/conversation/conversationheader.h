@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 #include "conversation/timeline.h"
 
 class QAction;
@@ -48,7 +50,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct ActButton {
+        QPushButton *button;
+        QAction *action;
+        bool isShort = false; ///< shows its icon instead of its words
+        int wholeWidth = 0;
+        int shortWidth = 0;
+    };
+
     void addAct(QHBoxLayout *row, QAction *action);
+    static void showShort(ActButton &act, bool isShort);
+    static void measure(ActButton &act);
     void foldActs();
     static QString prefersWords(Channel channel);
     void sayReach();
@@ -64,7 +76,7 @@ private:
     FactLine *m_person;
     FactLine *m_reach;
     QPushButton *m_customer;
-    QList<std::pair<QPushButton *, QAction *>> m_acts; ///< in the order of the row
+    std::vector<ActButton> m_acts; ///< in the order of the row
 };
 
 } // namespace Earshot

@@ -14,6 +14,7 @@
 #include "conversation/conversationmodel.h"
 #include "shell/actions.h"
 #include "shell/look.h"
+#include "shell/plaintext.h"
 #include "shell/strip.h"
 #include "shell/wording.h"
 
@@ -127,13 +128,23 @@ void VoiceHintStrip::showHint()
         why = tr("they are upset");
         break;
     }
-    m_strip->setWords(tr("This may be quicker by voice"), why.isEmpty() ? mails : tr("%1 · %2").arg(mails, why));
+    const QString reason = why.isEmpty() ? mails : tr("%1 · %2").arg(mails, why);
+    m_strip->setWords(tr("This may be quicker by voice"), m_isLow ? QString() : reason);
+    plainToolTip(m_strip, m_isLow ? reason : QString());
     show();
 }
 
 void VoiceHintStrip::setAllowed(bool allowed)
 {
     m_allowed = allowed;
+    showHint();
+}
+
+void VoiceHintStrip::setLow(bool low)
+{
+    if (m_isLow == low)
+        return;
+    m_isLow = low;
     showHint();
 }
 

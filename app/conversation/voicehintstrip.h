@@ -26,6 +26,8 @@ public:
 
     /// False while the place below the conversation belongs to a form.
     void setAllowed(bool allowed);
+    /// In a low window the reason is in the tool tip alone.
+    void setLow(bool low);
 
 private:
     void readRule();
@@ -38,6 +40,7 @@ private:
     VoiceHintRule m_rule;
     QStringList m_reasons; ///< of what is shown
     bool m_allowed = true;
+    bool m_isLow = false;
 };
 
 } // namespace Earshot

@@ -67,6 +67,7 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setPlaceholderText(tr("Name, address or number"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->installEventFilter(this);
     arrangeTable();
     buildNobody();
@@ -92,6 +93,7 @@ CustomersPage::CustomersPage(Desk &desk, Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(top);
     column->addLayout(title);
+    m_list->setContentsMargins(Space::S, 0, 0, 0); // the columns begin where the title does
     column->addWidget(m_list, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);

@@ -39,6 +39,8 @@ DuplicatesModel::Page DuplicatesModel::readPage(Session &session, CustomerId onl
         found << some.pairs;
         page.next = some.next;
     } while (found.size() < least && !page.next.isEmpty());
+    std::stable_sort(
+        found.begin(), found.end(), [](const Likeness &a, const Likeness &b) { return strengthOf(a) > strengthOf(b); });
     for (const Likeness &likeness : std::as_const(found)) {
         const QList<CustomerRow> rows = Customers::rows(session, {likeness.first, likeness.second});
         if (rows.size() == 2)

@@ -24,6 +24,7 @@
 #include "shell/peoplewording.h"
 #include "shell/rowtable.h"
 #include "shell/screenroom.h"
+#include "shell/taborder.h"
 
 namespace Earshot
 {
@@ -53,6 +54,7 @@ DuplicatesWindow::DuplicatesWindow(Desk &desk, Actions &actions, CustomerId only
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { compare(current.row()); });
+    tabThrough({m_table, m_first.keep, m_second.keep, m_apart});
     connect(m_first.keep, &QPushButton::clicked, this, [this] { merge(true); });
     connect(m_second.keep, &QPushButton::clicked, this, [this] { merge(false); });
     connect(m_apart, &QPushButton::clicked, this, &DuplicatesWindow::keepThemApart);

@@ -74,9 +74,15 @@ SettingRow *SettingRow::ofAction(QAction *action, const QString &words, const QS
     return new SettingRow(words, sentence, button, parent);
 }
 
+SettingRow *SettingRow::alias(const QString &words)
+{
+    m_aliases = words;
+    return this;
+}
+
 bool SettingRow::answers(const QStringList &words, const QString &heading) const
 {
-    const QString mine = u' ' + folded(QStringList{heading, m_words, m_sentence}.join(u' '));
+    const QString mine = u' ' + folded(QStringList{heading, m_words, m_sentence, m_aliases}.join(u' '));
     return std::all_of(words.begin(), words.end(), [&mine](const QString &word) { return mine.contains(u' ' + word); });
 }
 

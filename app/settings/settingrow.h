@@ -26,6 +26,8 @@ public:
     static SettingRow *ofAction(
         QAction *action, const QString &words, const QString &sentence, QWidget *parent = nullptr);
 
+    /// Other words for it, by which it is found as well.
+    SettingRow *alias(const QString &words);
     /// Whether every one of these words, folded, is the beginning of a word of this line or of its heading.
     bool answers(const QStringList &words, const QString &heading) const;
     QWidget *control() const { return m_control; }
@@ -33,6 +35,7 @@ public:
 private:
     QString m_words;
     QString m_sentence;
+    QString m_aliases;
     QWidget *m_control;
 };
 

@@ -61,17 +61,21 @@ void SettingsDialog::addAppearance()
     connect(size, &QComboBox::activated, this,
         [this, size] { SeatSettings(m_profile.settings()).setTextSize(size->currentData().toInt()); });
     addSection(tr("Appearance"),
-        {new SettingRow(tr("Light or dark"), tr("The system may change it in the evening by itself."),
-             comboOf(m_actions,
-                 {{ActionId::SystemTheme, tr("As the system says")}, {ActionId::LightTheme, tr("Light")},
-                     {ActionId::DarkTheme, tr("Dark")}})),
-            new SettingRow(tr("Size of all text"), tr("Compared with the size the system gives."), size),
+        {(new SettingRow(tr("Light or dark"), tr("The system may change it in the evening by itself."),
+              comboOf(m_actions,
+                  {{ActionId::SystemTheme, tr("As the system says")}, {ActionId::LightTheme, tr("Light")},
+                      {ActionId::DarkTheme, tr("Dark")}})))
+                ->alias(tr("theme color colour scheme night mode", "other words one looks for this setting by")),
+            (new SettingRow(tr("Size of all text"), tr("Compared with the size the system gives."), size))
+                ->alias(tr("font letters zoom scale larger smaller", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::Language), tr("Language"),
                 tr("Of all words in the windows. It comes with the next start.")),
             SettingRow::ofChoice(m_actions.action(ActionId::CompactRows), tr("Compact rows"),
-                tr("More tickets in the list, one line each.")),
+                tr("More tickets in the list, one line each."))
+                ->alias(tr("density height lines", "other words one looks for this setting by")),
             SettingRow::ofChoice(m_actions.action(ActionId::NewestFirst), tr("Newest first"),
-                tr("A conversation begins with what was written last."))});
+                tr("A conversation begins with what was written last."))
+                ->alias(tr("order sort oldest last", "other words one looks for this setting by"))});
 }
 
 void SettingsDialog::addWriting()
@@ -83,18 +87,22 @@ void SettingsDialog::addWriting()
     connect(hold, &QSpinBox::valueChanged, &m_desk, &Desk::setHold);
     connect(&m_desk, &Desk::holdChanged, hold, &QSpinBox::setValue);
     addSection(tr("Writing"),
-        {new SettingRow(tr("Replies wait in the outbox"),
-             tr("So long a reply can be taken back. With 0 it goes as soon as it is sent."), hold),
+        {(new SettingRow(tr("Replies wait in the outbox"),
+              tr("So long a reply can be taken back. With 0 it goes as soon as it is sent."), hold))
+                ->alias(tr("undo send delay recall hold", "other words one looks for this setting by")),
             SettingRow::ofChoice(m_actions.action(ActionId::SpellCheck), tr("Check spelling"),
-                tr("In the language of the ticket, with the dictionaries of this computer.")),
+                tr("In the language of the ticket, with the dictionaries of this computer."))
+                ->alias(tr("spellcheck dictionary typing errors", "other words one looks for this setting by")),
             SettingRow::ofChoice(m_actions.action(ActionId::ClarityCheck), tr("Point out what could be clearer"),
                 tr("Long sentences, words of the trade, a question left open. Nobody else sees it.")),
             SettingRow::ofAction(m_actions.action(ActionId::PlainWords), tr("Plain words"),
                 tr("The team's words, and what customers are told instead.")),
             SettingRow::ofAction(m_actions.action(ActionId::MailSender), tr("Name, number and signature"),
-                tr("Customers see a person, and a way to call back, in every mail.")),
+                tr("Customers see a person, and a way to call back, in every mail."))
+                ->alias(tr("sender footer from address", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::CannedReplies), tr("Canned replies"),
-                tr("Texts the team answers with, found as you type. They go into the reply you are writing."))});
+                tr("Texts the team answers with, found as you type. They go into the reply you are writing."))
+                ->alias(tr("templates macros snippets", "other words one looks for this setting by"))});
 }
 
 QComboBox *SettingsDialog::hintChoice()
@@ -149,14 +157,16 @@ void SettingsDialog::addCalls()
             own->trigger();
     });
     addSection(tr("Calls"),
-        {new SettingRow(tr("How you call"),
-             tr("With your own phone Earshot shows the number large, and you start the clock by hand."), line),
+        {(new SettingRow(tr("How you call"),
+              tr("With your own phone Earshot shows the number large, and you start the clock by hand."), line))
+                ->alias(tr("telephone softphone line dial handset", "other words one looks for this setting by")),
             new SettingRow(tr("Say that a call may be quicker"),
                 tr("A line above the reply, for the whole team. Also when questions wait, a ticket came back, or "
                    "somebody is upset."),
                 hintChoice()),
             SettingRow::ofChoice(m_actions.action(ActionId::NotifyCallBacks), tr("Notify me when a call-back is due"),
-                tr("The system shows it, also when Earshot is behind other windows.")),
+                tr("The system shows it, also when Earshot is behind other windows."))
+                ->alias(tr("notification alert reminder sound", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::TalkingPoints), tr("Talking points"),
                 tr("What stands beside a call: its steps, and cards for when it is hard."))});
 }
@@ -165,8 +175,10 @@ void SettingsDialog::addKeyboard()
 {
     addSection(tr("Keyboard"),
         {SettingRow::ofAction(m_actions.action(ActionId::EditShortcuts), tr("Other shortcuts"),
-             tr("Give any action the keys you are used to.")),
-            SettingRow::ofAction(m_actions.action(ActionId::Shortcuts), tr("All shortcuts"), tr("On one page."))});
+             tr("Give any action the keys you are used to."))
+                ->alias(tr("hotkeys keys bindings change", "other words one looks for this setting by")),
+            SettingRow::ofAction(m_actions.action(ActionId::Shortcuts), tr("All shortcuts"), tr("On one page."))
+                ->alias(tr("cheat sheet hotkeys keys", "other words one looks for this setting by"))});
 }
 
 void SettingsDialog::addDesk()
@@ -182,11 +194,13 @@ void SettingsDialog::addDesk()
         {place(tr("Where this desk is"), m_desk.location()),
             place(tr("Where this seat keeps its own files"), QDir::toNativeSeparators(m_profile.folder())),
             SettingRow::ofAction(m_actions.action(ActionId::BackUp), tr("Backup"),
-                tr("A copy of everything in one file, made while you work.")),
+                tr("A copy of everything in one file, made while you work."))
+                ->alias(tr("save safety copy", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::RestoreBackup), tr("Restore a backup"),
                 tr("Puts a backup in the place of this desk. What is here now is kept first.")),
             SettingRow::ofAction(m_actions.action(ActionId::ExportAll), tr("Export"),
-                tr("Mails, attachments and tables in a folder, for any other program.")),
+                tr("Mails, attachments and tables in a folder, for any other program."))
+                ->alias(tr("download archive eml csv", "other words one looks for this setting by")),
             SettingRow::ofAction(
                 m_actions.action(ActionId::FirstSteps), tr("First steps"), tr("Asks again what a new desk asks."))});
 }

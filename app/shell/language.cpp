@@ -44,7 +44,12 @@ QLocale localeFor(const QString &code)
     // Without a name for it, as in "C", the system says nothing about the place either.
     if (system.language() == QLocale::C)
         return wanted;
-    return QLocale(wanted.language(), wanted.script(), system.territory());
+    const QLocale there(wanted.language(), wanted.script(), system.territory());
+    if (there.territory() == system.territory() || wanted.language() != QLocale::English)
+        return there;
+    // Nobody has written down how English is written in that place.
+    const bool halfDays = system.timeFormat(QLocale::ShortFormat).contains(u"ap"_s, Qt::CaseInsensitive);
+    return QLocale(QLocale::English, halfDays ? QLocale::World : QLocale::Europe);
 }
 
 void install(QCoreApplication &application, const QString &file)
@@ -150,8 +155,8 @@ void speak(QCoreApplication &application, const QString &code)
         QLocale::setDefault(QLocale(arabic ? u"ar"_s : u"en"_s));
         QCoreApplication::installTranslator(new PseudoTranslator(arabic, &application));
     } else {
-        // Nobody chose: a French system keeps its own days and numbers beside English words.
-        QLocale::setDefault(code.isEmpty() ? QLocale::system() : localeFor(language));
+        const bool isUnknown = code.isEmpty() && QLocale::system().language() == QLocale::C;
+        QLocale::setDefault(isUnknown ? QLocale::system() : localeFor(language));
         install(application, u"qtbase_"_s + language);
         install(application, u"earshot_"_s + language);
     }

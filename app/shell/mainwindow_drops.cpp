@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QUrl>
 
 #include "shell/mainwindow.h"
@@ -44,6 +45,14 @@ bool isPeople(const QString &path)
 {
     const QString end = QFileInfo(path).suffix().toLower();
     return end == u"csv" || end == u"tsv" || end == u"vcf" || end == u"vcard";
+}
+
+/// A picture, a document, a program: an archive of mail is text, and may have any name.
+bool isNeither(const QString &path)
+{
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
+    return QFileInfo(path).isFile() && !isSingleMail(path) && !isPeople(path) && !type.inherits(u"text/plain"_s)
+        && !type.inherits(u"application/mbox"_s) && QFileInfo(path).size() > 0;
 }
 
 struct Dropped {
@@ -85,7 +94,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList files = filesOf(*event->mimeData());
     event->setDropAction(Qt::CopyAction); // the files stay where they are
     event->accept();
-    if (std::all_of(files.begin(), files.end(), isSingleMail))
+    if (const auto other = std::find_if(files.begin(), files.end(), isNeither); other != files.end())
+        say({tr("%1 is neither a mail nor a list of people. A file for the customer goes into the reply.")
+                 .arg(named(QFileInfo(*other).fileName()))});
+    else if (std::all_of(files.begin(), files.end(), isSingleMail))
         takeMails(files);
     else if (isPeople(files.first()))
         importPeople(files.first());
@@ -103,6 +115,8 @@ void MainWindow::takeMails(const QStringList &files)
     import->setParent(this);
     connect(import, &MailImport::finished, this, [this, import](const Result<ImportReport> &report) {
         import->deleteLater();
+        if (report && report->count.read == 1)
+            openTicket(report->count.last);
         say({report ? words(*report) : words(report.error()).oneLine(), {}});
     });
     say({tr("Importing mail"), {}});

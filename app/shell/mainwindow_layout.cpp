@@ -37,7 +37,6 @@ constexpr int LeastList = 320;
 constexpr int LeastConversation = 520;
 constexpr int LeastDock = 240;
 constexpr int FoldBelow = 800; ///< of the height: the composer becomes one line
-constexpr int LowBelow = 560; ///< of the height: the header keeps to ticket, subject and acts
 
 } // namespace
 
@@ -58,7 +57,6 @@ void MainWindow::fit()
     fitDock();
     tellWaitingForm();
     m_conversation->setFolded(height() < FoldBelow);
-    m_conversation->setLow(height() < LowBelow);
     m_wrapUp->setLow(height() < FoldBelow);
     m_conversation->setBackShown(canGoBack());
     const int list = theme.extent(LeastList);

@@ -63,7 +63,14 @@ public:
             drawLine(painter, words, place.title, theme.font(TypeRole::Caption), theme.color(Token::Text2));
             return;
         }
-        drawPlaceGround(painter, option);
+        // The scroll bar stands in the room the counts keep from the edge, so the ground goes on up to it.
+        const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        const bool scrolls = !rail && list && list->verticalScrollBar()->isVisible();
+        QStyleOptionViewItem ground = option;
+        if (scrolls)
+            ground.rect.adjust(option.direction == Qt::RightToLeft ? -Space::S : 0, 0,
+                option.direction == Qt::RightToLeft ? 0 : Space::S, 0);
+        drawPlaceGround(painter, ground);
         if (rail) {
             if (place.letters.isEmpty())
                 drawIcon(painter, option.rect, place.icon, theme.color(Token::Text2), 16);
@@ -73,9 +80,6 @@ public:
             return;
         }
         const bool selected = option.state & QStyle::State_Selected;
-        // The scroll bar stands in the room the counts keep from the edge.
-        const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
-        const bool scrolls = list && list->verticalScrollBar()->isVisible();
         QRect rest = option.rect;
         takeLeading(rest, Space::L, 0, option.direction);
         takeTrailing(rest, scrolls ? Space::Xs : Space::L, 0, option.direction);

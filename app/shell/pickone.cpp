@@ -73,7 +73,7 @@ protected:
     {
         if (event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent *>(event)->key();
-            if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            if ((key == Qt::Key_Down || key == Qt::Key_Up) && !m_picks.isEmpty()) {
                 const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
                 m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
                 return true;
@@ -138,6 +138,10 @@ private:
         m_list->clear();
         for (const Pick &pick : picks)
             m_list->addItem(pick.words);
+        if (picks.isEmpty()) {
+            m_list->addItem(QCoreApplication::translate("PickOne", "Nothing matches that"));
+            m_list->item(0)->setFlags(Qt::NoItemFlags);
+        }
         // What nobody has typed or gone to is not done by Enter.
         const bool isAsked = !m_picks.isEmpty() && !m_field->text().trimmed().isEmpty();
         m_list->setCurrentRow(isAsked ? 0 : -1);

@@ -330,6 +330,14 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
         if (auto *widget = qobject_cast<QWidget *>(watched))
             setKeyboardInUse(false, widget->window());
         break;
+    case QEvent::ShortcutOverride: // a shortcut's own press never arrives
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            setKeyboardInUse(true, widget->window());
+        break;
+    case QEvent::WindowActivate: // a window that a key opened
+        if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget->isWindow())
+            setKeyboardInUse(m_keyboardInUse, widget);
+        break;
     case QEvent::ApplicationStateChange:
         setMnemonicsShown(false);
         break;

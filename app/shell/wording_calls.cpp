@@ -252,4 +252,16 @@ QString words(OutboxState state)
     return {};
 }
 
+QString outsideHoursWords(const Customer &customer, const QDateTime &now)
+{
+    const auto hours = callHours(customer, now);
+    if (!hours)
+        return {};
+    const QDateTime there = now.toTimeZone(zoneOf(customer));
+    if (nextWithin(*hours, now, zoneOf(customer)).toTimeZone(zoneOf(customer)).date() == there.date())
+        return Wording::tr("before those hours");
+    const bool isTheirDay = hours->days == 0 || hours->days & 1 << (there.date().dayOfWeek() - 1);
+    return isTheirDay ? Wording::tr("after those hours") : Wording::tr("not on those days");
+}
+
 } // namespace Earshot

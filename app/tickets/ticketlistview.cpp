@@ -16,6 +16,7 @@
 #include "shell/paint.h"
 #include "shell/rowhover.h"
 #include "shell/times.h"
+#include "shell/wording.h"
 #include "tickets/ticketlistmodel.h"
 #include "tickets/ticketordering.h"
 
@@ -63,7 +64,7 @@ protected:
 int stateWidth(const Theme &theme)
 {
     const QDateTime due(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-    const QString late = dueWords(due, due.addSecs((9 * 60 + 59) * 60), QLocale()).words;
+    const QString late = dueWords(due, due.addSecs((23 * 60 + 59) * 60), QLocale()).words;
     const int needed = lineWidth(late, theme.font(TypeRole::MetaStrong)) + 14 + 3 * Space::S;
     return qBound(theme.extent(128), needed, theme.extent(184));
 }
@@ -197,7 +198,16 @@ void TicketListView::setDefaultWidths()
     // A number is never cut: it is what people name a ticket by.
     const int number = Earshot::lineWidth(u"#000000"_s, theme.font(TypeRole::Base)) + TicketDelegate::Lead
         + TicketDelegate::CellPadding + Space::S;
-    header->resizeSection(int(TicketColumn::Number), qMax(number, theme.extent(designWidths[0])));
+    const auto atLeast = [header, &theme](TicketColumn column, int width) {
+        header->resizeSection(int(column), qMax(width, theme.extent(designWidths[int(column)])));
+    };
+    atLeast(TicketColumn::Number, number);
+    // Nor is how late it is, or how urgent.
+    atLeast(TicketColumn::Due, stateWidth(theme) + TicketDelegate::CellPadding);
+    int priority = 0;
+    for (int i = 0; i <= int(Priority::Urgent); ++i)
+        priority = qMax(priority, Earshot::lineWidth(words(Priority(i)), theme.font(TypeRole::BaseStrong)));
+    atLeast(TicketColumn::Priority, priority + 2 * TicketDelegate::CellPadding);
 }
 
 void TicketListView::showOrder(TicketOrder order)

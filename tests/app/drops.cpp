@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QImage>
 #include <QMimeData>
 
+#include "conversation/conversationpane.h"
 #include "shell/statusline.h"
 #include "tickets/importdialog.h"
 
@@ -49,6 +51,21 @@ private Q_SLOTS:
         drop(on.window.get(), {path});
         QTRY_COMPARE(said(*on.window), u"1 was here before"_s);
         QCOMPARE(on.window->tickets().model().rowCount(), 3);
+        // One mail is opened, however it got here.
+        QTRY_COMPARE(on.window->findChild<ConversationPane *>()->ticket(), TicketId{3});
+    }
+
+    void whatIsNoMailIsNamed()
+    {
+        WindowOnDesk on;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"chart.png"_s);
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(path));
+        drop(on.window.get(), {path});
+        QVERIFY(said(*on.window).startsWith(u"chart.png is neither a mail nor"_s));
+        QVERIFY(!on.window->findChild<ImportDialog *>());
     }
 
     void whatHoldsNoMailIsNamed()

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("a word") << u"outbox"_s << QStringList{u"Replies wait in the outbox"_s};
         QTest::newRow("beginnings, in any order") << u"ROW comp"_s << QStringList{u"Compact rows"_s};
         QTest::newRow("of the sentence") << u"evening"_s << QStringList{u"Light or dark"_s};
+        QTest::newRow("by another word") << u"theme"_s << QStringList{u"Light or dark"_s};
         QTest::newRow("of the heading") << u"calls"_s
                                         << QStringList{u"How you call"_s, u"Say that a call may be quicker"_s,
                                                u"Notify me when a call-back is due"_s,

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void hours();
     void nextHours();
     void bestNumber();
+    void givenNames_data();
+    void givenNames();
     void folds_data();
     void folds();
     void searches();
@@ -195,6 +197,31 @@ void RulesTest::bestNumber()
     QCOMPARE(bestPhone(dana, friday.addSecs(3 * 3600))->number, u"2"_s); // out of hours: their first choice
     dana.phones.removeAt(1);
     QCOMPARE(bestPhone(dana, friday)->number, u"3"_s); // a number that is gone is not dialled
+}
+
+void RulesTest::givenNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("given");
+    QTest::newRow("two words") << u"Dana Ruiz"_s << u"Dana"_s;
+    QTest::newRow("one word") << u"Dana"_s << u"Dana"_s;
+    QTest::newRow("directory") << u"Ruiz, Dana Maria"_s << u"Dana"_s;
+    QTest::newRow("title") << u"Dr. Mechthild Sauerwein"_s << u"Mechthild"_s;
+    QTest::newRow("titles") << u"Prof. Dr. Mechthild Sauerwein"_s << u"Mechthild"_s;
+    QTest::newRow("title without a point") << u"Frau Mechthild Sauerwein"_s << u"Mechthild"_s;
+    QTest::newRow("title and surname") << u"Dr. Sauerwein"_s << QString();
+    QTest::newRow("directory with a title") << u"Sauerwein, Dr. Mechthild"_s << u"Mechthild"_s;
+    QTest::newRow("initial, then a name") << u"J. Robert Moss"_s << u"Robert"_s;
+    QTest::newRow("initial and surname") << u"J. Moss"_s << QString();
+    QTest::newRow("address") << u"dana@example.com"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("comma alone") << u"Ruiz,"_s << QString();
+}
+
+void RulesTest::givenNames()
+{
+    QFETCH(QString, name);
+    QTEST(givenName(name), "given");
 }
 
 void RulesTest::folds_data()

@@ -53,6 +53,29 @@ std::optional<Phone> bestPhone(const Customer &customer, const QDateTime &now)
     return *std::max_element(customer.phones.begin(), customer.phones.end(), better);
 }
 
+QString givenName(const QString &name)
+{
+    using namespace Qt::StringLiterals;
+    static const QStringList titles{u"dr"_s, u"prof"_s, u"professor"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"mx"_s, u"sir"_s,
+        u"herr"_s, u"frau"_s, u"ing"_s, u"dipl-ing"_s, u"mag"_s, u"sr"_s, u"sra"_s, u"srta"_s, u"dra"_s, u"señor"_s,
+        u"señora"_s, u"don"_s, u"doña"_s, u"m"_s, u"mme"_s, u"mlle"_s};
+    if (name.contains(u'@'))
+        return {};
+    // "Ruiz, Dana" is how directories write it.
+    const qsizetype comma = name.indexOf(u',');
+    QStringList words = (comma >= 0 ? name.sliced(comma + 1) : name).split(u' ', Qt::SkipEmptyParts);
+    bool hadMore = false; ///< a title, an initial
+    while (!words.isEmpty()) {
+        const bool isTitle = titles.contains(QString(words.first()).remove(u'.').toCaseFolded());
+        if (!isTitle && !words.first().endsWith(u'.') && words.first().size() > 1)
+            break;
+        hadMore = true;
+        words.removeFirst();
+    }
+    const bool isSurname = hadMore && comma < 0 && words.size() == 1;
+    return words.isEmpty() || isSurname ? QString() : words.first();
+}
+
 bool isQuestionOpen(const Customer &customer)
 {
     return customer.questionAsked.isValid()

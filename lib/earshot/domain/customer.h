@@ -63,6 +63,10 @@ struct Customer {
     bool operator==(const Customer &) const = default;
 };
 
+/// What somebody of this name is called among people: "Dana" of "Dana Ruiz", "Ruiz, Dana" and "Dr. Dana Ruiz"; empty
+/// where nothing but a title and a surname, or an address, is known. Pure.
+QString givenName(const QString &name);
+
 /// The customer's zone, or the desk's own when it is not known.
 QTimeZone zoneOf(const Customer &customer);
 
