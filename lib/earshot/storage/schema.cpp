@@ -238,9 +238,7 @@ struct Migration {
 };
 
 constexpr std::array migrations{
-    Migration{1, version1},
-    Migration{2, version2},
-    Migration{3, {}}, // addresses get their keys anew: see migrate()
+    Migration{1, version1}, Migration{2, version2}, Migration{3, {}}, // addresses get their keys anew: see migrate()
 };
 
 constexpr bool versionsRise()
