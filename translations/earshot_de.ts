@@ -343,6 +343,10 @@
         <source>Stop what is being changed</source>
         <translation>Die laufende Änderung anhalten</translation>
     </message>
+    <message>
+        <source>To the form of the call</source>
+        <translation>Zum Formular des Anrufs</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>

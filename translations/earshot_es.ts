@@ -343,6 +343,10 @@
         <source>Stop what is being changed</source>
         <translation>Detener el cambio en curso</translation>
     </message>
+    <message>
+        <source>To the form of the call</source>
+        <translation>Al formulario de la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>

@@ -124,6 +124,11 @@ void WrapUpForm::begin(const Call &call)
     showCall();
     show();
     Q_EMIT wantedChanged(true);
+    focusWords();
+}
+
+void WrapUpForm::focusWords()
+{
     // The hand stays where the words go; a call that is not seen is described at once.
     (m_formCard->isHidden() ? m_notes : m_gist)->setFocus(Qt::OtherFocusReason);
 }

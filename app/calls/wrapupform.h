@@ -55,6 +55,7 @@ public:
     void setLow(bool low);
     /// Says whose form waits, for where the form itself is not shown.
     Strip *waitingStrip() const { return m_waiting; }
+    void focusWords();
     /// Somebody writes on its ticket instead: the strip leads back to it.
     void setAside(bool aside);
 

@@ -126,6 +126,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::correctionWanted, this, &ConversationPane::correctionWanted);
     connect(m_view, &ConversationView::takeBackWanted, this, &ConversationPane::takeBack);
     connect(m_view, &ConversationView::agreedWanted, this, &ConversationPane::writeAgreed);
+    connect(&actions, &Actions::tookBack, this, [this] { m_tookBack = m_ticket; });
     connect(&actions, &Actions::tookBack, m_composer, qOverload<const QUuid &>(&Composer::bringBack));
     connect(&actions, &Actions::didAgain, m_composer, &Composer::takeAway);
     connect(m_view, &ConversationView::said, this, [this](const QString &words) { Q_EMIT said({words, {}}); });
@@ -261,7 +262,8 @@ void ConversationPane::fail(const Error &why)
     if (why.kind == Error::Kind::NotFound)
         m_gone << m_ticket;
     if (why.kind == Error::Kind::NotFound && m_before && !m_gone.contains(m_before)) {
-        Q_EMIT said({tr("That ticket is no longer there"), {}});
+        if (m_tookBack != m_ticket) // else it went by the undo, which has been told
+            Q_EMIT said({tr("That ticket is no longer there"), {}});
         return Q_EMIT ticketWanted(m_before);
     }
     const Trouble trouble = words(why);

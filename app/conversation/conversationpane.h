@@ -111,6 +111,7 @@ private:
     Actions &m_actions;
     TicketId m_ticket;
     TicketId m_before; ///< the one that was shown before it
+    TicketId m_tookBack; ///< the one that was shown when something was taken back
     QSet<TicketId> m_gone; ///< that turned out to be no longer there
     bool m_shown = true;
     ConversationModel *m_model;

@@ -155,6 +155,8 @@ constexpr Line table[] = {
         ActionPlace::Talk},
     {ActionId::SaveCall, "talk.saveCall", QT_TRANSLATE_NOOP("Actions", "Save call"), "", IconName::Check,
         ActionPlace::Talk},
+    {ActionId::CallForm, "talk.callForm", QT_TRANSLATE_NOOP("Actions", "To the form of the call"), "Ctrl+Alt+G",
+        IconName::Pencil, ActionPlace::Talk},
     {ActionId::TalkingPoints, "talk.talkingPoints", QT_TRANSLATE_NOOP("Actions", "Change the talking points…"), "",
         IconName::Chat, ActionPlace::Talk},
     {ActionId::CallLog, "reports.callLog", QT_TRANSLATE_NOOP("Actions", "Call log"), "Ctrl+Shift+C", IconName::Phone,

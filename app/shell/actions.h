@@ -84,6 +84,7 @@ enum class ActionId {
     TheyAnswered, ///< where the line cannot see it
     HangUp,
     SaveCall,
+    CallForm, ///< leads to the form that waits
     TalkingPoints, ///< what stands beside a call, changed by the team
 
     CallLog,

@@ -91,6 +91,7 @@ private:
     void correctCall(CallId id);
     void placeCallBar();
     void showBelow();
+    void openForm(TicketId ticket);
     void setFormAside(bool aside);
     void tellWaitingForm();
     void connectActions();

@@ -62,10 +62,8 @@ void MainWindow::connectCalls()
     connect(m_callBar, &CallBar::said, this, &MainWindow::say);
     connect(m_callBar, &CallBar::ticketWanted, this, &MainWindow::openTicket);
     connect(m_wrapUp, &WrapUpForm::said, this, &MainWindow::say);
-    connect(m_wrapUp, &WrapUpForm::ticketWanted, this, [this](TicketId ticket) {
-        openTicket(ticket);
-        setFormAside(false);
-    });
+    connect(m_wrapUp, &WrapUpForm::ticketWanted, this, &MainWindow::openForm);
+    connect(m_actions.action(ActionId::CallForm), &QAction::triggered, this, [this] { openForm(m_wrapUp->ticket()); });
     connect(m_conversation, &ConversationPane::composerWanted, this, [this] { setFormAside(true); });
     connect(m_wrapUp, &WrapUpForm::agreedWanted, this, [this](const Call &call) {
         openTicket(call.ticket);
@@ -181,8 +179,18 @@ void MainWindow::tellWaitingForm()
 {
     const bool here = m_wrapUp->ticket() == m_conversation->ticket();
     const bool seen = here && !m_formAside && m_pages->currentWidget() == m_panes && !m_work->isHidden();
+    m_actions.action(ActionId::CallForm)->setEnabled(m_wrapUp->isWanted());
     const bool isTold = m_formAside || !m_desk.calls().isBusy(); // else the call bar leads there
     m_wrapUp->waitingStrip()->setVisible(m_wrapUp->isWanted() && !seen && isTold);
+}
+
+void MainWindow::openForm(TicketId ticket)
+{
+    if (!m_wrapUp->isWanted())
+        return;
+    openTicket(ticket);
+    setFormAside(false);
+    m_wrapUp->focusWords();
 }
 
 void MainWindow::setFormAside(bool aside)

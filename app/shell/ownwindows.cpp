@@ -114,8 +114,8 @@ void OwnWindows::lend(QWidget &window, Actions &own)
         connect(own.action(id), &QAction::triggered, m_actions.action(id), &QAction::trigger);
     }
     // There is one telephone, and its call is shown in the main window.
-    for (const ActionId id : {ActionId::HangUp, ActionId::TheyAnswered, ActionId::SaveCall, ActionId::CallBackNow,
-             ActionId::TalkingPoints, ActionId::NotifyCallBacks, ActionId::OwnPhone})
+    for (const ActionId id : {ActionId::HangUp, ActionId::TheyAnswered, ActionId::SaveCall, ActionId::CallForm,
+             ActionId::CallBackNow, ActionId::TalkingPoints, ActionId::NotifyCallBacks, ActionId::OwnPhone})
         mirror(window, *own.action(id), *m_actions.action(id));
 }
 

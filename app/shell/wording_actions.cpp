@@ -71,6 +71,7 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("nobody is being called whose answer would have to be noted");
     case ActionId::HangUp:
         return WhyNot::tr("there is no call");
+    case ActionId::CallForm:
     case ActionId::SaveCall:
         return WhyNot::tr("there is no call to save");
     case ActionId::CallBackNow:

@@ -216,6 +216,10 @@ private Q_SLOTS:
         QVERIFY(!form->waitingStrip()->isVisible());
         m_on->trigger(wanted);
         QCOMPARE(text->toPlainText(), u"Hello Dana"_s);
+        m_on->trigger(ActionId::CallForm);
+        QVERIFY(form->isVisible());
+        QTRY_VERIFY(form->isAncestorOf(m_on->window->focusWidget()));
+        m_on->trigger(wanted);
         m_on->show(m_on->second); // whoever comes back finds the form
         m_on->show(m_on->first);
         QTRY_VERIFY(form->isVisible());
