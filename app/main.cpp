@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/desk.h"
+#include "earshot/desk/endprogram.h"
 #include "earshot/desk/sampledesk.h"
 #include "earshot/storage/tuning.h"
 
@@ -203,6 +204,23 @@ int run(QApplication &application, bool &again)
     return code;
 }
 
+int runWindows(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Earshot"_s);
+    QApplication::setApplicationName(u"Earshot"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+    QApplication::setDesktopFileName(u"org.earshot.Earshot"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
+    speak(application, withoutSystem(languageOption(QApplication::arguments())));
+
+    bool again = false;
+    const int code = run(application, again);
+    if (again)
+        startAgain(QApplication::arguments());
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -217,17 +235,5 @@ int main(int argc, char *argv[])
         addOptions(parser);
         parser.process(application);
     }
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Earshot"_s);
-    QApplication::setApplicationName(u"Earshot"_s);
-    QApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
-    QApplication::setDesktopFileName(u"org.earshot.Earshot"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
-    speak(application, withoutSystem(languageOption(QApplication::arguments())));
-
-    bool again = false;
-    const int code = run(application, again);
-    if (again)
-        startAgain(QApplication::arguments());
-    return code;
+    endProgram(runWindows(argc, argv));
 }

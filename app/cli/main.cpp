@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "earshot/desk/endprogram.h"
 #include "earshot/storage/tuning.h"
 
 #include <QCoreApplication>
@@ -208,14 +209,24 @@ Exit withAnswerWritten(Exit exit)
 
 } // namespace Earshot::Cli
 
-int main(int argc, char **argv)
+namespace
 {
-    Earshot::Cli::holdStandardStreams();
-    Earshot::useEachConnectionFromOneThread();
+
+int run(int argc, char **argv)
+{
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Earshot"));
     QCoreApplication::setApplicationName(QStringLiteral("Earshot"));
     // The library's log is for developers: what a person must know is said in one sentence. QT_LOGGING_RULES overrules.
     QLoggingCategory::setFilterRules(QStringLiteral("earshot.*=false"));
     return int(Earshot::Cli::withAnswerWritten(Earshot::Cli::runTyped(QCoreApplication::arguments().mid(1))));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Earshot::Cli::holdStandardStreams();
+    Earshot::useEachConnectionFromOneThread();
+    Earshot::endProgram(run(argc, argv));
 }
