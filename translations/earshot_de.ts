@@ -1106,6 +1106,11 @@
         <source>None has these words.</source>
         <translation>Keine enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>{%1} is none of the names that fill themselves in</source>
+        <comment>a name in braces</comment>
+        <translation>{%1} ist keiner der Namen, die sich selbst ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CasesModel</name>
@@ -6544,6 +6549,13 @@ Fälle</translation>
     <message>
         <source>Mails read: %1</source>
         <translation>Mails gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails could not be stored; they are still where they were read</source>
+        <translation>
+            <numerusform>%Ln Mail konnte nicht abgelegt werden; sie ist noch dort, wo sie gelesen wurde</numerusform>
+            <numerusform>%Ln Mails konnten nicht abgelegt werden; sie sind noch dort, wo sie gelesen wurden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln mails could not be stored; they are still where they were read</source>
+        <translation>
+            <numerusform>%Ln mail could not be stored; it is still where it was read</numerusform>
+            <numerusform>%Ln mails could not be stored; they are still where they were read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message numerus="yes">
         <source>This is a desk to play with: %Ln tickets</source>

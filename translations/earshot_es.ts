@@ -1106,6 +1106,11 @@
         <source>None has these words.</source>
         <translation>Ninguna tiene estas palabras.</translation>
     </message>
+    <message>
+        <source>{%1} is none of the names that fill themselves in</source>
+        <comment>a name in braces</comment>
+        <translation>{%1} no es ninguno de los nombres que se rellenan solos</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CasesModel</name>
@@ -6544,6 +6549,13 @@ casos</translation>
     <message>
         <source>Mails read: %1</source>
         <translation>Correos leídos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails could not be stored; they are still where they were read</source>
+        <translation>
+            <numerusform>%Ln correo no se pudo guardar; sigue donde estaba</numerusform>
+            <numerusform>%Ln correos no se pudieron guardar; siguen donde estaban</numerusform>
+        </translation>
     </message>
 </context>
 <context>

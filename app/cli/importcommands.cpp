@@ -94,9 +94,12 @@ Result<ImportReport> runImport(Seat &seat, const ImportOptions &options, Durabil
 QJsonObject asJson(const ImportReport &report)
 {
     const ImportCount &count = report.count;
-    return {{u"read"_s, count.read}, {u"stored"_s, count.stored}, {u"duplicates"_s, count.duplicates},
+    QJsonObject json{{u"read"_s, count.read}, {u"stored"_s, count.stored}, {u"duplicates"_s, count.duplicates},
         {u"unreadable"_s, count.unreadable}, {u"tickets"_s, count.tickets}, {u"customers"_s, count.customers},
         {u"seconds"_s, report.seconds}};
+    if (!report.left.isEmpty())
+        json.insert(u"left"_s, report.left.size());
+    return json;
 }
 
 QString unreadableSentence(int mails, bool dryRun)
@@ -113,6 +116,9 @@ void remark(const Seat &seat, const ImportReport &report, bool dryRun)
 {
     for (const SourceTrouble &trouble : report.troubles)
         seat.remark(plain(sentenceOf(trouble)));
+    for (const LeftMail &mail : report.left)
+        seat.remark(plain(u"The mail <%1> could not be stored: %2. It is still where it was read."_s.arg(
+            mail.messageId, mail.why.detail)));
     if (report.count.unreadable > 0)
         seat.remark(unreadableSentence(report.count.unreadable, dryRun));
     if (report.cancelled)
@@ -211,7 +217,7 @@ Exit importMail(Seat &seat, const Arguments &arguments)
                        .arg(report.seconds, 0, 'f', 1)
                        .arg(options.dryRun ? u" (tried only: nothing was written)"_s : u""_s));
     remark(seat, report, options.dryRun);
-    if (report.cancelled)
+    if (report.cancelled || !report.left.isEmpty())
         return Exit::Failed;
     return count.unreadable > 0 || !report.troubles.isEmpty() ? Exit::KeptUnreadable : Exit::Done;
 }

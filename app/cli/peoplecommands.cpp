@@ -280,6 +280,8 @@ Exit importPeople(Seat &seat, const Arguments &arguments)
     if (!report)
         throw Stop(report.error());
     print(seat, *report, options);
+    if (report->why)
+        throw Stop(*report->why);
     if (report->cancelled) {
         seat.remark(u"Stopped. Who came in stays; \"undo\" takes them away, the same command goes on."_s);
         return Exit::Failed;

@@ -314,7 +314,10 @@ void PeopleImportDialog::finished(const Result<PeopleReport> &report)
     m_model->setPeople(report->people, dryRun);
     m_onlyTroubles->setChecked(false);
     m_onlyTroubles->setVisible(m_model->troubles() > 0);
-    m_summary->setText(reconciliation(*report, dryRun).join(u'\n'));
+    QStringList lines = reconciliation(*report, dryRun);
+    if (report->why)
+        lines.prepend(words(*report->why).oneLine());
+    m_summary->setText(lines.join(u'\n'));
     showStep(dryRun ? Step::Tried : Step::Done);
     if (!dryRun && !report->act.isNull())
         Q_EMIT said({tr("Imported people: %1 new, %2 completed")

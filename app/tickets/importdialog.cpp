@@ -74,6 +74,9 @@ QStringList reconciliation(const ImportReport &report, bool dryRun)
     lines << Import::tr("%1 were here before").arg(n(count.duplicates));
     if (count.unreadable > 0)
         lines << Import::tr("%1 could not be understood; they are kept as they came").arg(n(count.unreadable));
+    if (!report.left.isEmpty())
+        lines << Import::tr(
+            "%Ln mails could not be stored; they are still where they were read", nullptr, int(report.left.size()));
     if (!dryRun)
         lines << Import::tr("New tickets: %1, new customers: %2").arg(n(count.tickets), n(count.customers));
     for (const SourceTrouble &trouble : report.troubles.mid(0, 5))

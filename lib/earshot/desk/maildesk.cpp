@@ -62,8 +62,16 @@ ImportCount storeBatch(Session &session, const Actor &actor, const QList<Incomin
         incoming.queue = queueId;
         count += countOf(receive(session, rules, incoming, actor.now), incoming.mail);
     }
-    ImportPlaces::write(session, source, place, actor.now);
+    if (!source.isEmpty())
+        ImportPlaces::write(session, source, place, actor.now);
     return count;
+}
+
+/// Whether another mail may well be stored.
+bool isOfTheMail(const Error &error)
+{
+    return error.kind == Error::Kind::Broken || error.kind == Error::Kind::Refused
+        || error.kind == Error::Kind::Conflict;
 }
 
 bool forgetPlace(Session &session, const Actor &, const QString &source)
@@ -212,15 +220,45 @@ void MailImport::writeNext()
     const Batch batch = *std::exchange(m_ready, {});
     readNext();
     m_desk.act(storeBatch, batch.mails, m_options.queue, m_identity, ImportPlace{batch.origin, batch.offset})
-        .then(this, [this, done = batch.done, total = batch.total](const Result<ImportCount> &count) {
-            m_isWriting = false;
-            if (!count) {
-                finish(count.error());
-                return;
-            }
+        .then(this, [this, batch = std::make_shared<const Batch>(batch)](const Result<ImportCount> &count) {
+            if (!count && isOfTheMail(count.error()))
+                return writeOneByOne(batch, 0, 0);
+            if (!count)
+                return finish(count.error());
             m_count += *count;
-            Q_EMIT progressed(m_count, done, total);
-            writeNext();
+            wrote(*batch);
+        });
+}
+
+void MailImport::wrote(const Batch &batch)
+{
+    m_isWriting = false;
+    Q_EMIT progressed(m_count, batch.done, batch.total);
+    writeNext();
+}
+
+/// One mail that cannot be stored keeps none of the others out. Some in a row are no matter of a mail any more.
+void MailImport::writeOneByOne(const std::shared_ptr<const Batch> &batch, qsizetype at, int refusedBefore)
+{
+    const bool isLast = at == batch->mails.size();
+    const QList<IncomingMail> mails = isLast ? QList<IncomingMail>() : QList{batch->mails.at(at)};
+    m_desk
+        .act(storeBatch, mails, m_options.queue, isLast ? m_identity : QString(),
+            isLast ? ImportPlace{batch->origin, batch->offset} : ImportPlace())
+        .then(this, [this, batch, at, isLast, refusedBefore](const Result<ImportCount> &count) {
+            constexpr int most = 3;
+            if (!count && (isLast || !isOfTheMail(count.error()) || refusedBefore + 1 == most))
+                return finish(count.error());
+            if (isLast)
+                return wrote(*batch);
+            if (count) {
+                m_count += *count;
+            } else {
+                const Mail &mail = batch->mails.at(at).mail;
+                m_left << LeftMail{QString::fromUtf8(mail.messageId), mail.subject, count.error()};
+                ++m_count.read;
+            }
+            writeOneByOne(batch, at + 1, count ? 0 : refusedBefore + 1);
         });
 }
 
@@ -260,7 +298,7 @@ void MailImport::finish(const std::optional<Error> &error)
         return;
     }
     ImportReport report{
-        m_count, m_reading->source->troubles(), m_reading->cancelled, double(m_clock.elapsed()) / 1000.0};
+        m_count, m_left, m_reading->source->troubles(), m_reading->cancelled, double(m_clock.elapsed()) / 1000.0};
     if (!report.cancelled && !m_options.dryRun) {
         m_desk.act(forgetPlace, m_identity).then(this, [this, report](const Result<bool> &) {
             Q_EMIT finished(report);

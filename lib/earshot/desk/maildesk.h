@@ -40,8 +40,16 @@ struct ImportOptions {
     bool archived = true; ///< in them our own address means that we wrote; not so in a mail somebody handed in
 };
 
+/// A mail that the desk could not take; it is where it was.
+struct LeftMail {
+    QString messageId;
+    QString subject;
+    Error why;
+};
+
 struct ImportReport {
     ImportCount count;
+    QList<LeftMail> left;
     QList<SourceTrouble> troubles; ///< files that could not be read
     bool cancelled = false; ///< what is stored stays; starting again goes on there
     double seconds = 0;
@@ -81,6 +89,8 @@ private:
     void startDryRun();
     void readNext();
     void writeNext();
+    void writeOneByOne(const std::shared_ptr<const Batch> &batch, qsizetype at, int refusedBefore);
+    void wrote(const Batch &batch);
     void finish(const std::optional<Error> &error);
     static Batch readBatch(Reading &reading, int mails);
 
@@ -94,6 +104,7 @@ private:
     bool m_atEnd = false;
     bool m_isFinished = false;
     ImportCount m_count;
+    QList<LeftMail> m_left;
     QElapsedTimer m_clock;
 };
 

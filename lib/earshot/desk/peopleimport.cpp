@@ -165,12 +165,14 @@ void PeopleImport::tell()
 void PeopleImport::finish(const std::optional<Error> &error)
 {
     m_tell.stop();
-    if (error) {
+    const bool anybody = !m_options.dryRun && m_report.count.added + m_report.count.completed > 0;
+    if (error && !anybody) {
         Q_EMIT finished(tl::unexpected<Error>(*error));
         return;
     }
-    if (m_options.dryRun || m_report.count.added + m_report.count.completed == 0)
+    if (!anybody)
         m_report.act = {};
+    m_report.why = error;
     m_report.cancelled = m_course->cancelled;
     m_report.seconds = double(m_clock.elapsed()) / 1000.0;
     Q_EMIT finished(m_report);

@@ -43,6 +43,7 @@ struct PeopleReport {
     QList<PersonTaken> people;
     bool isListed = true; ///< false: there were more than are listed
     bool cancelled = false; ///< what came in stays, and is taken back with `act`
+    std::optional<Error> why; ///< it ended before the end of the file because of this; who came in stays as well
     QUuid act; ///< null when nothing was changed
     double seconds = 0;
 };
