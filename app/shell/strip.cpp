@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int IconLane = 36;
+constexpr int LeastWords = 260; ///< with less beside them the links stand below
 
 struct Colours {
     Token fill;
@@ -47,6 +48,7 @@ Strip::Strip(Kind kind, IconName icon, QWidget *parent)
     , m_icon(icon)
     , m_fact(new Label(TypeRole::BaseStrong, Token::Text, this))
     , m_sentence(new Label(TypeRole::Base, Token::Text, this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_links(new QHBoxLayout)
 {
@@ -59,8 +61,10 @@ Strip::Strip(Kind kind, IconName icon, QWidget *parent)
     m_words->setSpacing(Space::S);
     m_words->addWidget(m_fact);
     m_words->addWidget(m_sentence, 1);
-    row->addLayout(m_words, 1);
-    row->addLayout(m_links);
+    m_body->setSpacing(Space::S);
+    m_body->addLayout(m_words, 1);
+    m_body->addLayout(m_links);
+    row->addLayout(m_body, 1);
     // Margins are not mirrored, spacers are.
     row->addSpacing(Space::L);
     setMinimumHeight(Theme::of(this).extent(40));
@@ -114,6 +118,11 @@ void Strip::arrange()
         + m_links->sizeHint().width() + 2 * Space::S + Space::L;
     const bool narrow = wanted > width();
     const bool stacked = narrow && !m_sentence->text().isEmpty();
+    const int beside = width() - IconLane - m_links->sizeHint().width() - Space::S - Space::L;
+    const bool below = narrow && m_links->count() > 0 && beside < Theme::of(this).extent(LeastWords);
+    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(below ? 0 : int(Space::S));
+    m_body->setAlignment(m_links, below ? Qt::AlignLeading : Qt::Alignment());
     m_fact->setWordWrap(narrow);
     m_words->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_words->setSpacing(stacked ? 0 : int(Space::S));

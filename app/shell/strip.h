@@ -49,6 +49,7 @@ private:
     IconName m_icon;
     Label *m_fact;
     Label *m_sentence;
+    QBoxLayout *m_body; ///< words and links
     QBoxLayout *m_words;
     QHBoxLayout *m_links;
 };

@@ -202,6 +202,24 @@ private Q_SLOTS:
         QCOMPARE(agreed, 1);
     }
 
+    void aStripsWordsHaveRoom()
+    {
+        QWidget pane;
+        Strip strip(Strip::Kind::Due, IconName::Clock, &pane);
+        strip.setWords(u"It is Sunday, 07:44 for Maximiliane-Friederike"_s, u"Likes calls on weekdays, 9 to 12."_s);
+        strip.addLink(u"Call anyway"_s, &strip, [] {});
+        QPushButton *link = strip.addLink(u"Call back tomorrow at 09:00"_s, &strip, [] {});
+        pane.resize(1300, 200);
+        pane.show();
+        const auto words = strip.findChildren<Label *>().last();
+        for (const int width : {1200, 520}) {
+            strip.resize(width, 160);
+            QTRY_VERIFY(words->width() > 200);
+            QTRY_COMPARE(link->y() > words->geometry().bottom(), width == 520);
+            QVERIFY(strip.rect().contains(link->geometry()));
+        }
+    }
+
     void stripsLinkOn()
     {
         Strip strip(Strip::Kind::Due, IconName::Clock);
