@@ -136,6 +136,12 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     const auto changed = [this] { m_save->setEnabled(isChanged() && !m_isSaving); };
     connect(m_title, &QLineEdit::textChanged, this, changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const QStringList unknown = unknownNames(m_text->toPlainText());
+        m_fault->tell(unknown.isEmpty()
+                ? QString()
+                : tr("{%1} is none of the names that fill themselves in", "a name in braces").arg(unknown.first()));
+    });
     read({});
     m_search->setFocus();
 }

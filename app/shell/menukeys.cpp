@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -95,6 +96,16 @@ bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
             return openMenuBar(at->window());
         break;
     }
+    case QEvent::ShortcutOverride:
+        if (const auto *field = qobject_cast<const QLineEdit *>(watched)) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if ((key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
+                || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable())) {
+                event->ignore();
+                return true;
+            }
+        }
+        break;
     case QEvent::Shortcut:
         m_byKey = true;
         break;

@@ -10,9 +10,9 @@ class QMenu;
 namespace Earshot
 {
 
-/// The keys of menus in every window of the program: Shift+F10 opens the context menu and F10 the menu bar, which Qt
-/// does on some systems only; a menu that was opened by a key has its first line chosen, and letters go to the line
-/// that begins so.
+/// Keys that are the same in every window of the program: Shift+F10 opens the context menu and F10 the menu bar, which
+/// Qt does on some systems only; a menu that was opened by a key has its first line chosen, and letters go to the line
+/// that begins so. Undo in a line with nothing of its own to undo takes back what was done on the desk.
 class MenuKeys final : public QObject
 {
     Q_OBJECT

@@ -225,6 +225,24 @@ private Q_SLOTS:
         QTRY_VERIFY(form->isVisible());
     }
 
+    void undoFromAFieldWithNothingToUndo()
+    {
+        m_on->show(m_on->first);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::AssignToMe)->isEnabled());
+        m_on->trigger(ActionId::AssignToMe);
+        auto *status = m_on->window->findChild<StatusLine *>();
+        QTRY_VERIFY(status->words().startsWith(u"Assigned"_s));
+        m_on->trigger(ActionId::Customers);
+        auto *field = qobject_cast<QLineEdit *>(m_on->window->focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"da"_s);
+        QTest::keyClick(m_on->window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(field->text().isEmpty()); // first its own words
+        QVERIFY(status->words().startsWith(u"Assigned"_s));
+        QTest::keyClick(m_on->window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(status->words().startsWith(u"Taken back"_s));
+    }
+
     void formOfACallIsNotForgotten()
     {
         m_on->window->resize(1440, 900);

@@ -4,6 +4,7 @@
 #include "earshot/domain/customer.h"
 #include "earshot/domain/folding.h"
 #include "earshot/domain/searchquery.h"
+#include "earshot/domain/template.h"
 #include "earshot/domain/ticket.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void bestNumber();
     void givenNames_data();
     void givenNames();
+    void namesInBraces();
     void folds_data();
     void folds();
     void searches();
@@ -222,6 +224,13 @@ void RulesTest::givenNames()
 {
     QFETCH(QString, name);
     QTEST(givenName(name), "given");
+}
+
+void RulesTest::namesInBraces()
+{
+    QCOMPARE(unknownNames(u"Dear {First Name}, {phone} {frist name} { Ticket } {frist name}"_s),
+        (QStringList{u"frist name"_s, u"Ticket"_s}));
+    QCOMPARE(unknownNames(u"if (a) { return 1; } {} {x"_s), QStringList());
 }
 
 void RulesTest::folds_data()

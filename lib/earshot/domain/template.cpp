@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/domain/template.h"
 
+#include <QRegularExpression>
+
 namespace Earshot
 {
 
@@ -31,6 +33,18 @@ QString expanded(const QString &text, const QHash<QString, QString> &values)
         }
     }
     return result + QStringView(text).sliced(from);
+}
+
+QStringList unknownNames(const QString &text)
+{
+    static const QRegularExpression name(u"\\{\\s*([\\p{L} ]{2,24}?)\\s*\\}"_s);
+    QStringList unknown;
+    for (auto found = name.globalMatch(text); found.hasNext();) {
+        const QString word = found.next().captured(1);
+        if (!templateNames().contains(word.toLower()) && !unknown.contains(word))
+            unknown << word;
+    }
+    return unknown;
 }
 
 QStringList namesLeft(const QString &text)

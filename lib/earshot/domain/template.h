@@ -17,6 +17,9 @@ QStringList templateNames();
 /// they are: what is missing is to be seen before a mail goes out.
 QString expanded(const QString &text, const QHash<QString, QString> &values);
 
+/// What stands in braces like a name and is none: words and spaces, as somebody mistypes "{frist name}".
+QStringList unknownNames(const QString &text);
+
 /// The names in braces that expanded() left in the text.
 QStringList namesLeft(const QString &text);
 
