@@ -57,14 +57,15 @@ void ComposerText::fit()
     const bool folded = m_folded && !hasFocus();
     const int line = QFontMetrics(font()).lineSpacing();
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= MostLines; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
     const int fewest = hasFocus() ? FewestLines + 1 : FewestLines;
     const int wanted = folded ? 1 : qBound(fewest, lines, MostLines);
     // What goes along with the text may leave it less room than it would like.
     setMinimumHeight(qMin(wanted, FewestLines) * line + Space::S);
     setMaximumHeight(wanted * line + Space::S);
-    setVerticalScrollBarPolicy(lines > wanted || m_isSqueezed ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // A bar only for what is longer than ever fits: it takes width, and so makes lines, which must not take it away.
+    setVerticalScrollBarPolicy(lines > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QSize ComposerText::sizeHint() const
@@ -121,7 +122,6 @@ void ComposerText::changeEvent(QEvent *event)
 void ComposerText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    m_isSqueezed = height() < maximumHeight();
     fit();
 }
 

@@ -45,7 +45,6 @@ private:
 
     bool m_folded = false;
     bool m_takesFiles = false;
-    bool m_isSqueezed = false; ///< others leave it less room than its text needs
 };
 
 } // namespace Earshot

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -188,6 +189,25 @@ private Q_SLOTS:
         send();
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowAt(chosen)->entry.id, second);
+    }
+
+    /// A bar takes width, so that the text has more lines and wants more height: it must not come and go with the room.
+    void theFieldInLittleRoom()
+    {
+        QWidget pane;
+        auto *column = new QVBoxLayout(&pane);
+        auto *text = new ComposerText;
+        auto *other = new QWidget;
+        other->setMinimumHeight(60);
+        column->addWidget(text);
+        column->addWidget(other);
+        text->setPlainText(u"one\ntwo\nthree\nfour\nfive\nsix"_s);
+        pane.show();
+        pane.resize(300, 160);
+        QTRY_VERIFY(text->height() < text->maximumHeight());
+        QCOMPARE(text->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+        text->setPlainText(u"line\n"_s.repeated(30));
+        QCOMPARE(text->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
     }
 
     void keysForTheDesk_data()
