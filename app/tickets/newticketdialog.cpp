@@ -185,7 +185,8 @@ void NewTicketDialog::offerCustomers()
     };
     for (QLineEdit *field : {m_name, m_address, m_phone}) {
         auto *offers = new CustomerOffers(m_desk, *field, line);
-        connect(offers, &CustomerOffers::chosen, this, &NewTicketDialog::takeCustomer);
+        connect(offers, &CustomerOffers::chosen, this,
+            [this, field](const CustomerRow &row) { takeCustomer(row, field == m_phone); });
     }
     // Another name or address is somebody else; another number is one more of theirs.
     for (QLineEdit *field : {m_name, m_address}) {
@@ -199,12 +200,14 @@ void NewTicketDialog::offerCustomers()
         connect(field, &QLineEdit::textChanged, this, &NewTicketDialog::tellKnown);
 }
 
-void NewTicketDialog::takeCustomer(const CustomerRow &row)
+/// A number that was typed before stays: it is one more of theirs.
+void NewTicketDialog::takeCustomer(const CustomerRow &row, bool byNumber)
 {
     m_customer = row.id;
     m_name->setText(row.name);
     m_address->setText(row.address);
-    m_phone->setText(shownNumber(row.phone));
+    if (byNumber || m_phone->text().trimmed().isEmpty())
+        m_phone->setText(shownNumber(row.phone));
     tellKnown();
 }
 

@@ -42,7 +42,7 @@ private:
     void build();
     void create();
     void offerCustomers();
-    void takeCustomer(const CustomerRow &row);
+    void takeCustomer(const CustomerRow &row, bool byNumber);
     void tellKnown();
     NewTicket fields() const;
     void keepDraft();

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -176,6 +177,27 @@ private Q_SLOTS:
         ScratchDesk::done(m_scratch->desk().act(
             setPreferences, dana().id, QList<Preference>{{Channel::Mail, 0, {}, {}}}, u"told Maya"_s));
         QTRY_VERIFY(!hint()->isVisible());
+    }
+
+    void aChosenCustomerDropsNoNumber()
+    {
+        m_scratch->words("I am locked out.");
+        NewTicketDialog dialog(m_scratch->desk());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto field = [&dialog](const QString &name) {
+            const auto lines = dialog.findChildren<QLineEdit *>();
+            return *std::find_if(
+                lines.begin(), lines.end(), [&name](const QLineEdit *line) { return line->accessibleName() == name; });
+        };
+        field(u"Telephone"_s)->setText(u"+54 11 5550-0199"_s);
+        QLineEdit *name = field(u"Name"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"dana"_s);
+        QTRY_VERIFY(name->completer()->model()->rowCount() > 0);
+        Q_EMIT name->completer()->activated(name->completer()->model()->index(0, 0).data().toString());
+        QTRY_COMPARE(name->text(), dana().name);
+        QCOMPARE(field(u"Telephone"_s)->text(), u"+54 11 5550-0199"_s);
     }
 
     void aNewTicketDropsNoNumber()
