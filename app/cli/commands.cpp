@@ -66,13 +66,14 @@ constexpr std::array table{
     Command{"undo", "", "Takes back what the agent did last; again and again, step by step.", undoLast},
     Command{"redo", "", "Does again what undo took back last.", redoLast},
     Command{"customer list", "[QUERY] [--limit N] [--after CURSOR]", "Lists customers by name.", listCustomers},
-    Command{"customer show", "N [--limit N]", "Shows a customer with their tickets.", showCustomer},
-    Command{"customer set", "N FIELD=VALUE…",
+    Command{"customer show", "WHO [--limit N]",
+        "Shows a customer with their tickets; WHO is their number on this desk, a mail address or +49…", showCustomer},
+    Command{"customer set", "WHO FIELD=VALUE…",
         "Changes a customer: name, role, organisation, language, timeZone, notes, prefers; phone and address add one.\n"
         "language=pt-BR; timeZone=Europe/Berlin; prefers=\"call mon-fri 09:00-12:00; mail\", or the JSON that is "
         "printed.",
         setCustomer},
-    Command{"customer ask", "N [--ticket N] [--again] [--now]",
+    Command{"customer ask", "WHO [--ticket N] [--again] [--now]",
         "Puts a mail into the outbox that asks how they like to be reached, answered by one word; on a ticket of "
         "theirs "
         "or on a new one.",

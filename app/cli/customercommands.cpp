@@ -95,6 +95,42 @@ Card known(Seat &seat, qint64 id)
     return *found;
 }
 
+/// The customer who is named by number, mail address or telephone number; throws Stop with Exit::NotFound.
+Card named(Seat &seat, const Arguments &arguments)
+{
+    const QString who = arguments.word(0);
+    const bool isAddress = who.contains(u'@');
+    if (!isAddress && !who.startsWith(u'+')) {
+        bool isNumber = false;
+        const qint64 id = who.toLongLong(&isNumber);
+        if (!isNumber)
+            throw Stop(Exit::Usage,
+                u"\"%1\" names nobody; name a customer by number, mail address or +49…; \"customer list %1\" looks for them."_s
+                    .arg(who));
+        return known(seat, id);
+    }
+    const QList<CustomerId> found = seat.read(
+        [isAddress](Session &session, const QString &typed) {
+            if (!isAddress) {
+                const auto number = PhoneNumber::parse(typed);
+                return number ? Customers::byNumber(session, number->e164()) : QList<CustomerId>();
+            }
+            const auto holder = Customers::byAddress(session, typed);
+            return holder ? QList{*holder} : QList<CustomerId>();
+        },
+        who);
+    if (found.isEmpty())
+        throw Stop(Exit::NotFound,
+            u"There is no customer with %1 on this desk. \"earshot-cli customer list\" shows who is there."_s.arg(who));
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const CustomerId id : found)
+            ids << QString::number(id.value);
+        throw Stop(Exit::Refused, u"%1 is the number of customers %2; name one of them."_s.arg(who, ids.join(u", ")));
+    }
+    return known(seat, found.first().value);
+}
+
 void addPhone(Customer &customer, const QString &value)
 {
     const auto number = PhoneNumber::parse(value);
@@ -227,7 +263,7 @@ Exit listCustomers(Seat &seat, const Arguments &arguments)
 
 Exit showCustomer(Seat &seat, const Arguments &arguments)
 {
-    const Card found = known(seat, arguments.numberAt(0));
+    const Card found = named(seat, arguments);
     if (seat.json()) {
         seat.print(asJson(found.customer, found.organisation));
         return Exit::Done;
@@ -244,7 +280,7 @@ Exit setCustomer(Seat &seat, const Arguments &arguments)
     static const QStringList names{u"name"_s, u"role"_s, u"organisation"_s, u"language"_s, u"timeZone"_s, u"notes"_s,
         u"phone"_s, u"address"_s, u"prefers"_s};
     const QList<Field> fields = fieldsOf(arguments.words(), names, {u"phone"_s, u"address"_s});
-    Customer customer = known(seat, arguments.numberAt(0)).customer;
+    Customer customer = named(seat, arguments).customer;
     std::optional<QString> organisation;
     for (const Field &field : fields) {
         if (field.name == u"organisation")
@@ -263,7 +299,7 @@ Exit setCustomer(Seat &seat, const Arguments &arguments)
 
 Exit askCustomer(Seat &seat, const Arguments &arguments)
 {
-    const Customer customer = known(seat, arguments.numberAt(0)).customer;
+    const Customer customer = named(seat, arguments).customer;
     const TicketId ticket
         = arguments.has("--ticket"_L1) ? ticketByNumber(seat, arguments.number("--ticket"_L1, 0)) : TicketId();
     if (customer.addresses.isEmpty())
