@@ -74,6 +74,10 @@ QString wordOf(const PersonFault &fault)
         return u"a quote is never closed"_s;
     case PersonFault::Kind::Nobody:
         return u"there is no name, address or number"_s;
+    case PersonFault::Kind::Group:
+        return u"this is a group of people, not a person"_s;
+    case PersonFault::Kind::Surplus:
+        return u"this stands beyond the last column: %1"_s.arg(fault.text);
     case PersonFault::Kind::Address:
         return u"no mail address: %1"_s.arg(fault.text);
     case PersonFault::Kind::Number:
@@ -220,14 +224,16 @@ void print(Seat &seat, const PeopleReport &report, const PeopleOptions &options)
                                          isWorthTelling(taken) ? u": "_s + reasons(taken).join(u"; "_s) : QString()),
                 300));
     }
-    seat.print(u"%1 read, %2 new, %3 completed, %4 known already, %5 left out; %6 with something known otherwise%7"_s
-                   .arg(count.read)
-                   .arg(count.added)
-                   .arg(count.completed)
-                   .arg(count.unchanged)
-                   .arg(count.left)
-                   .arg(count.conflicts)
-                   .arg(options.dryRun ? u" (tried only: nothing was written)"_s : u""_s));
+    seat.print(
+        u"%1 read, %2 new, %3 completed, %4 known already, %5 left out; %6 with something known otherwise, %7 with something that could not be read%8"_s
+            .arg(count.read)
+            .arg(count.added)
+            .arg(count.completed)
+            .arg(count.unchanged)
+            .arg(count.left)
+            .arg(count.conflicts)
+            .arg(std::max(0, count.faults - count.left))
+            .arg(options.dryRun ? u" (tried only: nothing was written)"_s : u""_s));
 }
 
 QString wordOf(LikenessReason reason)

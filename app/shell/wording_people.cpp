@@ -26,6 +26,10 @@ QString words(const PersonFault &fault)
         return People::tr("A quote is opened and never closed");
     case PersonFault::Kind::Nobody:
         return People::tr("There is no name, address or number");
+    case PersonFault::Kind::Group:
+        return People::tr("This is a group of people, not a person");
+    case PersonFault::Kind::Surplus:
+        return People::tr("“%1” stands beyond the last column; look at the separators in that line").arg(text);
     case PersonFault::Kind::Address:
         return People::tr("“%1” is no mail address").arg(text);
     case PersonFault::Kind::Number:
@@ -175,6 +179,10 @@ QStringList reconciliation(const PeopleReport &report, bool dryRun)
     if (count.conflicts > 0)
         lines << counted(count.conflicts, People::tr("Of 1 something is known otherwise; what is known stays."),
             People::tr("Of %1 something is known otherwise; what is known stays."));
+    if (count.faults > count.left)
+        lines << counted(count.faults - count.left,
+            People::tr("Of 1 something could not be read; the table says what."),
+            People::tr("Of %1 something could not be read; the table says what."));
     if (!report.isListed)
         lines << People::tr("Only the first %1 are listed.").arg(QLocale().toString(report.people.size()));
     if (report.cancelled)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void readsPeople();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysWhatIsBeyondTheColumns();
     void gains();
     void findsLikeness_data();
     void findsLikeness();
@@ -250,6 +251,15 @@ void PeopleTest::saysWhatIsWrong()
     PersonRead nobody = personOf({QString(), cell}, guessedColumns({u"Name"_s, heading}));
     tidy(nobody);
     QVERIFY(nobody.faults.first().kind == PersonFault::Kind::Nobody);
+}
+
+void PeopleTest::saysWhatIsBeyondTheColumns()
+{
+    const PersonRead read = personOf(
+        {u"Dana"_s, u"d@x.example"_s, u"and more"_s, QString(), u"words"_s}, guessedColumns({u"Name"_s, u"E-mail"_s}));
+    QCOMPARE(read.faults, (QList<PersonFault>{{PersonFault::Kind::Surplus, u"and more, words"_s}}));
+    QCOMPARE(read.customer.addresses, QStringList{u"d@x.example"_s});
+    QCOMPARE(personOf({u"Dana"_s, QString(), QString(), QString()}, guessedColumns({u"Name"_s})).faults.size(), 0);
 }
 
 void PeopleTest::gains()

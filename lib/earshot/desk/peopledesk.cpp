@@ -73,7 +73,8 @@ std::optional<CustomerId> found(Session &session, PersonRead &read)
 bool isHopeless(const PersonRead &read)
 {
     return std::any_of(read.faults.begin(), read.faults.end(), [](const PersonFault &fault) {
-        return fault.kind == PersonFault::Kind::Nobody || fault.kind == PersonFault::Kind::SeveralPeople;
+        return fault.kind == PersonFault::Kind::Nobody || fault.kind == PersonFault::Kind::Group
+            || fault.kind == PersonFault::Kind::SeveralPeople;
     });
 }
 

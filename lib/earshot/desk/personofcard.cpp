@@ -58,6 +58,7 @@ PersonRead personOf(const QList<VCardProperty> &card)
     Customer &customer = read.customer;
     QString name; // from its parts, where the whole one is missing
     QStringList tags;
+    bool isCompany = false; // the card of a switchboard, RFC 6350, 6.1.4
     read.line = card.isEmpty() ? 0 : card.first().line + 1;
     for (const VCardProperty &property : card) {
         const QString text = vCardText(property.value);
@@ -65,6 +66,11 @@ PersonRead personOf(const QList<VCardProperty> &card)
             continue;
         if (property.name == u"FN")
             customer.name = customer.name.isEmpty() ? text : customer.name;
+        else if (property.name == u"KIND" && text.compare(u"group", Qt::CaseInsensitive) == 0)
+            read.faults << PersonFault{PersonFault::Kind::Group, {}};
+        else if (property.name == u"KIND" || property.name == u"X-ABSHOWAS")
+            isCompany
+                = text.compare(u"org", Qt::CaseInsensitive) == 0 || text.compare(u"company", Qt::CaseInsensitive) == 0;
         else if (property.name == u"N")
             name = nameOf(property.value);
         else if (property.name == u"EMAIL")
@@ -90,6 +96,8 @@ PersonRead personOf(const QList<VCardProperty> &card)
     }
     if (customer.name.isEmpty())
         customer.name = name;
+    if (isCompany && read.organisation.isEmpty())
+        read.organisation = customer.name;
     tags.removeAll(QString());
     if (!tags.isEmpty())
         customer.notes += (customer.notes.isEmpty() ? u"Tags: "_s : u"\nTags: "_s) + tags.join(u", "_s);

@@ -210,6 +210,10 @@ PersonRead personOf(const QStringList &cells, const QList<PersonColumn> &columns
             break;
         }
     }
+    QStringList surplus = cells.mid(columns.size());
+    surplus.removeAll(QString());
+    if (!surplus.isEmpty())
+        read.faults << PersonFault{PersonFault::Kind::Surplus, surplus.join(u", "_s).left(longestText)};
     if (customer.name.isEmpty())
         customer.name = QString(first + u' ' + last).trimmed();
     if (!tags.isEmpty())

@@ -41,6 +41,8 @@ struct PersonFault {
     enum class Kind {
         OpenQuote, ///< a quote that is never closed
         Nobody, ///< no name, no address, no number
+        Group, ///< a card of several people
+        Surplus, ///< cells beyond the last column
         Address,
         Number,
         Emergency, ///< a number that is nobody's own
