@@ -31,7 +31,8 @@ def forms(message):
 
 def kept(text):
     """What the program fills in or acts on: it must be the same in every language."""
-    marks = sorted(re.findall(r"%L?\d+|%n|\{[^}]*\}|</?[a-z]+[^>]*>", text))
+    marks = sorted(re.findall(r"%L?\d+|%n|</?[a-z]+[^>]*>", text))
+    marks += ["{}"] * len(re.findall(r"\{[^}]*\}", text))  # a canned reply's names are words of the language
     if re.search(r"&[^\s&]", text):
         marks.append("&key")
     marks += [sign for sign in ("…", ":", "\n", " ") if text.endswith(sign)]

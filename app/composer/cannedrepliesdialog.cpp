@@ -21,6 +21,7 @@
 #include "composer/markdownhighlighter.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
+#include "shell/language.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/savekey.h"
@@ -90,7 +91,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     m_text->setPlaceholderText(tr("Dear {first name},"));
     highlightMarkdown(m_text);
     QStringList names;
-    for (const QString &name : templateNames())
+    for (const QString &name : templateNames(spokenLanguage()))
         names << u'{' + name + u'}';
     auto *help = new Label(tr("These are filled in: %1").arg(names.join(u' ')), TypeRole::Meta, Token::Text2, this);
     help->setWordWrap(true);

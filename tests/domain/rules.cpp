@@ -231,6 +231,15 @@ void RulesTest::namesInBraces()
     QCOMPARE(unknownNames(u"Dear {First Name}, {phone} {frist name} { Ticket } {frist name}"_s),
         (QStringList{u"frist name"_s, u"Ticket"_s}));
     QCOMPARE(unknownNames(u"if (a) { return 1; } {} {x"_s), QStringList());
+    const QHash<QString, QString> values{{u"first name"_s, u"Dana"_s}, {u"number"_s, u"7"_s}};
+    QCOMPARE(expanded(u"{first name} { Vorname } {NOMBRE} #{Número} {telefon} {x} {"_s, values),
+        u"Dana Dana Dana #7 {telefon} {x} {"_s);
+    QCOMPARE(namesLeft(u"{telefon} {Phone} {x} {telefon}"_s), (QStringList{u"telefon"_s, u"Phone"_s}));
+    for (const QString &language : {u"de"_s, u"es"_s, u"en"_s, u"fr"_s}) { // every name that is offered is one
+        for (const QString &name : templateNames(language))
+            QCOMPARE(unknownNames(u'{' + name + u'}'), QStringList());
+    }
+    QCOMPARE(templateNames(u"fr"_s), templateNames(u"en"_s));
 }
 
 void RulesTest::folds_data()
