@@ -5,7 +5,6 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/domain/phonenumber.h"
-#include "earshot/storage/calls.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -13,8 +12,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
-
-#include <algorithm>
 
 #include "shell/faultline.h"
 #include "shell/momentfield.h"
@@ -28,15 +25,6 @@ namespace
 {
 
 constexpr int MinuteMs = 60'000;
-
-/// The first try may have gone in without an answer.
-QUuid logOnce(Session &session, const Actor &actor, const Contact &contact)
-{
-    const QList<Contact> there = Calls::contactsOfTicket(session, contact.ticket);
-    const bool isThere
-        = std::any_of(there.begin(), there.end(), [&contact](const Contact &each) { return each.uid == contact.uid; });
-    return isThere ? QUuid() : logContact(session, actor, contact);
-}
 
 } // namespace
 
@@ -121,10 +109,14 @@ void ContactForm::fileTheContact()
     contact.direction = Direction(m_direction->currentData().toInt());
     contact.at = m_at->here().toUTC();
     contact.gist = m_gist->toPlainText().trimmed();
-    m_desk.act(logOnce, contact).then(this, [this, channel = contact.channel](const Result<QUuid> &kept) {
-        if (!kept)
-            return refuse(kept.error());
-        done({tr("Saved contact with %1: %2").arg(who(), channelWords(channel)), *kept});
+    m_desk.act(logContact, contact).then(this, [this, contact](const Result<QUuid> &kept) {
+        if (kept)
+            done({tr("Saved contact with %1: %2").arg(who(), channelWords(contact.channel)), *kept});
+        else if (kept.error().kind == Error::Kind::Offline
+            && m_desk.keepForLater(contact.uid, Journal::Kind::Contact, Journal::bytesOf(contact)))
+            done({tr("The contact with %1 is kept here and goes in when the desk answers").arg(who()), {}});
+        else
+            refuse(kept.error());
     });
 }
 

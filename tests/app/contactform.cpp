@@ -151,8 +151,20 @@ private Q_SLOTS:
         QCOMPARE(must(m_desk->database().read(Calls::ofTicket, ticket.id)).size(), 1);
     }
 
-    void callGoesInWhenTheDeskIsBack()
+    void goesInWhenTheDeskIsBack_data()
     {
+        QTest::addColumn<Channel>("channel");
+        QTest::addColumn<Journal::Kind>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a call") << Channel::Call << Journal::Kind::Call
+                                << u"The call with the customer is kept here and goes in when the desk answers"_s;
+        QTest::newRow("a visit") << Channel::Visit << Journal::Kind::Contact
+                                 << u"The contact with the customer is kept here and goes in when the desk answers"_s;
+    }
+    void goesInWhenTheDeskIsBack()
+    {
+        QFETCH(Channel, channel);
+        QFETCH(Journal::Kind, kind);
         if (serverLocation().isEmpty())
             QSKIP("EARSHOT_TEST_POSTGRES is not set: tests/run.sh starts a server of its own");
         const Scratch scratch(u"server"_s);
@@ -166,14 +178,25 @@ private Q_SLOTS:
         form->show();
         auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000); // whosever ticket it is
+        auto *what = form->findChild<QComboBox *>(u"contactKind"_s);
+        what->setCurrentIndex(what->findData(int(channel)));
         form->findChild<QPlainTextEdit *>(u"contactGist"_s)->setPlainText(u"talked on the stairs"_s);
         save->click();
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);
-        QCOMPARE(said.first().first().value<Said>().words,
-            u"The call with the customer is kept here and goes in when the desk answers"_s);
-        QCOMPARE(m_desk->journal().entries(Journal::Kind::Call).size(), 1);
+        QTEST(said.first().first().value<Said>().words, "said");
+        QCOMPARE(m_desk->journal().entries(kind).size(), 1);
         scratch.setReachable(true);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->journal().entries(Journal::Kind::Call).isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->journal().entries(kind).isEmpty(), 30'000);
+        if (channel == Channel::Visit) {
+            const QList<Contact> visits = must(m_desk->database().read(Calls::contactsOfTicket, ticket.id));
+            QCOMPARE(visits.size(), 1);
+            QCOMPARE(visits.first().channel, channel);
+            QCOMPARE(visits.first().gist, u"talked on the stairs"_s);
+            QCOMPARE(visits.first().customer, ticket.customer);
+            QCOMPARE(must(m_desk->database().read(Calls::ofTicket, ticket.id)).size(), 0);
+            m_desk.reset();
+            return;
+        }
         const QList<CallRow> calls = must(m_desk->database().read(Calls::ofTicket, ticket.id));
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().call.gist, u"talked on the stairs"_s);

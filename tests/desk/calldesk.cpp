@@ -358,14 +358,24 @@ void CallDeskTest::journalDeliversOnce()
     call.started = noon;
     call = filledIn(call, formOf(CallOutcome::Reached));
     room.desk->journal().putCall(call, false);
+    const Contact visit{{}, newUid(), room.ticket, {}, {}, Channel::Visit, Direction::Inbound, noon, u"At the desk"_s};
+    QVERIFY(room.desk->keepForLater(visit.uid, Journal::Kind::Contact, Journal::bytesOf(visit)));
     for (int i = 0; i < 2; ++i) {
         QSignalSpy waiting(room.desk.get(), &Desk::journalWaiting);
         room.desk->deliverJournal();
         room.desk->deliverJournal();
         QTRY_VERIFY(room.desk->journal().entries(Journal::Kind::Call).isEmpty());
+        QTRY_VERIFY(room.desk->journal().entries(Journal::Kind::Contact).isEmpty());
         must(room.desk->database().write([](Session &) { return true; }));
         QTest::qWait(10);
         QCOMPARE(room.calls().size(), 1);
+        const QList<Contact> visits = must(room.desk->database().read(Calls::contactsOfTicket, room.ticket));
+        QCOMPARE(visits.size(), 1);
+        QCOMPARE(visits.first().gist, visit.gist);
+        QCOMPARE(visits.first().at, visit.at);
+        QCOMPARE(visits.first().customer, room.customer);
+        // Once more, as after a crash between the desk's answer and the journal.
+        room.desk->keepForLater(visit.uid, Journal::Kind::Contact, Journal::bytesOf(visit));
     }
 }
 

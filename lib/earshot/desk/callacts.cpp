@@ -231,11 +231,16 @@ QUuid logContact(Session &session, const Actor &actor, const Contact &contact)
     Contact written = contact;
     written.uid = contact.uid.isNull() ? newUid() : contact.uid;
     written.agent = actor.agent;
+    if (Calls::hasContact(session, written.uid))
+        return {};
+    const Ticket before
+        = written.ticket ? Tickets::byId(session, Tickets::standing(session, written.ticket)) : Ticket();
+    if (!written.customer)
+        written.customer = before.customer;
     Calls::insert(session, written);
     Recorder recorder(session, actor, Act::FileCall);
     recorder.created(Kind::Contact, written.id.value, written.gist);
     if (written.ticket) {
-        const Ticket before = Tickets::byId(session, Tickets::standing(session, written.ticket));
         Ticket after = before;
         const Catalog catalog = Catalogs::read(session);
         const Status *open = catalog.statusOf(StatusCategory::Open);

@@ -52,7 +52,7 @@ QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64
 QDateTime lastReached(Session &session, const Call &call);
 /// A call made elsewhere, as the form tells of it. A missed one waits until somebody looks after it.
 Call madeElsewhere(Call call, const CallForm &form);
-/// Adds a visit, a chat, a letter.
+/// Adds a visit, a chat, a letter. The same one logged twice is there once; then there is no act.
 QUuid logContact(Session &session, const Actor &actor, const Contact &contact);
 /// A missed call asks for a call-back, unless one that it would keep is open already. Nothing for other calls.
 std::optional<CallBack> askForCallBack(Session &session, const Call &missed, const QDateTime &now);

@@ -137,7 +137,7 @@ bool Desk::keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &
 void Desk::tellWaiting()
 {
     qsizetype waiting = 0;
-    for (const Journal::Kind kind : {Journal::Kind::Call, Journal::Kind::Note, Journal::Kind::Reply})
+    for (const Journal::Kind kind : Journal::Waiting)
         waiting += m_journal.entries(kind).size();
     if (m_calls->isBusy())
         --waiting; // it still lives
@@ -167,6 +167,11 @@ void Desk::deliverJournal()
         act(fileCall, call, solve).then(this, [acknowledge, key = entry.key](const Result<QUuid> &filed) {
             acknowledge(key, filed.has_value());
         });
+    }
+    for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Contact)) {
+        act(logContact, Journal::contactOf(entry))
+            .then(this,
+                [acknowledge, key = entry.key](const Result<QUuid> &kept) { acknowledge(key, kept.has_value()); });
     }
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Note)) {
         const QJsonObject note = QJsonDocument::fromJson(entry.content).object();

@@ -64,10 +64,10 @@ public:
         return m_database->write(std::move(act), Actor{m_agent, m_clock(), course}, std::move(args)...);
     }
 
-    /// Keeps a note or reply the desk could not take. When true it is on disk, and goes in once; when false it is kept
-    /// nowhere, and a draft of it must stay.
+    /// Keeps a note, reply or contact the desk could not take. When true it is on disk, and goes in once; when false it
+    /// is kept nowhere, and a draft of it must stay.
     bool keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content);
-    /// Hands in what the journal still holds from before: calls, notes and replies go to the desk once.
+    /// Hands in what the journal still holds from before: calls, contacts, notes and replies go to the desk once.
     void deliverJournal();
 
 Q_SIGNALS:

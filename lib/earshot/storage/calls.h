@@ -106,6 +106,7 @@ QList<CallRow> log(Session &session, const CallFilter &filter, const QDateTime &
 QList<CallRow> rows(Session &session, const CallFilter &filter, const QList<CallId> &ids);
 
 void insert(Session &session, Contact &contact);
+bool hasContact(Session &session, const QUuid &uid);
 void remove(Session &session, ContactId id); ///< throws NotFound
 void restore(Session &session, ContactId id); ///< throws NotFound
 QList<Contact> contactsOfTicket(Session &session, TicketId ticket); ///< oldest first

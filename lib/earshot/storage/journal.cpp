@@ -32,6 +32,31 @@ QSqlQuery run(const QString &connection, const QString &sql, const QVariantList 
     return query;
 }
 
+/// A row and one mark beside it.
+template<typename Row>
+QByteArray packed(const Row &row, bool mark)
+{
+    QByteArray content;
+    QDataStream stream(&content, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << mark << Detail::sqlValues(Table<Row>::fields(row));
+    return content;
+}
+
+template<typename Row>
+std::pair<Row, bool> unpacked(const QByteArray &content)
+{
+    bool mark = false;
+    QVariantList values;
+    QDataStream stream(content);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> mark >> values;
+    Row row;
+    qsizetype at = 0;
+    std::apply([&](auto &...fields) { (fromSql(values.value(at++), fields), ...); }, Table<Row>::fields(row));
+    return {row, mark};
+}
+
 } // namespace
 
 Journal::Journal(const QString &path)
@@ -79,25 +104,22 @@ QList<Journal::Entry> Journal::entries(Kind kind) const
 
 void Journal::putCall(const Earshot::Call &call, bool solve)
 {
-    QByteArray content;
-    QDataStream stream(&content, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << solve << Detail::sqlValues(Table<Earshot::Call>::fields(call));
-    put(call.uid.toString(QUuid::WithoutBraces), Kind::Call, content);
+    put(call.uid.toString(QUuid::WithoutBraces), Kind::Call, packed(call, solve));
 }
 
 std::pair<Earshot::Call, bool> Journal::callOf(const Entry &entry)
 {
-    bool solve = false;
-    QVariantList values;
-    QDataStream stream(entry.content);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream >> solve >> values;
-    Earshot::Call call;
-    qsizetype at = 0;
-    std::apply(
-        [&](auto &...fields) { (fromSql(values.value(at++), fields), ...); }, Table<Earshot::Call>::fields(call));
-    return {call, solve};
+    return unpacked<Earshot::Call>(entry.content);
+}
+
+QByteArray Journal::bytesOf(const Earshot::Contact &contact)
+{
+    return packed(contact, false);
+}
+
+Earshot::Contact Journal::contactOf(const Entry &entry)
+{
+    return unpacked<Earshot::Contact>(entry.content).first;
 }
 
 } // namespace Earshot

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "earshot/domain/call.h"
+#include "earshot/domain/contact.h"
 #include "earshot/domain/result.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QSqlDatabase>
 #include <QUuid>
+
+#include <array>
 
 namespace Earshot
 {
@@ -25,6 +28,7 @@ public:
         Call = 2, ///< a call, living or filed
         Reply = 3, ///< a reply that was sent while the desk could not be reached
         Seen = 4, ///< what somebody at this seat has seen and put away
+        Contact = 5, ///< a visit, a chat, a letter that was logged while the desk could not be reached
     };
     struct Entry {
         QString key;
@@ -33,6 +37,9 @@ public:
 
         bool operator==(const Entry &) const = default;
     };
+
+    /// What goes to the desk when it answers again.
+    static constexpr std::array Waiting{Kind::Call, Kind::Contact, Kind::Note, Kind::Reply};
 
     /// Opens the journal at `path`, or one in memory when it is empty.
     explicit Journal(const QString &path);
@@ -50,6 +57,9 @@ public:
     void remove(const QUuid &uid) { remove(uid.toString(QUuid::WithoutBraces)); }
     /// The call of an entry, and whether filing it also solves the ticket.
     static std::pair<Earshot::Call, bool> callOf(const Entry &entry);
+    /// A contact as the content of an entry, and back.
+    static QByteArray bytesOf(const Earshot::Contact &contact);
+    static Earshot::Contact contactOf(const Entry &entry);
 
 private:
     QString m_connection;
