@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Dear {first name},</source>
-        <translation>Guten Tag {first name},</translation>
+        <translation>Guten Tag {vorname},</translation>
     </message>
     <message>
         <source>These are filled in: %1</source>
@@ -1499,6 +1499,10 @@ Fälle</translation>
     <message>
         <source>Write the day and the time as they stood in the field, or choose them</source>
         <translation>Schreiben Sie Tag und Uhrzeit so, wie sie im Feld standen, oder wählen Sie sie aus</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is kept here and goes in when the desk answers</source>
+        <translation>Der Kontakt mit %1 bleibt hier und geht hinein, sobald der Desk antwortet</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2011,6 @@ Fälle</translation>
         <translation>Von %1</translation>
     </message>
     <message>
-        <source>Also somebody else…</source>
-        <translation>Auch jemand anders…</translation>
-    </message>
-    <message>
         <source>Looks like %1 too: %2</source>
         <comment>a name, the reason</comment>
         <translation>Sieht auch nach %1 aus: %2</translation>
@@ -2034,6 +2034,10 @@ Fälle</translation>
     <message>
         <source>Ask by mail how they like to be reached</source>
         <translation>Per Mail fragen, wie der Kunde gern erreicht wird</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Mit einem anderen zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7292,22 @@ Fälle</translation>
         <source>Choose a file in it.</source>
         <translation>Wählen Sie eine Datei darin.</translation>
     </message>
+    <message>
+        <source>This is a group of people, not a person</source>
+        <translation>Das ist eine Gruppe, keine einzelne Person</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column; look at the separators in that line</source>
+        <translation>„%1“ steht hinter der letzten Spalte; sehen Sie sich die Trennzeichen in dieser Zeile an</translation>
+    </message>
+    <message>
+        <source>Of 1 something could not be read; the table says what.</source>
+        <translation>Bei 1 Person war etwas nicht lesbar; die Tabelle sagt, was.</translation>
+    </message>
+    <message>
+        <source>Of %1 something could not be read; the table says what.</source>
+        <translation>Bei %1 Personen war etwas nicht lesbar; die Tabelle sagt, was.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -8670,7 +8690,7 @@ thank you for the talk. This is what we agreed:
 
 If I have got something wrong, please tell me.
 </source>
-        <translation>Guten Tag {first name},
+        <translation>Guten Tag {vorname},
 
 danke für das Gespräch. Das haben wir vereinbart:
 
@@ -8877,7 +8897,7 @@ this is what I have written down:
 
 If I have got something wrong, please tell me.
 </source>
-        <translation>Guten Tag {first name},
+        <translation>Guten Tag {vorname},
 
 das habe ich mir notiert:
 

@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Dear {first name},</source>
-        <translation>Hola, {first name},</translation>
+        <translation>Hola, {nombre},</translation>
     </message>
     <message>
         <source>These are filled in: %1</source>
@@ -1499,6 +1499,10 @@ casos</translation>
     <message>
         <source>Write the day and the time as they stood in the field, or choose them</source>
         <translation>Escriba el día y la hora como estaban en el campo, o elíjalos</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is kept here and goes in when the desk answers</source>
+        <translation>El contacto con %1 se guarda aquí y entra cuando la mesa responda</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2011,6 @@ casos</translation>
         <translation>Por %1</translation>
     </message>
     <message>
-        <source>Also somebody else…</source>
-        <translation>También otra persona…</translation>
-    </message>
-    <message>
         <source>Looks like %1 too: %2</source>
         <comment>a name, the reason</comment>
         <translation>Parece ser también %1: %2</translation>
@@ -2034,6 +2034,10 @@ casos</translation>
     <message>
         <source>Ask by mail how they like to be reached</source>
         <translation>Preguntar por correo cómo prefiere el contacto</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Fusionar con otro…</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7292,22 @@ casos</translation>
         <source>Choose a file in it.</source>
         <translation>Elija un archivo que esté en ella.</translation>
     </message>
+    <message>
+        <source>This is a group of people, not a person</source>
+        <translation>Es un grupo, no una persona</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column; look at the separators in that line</source>
+        <translation>«%1» está después de la última columna; revise los separadores de esa línea</translation>
+    </message>
+    <message>
+        <source>Of 1 something could not be read; the table says what.</source>
+        <translation>De 1 persona no se pudo leer algo; la tabla dice qué.</translation>
+    </message>
+    <message>
+        <source>Of %1 something could not be read; the table says what.</source>
+        <translation>De %1 personas no se pudo leer algo; la tabla dice qué.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -8670,7 +8690,7 @@ thank you for the talk. This is what we agreed:
 
 If I have got something wrong, please tell me.
 </source>
-        <translation>Hola, {first name}:
+        <translation>Hola, {nombre}:
 
 Gracias por la conversación. Esto es lo que acordamos:
 
@@ -8877,7 +8897,7 @@ this is what I have written down:
 
 If I have got something wrong, please tell me.
 </source>
-        <translation>Hola, {first name}:
+        <translation>Hola, {nombre}:
 
 Esto es lo que he anotado:
 

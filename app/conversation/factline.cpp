@@ -49,6 +49,12 @@ QSize FactLine::sizeHint() const
     return {400, Theme::of(this).lineHeight(TypeRole::Base) + 2};
 }
 
+/// How wide one strong word may be: a very long name leaves room for the facts beside it.
+int FactLine::strongMost() const
+{
+    return m_facts.size() > 1 ? width() * 3 / 5 : width();
+}
+
 /// What is left for all quiet words together when everything else stands there whole.
 int FactLine::quietRoom(const QFont &strong, const QFont &plain) const
 {
@@ -57,7 +63,7 @@ int FactLine::quietRoom(const QFont &strong, const QFont &plain) const
         const Fact &fact = m_facts.at(i);
         room -= (i > 0 ? 1 + Space::S : 0) + (fact.icon != IconName::Count ? IconSide + IconGap : 0);
         for (const auto &[text, font] : {std::pair(fact.strong, strong), std::pair(fact.warning, plain)})
-            room -= text.isEmpty() ? 0 : Earshot::lineWidth(text, font) + 1 + Space::S;
+            room -= text.isEmpty() ? 0 : qMin(Earshot::lineWidth(text, font) + 1, strongMost()) + Space::S;
         room -= fact.plain.isEmpty() ? 0 : Space::S;
     }
     return room;
@@ -92,7 +98,7 @@ void FactLine::paintEvent(QPaintEvent *)
             drawIcon(&painter, takeLeading(rest, IconSide, IconGap, direction), fact.icon, theme.color(Token::Text2),
                 IconSide);
         const int whole = fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
-        word(fact.strong, strong, Token::Text, width());
+        word(fact.strong, strong, Token::Text, strongMost());
         word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2,
             room >= quiet ? whole : int(qint64(whole) * room / qMax(1, quiet)));
         word(fact.warning, plain, Token::Due, width());

@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int strongMost() const;
     int quietRoom(const QFont &strong, const QFont &plain) const;
 
     QList<Fact> m_facts;

@@ -67,12 +67,12 @@ void CustomerPanel::addAlike(QVBoxLayout *column)
             connect(window, &DuplicatesWindow::said, this, &CustomerPanel::said);
             window->show();
         });
-        column->addWidget(compare, 0, Qt::AlignLeading);
+        addInLine(column, compare);
     }
-    auto *same = linkButton(tr("Also somebody else…"), column->parentWidget());
+    auto *same = linkButton(tr("Merge with another…"), column->parentWidget());
     same->setAccessibleName(tr("Merge the customer with another"));
     connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
-    column->addWidget(same, 0, Qt::AlignLeading);
+    addInLine(column, same);
 }
 
 void CustomerPanel::merge()

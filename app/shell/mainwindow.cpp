@@ -310,7 +310,8 @@ void MainWindow::markPlace()
     const int page = m_pages->currentIndex();
     m_navigation->mark(page == m_pages->indexOf(m_callLog) ? u"calls"_s
             : page == m_pages->indexOf(m_customers)        ? u"customers"_s
-                                                           : m_tickets->viewKey());
+                                                           : m_tickets->viewKey(),
+        m_pages->currentWidget() != m_panes || m_tickets->isViewShown());
 }
 
 bool MainWindow::canGoBack() const

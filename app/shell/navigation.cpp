@@ -164,9 +164,11 @@ Navigation::Navigation(Desk &desk, Actions &actions, QWidget *parent)
             menu->addAction(actions.action(id));
         menu->popup(m_places->viewport()->mapToGlobal(at));
     });
-    connect(
-        m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_places->setProperty("kept", chosen()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { mark(m_places->property("kept").toString()); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = chosen();
+        m_keptIsThere = m_places->selectionModel()->hasSelection();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { mark(m_kept, m_keptIsThere); });
 
     tellName();
     connect(&desk, &Desk::catalogChanged, this, &Navigation::tellName);
@@ -218,13 +220,17 @@ bool Navigation::choose(const QString &key)
     return true;
 }
 
-void Navigation::mark(const QString &key)
+void Navigation::mark(const QString &key, bool isThere)
 {
     const int row = m_model->rowOf(key);
     if (row < 0)
         return;
     m_choosing = true;
     m_places->setCurrentIndex(m_model->index(row));
+    if (isThere)
+        m_places->selectionModel()->select(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    else
+        m_places->clearSelection();
     m_choosing = false;
 }
 

@@ -96,8 +96,9 @@ public:
     /// False when there is no such place.
     bool choose(const QString &key);
     QString chosen() const;
-    /// Marks what is shown already, without choosing it.
-    void mark(const QString &key);
+    /// Marks what is shown already, without choosing it; or where an ended search leads back to, when that `isThere` no
+    /// more.
+    void mark(const QString &key, bool isThere = true);
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
 
@@ -119,6 +120,8 @@ private:
     bool m_rail = false;
     bool m_fitted = false;
     bool m_choosing = false;
+    QString m_kept; ///< what is marked, while the places are read anew
+    bool m_keptIsThere = true;
 };
 
 } // namespace Earshot

@@ -141,6 +141,7 @@ void NewTicketDialog::build()
     add(tr("Queue"), m_queue);
     add(tr("Priority"), m_priority);
     add(tr("First note"), m_note, true);
+    grid->setRowStretch(row, 1); // a taller window has its room below
 
     setLook(m_create, Look::Filled);
     m_create->setDefault(true);

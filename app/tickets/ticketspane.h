@@ -55,6 +55,8 @@ public:
     /// Of the saved view, while its search is shown as it was saved.
     QString viewKey() const { return isSavedShown() ? m_saved.key : m_view.key; }
     bool isSavedShown() const { return !m_saved.key.isEmpty() && m_typed.trimmed() == m_saved.search; }
+    /// Whether the list is that of viewKey(), and no search or figure.
+    bool isViewShown() const { return isSavedShown() || (m_typed.isEmpty() && m_fixedTitle.isEmpty()); }
     /// The saved view one came from, also when the search was changed since; its key is empty for none.
     const TicketView &savedView() const { return m_saved; }
     /// What is searched for; empty while a view is shown, or while it cannot be understood.

@@ -63,6 +63,10 @@ private Q_SLOTS:
         m_on->window->openTicket(m_on->first);
         QCOMPARE(m_on->marked(), u"All tickets"_s);
         QVERIFY(m_on->window->tickets().model().rowCount() > 0);
+        m_on->window->tickets().search(u"terminal"_s);
+        QTRY_COMPARE(m_on->marked(), QString()); // what was found is none of the views
+        m_on->window->tickets().searchField().clear();
+        QTRY_COMPARE(m_on->marked(), u"All tickets"_s);
     }
 
     void whatCannotBeSeenIsLeftAlone_data()

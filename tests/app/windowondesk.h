@@ -77,7 +77,7 @@ public:
     {
         for (const QListView *list : window->findChildren<QListView *>()) {
             if (list->accessibleName() == u"Views")
-                return list->currentIndex().data().toString();
+                return list->selectionModel()->selectedIndexes().value(0).data().toString();
         }
         return {};
     }

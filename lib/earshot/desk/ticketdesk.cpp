@@ -144,6 +144,7 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     ticket.created = actor.now;
     ticket.updated = actor.now;
     ticket.unread = false;
+    ticket.lastChannel = Channel::Note; // nobody has been in contact yet
     Tickets::insert(session, ticket);
     Search::index(session, ticket);
     recorder.created(Kind::Ticket, ticket.id.value, ticket.subject);
