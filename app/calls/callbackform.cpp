@@ -14,6 +14,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/momentfield.h"
+#include "shell/savekey.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -96,6 +97,7 @@ void CallBackForm::build()
     form->addRow(tr("What &about"), m_reason);
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
+    saveByKey(m_save);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -293,6 +293,11 @@ void ConversationPane::showFind()
         m_find->open();
 }
 
+QWidget *ConversationPane::header() const
+{
+    return m_header;
+}
+
 void ConversationPane::setFolded(bool folded)
 {
     m_composer->setFolded(folded);

@@ -60,6 +60,7 @@ public:
     void setFolded(bool folded);
     /// Takes the composer's place (call notes, the form after a call); nullptr gives it back. The draft is kept.
     void setBelow(QWidget *widget);
+    QWidget *header() const;
     /// The place under the header; nullptr empties it.
     void setStrip(QWidget *strip);
     void setDockClosed(bool closed);

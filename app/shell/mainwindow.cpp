@@ -226,6 +226,7 @@ void MainWindow::connectPanes()
     connect(m_customers, &CustomersPage::windowWanted, m_windows, &OwnWindows::openCustomer);
     connect(m_windows, &OwnWindows::ticketWanted, this, &MainWindow::openTicket);
     m_work->installEventFilter(this);
+    m_acts->setMenuPlace(m_conversation->header());
     connect(m_acts, &TicketActs::said, this, &MainWindow::say);
     // After the navigation, which must know a view before it can be chosen.
     auto *views = new ViewActs(m_desk, m_actions, *m_tickets, *this);

@@ -114,10 +114,12 @@ bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
         m_byKey = false;
         break;
     case QEvent::Show:
-        // The menu is not quite open yet.
-        if (auto *menu = qobject_cast<QMenu *>(watched); menu && m_byKey)
-            QMetaObject::invokeMethod(
-                menu, [menu] { chooseFirst(menu); }, Qt::QueuedConnection);
+        if (auto *menu = qobject_cast<QMenu *>(watched)) {
+            m_sinceTyped.invalidate(); // what was typed into the menu before is no beginning of a word here
+            if (m_byKey) // the menu is not quite open yet
+                QMetaObject::invokeMethod(
+                    menu, [menu] { chooseFirst(menu); }, Qt::QueuedConnection);
+        }
         break;
     default:
         break;

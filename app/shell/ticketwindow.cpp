@@ -37,6 +37,7 @@ TicketWindow::TicketWindow(Desk &desk, TicketId ticket, QWidget *parent)
     setWindowTitle(tr("Ticket"));
     build();
     m_conversation->showTicket(ticket);
+    m_acts->setMenuPlace(m_conversation->header());
     m_acts->setTicket(ticket);
     readTitle();
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {

@@ -109,6 +109,11 @@ void TicketActs::open(ActionId id)
             return;
         }
     }
+    if (m_place && m_place->isVisible()) {
+        const int across = m_place->isRightToLeft() ? m_place->width() - menu->sizeHint().width() : 0;
+        menu->popup(m_place->mapToGlobal(QPoint(across, m_place->height())));
+        return;
+    }
     const QPoint middle(m_window.width() / 2 - menu->sizeHint().width() / 2, m_window.height() / 4);
     menu->popup(m_window.mapToGlobal(middle));
 }

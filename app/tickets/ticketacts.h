@@ -8,7 +8,9 @@
 #include "earshot/storage/tickets.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+#include <QWidget>
 
 #include <memory>
 
@@ -16,7 +18,6 @@
 #include "shell/shellparts.h"
 
 class QMenu;
-class QWidget;
 
 namespace Earshot
 {
@@ -43,6 +44,9 @@ public:
     /// `window` is where menus open and questions are asked.
     TicketActs(Desk &desk, Actions &actions, QWidget &window);
     ~TicketActs() override;
+
+    /// Below which menus open that hang on no button in sight.
+    void setMenuPlace(QWidget *place) { m_place = place; }
 
     /// The ticket all acts are for; an empty id disables them.
     void setTicket(TicketId ticket);
@@ -103,6 +107,7 @@ private:
     Desk &m_desk;
     Actions &m_actions;
     QWidget &m_window;
+    QPointer<QWidget> m_place;
     TicketId m_ticket;
     QList<TicketId> m_all; ///< the chosen ones; the ticket alone, as a rule
     TicketRow m_row;

@@ -363,6 +363,11 @@ private Q_SLOTS:
         if (id == ActionId::Status) { // by its first letter
             QTest::keyClick(menu, Qt::Key_S);
             QCOMPARE(menu->activeAction()->text(), u"Solved"_s);
+            menu->close();
+            key(keys.key(), keys.keyboardModifiers());
+            QTRY_VERIFY(QApplication::activePopupWidget() == menu && menu->activeAction());
+            QTest::keyClicks(menu, u"on"_s); // at once: no "son"
+            QCOMPARE(menu->activeAction()->text(), u"On hold"_s);
         }
         menu->close();
     }
