@@ -78,7 +78,11 @@ void PeopleTest::readsTables_data()
     QTest::newRow("spaces") << u" a , \"b\" ,c\n"_s << u"1:a|b|c"_s;
     QTest::newRow("quote in a word") << u"5\" pipe,b\nc\n"_s << u"1:5\" pipe|b / 2:c"_s;
     QTest::newRow("zeros") << QString(u"a\0b,\0c\n"_s) << u"1:ab|c"_s;
-    QTest::newRow("open quote") << u"a,\"b\nc,d\n"_s << u"1!:a|\"b / 2!:c|d"_s;
+    QTest::newRow("open quote") << u"a,\"b\nc,d\n"_s << u"1!:a|\"b / 2:c|d"_s;
+    QTest::newRow("good lines after an open quote")
+        << u"a,\"b\n\"\"\nc,\"\"\n\"\"\"\"\"\",e\n"_s << u"1!:a|\"b / 3:c| / 4:\"\"|e"_s;
+    QTest::newRow("open quote after a cell of two lines")
+        << u"\"a\nb\",\"c\nd,e\n"_s << u"1!:\"a / 2!:b\"|\"c / 3:d|e"_s;
     QTest::newRow("letter after a quote") << u"\"a\"b,c\n"_s << u"1:ab|c"_s;
     QTest::newRow("nothing") << QString() << QString();
 }

@@ -109,20 +109,24 @@ void CsvReader::endRow()
     m_quotesCount = true;
 }
 
-/// A quote was opened and not closed: its lines are read once more without quotes, and what follows with them again.
-/// Each letter is read twice at most.
+/// A quote was opened and not closed: up to the end of its line all is read once more without quotes, and what follows
+/// with them again. Behind it are only doubled quotes, else one had closed it: nothing stays open there, and no letter
+/// is read more than three times.
 void CsvReader::reread()
 {
     const QString source = std::exchange(m_source, QString());
+    const auto *const end = std::find_if(source.begin() + std::min(m_quoteOpened, source.size()), source.end(),
+        [](QChar sign) { return sign == u'\n' || sign == u'\r'; });
     m_line = m_row.line;
     m_row = {};
     m_row.line = m_line;
     m_cell.clear();
     m_at = At::CellStart;
     m_afterReturn = false;
-    for (const QChar sign : source) {
-        m_quotesCount = false;
-        take(sign);
+    for (const auto *sign = source.begin(); sign != source.end(); ++sign) {
+        if (sign <= end)
+            m_quotesCount = false;
+        take(*sign);
     }
 }
 

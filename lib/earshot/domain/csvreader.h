@@ -13,7 +13,7 @@ namespace Earshot
 struct CsvRow {
     qint64 line = 0; ///< where it begins, from 1
     QStringList cells;
-    bool hasOpenQuote = false; ///< a quote was never closed: the line was read as if quotes were letters
+    bool hasOpenQuote = false; ///< a quote in it was never closed: it was read as if quotes were letters
 
     bool operator==(const CsvRow &) const = default;
 };
