@@ -67,9 +67,9 @@ QString ClarityChips::keyOf(const ClarityHint &hint)
 void ClarityChips::look()
 {
     m_pause->stop();
-    const QString text = m_text.toPlainText();
-    if (!m_isWanted || text.trimmed().isEmpty())
+    if (!m_isWanted || m_text.isBlank() || isTooLong(*m_text.document()))
         return show({});
+    const QString text = m_text.toPlainText();
     QList<ClarityHint> hints = clarityHints(text, m_questions, m_desk.catalog().plainWords);
     hints.removeIf([this](const ClarityHint &hint) { return m_fine.contains(keyOf(hint)); });
     show(hints.mid(0, MostChips));

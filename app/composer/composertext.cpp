@@ -22,6 +22,7 @@ namespace
 
 constexpr int FewestLines = 2;
 constexpr int MostLines = 10;
+constexpr int MostTyped = 100'000; ///< letters
 
 QStringList localFiles(const QMimeData *source)
 {
@@ -35,11 +36,19 @@ QStringList localFiles(const QMimeData *source)
 
 } // namespace
 
+bool isTooLong(const QTextDocument &document)
+{
+    return document.characterCount() > MostTyped;
+}
+
 ComposerText::ComposerText(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     makeBare(this);
+    // The words begin where the rows above them do; above and below, the margin stays.
+    document()->setDocumentMargin(0);
+    setViewportMargins(0, Space::Xs, 0, Space::Xs);
     setFont(Theme::of(this).font(TypeRole::Read));
     connect(this, &QPlainTextEdit::textChanged, this, &ComposerText::fit);
     fit();
@@ -66,6 +75,16 @@ void ComposerText::fit()
     setMaximumHeight(wanted * line + Space::S);
     // A bar only for what is longer than ever fits: it takes width, and so makes lines, which must not take it away.
     setVerticalScrollBarPolicy(lines > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+bool ComposerText::isBlank() const
+{
+    const int last = document()->characterCount() - 1; // the paragraph's end that every document has
+    for (int at = 0; at < last; ++at) {
+        if (!document()->characterAt(at).isSpace())
+            return false;
+    }
+    return true;
 }
 
 QSize ComposerText::sizeHint() const

@@ -7,6 +7,10 @@
 namespace Earshot
 {
 
+/// Whether a text is longer than anybody types: a log that was pasted. It is neither coloured nor spelled nor judged,
+/// as each of these would take longer than a key may.
+bool isTooLong(const QTextDocument &document);
+
 /// Where a reply or note is typed: bare on its card, as high as its text within bounds. Ctrl+Enter sends, Tab leaves.
 /// What is dropped or pasted as a file or picture is handed on, everything else comes in as plain text.
 class ComposerText final : public QPlainTextEdit
@@ -18,6 +22,8 @@ public:
 
     void setFolded(bool folded);
     void setFilesTaken(bool taken) { m_takesFiles = taken; }
+    /// Nothing but spaces and empty lines. Asked at every key, so it does not take the text out of its document.
+    bool isBlank() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:

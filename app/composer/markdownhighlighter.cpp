@@ -11,6 +11,9 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 
+#include <utility>
+
+#include "composer/composertext.h"
 #include "conversation/codeformats.h"
 #include "shell/theme.h"
 
@@ -23,6 +26,8 @@ namespace Syntax = KSyntaxHighlighting;
 namespace
 {
 
+constexpr qsizetype LongestLine = 10'000; ///< that is coloured: it is so anew at each key in it
+
 /// The library tells what a stretch is; the colours are the window's own.
 class Highlighter final : public Syntax::SyntaxHighlighter
 {
@@ -34,9 +39,20 @@ public:
         setTheme(syntaxRepository().defaultTheme());
         setDefinition(syntaxRepository().definitionForName(u"Markdown"_s));
         editor->installEventFilter(this);
+        connect(editor->document(), &QTextDocument::contentsChanged, this, [this] {
+            const bool wasTooLong = std::exchange(m_wasTooLong, isTooLong(*document()));
+            if (wasTooLong && !m_wasTooLong)
+                QMetaObject::invokeMethod(this, &Highlighter::rehighlight, Qt::QueuedConnection);
+        });
     }
 
 protected:
+    void highlightBlock(const QString &text) override
+    {
+        if (!isTooLong(*document()) && text.size() <= LongestLine)
+            Syntax::SyntaxHighlighter::highlightBlock(text);
+    }
+
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
@@ -83,6 +99,7 @@ protected:
 
 private:
     QPlainTextEdit *m_editor;
+    bool m_wasTooLong = false;
 };
 
 } // namespace

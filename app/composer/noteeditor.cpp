@@ -112,7 +112,7 @@ void NoteEditor::fitSave()
 
 bool NoteEditor::hasDraft() const
 {
-    return !m_text->toPlainText().trimmed().isEmpty();
+    return !m_text->isBlank();
 }
 
 void NoteEditor::setFootShown(bool shown)

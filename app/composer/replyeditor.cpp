@@ -124,7 +124,7 @@ void ReplyEditor::follow(const QString &key)
 
 bool ReplyEditor::hasDraft() const
 {
-    return !m_text->toPlainText().trimmed().isEmpty() || !m_reply.files.isEmpty();
+    return !m_text->isBlank() || !m_reply.files.isEmpty();
 }
 
 void ReplyEditor::showReply()
@@ -189,6 +189,7 @@ void ReplyEditor::takeStart(const ReplyStart &start)
     const bool isTheirs = start.answered && start.answered->direction == Direction::Inbound;
     m_clarity->begin(isTheirs ? questionsIn(shownText(start.answered->text)) : QStringList());
     m_spelling->setLanguage(start.language);
+    tellNames();
     m_recipients->setBefore(start.before);
     const QList<MailAddress> to = m_recipients->recipients().to;
     Q_EMIT addressed(to.isEmpty() ? QString() : to.first().name.isEmpty() ? to.first().address : to.first().name);
@@ -246,14 +247,17 @@ QString ReplyEditor::fault(const Reply &reply) const
     return {};
 }
 
-/// What somebody may have overlooked: pointed out once, never in the way twice.
+/// Everything somebody may have overlooked, in one: pointed out once, never in the way twice.
 QString ReplyEditor::doubt(const Reply &reply) const
 {
+    QStringList overlooked;
     if (const QStringList names = namesLeft(reply.text); !names.isEmpty())
-        return tr("{%1} still stands in the text. Send again to send it as it is.").arg(names.first());
+        overlooked << tr("{%1} still stands in the text.").arg(names.first());
     if (reply.files.isEmpty() && mentionsAttachment(reply.text))
-        return tr("You mention an attachment, and there is none. Send again to send it as it is.");
-    return {};
+        overlooked << tr("You mention an attachment, and there is none.");
+    if (!overlooked.isEmpty())
+        overlooked << tr("Send again to send it as it is.");
+    return overlooked.join(u' ');
 }
 
 void ReplyEditor::tell(const QString &words, bool danger)

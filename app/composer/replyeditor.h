@@ -68,6 +68,7 @@ private:
     void makeSendMenu();
     void start();
     void takeStart(const ReplyStart &start);
+    void tellNames();
     void takeDraft();
     void follow(const QString &key);
     void showReply();

@@ -84,6 +84,7 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
         addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
     });
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
+    connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::tellNames);
     connect(m_recipients, &RecipientsBar::sendWanted, this, [this] { send({}); });
     const QAction *clarity = m_actions.action(ActionId::ClarityCheck);
     m_clarity->setWanted(clarity->isChecked());
@@ -229,6 +230,15 @@ void ReplyEditor::addChip(Chip *chip)
     chip->setVisible(true);
     m_chips << chip;
     keepTabPlace(m_extras);
+}
+
+/// Whoever is written to, or writes, is not spelled wrong.
+void ReplyEditor::tellNames()
+{
+    QStringList names{m_start.values.value(u"customer"_s), m_start.values.value(u"agent"_s), m_start.from.name};
+    for (const MailAddress &person : m_recipients->recipients().all() + m_start.before)
+        names << person.name;
+    m_spelling->setNames(names);
 }
 
 /// The quote comes into the text, to be answered line by line.

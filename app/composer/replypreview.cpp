@@ -41,11 +41,14 @@ QString display(const QList<MailAddress> &people)
     return more > 0 ? QDialog::tr("%1 and %Ln more", "people a mail goes to", more).arg(names) : names;
 }
 
-/// A page of a document that is read, not written.
-QTextEdit *page(std::unique_ptr<QTextDocument> document, const QString &name, QWidget *parent)
+/// A page of a document that is read, not written: on paper, whatever our own window looks like, for the mail brings no
+/// colours and most people read it on white.
+QTextEdit *page(std::unique_ptr<QTextDocument> document, const QString &name, const Theme &paper, QWidget *parent)
 {
     auto *view = new QTextEdit(parent);
     view->setAccessibleName(name);
+    view->setPalette(paper.palette());
+    document->setDocumentMargin(Space::L);
     document->setParent(view);
     view->setDocument(document.release());
     view->setReadOnly(true);
@@ -74,7 +77,7 @@ void show(const Seen &seen, QWidget *window)
     dialog->setObjectName(QStringLiteral("replyPreview"));
     dialog->setWindowTitle(QDialog::tr("As the customer will see it"));
     setGround(dialog, Token::Surface);
-    const Theme theme = Theme::of(dialog);
+    const Theme paper = Theme::of(dialog).forPaper();
 
     auto *head = new QFormLayout;
     head->setHorizontalSpacing(Space::L);
@@ -98,13 +101,13 @@ void show(const Seen &seen, QWidget *window)
     auto *forms = new QTabWidget(dialog);
     forms->setDocumentMode(true);
     forms->tabBar()->setAccessibleName(dialog->windowTitle());
-    const auto addPage = [forms](std::unique_ptr<QTextDocument> document, const QString &name) {
-        forms->addTab(page(std::move(document), name, forms), name);
+    const auto addPage = [forms, &paper](std::unique_ptr<QTextDocument> document, const QString &name) {
+        forms->addTab(page(std::move(document), name, paper, forms), name);
     };
     if (seen.html && !seen.html->html.isEmpty())
         addPage(
-            htmlDocument(seen.html->html, seen.html->images, theme.extent(Width), theme), QDialog::tr("With formats"));
-    addPage(proseDocument(read.text, theme), QDialog::tr("As plain text"));
+            htmlDocument(seen.html->html, seen.html->images, paper.extent(Width), paper), QDialog::tr("With formats"));
+    addPage(proseDocument(read.text, paper), QDialog::tr("As plain text"));
     auto *close = new QPushButton(QDialog::tr("Close"), dialog);
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
@@ -135,9 +138,9 @@ void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
                         ? QDialog::tr("It needs somebody to go to, and a queue with an address to come from.")
                         : words(mail.error()).oneLine());
             }
-            const Theme theme = Theme::of(window);
-            aside([mail = *mail, theme] {
-                return seen(mail, theme.extent(Width), theme);
+            const Theme paper = Theme::of(window).forPaper();
+            aside([mail = *mail, paper] {
+                return seen(mail, paper.extent(Width), paper);
             }).then(window, [window](const Result<Seen> &seen) {
                 if (seen)
                     show(*seen, window);

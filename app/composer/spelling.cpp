@@ -5,12 +5,15 @@
 #include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/domain/clarity.h"
+#include "earshot/domain/folding.h"
 #include "earshot/storage/catalogs.h"
 
 #include <QLocale>
 #include <QMenu>
 #include <QTextCursor>
 #include <QTimer>
+
+#include <algorithm>
 
 #include "composer/composertext.h"
 #include "composer/dictionary.h"
@@ -80,6 +83,31 @@ void Spelling::setLanguage(const QString &language)
     }
 }
 
+void Spelling::setNames(const QStringList &names)
+{
+    QSet<QString> words;
+    for (const QString &name : names) {
+        for (const WordPlace &place : spelledWords(name)) {
+            const QString word = folded(QStringView(name).mid(place.start, place.length));
+            words << word;
+            for (const QString &half : word.split(u'-', Qt::SkipEmptyParts))
+                words << half; // of a double name each half is written alone, too
+        }
+    }
+    if (words == m_names)
+        return;
+    m_names = words;
+    look();
+}
+
+bool Spelling::isName(const QString &word) const
+{
+    const QString name = folded(word);
+    // Dana's, and in German Danas.
+    return m_names.contains(name) || (name.endsWith(u"'s") && m_names.contains(name.chopped(2)))
+        || (name.endsWith(u's') && m_names.contains(name.chopped(1)));
+}
+
 void Spelling::begin()
 {
     if (m_used != m_language)
@@ -118,12 +146,13 @@ bool Spelling::isRight(const QString &word) const
 {
     QString plain = word;
     plain.replace(u'’', u'\'');
-    if (m_fine.contains(word) || m_desk.catalog().knownWords.contains(word) || m_dictionary->knows(plain))
+    if (m_fine.contains(word) || isName(plain) || m_desk.catalog().knownWords.contains(word)
+        || m_dictionary->knows(plain))
         return true;
     // Mother-in-law, IT-Abteilung: right when each part is.
     const QStringList parts = plain.split(u'-', Qt::SkipEmptyParts);
     return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString &part) {
-        return part.size() < 2 || m_dictionary->knows(part);
+        return part.size() < 2 || isName(part) || m_dictionary->knows(part);
     });
 }
 
@@ -131,7 +160,7 @@ void Spelling::look()
 {
     m_pause->stop();
     QList<QTextEdit::ExtraSelection> marks;
-    if (m_isWanted && m_dictionary) {
+    if (m_isWanted && m_dictionary && !isTooLong(*m_text.document())) {
         const QString text = m_text.toPlainText();
         const int caret = m_text.hasFocus() ? m_text.textCursor().position() : -1;
         QTextCharFormat wrong;

@@ -33,6 +33,8 @@ public:
     /// That of the ticket: "de", "de_DE"; empty for the language of this computer. A choice by hand holds against the
     /// same one again.
     void setLanguage(const QString &language);
+    /// Whose names are no words of any dictionary and right all the same.
+    void setNames(const QStringList &names);
     /// The words that are marked, as they stand in the text.
     QStringList marked() const;
 
@@ -45,6 +47,7 @@ private:
     void load();
     void look();
     bool isRight(const QString &word) const;
+    bool isName(const QString &word) const;
     void fillMenu(QMenu *menu, int position);
     void addLanguages(QMenu *menu);
 
@@ -56,6 +59,7 @@ private:
     QString m_dictionaryName; ///< "de_DE"; empty when there is none for the language
     std::shared_ptr<Dictionary> m_dictionary;
     QSet<QString> m_fine; ///< said to be right, for this time
+    QSet<QString> m_names; ///< the words of names, folded
     bool m_isWanted = true;
 };
 

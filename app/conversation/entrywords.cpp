@@ -191,6 +191,7 @@ public:
         return text.isEmpty() ? text : tr("Promised: %1. %2").arg(text, words(call.promiseState));
     }
 
+    static QString you() { return tr("You"); }
     static QString note() { return tr("Internal note, not sent to the customer"); }
     static QString attached(int count) { return tr("%Ln files attached", nullptr, count); }
 };
@@ -203,7 +204,7 @@ HeadWords headWords(const Entry &entry, const QDateTime &now, const QLocale &loc
     case Entry::Kind::Mail:
         return Told::mail(entry);
     case Entry::Kind::Note:
-        return {entry.who, Told::note()};
+        return {entry.mine ? Told::you() : entry.who, Told::note()};
     case Entry::Kind::Call:
         return Told::call(entry);
     case Entry::Kind::Contact:
@@ -261,7 +262,9 @@ QString spokenWords(const Entry &entry, const QDateTime &now, const QLocale &loc
     if (entry.kind == Entry::Kind::Event)
         return eventWords(entry, now, locale);
     const HeadWords head = headWords(entry, now, locale);
-    QStringList parts{head.who, momentWords(entry.at, now, locale)};
+    QStringList parts{head.who};
+    if (entry.kind != Entry::Kind::CallBack) // which says itself when it is
+        parts << momentWords(entry.at, now, locale);
     if (entry.mood != Mood::Unknown)
         parts << words(entry.mood);
     if (!head.how.isEmpty())

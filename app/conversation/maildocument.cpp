@@ -67,6 +67,29 @@ void setCodeLeading(QTextDocument &document, const Theme &theme)
     cursor.mergeBlockFormat(format);
 }
 
+/// What the mail says is code or preformatted gets the fixed pitch we have: the families it names may be none of ours.
+void setFixedPitch(QTextDocument &document, const Theme &theme)
+{
+    const QFont mono = theme.font(TypeRole::Mono);
+    QTextCharFormat fixed;
+    fixed.setFontFamilies({mono.family()});
+    fixed.setFontStyleHint(QFont::Monospace);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QList<std::pair<int, int>> runs;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().fontFixedPitch())
+                runs << std::pair(fragment.position(), fragment.length());
+        }
+        for (const auto &[begin, length] : std::as_const(runs)) {
+            QTextCursor cursor(block);
+            cursor.setPosition(begin);
+            cursor.setPosition(begin + length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(fixed);
+        }
+    }
+}
+
 bool endsLink(QChar c)
 {
     return c.isSpace() || c == u'<' || c == u'>' || c == u'"' || c == QChar::ParagraphSeparator
@@ -290,6 +313,7 @@ std::unique_ptr<MailDocument> htmlDocument(
     document->setDefaultTextOption(readingOption(QTextOption::WrapAtWordBoundaryOrAnywhere));
     document->setHtml(html);
     Legible(theme).apply(*document);
+    setFixedPitch(*document, theme);
     setLeading(*document, theme.lineHeight(TypeRole::Read));
     return document;
 }

@@ -11,6 +11,7 @@
 #include "earshot/storage/outbox.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +26,26 @@ namespace
 {
 
 constexpr int MostHistory = 2000;
+
+/// The acts that do not stand, and those that only took them back or did them again: of what was done and undone, a
+/// conversation shows what holds. An undo whose act is not in this history stays, for it alone tells of it.
+QSet<QUuid> passedActs(const QList<HistoryEntry> &newestFirst, const QHash<QUuid, QUuid> &takenBack)
+{
+    QSet<QUuid> known;
+    for (const HistoryEntry &entry : newestFirst)
+        known << entry.act;
+    QSet<QUuid> gone;
+    QSet<QUuid> takers;
+    for (const HistoryEntry &entry : newestFirst) { // so that of each act it is known whether it stands itself
+        const QUuid of = takenBack.value(entry.act);
+        if (of.isNull() || !known.contains(of))
+            continue;
+        takers << entry.act;
+        if (!gone.contains(entry.act))
+            gone << of;
+    }
+    return gone + takers;
+}
 
 class Reading
 {
@@ -144,6 +165,11 @@ private:
     {
         const QList<HistoryEntry> history
             = Histories::ofRow(m_session, Earshot::Kind::Ticket, m_ticket.value, MostHistory);
+        const bool isPlain = std::none_of(history.begin(), history.end(),
+            [](const HistoryEntry &entry) { return entry.kind == Act::Undo || entry.kind == Act::Redo; });
+        const QSet<QUuid> passed = isPlain
+            ? QSet<QUuid>()
+            : passedActs(history, Histories::takenBack(m_session, Earshot::Kind::Ticket, m_ticket.value));
         for (qsizetype at = history.size() - 1; at >= 0;) {
             const HistoryEntry &first = history.at(at);
             QList<TicketEvent> events;
@@ -152,7 +178,7 @@ private:
                     events << *event;
                 --at;
             }
-            if (events.isEmpty())
+            if (events.isEmpty() || passed.contains(first.act))
                 continue;
             Entry made = entry(Entry::Kind::Event, first.id, first.at, first.agent);
             made.who = agentName(first.agent);

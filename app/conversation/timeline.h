@@ -72,7 +72,8 @@ struct Timeline {
     bool operator==(const Timeline &) const = default;
 };
 
-/// Reads a ticket's conversation for the agent `reader`; throws NotFound. For Database::read().
+/// Reads a ticket's conversation for the agent `reader`; throws NotFound. Of what was done, taken back and done again
+/// it has what stands; the history has all of it. For Database::read().
 Timeline readTimeline(Session &session, TicketId ticket, AgentId reader);
 
 /// The first entry nobody has read: since when the customer waits. -1 when all is read.

@@ -30,6 +30,20 @@ using namespace Qt::StringLiterals;
 
 constexpr int PauseMs = 60; ///< between keys of somebody who types on
 constexpr int RestMs = 900; ///< after which a half-written word counts as meant
+constexpr qsizetype MostLetters = 1'000; ///< beyond it nobody searches: it was pasted by mistake
+
+/// The beginning that can be searched for, to the end of a word if there is one near.
+QString shortEnough(const QString &typed)
+{
+    if (typed.size() <= MostLetters)
+        return typed;
+    QString kept = typed.left(MostLetters + 1); // a word may end just there
+    const qsizetype space = kept.lastIndexOf(u' ');
+    kept.truncate(space > MostLetters / 2 ? space : MostLetters);
+    if (kept.back().isHighSurrogate())
+        kept.chop(1);
+    return kept;
+}
 
 /// Where the piece that holds `position` begins and ends, quotes respected.
 std::pair<int, int> pieceAt(const QString &typed, int position)
@@ -143,8 +157,9 @@ QString SearchField::text() const
 
 void SearchField::setText(const QString &typed)
 {
+    m_isCut = typed.size() > MostLetters;
     m_setting = true;
-    m_field->setText(typed);
+    m_field->setText(shortEnough(typed));
     m_setting = false;
     search(false);
     explain(false);
@@ -175,6 +190,12 @@ void SearchField::edited()
 {
     if (m_setting)
         return;
+    m_isCut = m_field->text().size() > MostLetters;
+    if (m_isCut) {
+        m_setting = true;
+        m_field->setText(shortEnough(m_field->text()));
+        m_setting = false;
+    }
     if (m_field->text().isEmpty())
         return search(false);
     m_pause->start();
@@ -220,13 +241,14 @@ QString SearchField::explain(bool whileTyping)
 {
     const QList<SearchQuery::Problem> wrong = problems(whileTyping);
     colorSearch(*m_field, wrong);
-    if (wrong.isEmpty()) {
+    if (wrong.isEmpty() && !m_isCut) {
         m_explanation->hide();
         m_field->setAccessibleDescription({});
         return {};
     }
-    m_problemPosition = wrong.first().position;
-    m_explanation->setText(words(wrong.first(), m_field->text()));
+    m_problemPosition = m_isCut ? 0 : wrong.first().position;
+    m_explanation->setText(m_isCut ? tr("This is too long to search for; only its beginning was taken")
+                                   : words(wrong.first(), m_field->text()));
     m_explanation->show();
     m_field->setAccessibleDescription(m_explanation->text());
     placeExplanation();

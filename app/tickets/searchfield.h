@@ -92,6 +92,7 @@ private:
     QList<std::pair<QString, QString>> m_people;
     int m_problemPosition = 0;
     bool m_setting = false; ///< the text is set by the program
+    bool m_isCut = false; ///< more was put in than can be searched for
 };
 
 } // namespace Earshot

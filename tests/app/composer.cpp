@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include "composer/composer.h"
@@ -181,9 +183,10 @@ void ComposerTest::draftsComeBack()
 
 void ComposerTest::aDoubtIsToldOnce()
 {
-    write(u"See the attached plan."_s);
+    write(u"Hello {first name}, see the attached plan."_s);
     pressSend();
     QTRY_VERIFY(says(u"You mention an attachment"_s));
+    QVERIFY(says(u"{first name} still stands in the text"_s));
     QVERIFY(outbox().isEmpty());
     pressSend();
     QTRY_COMPARE(outbox().size(), 1);
@@ -302,10 +305,19 @@ void ComposerTest::anotherTicketIsWrittenMeanwhile()
 
 void ComposerTest::isSeenBefore()
 {
-    write(u"It **works**."_s);
+    applyLook(*qApp, Scheme::Dark);
+    write(u"`It` **works**."_s);
     QTRY_VERIFY(!m_composer->findChildren<Chip *>().isEmpty());
     m_composer->reply().preview();
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"replyPreview"_s));
+    const auto *page = m_window->findChild<QDialog *>(u"replyPreview"_s)->findChild<QTextEdit *>();
+    const Theme paper = Theme::of(page).forPaper();
+    const QPalette shown = page->viewport()->palette();
+    applyLook(*qApp, Scheme::Light);
+    QCOMPARE(shown.color(QPalette::Base), paper.color(Token::Surface)); // as on white
+    QCOMPARE(shown.color(QPalette::Text), paper.color(Token::Text));
+    QCOMPARE(page->document()->begin().begin().fragment().charFormat().fontFamilies().toStringList(),
+        QStringList{paper.font(TypeRole::Mono).family()});
     m_window->findChild<QDialog *>(u"replyPreview"_s)->close();
 }
 

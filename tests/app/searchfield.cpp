@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(searched.last().first().toString(), QString());
     }
 
+    void whatIsTooLongIsCutAndSaidSo()
+    {
+        SearchField field;
+        field.show();
+        auto *line = field.findChild<QLineEdit *>();
+        QSignalSpy searched(&field, &SearchField::searched);
+        line->setText(u"printer two words "_s.repeated(6'000));
+        QVERIFY(line->text().size() <= 1'000);
+        QVERIFY(line->text().endsWith(u"printer") || line->text().endsWith(u"two") || line->text().endsWith(u"words"));
+        QTRY_COMPARE(searched.size(), 1);
+        QTest::qWait(1'200); // longer than what is half written is waited for
+        QCOMPARE(explanations(field), QStringList{u"This is too long to search for; only its beginning was taken"_s});
+        line->clear();
+        QCOMPARE(explanations(field), QStringList());
+        field.setText(QString(5'000, u'x'));
+        QCOMPARE(line->text().size(), 1'000);
+        QCOMPARE(explanations(field).size(), 1);
+    }
+
     void tellsEveryWayWhenAsked()
     {
         SearchField field;

@@ -32,9 +32,9 @@ class WritingAidsTest : public QObject
 private:
     std::unique_ptr<WindowOnDesk> m_on;
 
-    ComposerText *writing(const QString &text)
+    ComposerText *writing(const QString &text, TicketId ticket = {})
     {
-        m_on->show(m_on->first);
+        m_on->show(ticket ? ticket : m_on->first);
         QSignalSpy started(m_on->window->findChild<ReplyEditor *>(), &ReplyEditor::addressed);
         m_on->trigger(ActionId::Reply);
         if (!QTest::qWaitFor([&started] { return !started.isEmpty(); }))
@@ -122,6 +122,34 @@ private Q_SLOTS:
             if (button->text() == u"Send" && button->isVisible())
                 QVERIFY(button->isEnabled());
         }
+    }
+
+    void aPastedLogIsLeftAlone()
+    {
+        ComposerText *editor = writing(u"Today "_s + u"word "_s.repeated(30'000));
+        QTest::qWait(1'200); // longer than the pause after which it would be looked at
+        QCOMPARE(chips(), QStringList());
+        editor->setPlainText(u"Today "_s + u"word "_s.repeated(40));
+        QTRY_COMPARE(chips(), QStringList{u"A long sentence: 41 words"_s});
+    }
+
+    void spacesAreNoDraft()
+    {
+        ComposerText *editor = writing({});
+        const auto *reply = m_on->window->findChild<ReplyEditor *>();
+        for (const QString &blank : {QString(), u" "_s, u"\n\n \u00a0\t\n"_s}) {
+            editor->setPlainText(blank);
+            QVERIFY(!reply->hasDraft());
+        }
+        editor->setPlainText(u"\n x"_s);
+        QVERIFY(reply->hasDraft());
+    }
+
+    void theTextBeginsWhereItsLabelsDo()
+    {
+        const ComposerText *editor = writing({});
+        QCOMPARE(editor->document()->documentMargin(), 0.0);
+        QCOMPARE(editor->viewport()->x(), 0);
     }
 
     void plainWordsAreKept()
@@ -232,6 +260,16 @@ private Q_SLOTS:
         QTRY_COMPARE(spelling()->marked(), QStringList{u"Anothr"_s});
         m_on->trigger(ActionId::SpellCheck);
         QTRY_COMPARE(spelling()->marked(), QStringList());
+    }
+
+    void namesAreSpelledRight()
+    {
+        if (!Dictionary::names().contains(u"en_US"_s))
+            QSKIP("this system has no English dictionary (hunspell-en-us)");
+        ComposerText *editor = writing({}, m_on->second);
+        spelling()->setLanguage(u"en_US"_s);
+        editor->setPlainText(u"Dear Maximiliane Schwarzenberger-Oppenheimer, Schwarzenberger's frend"_s);
+        QTRY_COMPARE(spelling()->marked(), QStringList{u"frend"_s});
     }
 
     void theLanguageChosenByHandStays()

@@ -440,16 +440,34 @@ void RepliesTest::signatures_data()
 {
     QTest::addColumn<QString>("kept");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("the usual one") << u""_s << u"Maya\nNordwind"_s;
-    QTest::newRow("lines without a value go") << u"{agent}\nCall {phone}\n\nBye"_s << u"Maya\n\nBye"_s;
-    QTest::newRow("other braces stay") << u"{agent} {x} {"_s << u"Maya {x} {"_s;
-    QTest::newRow("as people write them") << u"{ Agent }"_s << u"Maya"_s;
+    QTest::addColumn<QString>("phone");
+    const QString none;
+    const QString number = u"+49 30 23125-0"_s;
+    QTest::newRow("the usual one") << u""_s << u"Maya\nNordwind"_s << none;
+    QTest::newRow("lines without a value go") << u"{agent}\nCall {phone}\n\nBye"_s << u"Maya\n\nBye"_s << none;
+    QTest::newRow("other braces stay") << u"{agent} {x} {"_s << u"Maya {x} {"_s << none;
+    QTest::newRow("as people write them") << u"{ Agent }"_s << u"Maya"_s << none;
+    QTest::newRow("from a person") << u"Kind regards\n\n"_s << u"Kind regards\nMaya"_s << none;
+    QTest::newRow("part of a word is no name") << u"Mayas desk"_s << u"Mayas desk\nMaya"_s << none;
+    QTest::newRow("who can be called") << u"Kind regards"_s << u"Kind regards\nMaya\n+49 30 23125-0"_s << number;
+    QTest::newRow("nothing twice") << u"Best, **MAYA**\nTel. 030 231250"_s << u"Best, **MAYA**\nTel. 030 231250"_s
+                                   << number;
+    QTest::newRow("in groups") << u"{agent}\n{phone} (8-17)"_s << u"Maya\n+49 30 23125-0 (8-17)"_s << number;
+    QTest::newRow("another number") << u"{agent}, fax 030 231259"_s << u"Maya, fax 030 231259\n+49 30 23125-0"_s
+                                    << number;
+    QTest::newRow("no digits over lines")
+        << u"{agent}\n0302\n31250"_s << u"Maya\n0302\n31250\n+49 30 23125-0"_s << number;
+    QTest::newRow("a number in letters") << u"{agent}, call HELP desk"_s << u"Maya, call HELP desk"_s << u"help"_s;
 }
 
 void RepliesTest::signatures()
 {
     QFETCH(QString, kept);
-    QTEST(signatureFor(kept, {{u"agent"_s, u"Maya"_s}, {u"queue"_s, u"Nordwind"_s}}), "shown");
+    QFETCH(QString, phone);
+    QHash<QString, QString> values{{u"agent"_s, u"Maya"_s}, {u"queue"_s, u"Nordwind"_s}};
+    if (!phone.isEmpty())
+        values.insert(u"phone"_s, phone);
+    QTEST(signatureFor(kept, values), "shown");
 }
 
 QTEST_GUILESS_MAIN(RepliesTest)

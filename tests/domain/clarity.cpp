@@ -176,6 +176,18 @@ private Q_SLOTS:
             << u"My order was shop.example/find?order=12 and www.shop.example?order=13 on Monday."_s << QStringList();
         QTest::newRow("asked after an address")
             << u"Is it shop.example/a?b=1 that you mean?"_s << QStringList{u"Is it that you mean?"_s};
+        QTest::newRow("glued to an address")
+            << u"hello all,I am following this link?http://a.example/q.html?for importing data.but I have a problem."_s
+            << QStringList();
+        QTest::newRow("around an address, and a line of marks")
+            << u"I am following this link?http://a.example/q.html?for?importing data.but I have a problem, by this\n"
+               "? ??\n\n? ? ? ??"_s
+            << QStringList();
+        QTest::newRow("behind a piece of code")
+            << u"dim it, head(pData(gse[1])[, 1:3]) ?? ? ?\n the result"_s << QStringList();
+        QTest::newRow("as the French write it")
+            << u"Quand sera-t-elle bien réparée ?"_s << QStringList{u"Quand sera-t-elle bien réparée ?"_s};
+        QTest::newRow("asked twice as much") << u"When will it work??"_s << QStringList{u"When will it work??"_s};
         QTest::newRow("without a space after it")
             << u"When will it work?Please tell me."_s << QStringList{u"When will it work?"_s};
         QTest::newRow("full width") << u"請求書はいつ届きますか？"_s << QStringList{u"請求書はいつ届きますか？"_s};

@@ -33,7 +33,7 @@ struct ReplyStart {
 ReplyStart replyStart(Session &session, TicketId ticket, AgentId agent);
 
 /// The lines of a signature as it is kept, or those every queue begins with; lines whose names stand for nothing are
-/// left out.
+/// left out. The agent's name and the number to call back stand below where the lines have not got them.
 QString signatureFor(const QString &kept, const QHash<QString, QString> &values);
 
 /// What an agent has written to go out.

@@ -39,6 +39,27 @@ bool isIdeograph(QChar c)
         || script == QChar::Script_Thai;
 }
 
+bool isQuestionMark(QChar c)
+{
+    return c == u'?' || c == u'？' || c == u'؟';
+}
+
+/// Whether the text ends like something a person asks: its mark stands at a word, at most one space behind it as the
+/// French write, not behind a piece of a log or at the beginning of a line.
+bool endsAsking(QStringView text)
+{
+    if (text.isEmpty() || !isQuestionMark(text.back()))
+        return false;
+    while (!text.isEmpty() && (isQuestionMark(text.back()) || text.back() == u'!'))
+        text.chop(1);
+    if (text.isEmpty() || text.back() == u'\n')
+        return false;
+    if (!text.back().isSpace())
+        return true;
+    text.chop(1);
+    return !text.isEmpty() && text.back().isLetterOrNumber();
+}
+
 bool startsItem(QStringView line)
 {
     const QStringView text = line.trimmed();
@@ -105,6 +126,9 @@ QString proseOf(const QString &text)
     for (qsizetype at = prose.indexOf(u"://"); at >= 0; at = prose.indexOf(u"://", at)) {
         qsizetype from = at;
         while (from > 0 && prose[from - 1].isLetter())
+            --from;
+        // "this link?http://…": some archives make a question mark of the space that did not break there.
+        while (from > 0 && isQuestionMark(prose[from - 1]))
             --from;
         qsizetype to = at;
         while (to < prose.size() && !prose[to].isSpace())
@@ -357,9 +381,10 @@ QStringList questionsIn(const QString &text)
     QStringList questions;
     const QString prose = proseOf(text);
     for (const Sentence &sentence : sentencesIn(prose)) {
-        QString words = prose.mid(sentence.start, sentence.length).simplified();
-        const bool asks = words.endsWith(u'?') || words.endsWith(u'？') || words.endsWith(u'؟');
-        if (asks && lengthOf(words) >= FewestInQuestion && !questions.contains(words))
+        const QString words = prose.mid(sentence.start, sentence.length).simplified();
+        // As it stands in the text: in the prose the ends of lines are spaces.
+        if (endsAsking(QStringView(text).mid(sentence.start, sentence.length)) && isQuestionMark(words.back())
+            && lengthOf(words) >= FewestInQuestion && !questions.contains(words))
             questions << words;
         if (questions.size() == MostQuestions)
             break;

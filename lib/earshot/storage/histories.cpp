@@ -73,6 +73,23 @@ bool Histories::isTakenBack(Session &session, qint64 firstEntry)
         .has_value();
 }
 
+QHash<QUuid, QUuid> Histories::takenBack(Session &session, Kind kind, qint64 row)
+{
+    QHash<QUuid, QUuid> acts;
+    // By the act, of which there are few, not by the kind, of which there is one for every undo of the desk: + 0 keeps
+    // the index of the rows out of it.
+    Rows rows = session.rows(u"SELECT act, after_value FROM history WHERE row_kind + 0 = ? AND act IN "
+                             "(SELECT act FROM history WHERE row_kind = ? AND row_id = ? AND kind IN (?, ?))"_s,
+        Kind::Act, kind, row, Act::Undo, Act::Redo);
+    while (rows.next()) {
+        QUuid act;
+        QUuid of;
+        rows.read(act, of);
+        acts.insert(act, of);
+    }
+    return acts;
+}
+
 QList<HistoryEntry> Histories::ofAct(Session &session, const QUuid &act)
 {
     return readEntries(session.rows(select("WHERE act = ? ORDER BY id"_L1), act));

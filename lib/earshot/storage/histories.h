@@ -5,6 +5,8 @@
 #include "earshot/domain/history.h"
 #include "earshot/storage/row.h"
 
+#include <QHash>
+
 namespace Earshot
 {
 
@@ -30,6 +32,8 @@ QList<HistoryEntry> ofRow(Session &session, Kind kind, qint64 row, int limit);
 QList<HistoryEntry> ofAgent(Session &session, AgentId agent, int limit);
 /// Whether another act has taken back the one that begins with this entry.
 bool isTakenBack(Session &session, qint64 firstEntry);
+/// Of the undos and redos that touched a row, which act each took back.
+QHash<QUuid, QUuid> takenBack(Session &session, Kind kind, qint64 row);
 /// All entries of one act, in the order they were written.
 QList<HistoryEntry> ofAct(Session &session, const QUuid &act);
 /// How many rows of a kind it wrote to.
