@@ -81,7 +81,7 @@ void CallBackForm::build()
     m_ours->setWordWrap(true);
     m_from->setAccessibleName(tr("Their time"));
     for (const int hours : wholeHours)
-        m_window->addItem(hours == 0 ? tr("At that time") : tr("Within %n hour(s)", nullptr, hours), hours);
+        m_window->addItem(hours == 0 ? tr("At that time") : tr("Within %Ln hour(s)", nullptr, hours), hours);
     m_reason->setAccessibleName(tr("What about"));
     m_reason->setText(reasonWords(m_callBack));
     m_reason->setPlaceholderText(tr("What they want to talk about"));

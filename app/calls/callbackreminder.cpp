@@ -109,7 +109,7 @@ void CallBackReminder::offer(const CallBackRow &row, int more)
     QString sentence = row.callBack.reason.isEmpty() ? row.subject : reasonWords(row.callBack);
     if (more > 0)
         sentence
-            = tr("%1 (and %n more)", "a call-back's reason, and how many others are due", more).arg(named(sentence));
+            = tr("%1 (and %Ln more)", "a call-back's reason, and how many others are due", more).arg(named(sentence));
     m_strip->setWords(fact, named(sentence));
     m_callNow->setEnabled(true);
     // The links stay while they say and do the same: the keys may be on one.

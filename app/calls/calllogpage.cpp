@@ -25,6 +25,7 @@
 #include "shell/emptypage.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/roomycolumn.h"
 #include "shell/rowhover.h"
 #include "shell/times.h"
 #include "shell/wording.h"
@@ -72,31 +73,40 @@ QTableView *makeTable(const char *objectName, const QString &name, QAbstractItem
     return table;
 }
 
-/// As wide as what stands in them, within bounds, and never narrower than they are; the stretched one has the rest.
-void fitColumns(QTableView *table)
+/// As wide as what stands in them, within bounds, and never narrower than they were; the roomy one has the rest.
+void fitColumns(QTableView *table, RoomyColumn *roomy)
 {
     if (table->model()->rowCount() == 0)
         return;
     const int widest = Theme::of(table).extent(WidestColumn);
+    roomy->setOn(false);
     for (int column = 0; column < table->model()->columnCount(); ++column) {
-        const int before = table->columnWidth(column);
+        const int before = roomy->wished(column);
         table->resizeColumnToContents(column);
         // The hint knows the words, but not the room the cells leave on either side of them.
         const int needed = qMin(table->columnWidth(column) + Space::Xs, widest);
-        table->setColumnWidth(column, qMax(before, needed));
+        roomy->wish(column, qMax(before, needed));
     }
+    roomy->setOn(true);
 }
 
-void fitAsItFills(QTableView *table, int stretched)
+/// `least` are the design's, by column.
+RoomyColumn *fitAsItFills(QTableView *table, int column, const QList<int> &least)
 {
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [table] { fitColumns(table); });
+    auto *roomy = new RoomyColumn(table, column);
+    QList<int> widths;
+    for (const int width : least)
+        widths << Theme::of(table).extent(width);
+    roomy->setLeast(widths);
+    const QAbstractItemModel *model = table->model();
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table, roomy] { fitColumns(table, roomy); });
     // What comes later must not move what one is reading.
     QObject::connect(
-        table->model(), &QAbstractItemModel::rowsInserted, table, [table](const QModelIndex &, int first, int last) {
+        model, &QAbstractItemModel::rowsInserted, table, [table, roomy](const QModelIndex &, int first, int last) {
             if (first == 0 && last + 1 == table->model()->rowCount())
-                fitColumns(table);
+                fitColumns(table, roomy);
         });
+    return roomy;
 }
 
 } // namespace
@@ -179,7 +189,8 @@ QWidget *CallLogPage::buildCalls()
     auto *page = new QWidget(this);
     m_filters = new CallFilterBar(m_desk, page);
     m_callTable = makeTable("calls", tr("Calls"), m_calls, page);
-    fitAsItFills(m_callTable, int(CallColumn::Gist));
+    // A moment, a number, how long it was and the ticket are never cut.
+    m_callRoom = fitAsItFills(m_callTable, int(CallColumn::Gist), {0, 112, 64, 0, 88, 0, 200, 0, 64, 56});
     m_noCalls = new EmptyPage(tr("No calls yet"), tr("Calls are here as soon as somebody talks."), page);
     m_noCalls->setDrawingShown(false);
     m_callStack = new QStackedWidget(page);
@@ -203,7 +214,7 @@ QWidget *CallLogPage::buildCallBacks()
 {
     m_callBackTable = makeTable("callBacks", tr("Call-backs"), m_callBacks, this);
     m_callBackTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    fitAsItFills(m_callBackTable, int(CallBackColumn::Reason));
+    m_callBackRoom = fitAsItFills(m_callBackTable, int(CallBackColumn::Reason), {0, 112, 0, 0, 200, 112, 64});
     auto *none = new EmptyPage(
         tr("Nobody waits for a call-back"), tr("“Call back later” beside Talk to the customer notes one."), this);
     none->setDrawingShown(false);
@@ -346,8 +357,8 @@ void CallLogPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // Calls that came one by one while nobody looked may need more room than the first had.
-    for (QTableView *table : {m_callTable, m_callBackTable})
-        fitColumns(table);
+    fitColumns(m_callTable, m_callRoom);
+    fitColumns(m_callBackTable, m_callBackRoom);
 }
 
 void CallLogPage::keyPressEvent(QKeyEvent *event)

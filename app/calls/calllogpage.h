@@ -23,6 +23,7 @@ class CallLogModel;
 class Desk;
 class EmptyPage;
 class Label;
+class RoomyColumn;
 
 /// The page "Call log" and, on its second tab, the call-backs that are to be made. Carries out LogContact through
 /// logContact().
@@ -90,6 +91,8 @@ private:
     QPushButton *m_export;
     QTableView *m_callTable;
     QTableView *m_callBackTable;
+    RoomyColumn *m_callRoom;
+    RoomyColumn *m_callBackRoom;
     QStackedWidget *m_callStack;
     QStackedWidget *m_callBackStack;
     EmptyPage *m_noCalls;

@@ -47,7 +47,7 @@ QUuid handleFiltered(Session &session, const Actor &actor, const CallFilter &fil
 void CallLogPage::markHandled(const QList<CallId> &calls)
 {
     m_desk.act(handleMissedCalls, calls).then(this, [this, count = calls.size()](const Result<QUuid> &act) {
-        Q_EMIT said(act ? Said{tr("%n missed call(s) looked after", nullptr, int(count)), *act}
+        Q_EMIT said(act ? Said{tr("%Ln missed call(s) looked after", nullptr, int(count)), *act}
                         : Said{words(act.error()).oneLine(), {}});
     });
 }
@@ -177,7 +177,7 @@ void CallLogPage::writeCsv(const QString &file)
 {
     Q_EMIT said({tr("Exporting calls"), {}});
     m_desk.database().readLong(writeCallsCsv, m_calls->filter(), file).then(this, [this](const Result<int> &written) {
-        Q_EMIT said({written ? tr("Exported %n call(s)", nullptr, *written)
+        Q_EMIT said({written ? tr("Exported %Ln call(s)", nullptr, *written)
                              : tr("The file could not be written: %1").arg(written.error().detail),
             {}});
     });

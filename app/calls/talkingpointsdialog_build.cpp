@@ -20,6 +20,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
+#include "shell/savekey.h"
 #include "shell/screenroom.h"
 #include "shell/wording.h"
 
@@ -80,6 +81,7 @@ void TalkingPointsDialog::build()
     setLook(m_remove, Look::Bare);
     setLook(m_back, Look::Bare);
     m_save->setDefault(true);
+    saveByKey(m_save);
     auto *close = new QPushButton(tr("Close"), this);
     for (QPushButton *button : {m_up, m_down, m_allBack, m_remove, m_back, close})
         button->setAutoDefault(false);

@@ -64,6 +64,11 @@ WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
     save->setEnabled(false);
     connect(this, &WrapUpForm::wantedChanged, save, &QAction::setEnabled);
     connect(save, &QAction::triggered, this, &WrapUpForm::save);
+    m_saveAndAgree = actions.action(ActionId::SaveAndAgree);
+    m_saveAndAgree->setEnabled(false);
+    connect(this, &WrapUpForm::wantedChanged, m_saveAndAgree,
+        [this](bool wanted) { m_saveAndAgree->setEnabled(wanted && !m_correcting); });
+    connect(m_saveAndAgree, &QAction::triggered, this, &WrapUpForm::saveAndWrite);
     watchTyping();
     connect(&desk.calls(), &CallDesk::callChanged, this, &WrapUpForm::take);
     connect(&desk.calls(), &CallDesk::filed, this, &WrapUpForm::tellFiled);

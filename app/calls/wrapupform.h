@@ -36,7 +36,7 @@ class Strip;
 /// what came of it. On a line that does not see the call the form is there at once. Everything typed is in the journal
 /// a second later. A form that was open when the next call began, or when the program ended, waits there and comes back
 /// as soon as this place is free.
-/// Carries out SaveCall.
+/// Carries out SaveCall and SaveAndAgree.
 class WrapUpForm final : public QWidget
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ private:
     QWidget *buildForm(Actions &actions);
     QLayout *outcomeRow();
     QLayout *promiseRow();
-    QLayout *footRow(QAction *save);
+    QLayout *footRow(Actions &actions);
     void watchTyping();
     void take(const Call &call);
     void begin(const Call &call);
@@ -129,6 +129,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_save;
     QPushButton *m_saveAndWrite;
+    QAction *m_saveAndAgree;
     QTimer *m_keep;
     bool m_low = false;
     bool m_outcomeTouched = false;

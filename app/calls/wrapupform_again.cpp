@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 #include "earshot/storage/calls.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,6 +46,9 @@ void WrapUpForm::setCorrecting(bool correcting)
 {
     m_correcting = correcting;
     m_leave->setVisible(correcting);
+    // What was agreed was written, or not, when the call was filed.
+    m_saveAndWrite->setVisible(!correcting);
+    m_saveAndAgree->setEnabled(m_call && !correcting);
     m_rest->setText(correcting ? tr("The call is on its ticket; this changes what is said of it.")
                                : tr("Only the outcome is asked. The rest can wait."));
 }

@@ -142,7 +142,7 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     column->setSpacing(Space::S);
     column->addLayout(head);
     column->addLayout(grid);
-    column->addLayout(footRow(actions.action(ActionId::SaveCall)));
+    column->addLayout(footRow(actions));
     return m_formCard;
 }
 
@@ -191,19 +191,19 @@ QLayout *WrapUpForm::promiseRow()
     return row;
 }
 
-QLayout *WrapUpForm::footRow(QAction *save)
+QLayout *WrapUpForm::footRow(Actions &actions)
 {
     m_save = new QPushButton(icon(IconName::Check), tr("Save call"), m_formCard);
     m_save->setObjectName(u"saveCall"_s);
     m_save->setAccessibleName(tr("Save call"));
     m_save->setToolTip(tr("Ctrl+Enter"));
     setLook(m_save, Look::Tonal);
-    connect(m_save, &QPushButton::clicked, save, &QAction::trigger);
+    connect(m_save, &QPushButton::clicked, actions.action(ActionId::SaveCall), &QAction::trigger);
     m_saveAndWrite = new QPushButton(tr("Save and write what we agreed"), m_formCard);
     m_saveAndWrite->setObjectName(u"saveAndWrite"_s);
     setLook(m_saveAndWrite, Look::Bare);
-    connect(m_saveAndWrite, &QPushButton::clicked, this, &WrapUpForm::saveAndWrite);
-    m_leave = new QPushButton(tr("Leave as it was"), m_formCard);
+    connect(m_saveAndWrite, &QPushButton::clicked, actions.action(ActionId::SaveAndAgree), &QAction::trigger);
+    m_leave = new QPushButton(tr("Cancel"), m_formCard);
     m_leave->setObjectName(u"leaveCall"_s);
     setLook(m_leave, Look::Bare);
     m_leave->hide();

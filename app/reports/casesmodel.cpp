@@ -10,6 +10,7 @@
 #include "shell/plaintext.h"
 #include "shell/times.h"
 #include "shell/wording.h"
+#include "tickets/ticketlistmodel.h"
 
 namespace Earshot
 {
@@ -53,9 +54,14 @@ QList<Id> idsOf(const QList<qint64> &numbers)
     return ids;
 }
 
+QString subjectWords(const QString &subject)
+{
+    return subject.isEmpty() ? TicketListModel::tr("(no subject)") : subject;
+}
+
 QString ticketWords(qint64 number, const QString &subject)
 {
-    return number > 0 ? u"#%1 %2"_s.arg(number).arg(subject) : QString();
+    return number > 0 ? u"#%1 %2"_s.arg(number).arg(subjectWords(subject)) : QString();
 }
 
 } // namespace
@@ -183,7 +189,7 @@ CasesModel::Row CasesModel::rowOf(const TicketRow &row) const
 {
     const Ticket &ticket = row.ticket;
     return {ticket.id.value, ticket.id,
-        {u"#%1"_s.arg(ticket.number), ticket.subject, row.requester, row.queueName, statusWords(row),
+        {u"#%1"_s.arg(ticket.number), subjectWords(ticket.subject), row.requester, row.queueName, statusWords(row),
             moment(ticket.updated)}};
 }
 
@@ -217,6 +223,11 @@ int CasesModel::rowOf(qint64 id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.id == id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int CasesModel::roomyColumn() const
+{
+    return m_kind == CaseKind::Tickets ? 1 : columnCount() - 1;
 }
 
 int CasesModel::rowCount(const QModelIndex &parent) const

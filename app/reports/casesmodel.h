@@ -35,6 +35,8 @@ public:
     qint64 idAt(const QModelIndex &index) const; ///< of the ticket, call or call-back; 0 where there is none
     int rowOf(qint64 id) const; ///< −1 when it is not among the rows read
 
+    int roomyColumn() const; ///< what one reads the list for: the subject, or the ticket
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

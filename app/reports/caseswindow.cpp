@@ -19,6 +19,7 @@
 #include "shell/emptypage.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/roomycolumn.h"
 #include "shell/rowhover.h"
 #include "shell/screenroom.h"
 #include "shell/wording.h"
@@ -85,7 +86,8 @@ void CasesWindow::build(const QString &title)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_roomy = new RoomyColumn(m_table, m_model->roomyColumn());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     lightRowUnderPointer(m_table);
@@ -158,12 +160,26 @@ void CasesWindow::showState()
         tr("%1 %2.", "what is counted, the period")
             .arg(definitionOf(figure.id), periodWords(figure.period, QTimeZone::systemTimeZone(), QLocale())));
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
-        m_table->resizeColumnsToContents();
-        for (int i = 0; i + 1 < m_model->columnCount(); ++i) // the last one takes what is left
-            m_table->setColumnWidth(i, qMin(m_table->columnWidth(i) + 2 * Space::S, Theme::of(this).extent(320)));
+        fitColumns();
         m_table->setCurrentIndex(m_model->index(0, 0));
         m_table->setFocus();
     }
+}
+
+/// As wide as their words, within bounds. Where that is too much the longer ones give way, so that no column is out of
+/// sight.
+void CasesWindow::fitColumns()
+{
+    const Theme theme = Theme::of(this);
+    m_roomy->setOn(false);
+    m_table->resizeColumnsToContents();
+    QList<int> least;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_roomy->wish(column, qMin(m_table->columnWidth(column) + 2 * Space::S, theme.extent(320)));
+        least << theme.extent(column == m_roomy->column() ? 240 : 96);
+    }
+    m_roomy->setLeast(least);
+    m_roomy->setOn(true);
 }
 
 void CasesWindow::follow(const Report &report)

@@ -16,6 +16,7 @@ class CasesModel;
 class Desk;
 class EmptyPage;
 class Label;
+class RoomyColumn;
 
 /// What a figure of a report opens: a window with exactly the tickets or calls it counts.
 class CasesWindow final : public QWidget
@@ -42,11 +43,13 @@ protected:
 private:
     void build(const QString &title);
     void showState();
+    void fitColumns();
     void keepPlace();
     void open(const QModelIndex &index);
 
     CasesModel *m_model;
     QTableView *m_table;
+    RoomyColumn *m_roomy;
     Label *m_total;
     Label *m_about;
     qint64 m_current = 0; ///< whose row was current, and which row that was

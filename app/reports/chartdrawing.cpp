@@ -28,6 +28,7 @@ using Kind = ChartDescription::Kind;
 
 constexpr double WidestBar = 28;
 constexpr double BarGap = 2;
+constexpr double LabelGap = 6; ///< two figures nearer than this read as one
 
 QString tooFewWords()
 {
@@ -337,7 +338,7 @@ QPointF Drawing::above(const QList<QList<QCPItemText *>> &labels, qsizetype seri
     const QPointF there = beside->position->coords();
     const double widths
         = (metrics.horizontalAdvance(beside->text()) + own.horizontalAdvance(labels[series][row]->text())) / 2.0;
-    if (qAbs(there.x() - place.x()) < widths + BarGap && qAbs(there.y() - place.y()) < own.height())
+    if (qAbs(there.x() - place.x()) < widths + LabelGap && qAbs(there.y() - place.y()) < own.height())
         place.setY(there.y() - own.height());
     return place;
 }

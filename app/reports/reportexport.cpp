@@ -18,6 +18,7 @@
 #include "reports/reportmodel.h"
 #include "reports/reportpaper.h"
 #include "reports/reportparts.h"
+#include "reports/reportsections.h"
 #include "reports/reportwords.h"
 #include "shell/icons.h"
 
@@ -113,7 +114,7 @@ QByteArray ReportExport::contentOf(Format format) const
         return buffer.data();
     }
     QPdfWriter writer(&buffer);
-    writer.setTitle(titleOf(m_model.report().name));
+    writer.setTitle(titleOf(m_model.report().name, m_charts.section()));
     writer.setCreator(u"Earshot"_s);
     writer.setResolution(PaperResolution);
     writer.setPageLayout(
@@ -140,7 +141,7 @@ void ReportExport::print()
     auto printer = std::make_shared<QPrinter>();
     printer->setResolution(PaperResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(titleOf(m_model.report().name));
+    printer->setDocName(titleOf(m_model.report().name, m_charts.section()));
     auto *dialog = new QPrintDialog(printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintToFile);

@@ -48,7 +48,7 @@ ReportPaper::ReportPaper(const Report &report, const SeenOnScreen &seen, const Q
     , m_theme(theme.forPaper())
     , m_direction(direction)
 {
-    addTitle();
+    addTitle(seen.section);
     addAnswers(seen.section);
     addCharts(seen.charts);
     if (!seen.wordsInstead.isEmpty())
@@ -58,10 +58,10 @@ ReportPaper::ReportPaper(const Report &report, const SeenOnScreen &seen, const Q
     addDefinitions();
 }
 
-void ReportPaper::addTitle()
+void ReportPaper::addTitle(ReportSection section)
 {
     const QDateTime now = m_report.now.toTimeZone(m_zone);
-    addText(titleOf(m_report.name), TypeRole::Subject, Token::Text);
+    addText(titleOf(m_report.name, section), TypeRole::Subject, Token::Text);
     addText(QCoreApplication::translate("ReportPaper", "%1. Counted at %2.")
                 .arg(periodWords(m_report.period, m_zone, m_locale), wholeMoment(now, now, m_locale)),
         TypeRole::Meta, Token::Text2);

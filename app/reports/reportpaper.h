@@ -49,7 +49,7 @@ private:
         qsizetype head = -1; ///< the band that stands above it anew where it begins a page
     };
 
-    void addTitle();
+    void addTitle(ReportSection section);
     void addHeading(const QString &text, TypeRole role);
     void addText(const QString &text, TypeRole role, Token color, int space = 0);
     void addAnswers(ReportSection section);

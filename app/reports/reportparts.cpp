@@ -266,7 +266,7 @@ ReportNotes::ReportNotes(ReportName report, QWidget *parent)
     m_counted = paragraph(column, countedHeading(), definitionOf(report));
     paragraph(column, tr("What a figure opens"),
         tr("Every coloured figure opens exactly the tickets or calls it counts: a click, or Enter in the table."));
-    paragraph(column, tr("How to read it"), howToRead(report));
+    m_howToRead = paragraph(column, tr("How to read it"), howToRead(report));
     if (report == ReportName::Voice)
         paragraph(column, tr("Fewer than %1 cases").arg(EnoughCases),
             tr("are shown as “too few to say”, where a median would stand; plain counts are always shown. Nobody is "
@@ -278,9 +278,10 @@ ReportNotes::ReportNotes(ReportName report, QWidget *parent)
     column->addStretch(1);
 }
 
-void ReportNotes::setReport(const Report &report)
+void ReportNotes::setReport(const Report &report, ReportSection section)
 {
-    m_counted->setText(definitionOf(report));
+    m_counted->setText(definitionOf(report, section));
+    m_howToRead->setText(howToRead(report.name, section));
 }
 
 Label *ReportNotes::paragraph(QVBoxLayout *column, const QString &heading, const QString &text)

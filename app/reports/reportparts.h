@@ -96,12 +96,13 @@ public:
     explicit ReportNotes(ReportName report, QWidget *parent = nullptr);
 
     /// What is counted, and what it is compared with.
-    void setReport(const Report &report);
+    void setReport(const Report &report, ReportSection section);
 
 private:
     Label *paragraph(QVBoxLayout *column, const QString &heading, const QString &text);
 
     Label *m_counted;
+    Label *m_howToRead;
 };
 
 } // namespace Earshot

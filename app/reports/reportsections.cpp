@@ -79,6 +79,27 @@ QString words(ReportSection section)
     return say(QT_TRANSLATE_NOOP("ReportSections", "Board"));
 }
 
+QString titleOf(ReportName report, ReportSection section)
+{
+    return section == ReportSection::Calls ? say(QT_TRANSLATE_NOOP("ReportSections", "Voice: calls and call-backs"))
+                                           : titleOf(report);
+}
+
+QString definitionOf(const Report &report, ReportSection section)
+{
+    return comparedDefinition(report,
+        section == ReportSection::Calls         ? callsDefinition()
+            : section == ReportSection::Threads ? threadsDefinition()
+                                                : definitionOf(report.name));
+}
+
+QString howToRead(ReportName report, ReportSection section)
+{
+    return section == ReportSection::Calls ? say(QT_TRANSLATE_NOOP("ReportSections",
+               "It shows how much was called, not how well. Calls with an unknown outcome are counted as calls."))
+                                           : howToRead(report);
+}
+
 QList<FigureId> figuresOf(ReportSection section)
 {
     switch (section) {

@@ -20,6 +20,11 @@ enum class ReportSection {
 
 QList<ReportSection> sectionsOf(ReportName report);
 QString words(ReportSection section);
+/// The title of the report while the section is seen: "Voice: calls and call-backs".
+QString titleOf(ReportName report, ReportSection section);
+/// What is counted there, and what its figures are compared with.
+QString definitionOf(const Report &report, ReportSection section);
+QString howToRead(ReportName report, ReportSection section);
 QList<FigureId> figuresOf(ReportSection section); ///< the table's columns
 
 struct FigureSeries {

@@ -25,9 +25,10 @@ constexpr int MostRowsShown = 14;
 class FigureDelegate final : public QStyledItemDelegate
 {
 public:
-    FigureDelegate(const ReportModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
+    FigureDelegate(const ReportModel &model, ReportTable *table)
+        : QStyledItemDelegate(table)
         , m_model(model)
+        , m_table(*table)
     {
     }
 
@@ -47,7 +48,7 @@ public:
         const Token color = m_model.opened(index) ? Token::AccentText
             : index.data(TooFewRole).toBool()     ? Token::Text2
                                                   : Token::Text;
-        drawLine(painter, styled.rect.adjusted(Space::S, 0, -Space::S, 0), styled.text,
+        drawLine(painter, styled.rect.adjusted(m_table.padding(), 0, -m_table.padding(), 0), styled.text,
             theme.font(total ? TypeRole::BaseStrong : TypeRole::Base), theme.color(color),
             index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight);
         if (styled.state & QStyle::State_HasFocus)
@@ -56,9 +57,59 @@ public:
 
 private:
     const ReportModel &m_model;
+    const ReportTable &m_table;
+};
+
+/// Where the columns are narrow a heading stands on two lines.
+class Header final : public QHeaderView
+{
+public:
+    explicit Header(ReportTable *table)
+        : QHeaderView(Qt::Horizontal, table)
+        , m_table(*table)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        if (!m_table.isTight())
+            return QHeaderView::paintSection(painter, rect, section);
+        QStyleOptionHeader ground;
+        initStyleOption(&ground);
+        ground.rect = rect;
+        ground.section = section;
+        style()->drawControl(QStyle::CE_HeaderSection, &ground, painter, this);
+        const Theme theme = Theme::of(this);
+        const QStringList lines = inTwoLines(model()->headerData(section, Qt::Horizontal).toString());
+        const int height = theme.lineHeight(TypeRole::Meta);
+        // At the foot, where the figures begin.
+        QRect line = rect.adjusted(m_table.padding(), 0, -m_table.padding(), -Space::Xs);
+        line.setTop(line.bottom() + 1 - height * int(lines.size()));
+        line.setHeight(height);
+        const DirectionScope scope(painter, layoutDirection());
+        for (const QString &words : lines) {
+            drawLine(painter, line, words, theme.font(TypeRole::Meta), theme.color(Token::Text2),
+                section == 0 ? Qt::AlignLeft : Qt::AlignRight);
+            line.translate(0, height);
+        }
+    }
+
+private:
+    const ReportTable &m_table;
 };
 
 } // namespace
+
+QStringList inTwoLines(const QString &heading)
+{
+    qsizetype best = -1;
+    for (qsizetype i = heading.indexOf(u' '); i >= 0; i = heading.indexOf(u' ', i + 1)) {
+        if (best < 0 || qMax(i, heading.size() - i) < qMax(best, heading.size() - best))
+            best = i;
+    }
+    return best < 0 ? QStringList{heading} : QStringList{heading.left(best), heading.mid(best + 1)};
+}
 
 ReportTable::ReportTable(ReportModel &model, QWidget *parent)
     : QTableView(parent)
@@ -66,6 +117,7 @@ ReportTable::ReportTable(ReportModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(new FigureDelegate(model, this));
+    setHorizontalHeader(new Header(this));
     setAccessibleName(tr("Report table"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -104,38 +156,69 @@ void ReportTable::arrange()
     const Theme theme = Theme::of(this);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(theme.extent(28));
-    horizontalHeader()->setFixedHeight(theme.extent(28));
-    // Every column as wide as its words; what is left goes to all of them, so that figures stand apart.
+    const int room = viewport()->width();
+    const auto wantedBy = [this](const QList<int> &widths) {
+        int wanted = 0;
+        for (int column = 0; column < widths.size(); ++column)
+            wanted += isColumnHidden(column) ? 0 : widths.at(column);
+        return wanted;
+    };
+    m_tight = false;
+    QList<int> widths = widthsFor(room);
+    m_tight = wantedBy(widths) > room;
+    if (m_tight)
+        widths = widthsFor(room);
+    horizontalHeader()->setFixedHeight(headHeight());
+    const int wanted = wantedBy(widths);
+    m_scrolls = wanted > room;
+    // What is left goes to all of them, so that figures stand apart.
+    const int shown = int(widths.size()) - horizontalHeader()->hiddenSectionCount();
+    const int spare = shown > 0 ? qMax(0, (room - wanted) / shown) : 0;
+    if (!widths.isEmpty() && spare > 0)
+        widths.first() += room - wanted - spare * shown; // what cannot be shared evenly
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column) + spare);
+    updateGeometry();
+}
+
+/// Every column as wide as its words. A long name gives way before a figure does.
+QList<int> ReportTable::widthsFor(int room) const
+{
+    const Theme theme = Theme::of(this);
+    const int around = 2 * padding() + 2;
     QList<int> widths;
     int wanted = 0;
-    int shown = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        int width
-            = Earshot::lineWidth(m_model.headerData(column, Qt::Horizontal).toString(), theme.font(TypeRole::Meta));
+        const QString heading = m_model.headerData(column, Qt::Horizontal).toString();
+        int width = 0;
+        for (const QString &line : m_tight ? inTwoLines(heading) : QStringList{heading})
+            width = qMax(width, Earshot::lineWidth(line, theme.font(TypeRole::Meta)));
         for (int row = 0; row < m_model.rowCount(); ++row)
             width = qMax(width,
                 Earshot::lineWidth(m_model.index(row, column).data().toString(),
                     theme.font(m_model.isTotal(row) ? TypeRole::BaseStrong : TypeRole::Base)));
-        widths << (column == 0 ? qBound(theme.extent(96), width, theme.extent(240)) : width) + 2 * Space::S + 2;
-        if (!isColumnHidden(column)) {
-            wanted += widths.last();
-            ++shown;
-        }
+        widths << (column == 0 ? qBound(leastName(), width, theme.extent(240)) : width) + around;
+        wanted += isColumnHidden(column) ? 0 : widths.last();
     }
-    // A long name gives way before a figure does.
-    const int least = theme.extent(96) + 2 * Space::S;
-    if (const int missing = wanted - viewport()->width(); missing > 0 && !widths.isEmpty()) {
-        const int given = qBound(0, missing, widths.first() - least);
-        widths.first() -= given;
-        wanted -= given;
-    }
-    m_scrolls = wanted > viewport()->width();
-    const int spare = shown > 0 ? qMax(0, (viewport()->width() - wanted) / shown) : 0;
-    if (!widths.isEmpty() && spare > 0)
-        widths.first() += viewport()->width() - wanted - spare * shown; // what cannot be shared evenly
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths.at(column) + spare);
-    updateGeometry();
+    if (const int missing = wanted - room; missing > 0 && !widths.isEmpty())
+        widths.first() -= qBound(0, missing, widths.first() - leastName() - around);
+    return widths;
+}
+
+int ReportTable::padding() const
+{
+    return m_tight ? Space::Xs : Space::S;
+}
+
+int ReportTable::leastName() const
+{
+    return Theme::of(this).extent(m_tight ? 64 : 96);
+}
+
+int ReportTable::headHeight() const
+{
+    const Theme theme = Theme::of(this);
+    return m_tight ? 2 * theme.lineHeight(TypeRole::Meta) + Space::S : theme.extent(28);
 }
 
 QSize ReportTable::sizeHint() const
@@ -143,7 +226,7 @@ QSize ReportTable::sizeHint() const
     const Theme theme = Theme::of(this);
     const int rows = qMin(m_model.rowCount(), MostRowsShown);
     const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {theme.extent(480), theme.extent(28) * (rows + 1) + bar + 2};
+    return {theme.extent(480), headHeight() + theme.extent(28) * rows + bar + 2};
 }
 
 QSize ReportTable::minimumSizeHint() const

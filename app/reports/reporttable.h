@@ -9,6 +9,9 @@ namespace Earshot
 
 class ReportModel;
 
+/// A heading broken at the space that makes its longer half shortest: "Waiting", "for us".
+QStringList inTwoLines(const QString &heading);
+
 /// The table twin of a report's charts, "Report table". A figure that opens something is in the accent's colour;
 /// a click or Enter opens it.
 class ReportTable final : public QTableView
@@ -22,6 +25,9 @@ public:
     void showColumns(const QList<int> &columns);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Headings on two lines and little between the columns: so that more of them are in sight.
+    bool isTight() const { return m_tight; }
+    int padding() const; ///< left and right of a cell's words
 
 Q_SIGNALS:
     void figureOpened(const QModelIndex &index);
@@ -34,9 +40,13 @@ protected:
 
 private:
     void arrange();
+    QList<int> widthsFor(int room) const;
+    int leastName() const;
+    int headHeight() const;
 
     ReportModel &m_model;
     bool m_scrolls = false; ///< sideways
+    bool m_tight = false;
 };
 
 } // namespace Earshot

@@ -52,6 +52,7 @@ ReportWindow::ReportWindow(Desk &desk, ReportName name, QWidget *parent)
     , m_zone(QTimeZone::systemTimeZone())
     , m_section(sectionsOf(name).first())
     , m_model(new ReportModel(m_zone, this))
+    , m_title(new Label(titleOf(name, m_section), TypeRole::Subject, Token::Text, this))
     , m_sentence(new Label(TypeRole::Meta, Token::Text2, this))
     , m_loading(new LoadingPlace(this))
     , m_fault(new EmptyPage({}, {}, this))
@@ -66,7 +67,7 @@ ReportWindow::ReportWindow(Desk &desk, ReportName name, QWidget *parent)
     , m_patience(new QTimer(this))
     , m_clock(new QTimer(this))
 {
-    setWindowTitle(titleOf(name));
+    setWindowTitle(m_title->text());
     setGround(this, Token::Window);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,13 +125,12 @@ QWidget *ReportWindow::buildHead()
 {
     auto *head = new QWidget(this);
     setGround(head, Token::Surface);
-    auto *title = new Label(titleOf(m_name), TypeRole::Subject, Token::Text, head);
-    title->setElided();
+    m_title->setElided();
     m_sentence->setWordWrap(true);
     m_exports = buildExports();
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::L);
-    first->addWidget(title, 1);
+    first->addWidget(m_title, 1);
     first->addWidget(m_exports);
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Xs);
@@ -205,6 +205,10 @@ QWidget *ReportWindow::buildTable()
 void ReportWindow::showSection(ReportSection section)
 {
     m_section = section;
+    m_title->setText(titleOf(m_name, section));
+    setWindowTitle(m_title->text());
+    if (m_filled)
+        m_notes->setReport(m_model->report(), section);
     if (m_sections)
         m_sections->setCurrentIndex(int(sectionsOf(m_name).indexOf(section)));
     QList<int> columns;
@@ -251,7 +255,7 @@ void ReportWindow::take(const Report &report)
     m_loading->end();
     const bool otherColumns = !m_filled || m_model->report().comparison != report.comparison;
     m_model->setReport(report);
-    m_notes->setReport(report);
+    m_notes->setReport(report, m_section);
     if (otherColumns) {
         const bool first = !std::exchange(m_filled, true);
         showSection(m_section);

@@ -95,6 +95,7 @@ private:
     QTimeZone m_zone;
     ReportSection m_section;
     ReportModel *m_model;
+    Label *m_title;
     Label *m_sentence;
     PeriodPicker *m_period = nullptr;
     QComboBox *m_grouping = nullptr;

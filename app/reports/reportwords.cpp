@@ -111,12 +111,16 @@ QString hoursMinutesSeconds(qint64 milliseconds)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// Where no language is set the short format has seconds.
+QString minuteOf(const QTime &time, const QLocale &locale)
+{
+    return locale.toString(
+        time, locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat));
+}
+
 QString number(double value, const QLocale &locale, int decimals)
 {
-    QLocale plain = locale;
-    if (qAbs(value) < 10'000) // four figures are read without a mark between
-        plain.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-    return plain.toString(value, 'f', decimals);
+    return locale.toString(value, 'f', decimals);
 }
 
 } // namespace
@@ -150,25 +154,40 @@ QString definitionOf(FigureId figure)
     return say(wordsOf(figure).definition);
 }
 
+QString threadsDefinition()
+{
+    return say(QT_TRANSLATE_NOOP("Reports",
+        "Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call "
+        "reached the customer, and at most one mail of each side followed, such as our summary and their thanks. "
+        "“Mail alone”: no call reached the customer, and there was no visit, chat or letter."));
+}
+
+QString callsDefinition()
+{
+    return say(QT_TRANSLATE_NOOP("Reports",
+        "Calls count by the day they began, in both directions, whatever came of them; call-backs by the day they were "
+        "promised for."));
+}
+
 QString definitionOf(ReportName report)
 {
-    return report == ReportName::Today
-        ? say(QT_TRANSLATE_NOOP("Reports",
-            "Open work as it stands now; what came, was solved and was called since midnight. Late and due are "
-            "measured by the ticket's due time. A call counts once it is over."))
-        : say(QT_TRANSLATE_NOOP("Reports",
-            "Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call "
-            "reached the customer, and at most one mail of each side followed, such as our summary and their thanks. "
-            "“Mail alone”: no call reached the customer, and there was no visit, chat or letter. Calls count by the "
-            "day they began, call-backs by the day they were promised for."));
+    return report == ReportName::Today ? say(QT_TRANSLATE_NOOP("Reports",
+               "Open work as it stands now; what came, was solved and was called since midnight. Late and due are "
+               "measured by the ticket's due time. A call counts once it is over."))
+                                       : u"%1 %2"_s.arg(threadsDefinition(), callsDefinition());
 }
 
 QString definitionOf(const Report &report)
 {
+    return comparedDefinition(report, definitionOf(report.name));
+}
+
+QString comparedDefinition(const Report &report, const QString &definition)
+{
     if (report.comparison == Comparison::None)
-        return definitionOf(report.name);
-    QStringList sentences{definitionOf(report.name),
-        say(QT_TRANSLATE_NOOP("Reports", "Beside each figure stands the same one of the %1: %2."))
+        return definition;
+    QStringList sentences{definition,
+        say(QT_TRANSLATE_NOOP("Reports", "Each figure is compared with the same one of the %1: %2."))
             .arg(thenWords(report.name, report.comparison),
                 periodWords(report.total.periodBefore, QTimeZone::systemTimeZone(), QLocale()))};
     if (report.now < report.period.to)
@@ -283,8 +302,7 @@ QString periodWords(const Period &period, const QTimeZone &zone, const QLocale &
     const QString wholeDate = QCoreApplication::translate("Reports", "d MMMM yyyy", "a whole date, in QDate's letters");
     QString whole = locale.toString(last, wholeDate);
     if (!untilMidnight)
-        whole = say(QT_TRANSLATE_NOOP("Reports", "%1, until %2"))
-                    .arg(whole, locale.toString(end.time(), QLocale::ShortFormat));
+        whole = say(QT_TRANSLATE_NOOP("Reports", "%1, until %2")).arg(whole, minuteOf(end.time(), locale));
     if (first >= last)
         return whole;
     const bool sameYear = first.year() == last.year();

@@ -20,8 +20,11 @@ QString longHeadingOf(const Report &report, const FigureColumn &column); ///< "C
 QString definitionOf(FigureId figure); ///< one sentence
 /// What the report counts, as a whole.
 QString definitionOf(ReportName report);
+QString threadsDefinition(); ///< its parts, where one of them is shown
+QString callsDefinition();
 /// The same, and what its figures are compared with.
 QString definitionOf(const Report &report);
+QString comparedDefinition(const Report &report, const QString &definition);
 QString countedHeading(); ///< "What is counted"
 QString howToRead(ReportName report); ///< what the figures do not say
 QString fewCasesWords(); ///< "too few to say"

@@ -90,8 +90,15 @@ DirectionScope::~DirectionScope()
     m_painter->setLayoutDirection(m_before);
 }
 
-QString inOwnDirection(const QString &text, Qt::LayoutDirection line)
+QString unturned(QString text)
 {
+    text.removeIf([](QChar sign) { return sign.unicode() >= 0x202a && sign.unicode() <= 0x202e; });
+    return text;
+}
+
+QString inOwnDirection(const QString &given, Qt::LayoutDirection line)
+{
+    const QString text = unturned(given);
     const bool rightToLeft = line == Qt::RightToLeft;
     const QList<uint> signs = text.toUcs4();
     const bool turns = std::any_of(signs.begin(), signs.end(), [rightToLeft](uint sign) {
@@ -101,11 +108,6 @@ QString inOwnDirection(const QString &text, Qt::LayoutDirection line)
         case QChar::DirR:
         case QChar::DirAL:
             return !rightToLeft;
-        case QChar::DirLRE:
-        case QChar::DirLRO:
-        case QChar::DirRLE:
-        case QChar::DirRLO:
-            return true; // which nobody ends
         default:
             return false;
         }
@@ -162,7 +164,7 @@ int drawLine(QPainter *painter, const QRect &rect, const QString &text, const QF
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    QString shown = text;
+    QString shown = unturned(text);
     // A line break inside a subject would hide all that follows it.
     shown.replace(u'\n', u' ');
     const QFontMetrics metrics(font);

@@ -54,7 +54,12 @@ private:
     Qt::LayoutDirection m_before;
 };
 
-/// The text as drawText shall get it on a line of this direction: isolated when any of it runs the other way.
+/// The text without signs that turn single letters around: nobody's name reads from the wrong end. Isolates stay, by
+/// which our own sentences keep a name in its order.
+QString unturned(QString text);
+
+/// The text as drawText shall get it on a line of this direction: isolated when any of it runs the other way, and
+/// unturned.
 QString inOwnDirection(const QString &text, Qt::LayoutDirection line);
 
 /// A text of another writing direction (a name, a number, an address) inside a sentence keeps its order.

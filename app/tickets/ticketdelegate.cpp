@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/ticketdelegate.h"
 
+#include <QTableView>
+
 #include "shell/fuzzy.h"
 #include "shell/paint.h"
 #include "shell/wording.h"
@@ -25,6 +27,7 @@ struct TicketDelegate::Cell {
     Theme theme;
     bool first; ///< at the leading edge of the list
 
+    QString textOf(TicketColumn column) const { return index.siblingAtColumn(int(column)).data().toString(); }
     QRect inner() const
     {
         QRect rect = option.rect.adjusted(0, 0, 0, -1);
@@ -87,32 +90,41 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if (m_rows == Rows::Table)
         return paintTableCell(cell);
-    index.column() == int(TicketColumn::Waiting) ? paintWaiting(cell) : paintSubject(cell);
+    paintRow(cell);
 }
 
-void TicketDelegate::paintSubject(const Cell &cell) const
+/// Subject and waiting time are two columns that one reads as one row: a line goes as far as the words at its end leave
+/// room, over the border of the columns. Each cell draws its share of it.
+void TicketDelegate::paintRow(const Cell &cell) const
+{
+    QRect rect = cell.option.rect;
+    if (const auto *list = qobject_cast<const QTableView *>(cell.option.widget)) {
+        for (const TicketColumn column : {TicketColumn::Subject, TicketColumn::Waiting})
+            rect |= list->visualRect(cell.index.siblingAtColumn(int(column)));
+    }
+    rect.adjust(0, 0, 0, -1);
+    takeLeading(rect, Lead, 0, cell.option.direction);
+    takeTrailing(rect, CellPadding, 0, cell.option.direction);
+    cell.painter->save();
+    cell.painter->setClipRect(cell.option.rect, Qt::IntersectClip);
+    if (m_rows == Rows::TwoLines)
+        paintTwoLines(cell, rect);
+    else
+        paintOneLine(cell, rect);
+    cell.painter->restore();
+}
+
+void TicketDelegate::paintTwoLines(const Cell &cell, const QRect &rect) const
 {
     const Ticket &ticket = cell.row.ticket;
-    const QString subject = cell.index.data().toString();
-    const QStringList marks = m_model.marks();
     const TypeRole subjectRole = ticket.unread ? TypeRole::BaseStrong : TypeRole::Base;
-    QRect rect = cell.inner();
-    if (m_rows == Rows::OneLine) {
-        const int needed
-            = lineWidth(subject, cell.theme.font(marks.isEmpty() ? subjectRole : TypeRole::BaseStrong)) + 2;
-        QRect place = rect;
-        place = takeLeading(rect, qMin(needed, rect.width()), Space::S, cell.option.direction);
-        cell.subject(place, subject, subjectRole, marks);
-        if (rect.width() > 40)
-            cell.line(rect, cell.row.requester, TypeRole::Meta, Token::Text2);
-        return;
-    }
     const int upper = cell.theme.lineHeight(TypeRole::Base);
     const int lower = cell.theme.lineHeight(TypeRole::Meta);
     const int top = rect.top() + (rect.height() - upper - lower) / 2;
-    cell.subject(QRect(rect.left(), top, rect.width(), upper), subject, subjectRole, marks);
+    const QRect first = paintWaiting(cell, QRect(rect.left(), top, rect.width(), upper));
+    cell.subject(first, cell.textOf(TicketColumn::Subject), subjectRole, m_model.marks());
 
-    QRect second(rect.left(), top + upper, rect.width(), lower);
+    QRect second = paintState(cell, QRect(rect.left(), top + upper, rect.width(), lower), stateOf(cell.row), true);
     cell.sign(second, iconOf(ticket.lastChannel), 14, Token::Text2, 6);
     if (ticket.mood >= Mood::Worried) {
         cell.sign(second, iconOf(ticket.mood), 14, Token::Text, 4);
@@ -127,7 +139,36 @@ void TicketDelegate::paintSubject(const Cell &cell) const
     cell.line(second, who, TypeRole::Meta, Token::Text2);
 }
 
-void TicketDelegate::paintState(const Cell &cell, QRect rect, const StateWords &state, bool trailing) const
+void TicketDelegate::paintOneLine(const Cell &cell, QRect rect) const
+{
+    const StateWords state = stateOf(cell.row);
+    if (state.icon != IconName::Count || cell.textOf(TicketColumn::Waiting).isEmpty())
+        rect = paintState(cell, rect, state, true);
+    else
+        rect = paintWaiting(cell, rect);
+    const QString subject = cell.textOf(TicketColumn::Subject);
+    const QStringList marks = m_model.marks();
+    const TypeRole role = cell.row.ticket.unread ? TypeRole::BaseStrong : TypeRole::Base;
+    const int needed = lineWidth(subject, cell.theme.font(marks.isEmpty() ? role : TypeRole::BaseStrong)) + 2;
+    const QRect place = takeLeading(rect, qMin(needed, rect.width()), Space::S, cell.option.direction);
+    cell.subject(place, subject, role, marks);
+    if (rect.width() > 40)
+        cell.line(rect, cell.row.requester, TypeRole::Meta, Token::Text2);
+}
+
+/// Answers what is left of the line.
+QRect TicketDelegate::paintWaiting(const Cell &cell, QRect rect) const
+{
+    const QString waiting = cell.textOf(TicketColumn::Waiting);
+    if (waiting.isEmpty())
+        return rect;
+    const int width = qMin(rect.width(), lineWidth(waiting, cell.theme.font(TypeRole::Meta)) + 1);
+    cell.line(takeTrailing(rect, width, Space::L, cell.option.direction), waiting, TypeRole::Meta, Token::Text, true);
+    return rect;
+}
+
+/// Answers what is left of the line.
+QRect TicketDelegate::paintState(const Cell &cell, QRect rect, const StateWords &state, bool trailing) const
 {
     const TypeRole role = state.icon == IconName::Count ? TypeRole::Meta : TypeRole::MetaStrong;
     if (trailing) {
@@ -136,30 +177,38 @@ void TicketDelegate::paintState(const Cell &cell, QRect rect, const StateWords &
         if (state.icon != IconName::Count && rect.width() >= 14)
             drawIcon(cell.painter, takeTrailing(rect, 14, 0, cell.option.direction), state.icon,
                 cell.theme.color(state.color), 14);
-        return;
+        takeTrailing(rect, 0, Space::S, cell.option.direction);
+        return rect;
     }
     if (state.icon != IconName::Count)
         cell.sign(rect, state.icon, 14, state.color, 4);
     cell.line(rect, state.words, role, state.color);
+    return {};
 }
 
-void TicketDelegate::paintWaiting(const Cell &cell) const
+bool TicketDelegate::saysMood(int room, int subject, int word, int least)
 {
-    const QRect rect = cell.inner();
-    const QString waiting = cell.index.data().toString();
-    const StateWords state = stateOf(cell.row);
-    if (m_rows == Rows::OneLine) {
-        if (state.icon != IconName::Count || waiting.isEmpty())
-            paintState(cell, rect, state, true);
-        else
-            cell.line(rect, waiting, TypeRole::Meta, Token::Text, true);
-        return;
-    }
-    const int upper = cell.theme.lineHeight(TypeRole::Base);
-    const int lower = cell.theme.lineHeight(TypeRole::Meta);
-    const int top = rect.top() + (rect.height() - upper - lower) / 2;
-    cell.line(QRect(rect.left(), top, rect.width(), upper), waiting, TypeRole::Meta, Token::Text, true);
-    paintState(cell, QRect(rect.left(), top + upper, rect.width(), lower), state, true);
+    return room - word >= qMin(subject, least);
+}
+
+/// A mood's word stands behind the subject as long as that has room to be read; its sign always does.
+void TicketDelegate::paintTableSubject(const Cell &cell, QRect rect) const
+{
+    const Ticket &ticket = cell.row.ticket;
+    const QString subject = cell.textOf(TicketColumn::Subject);
+    const TypeRole role = ticket.unread ? TypeRole::BaseStrong : TypeRole::Base;
+    if (ticket.mood < Mood::Worried)
+        return cell.subject(rect, subject, role, m_model.marks());
+    const QString mood = words(ticket.mood);
+    const int needed = lineWidth(subject, cell.theme.font(role)) + 2;
+    const int ownWidth = 4 + lineWidth(mood, cell.theme.font(TypeRole::MetaStrong)) + 1;
+    const int left = rect.width() - 14 - Space::S;
+    const bool said = saysMood(left, needed, ownWidth, cell.theme.extent(LeastSubject));
+    const int width = qBound(0, left - (said ? ownWidth : 0), needed);
+    cell.subject(takeLeading(rect, width, Space::S, cell.option.direction), subject, role, m_model.marks());
+    cell.sign(rect, iconOf(ticket.mood), 14, Token::Text, 4);
+    if (said)
+        cell.line(rect, mood, TypeRole::MetaStrong, Token::Text);
 }
 
 void TicketDelegate::paintTableCell(const Cell &cell) const
@@ -168,22 +217,8 @@ void TicketDelegate::paintTableCell(const Cell &cell) const
     const QString text = cell.index.data().toString();
     QRect rect = cell.inner();
     switch (TicketColumn(cell.index.column())) {
-    case TicketColumn::Subject: {
-        const TypeRole role = ticket.unread ? TypeRole::BaseStrong : TypeRole::Base;
-        if (ticket.mood >= Mood::Worried) {
-            const QString mood = words(ticket.mood);
-            const int moodWidth = 14 + 4 + lineWidth(mood, cell.theme.font(TypeRole::MetaStrong)) + 1;
-            const int needed = lineWidth(text, cell.theme.font(role)) + 2;
-            QRect place = takeLeading(
-                rect, qBound(0, rect.width() - moodWidth - Space::S, needed), Space::S, cell.option.direction);
-            cell.subject(place, text, role, m_model.marks());
-            cell.sign(rect, iconOf(ticket.mood), 14, Token::Text, 4);
-            cell.line(rect, mood, TypeRole::MetaStrong, Token::Text);
-            return;
-        }
-        cell.subject(rect, text, role, m_model.marks());
-        return;
-    }
+    case TicketColumn::Subject:
+        return paintTableSubject(cell, rect);
     case TicketColumn::Waiting:
         cell.line(rect, text, TypeRole::Meta, Token::Text, true);
         return;

@@ -21,20 +21,28 @@ class TicketDelegate final : public QStyledItemDelegate
 public:
     static constexpr int Lead = 20; ///< where a row's words begin: the stripe and the dot stand before them
     static constexpr int CellPadding = 8;
+    static constexpr int LeastSubject = 240; ///< before it is cut further, other columns and the mood's word give way
 
     enum class Rows { TwoLines, OneLine, Table };
 
     TicketDelegate(const TicketListModel &model, std::function<QDateTime()> now, QObject *parent);
+
+    /// Whether a mood's word stands behind the subject (widths in px): it goes before a long subject has less than
+    /// `least`.
+    static bool saysMood(int room, int subject, int word, int least);
 
     void setRows(Rows rows) { m_rows = rows; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     struct Cell;
-    void paintSubject(const Cell &cell) const;
-    void paintWaiting(const Cell &cell) const;
+    void paintRow(const Cell &cell) const;
+    void paintTwoLines(const Cell &cell, const QRect &rect) const;
+    void paintOneLine(const Cell &cell, QRect rect) const;
+    QRect paintWaiting(const Cell &cell, QRect rect) const;
+    void paintTableSubject(const Cell &cell, QRect rect) const;
     void paintTableCell(const Cell &cell) const;
-    void paintState(const Cell &cell, QRect rect, const StateWords &state, bool trailing) const;
+    QRect paintState(const Cell &cell, QRect rect, const StateWords &state, bool trailing) const;
     StateWords stateOf(const TicketRow &row) const;
 
     const TicketListModel &m_model;

@@ -213,7 +213,8 @@ void TicketListModel::readUpTo(int rows)
 void TicketListModel::tellTimes()
 {
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, int(TicketColumn::Waiting)), index(int(m_rows.size()) - 1, int(TicketColumn::Due)));
+        // From the subject on: its line ends where the waiting time begins.
+        Q_EMIT dataChanged(index(0, int(TicketColumn::Subject)), index(int(m_rows.size()) - 1, int(TicketColumn::Due)));
 }
 
 TicketId TicketListModel::ticketAt(const QModelIndex &index) const

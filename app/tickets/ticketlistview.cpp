@@ -14,6 +14,7 @@
 
 #include "shell/look.h"
 #include "shell/paint.h"
+#include "shell/roomycolumn.h"
 #include "shell/rowhover.h"
 #include "shell/times.h"
 #include "shell/wording.h"
@@ -30,6 +31,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int designWidths[] = {62, 330, 206, 92, 128, 108, 140, 70, 84};
 static_assert(std::size(designWidths) == size_t(TicketColumn::Count));
+
+/// What each can do with where the list is narrow. 0: a number, how late it is and how urgent are never cut.
+constexpr int leastDesignWidths[] = {0, TicketDelegate::LeastSubject, 104, 76, 0, 84, 92, 0, 64};
+static_assert(std::size(leastDesignWidths) == size_t(TicketColumn::Count));
 
 /// The first heading begins where the words of the rows do, behind the stripe and the dot.
 class Header final : public QHeaderView
@@ -97,6 +102,7 @@ TicketListView::TicketListView(TicketListModel &model, std::function<QDateTime()
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setFocusPolicy(Qt::NoFocus);
+    m_roomy = new RoomyColumn(this, int(TicketColumn::Subject));
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
         // Qt turns the arrow at once; the order that is really shown puts it back.
         const auto wanted = orderByColumn(TicketColumn(section), m_order);
@@ -131,7 +137,7 @@ void TicketListView::setFullWidth(bool fullWidth)
     if (m_fullWidth == fullWidth)
         return;
     if (m_fullWidth)
-        m_wideHeader = horizontalHeader()->saveState();
+        m_wideHeader = m_roomy->stateAsWished();
     m_fullWidth = fullWidth;
     arrange();
     if (currentIndex().isValid())
@@ -143,7 +149,7 @@ void TicketListView::setCompact(bool compact)
     if (m_compact == compact)
         return;
     if (m_fullWidth)
-        m_wideHeader = horizontalHeader()->saveState();
+        m_wideHeader = m_roomy->stateAsWished();
     m_compact = compact;
     arrange();
     if (currentIndex().isValid())
@@ -165,11 +171,15 @@ void TicketListView::arrange()
     header->setMinimumSectionSize(48);
     header->setStretchLastSection(false);
     header->setSectionsMovable(m_fullWidth);
+    m_roomy->setOn(false);
     if (m_fullWidth) {
         if (m_wideHeader.isEmpty() || !header->restoreState(m_wideHeader))
             setDefaultWidths();
         header->setSectionResizeMode(QHeaderView::Interactive);
-        header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Stretch);
+        header->setSectionResizeMode(int(TicketColumn::Subject), QHeaderView::Fixed);
+        m_roomy->wishWhatIs();
+        m_roomy->setLeast(leastWidths());
+        m_roomy->setOn(true);
     } else {
         for (int column = 0; column < int(TicketColumn::Count); ++column) {
             setColumnHidden(column, column != int(TicketColumn::Subject) && column != int(TicketColumn::Waiting));
@@ -208,6 +218,15 @@ void TicketListView::setDefaultWidths()
     for (int i = 0; i <= int(Priority::Urgent); ++i)
         priority = qMax(priority, Earshot::lineWidth(words(Priority(i)), theme.font(TypeRole::BaseStrong)));
     atLeast(TicketColumn::Priority, priority + 2 * TicketDelegate::CellPadding);
+}
+
+QList<int> TicketListView::leastWidths() const
+{
+    const Theme theme = Theme::of(this);
+    QList<int> widths;
+    for (const int width : leastDesignWidths)
+        widths << theme.extent(width);
+    return widths;
 }
 
 void TicketListView::showOrder(TicketOrder order)
@@ -322,7 +341,10 @@ QMenu *TicketListView::columnsMenu(QWidget *parent)
             box->setCheckable(true);
             box->setChecked(!isColumnHidden(column));
             box->setEnabled(m_fullWidth && column != int(TicketColumn::Subject));
-            connect(box, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+            connect(box, &QAction::toggled, this, [this, column](bool on) {
+                setColumnHidden(column, !on);
+                m_roomy->fit();
+            });
         }
     });
     return menu;
@@ -330,7 +352,7 @@ QMenu *TicketListView::columnsMenu(QWidget *parent)
 
 void TicketListView::saveLayout(QSettings &settings) const
 {
-    settings.setValue(u"tickets/columns"_s, m_fullWidth ? horizontalHeader()->saveState() : m_wideHeader);
+    settings.setValue(u"tickets/columns"_s, m_fullWidth ? m_roomy->stateAsWished() : m_wideHeader);
     const int top = rowAt(0);
     settings.setValue(u"tickets/firstShown"_s, top > 0 ? m_model.rowAt(top).ticket.id.value : 0);
 }

@@ -16,6 +16,7 @@ class QSettings;
 namespace Earshot
 {
 
+class RoomyColumn;
 class TicketListModel;
 
 /// The table "Tickets" in its two presentations: two-line rows beside the conversation, or every column at full width.
@@ -67,6 +68,7 @@ protected:
 private:
     void arrange();
     void setDefaultWidths();
+    QList<int> leastWidths() const;
     void keepChosen();
     void keepPlace();
     void goFar(bool down, bool select);
@@ -76,6 +78,7 @@ private:
 
     TicketListModel &m_model;
     TicketDelegate *m_delegate;
+    RoomyColumn *m_roomy; ///< at full width: the subject
     bool m_fullWidth = false;
     bool m_compact = false;
     TicketId m_firstShown; ///< at the top when the program was closed, or the list is read again

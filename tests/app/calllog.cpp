@@ -13,6 +13,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -64,6 +65,17 @@ private:
         call.direction = Direction::Inbound;
         call.ending = CallEnding::NoAnswer;
         call.handled = false;
+        return call;
+    }
+
+    Call callWithLongWords()
+    {
+        Call call = callAt(0);
+        call.started = noon.addDays(-1).addSecs(8 * 3600 + 35 * 60); // "yesterday 20:35"
+        call.outcome = CallOutcome::LeftMessage;
+        call.gist = u"Said who I am, that I keep the ticket, and that I call again as soon as I know more"_s;
+        call.customer = must(m_desk->act(addCustomer, customerNamed(u"Annegret Lindenhof-Wagner"_s))).id;
+        call.talkMs = 59 * 60'000 + 59'000;
         return call;
     }
 
@@ -160,16 +172,10 @@ private Q_SLOTS:
 
     void everyWordHasItsRoom()
     {
-        Call first = callAt(0);
-        first.started = noon.addDays(-1).addSecs(8 * 3600 + 35 * 60); // "yesterday 20:35"
-        first.outcome = CallOutcome::LeftMessage;
-        first.gist = u"Said who I am, that I keep the ticket, and that I call again as soon as I know more"_s;
-        first.customer = must(m_desk->act(addCustomer, customerNamed(u"Annegret Lindenhof-Wagner"_s))).id;
-        first.talkMs = 59 * 60'000 + 59'000;
-        keep(first);
+        keep(callWithLongWords());
         keep(missedAt(-3000));
         CallLogPage page(*m_desk, m_actions);
-        page.resize(900, 600);
+        page.resize(1500, 600);
         page.show();
         auto *table = page.findChild<QTableView *>(u"calls"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -196,6 +202,20 @@ private Q_SLOTS:
                         u"%1: %2 px for \"%3\""_s.arg(callHeading(CallColumn(column))).arg(room).arg(cell.text)));
             }
         }
+    }
+
+    void gistHasTheRoom()
+    {
+        keep(callWithLongWords());
+        CallLogPage page(*m_desk, m_actions);
+        page.resize(1060, 600);
+        page.show();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY2(table->columnWidth(column) <= table->columnWidth(int(CallColumn::Gist)),
+                qPrintable(callHeading(CallColumn(column))));
     }
 
     void filtersNarrow()

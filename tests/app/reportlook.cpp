@@ -6,16 +6,20 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
 #include "app/reportdesk.h"
+#include "reports/casesmodel.h"
+#include "reports/caseswindow.h"
 #include "reports/figurecard.h"
 #include "reports/periodpicker.h"
 #include "reports/reportexport.h"
 #include "reports/reportmodel.h"
 #include "reports/reportparts.h"
+#include "reports/reporttable.h"
 #include "reports/reportwindow.h"
 #include "reports/reportwords.h"
 #include "shell/label.h"
@@ -68,6 +72,12 @@ private Q_SLOTS:
     void emptyChartIsALine();
     void tooFewSaysWhy();
     void periodIsReadWhole();
+    void numbersAreOfTheLocale_data();
+    void numbersAreOfTheLocale();
+    void noPeriodHasSeconds();
+    void wordsFollowWhatIsShown();
+    void headingsBreakWhereItIsNarrow();
+    void casesHaveTheirRoom();
     void paperSaysWhereItIs();
 };
 
@@ -198,6 +208,96 @@ void ReportLookTest::periodIsReadWhole()
     });
     QVERIFY(sentence != labels.end());
     QTRY_VERIFY((*sentence)->height() >= 2 * Theme::of().lineHeight(TypeRole::Meta));
+}
+
+void ReportLookTest::numbersAreOfTheLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"8,507"_s;
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"8.507"_s;
+    QTest::newRow("a file") << QLocale::c() << u"8507"_s;
+}
+
+void ReportLookTest::numbersAreOfTheLocale()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, words);
+    const ReportCell cell{8507, 8507};
+    QCOMPARE(cellWords(keyFigure(FigureId::WaitingForUs), cell, locale), words);
+    QVERIFY(casesWords(CaseKind::Tickets, 8507, locale).startsWith(words + u' '));
+}
+
+void ReportLookTest::noPeriodHasSeconds()
+{
+    const QTimeZone utc = QTimeZone::utc();
+    const QDate day(2026, 11, 28);
+    const Period period{day.startOfDay(utc), QDateTime(day, QTime(11, 45, 16), utc)};
+    for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::English, QLocale::UnitedKingdom)})
+        QCOMPARE(periodWords(period, utc, locale), u"28 November 2026, until 11:45"_s);
+}
+
+void ReportLookTest::wordsFollowWhatIsShown()
+{
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(ReportName::Voice);
+    const auto says = [&window](const QString &part) {
+        const QList<Label *> labels = window->findChildren<Label *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&part](const Label *label) { return label->text().contains(part); });
+    };
+    QCOMPARE(window->windowTitle(), titleOf(ReportName::Voice));
+    QVERIFY(says(threadsDefinition()) && !says(callsDefinition()));
+    window->showSection(ReportSection::Calls);
+    QCOMPARE(window->windowTitle(), u"Voice: calls and call-backs"_s);
+    QVERIFY(says(window->windowTitle()) && !says(titleOf(ReportName::Voice)));
+    QVERIFY(says(callsDefinition()) && !says(threadsDefinition()) && !says(howToRead(ReportName::Voice)));
+    const QString path = m_scratch->path(u"a.pdf"_s);
+    QVERIFY(window->findChild<ReportExport *>()->save(path, ReportExport::Format::Pdf));
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    QProcess reader;
+    reader.start(u"pdfinfo"_s, {path});
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAllStandardOutput().contains("Voice: calls and call-backs"));
+}
+
+void ReportLookTest::headingsBreakWhereItIsNarrow()
+{
+    QCOMPARE(inTwoLines(u"Waiting for us"_s), QStringList({u"Waiting"_s, u"for us"_s}));
+    QCOMPARE(inTwoLines(u"Late"_s), QStringList{u"Late"_s});
+    QCOMPARE(inTwoLines(u"day before"_s), QStringList({u"day"_s, u"before"_s}));
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(ReportName::Today, Comparison::PeriodBefore);
+    window->resize(1900, 900);
+    QTRY_VERIFY(!window->table().isTight());
+    const int wide = window->table().horizontalHeader()->height();
+    window->resize(700, 900);
+    QTRY_VERIFY(window->table().isTight());
+    QVERIFY(window->table().horizontalHeader()->height() > wide);
+}
+
+void ReportLookTest::casesHaveTheirRoom()
+{
+    must(m_desk->database().write([](Session &session) {
+        for (const QString &subject : {QString(), u"A very long subject "_s.repeated(20)}) {
+            Ticket open = ticketNamed(subject, noon.addDays(-3));
+            open.waitingSince = open.created;
+            Tickets::insert(session, open);
+        }
+        return true;
+    }));
+    const auto window = opened(ReportName::Today);
+    ReportModel &model = window->model();
+    CasesWindow *cases = window->openFigure(model.index(model.rowCount() - 1, model.columnOf(FigureId::Unassigned)));
+    QVERIFY(cases);
+    QTRY_COMPARE(cases->model().rowCount(), 2);
+    const auto *table = cases->findChild<QTableView *>();
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // nothing is out of sight
+    QStringList subjects;
+    for (int row = 0; row < 2; ++row)
+        subjects << cases->model().index(row, 1).data().toString();
+    QVERIFY(subjects.contains(u"(no subject)"_s));
 }
 
 void ReportLookTest::paperSaysWhereItIs()

@@ -350,7 +350,7 @@ void ReportSameTest::everywhereTheSame()
     if (!isThere(u"unzip"_s) || !isThere(u"pdftotext"_s))
         QSKIP("unzip or pdftotext is not installed: workbook and paper were not read");
     const Workbook workbook(saved(window, scratch.path(u"a.xlsx"_s), ReportExport::Format::Xlsx), locale);
-    QCOMPARE(workbook.table(), screen);
+    QCOMPARE(plainTable(workbook.table(), locale), plainTable(screen, locale)); // a sheet marks no thousands
     QVERIFY(workbook.strings().contains(definitionOf(model.report())));
     comparePaper(saved(window, scratch.path(u"a.pdf"_s), ReportExport::Format::Pdf), model);
 }
