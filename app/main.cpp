@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Earshot;
 using namespace Qt::StringLiterals;
@@ -80,10 +81,10 @@ QString withoutSystem(const QString &language)
     return language == u"system" ? QString() : language;
 }
 
-/// The same program on the same desk, in the language that was chosen.
-void startAgain(const QStringList &arguments)
+/// The same program on the same desk, in the language that was chosen. `more`: what the first start was not told.
+void startAgain(const QStringList &arguments, const QStringList &more)
 {
-    QStringList same;
+    QStringList same = more;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == u"--language")
             ++i;
@@ -123,8 +124,16 @@ void bringSample(Desk &desk, MainWindow &window)
         });
 }
 
-/// One run of the window, until it is closed. `again`: the program is to be started once more.
-int run(QApplication &application, bool &again)
+/// Gives the addresses to the program of this profile that was used last among those that run.
+bool handToRunning(const Profile &profile, const QStringList &addresses)
+{
+    const QStringList locks = profile.usedLocks();
+    return std::any_of(locks.begin(), locks.end(),
+        [&addresses](const QString &lock) { return SingleInstance(lock).handOver(addresses); });
+}
+
+/// One run of the window, until it is closed. `again`: the program is to be started once more, with this besides.
+int run(QApplication &application, std::optional<QStringList> &again)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -147,16 +156,23 @@ int run(QApplication &application, bool &again)
     SeatSettings(profile.settings()).applyLook(theme);
 
     const bool sample = parser.isSet(u"sample"_s);
-    const QString location = parser.isSet(u"desk"_s) ? parser.value(u"desk"_s)
-        : sample                                     ? profile.sampleDesk()
-                                                     : profile.ownDesk();
-    const QString login = parser.isSet(u"as"_s) ? parser.value(u"as"_s)
-        : sample                                ? Sample::seat()
-        : location.contains(u"://")             ? QUrl(location).userName()
-                                                : ownLogin();
     // What is measured is measured on its own.
     const bool measured = parser.isSet(u"startup-report"_s) || parser.isSet(u"bench-script"_s);
     const QStringList addresses = parser.positionalArguments();
+    // The system hands an address over without saying which desk it is about: the one that somebody works on.
+    const bool isCalled = !measured && !sample && !parser.isSet(u"desk"_s) && !addresses.isEmpty();
+    if (isCalled && handToRunning(profile, addresses))
+        return 0;
+    const Profile::Seat last = isCalled ? profile.lastSeat() : Profile::Seat();
+    const QString location = parser.isSet(u"desk"_s) ? parser.value(u"desk"_s)
+        : sample                                     ? profile.sampleDesk()
+        : last.desk.isEmpty()                        ? profile.ownDesk()
+                                                     : last.desk;
+    const QString login = parser.isSet(u"as"_s) ? parser.value(u"as"_s)
+        : sample                                ? Sample::seat()
+        : !last.agent.isEmpty()                 ? last.agent
+        : location.contains(u"://")             ? QUrl(location).userName()
+                                                : ownLogin();
     SingleInstance instance(profile.lock(location));
     if (!measured && !instance.isFirst()) {
         if (instance.handOver(addresses))
@@ -179,6 +195,14 @@ int run(QApplication &application, bool &again)
         return 3;
     }
     (*desk)->database().watch();
+    if (!measured) {
+        profile.noteUse(location, login);
+        QObject::connect(&application, &QGuiApplication::applicationStateChanged, &instance,
+            [&profile, location, login](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    profile.noteUse(location, login);
+            });
+    }
 
     MainWindow window(**desk, profile);
     if (parser.isSet(u"startup-report"_s))
@@ -200,7 +224,8 @@ int run(QApplication &application, bool &again)
         bringSample(**desk, window);
     (*desk)->deliverJournal();
     const int code = QApplication::exec();
-    again = window.startsAgain();
+    if (window.startsAgain())
+        again = last.desk.isEmpty() ? QStringList() : QStringList{u"--desk"_s, location, u"--as"_s, login};
     return code;
 }
 
@@ -214,10 +239,10 @@ int runWindows(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
     speak(application, withoutSystem(languageOption(QApplication::arguments())));
 
-    bool again = false;
+    std::optional<QStringList> again;
     const int code = run(application, again);
     if (again)
-        startAgain(QApplication::arguments());
+        startAgain(QApplication::arguments(), *again);
     return code;
 }
 

@@ -347,6 +347,22 @@
         <source>To the form of the call</source>
         <translation>Zum Formular des Anrufs</translation>
     </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Change the business need</source>
+        <translation>Anliegen ändern</translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <translation>Kunden ändern…</translation>
+    </message>
+    <message>
+        <source>Save call and write what we agreed</source>
+        <translation>Anruf speichern und Vereinbartes schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -442,8 +458,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -463,13 +479,6 @@
     <message>
         <source>At that time</source>
         <translation>Zu dieser Zeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n hour(s)</source>
-        <translation>
-            <numerusform>Innerhalb von %n Stunde</numerusform>
-            <numerusform>Innerhalb von %n Stunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>What about</source>
@@ -544,6 +553,13 @@
         <comment>when it is, and how it stands to their hours</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Within %Ln hour(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %Ln Stunde</numerusform>
+            <numerusform>Innerhalb von %Ln Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CallBackModel</name>
@@ -612,14 +628,6 @@
         <source>Call %1 back, %2</source>
         <translation>%1 zurückrufen, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <comment>a call-back&apos;s reason, and how many others are due</comment>
-        <translation>
-            <numerusform>%1 (und %n weiterer)</numerusform>
-            <numerusform>%1 (und %n weitere)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
@@ -639,6 +647,14 @@
     <message>
         <source>No number is known for this call-back: press “Talk to the customer” to add one</source>
         <translation>Zu diesem Rückruf ist keine Nummer bekannt: „Mit dem Kunden sprechen“ fügt eine hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a call-back&apos;s reason, and how many others are due</comment>
+        <translation>
+            <numerusform>%1 (und %Ln weiterer)</numerusform>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,13 +941,6 @@
         <source>Take one of the filters away: Esc clears them all.</source>
         <translation>Nehmen Sie einen Filter weg: Esc löscht alle.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missed call(s) looked after</source>
-        <translation>
-            <numerusform>%n verpasster Anruf erledigt</numerusform>
-            <numerusform>%n verpasste Anrufe erledigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All missed calls looked after</source>
         <translation>Alle verpassten Anrufe erledigt</translation>
@@ -1004,13 +1013,6 @@
         <source>Exporting calls</source>
         <translation>Anrufe werden exportiert</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n call(s)</source>
-        <translation>
-            <numerusform>%n Anruf exportiert</numerusform>
-            <numerusform>%n Anrufe exportiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
@@ -1018,6 +1020,20 @@
     <message>
         <source>Hang up first: one call at a time.</source>
         <translation>Legen Sie erst auf: ein Anruf nach dem anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed call(s) looked after</source>
+        <translation>
+            <numerusform>%Ln verpasster Anruf erledigt</numerusform>
+            <numerusform>%Ln verpasste Anrufe erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf exportiert</numerusform>
+            <numerusform>%Ln Anrufe exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1745,20 +1761,12 @@ Fälle</translation>
         <translation>Wer es wem gesagt hat</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>What you typed is not saved</source>
         <translation>Was Sie getippt haben, ist nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Leave once more to throw it away.</source>
-        <translation>Verlassen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1839,6 +1847,14 @@ Fälle</translation>
     <message>
         <source>“%1” is an emergency number and nobody&apos;s own</source>
         <translation>„%1“ ist eine Notrufnummer und gehört niemandem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel once more to throw it away.</source>
+        <translation>Brechen Sie noch einmal ab, um es zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -3035,13 +3051,6 @@ Fälle</translation>
         <source>Calls: handed to your telephone program</source>
         <translation>Anrufe: über Ihr Telefonprogramm</translation>
     </message>
-    <message numerus="yes">
-        <source>Offline: %n messages wait</source>
-        <translation>
-            <numerusform>Offline: %n Nachricht wartet</numerusform>
-            <numerusform>Offline: %n Nachrichten warten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Desk: saving</source>
         <translation>Desk: speichert</translation>
@@ -3118,10 +3127,6 @@ Fälle</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
     </message>
     <message>
         <source>Choose where the folder of the export goes</source>
@@ -3221,6 +3226,17 @@ Fälle</translation>
     <message>
         <source>%1 is neither a mail nor a list of people. A file for the customer goes into the reply.</source>
         <translation>%1 ist weder eine Mail noch eine Liste von Personen. Eine Datei für den Kunden gehört in die Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %Ln messages wait</source>
+        <translation>
+            <numerusform>Offline: %Ln Nachricht wartet</numerusform>
+            <numerusform>Offline: %Ln Nachrichten warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3489,10 @@ Fälle</translation>
         <source>Known on this desk: %1. The ticket is theirs.</source>
         <translation>Auf diesem Desk bekannt: %1. Das Ticket gehört dazu.</translation>
     </message>
+    <message>
+        <source>Not created yet: one field needs another look</source>
+        <translation>Noch nicht angelegt: Ein Feld braucht noch einen Blick</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::NoteEditor</name>
@@ -3536,10 +3556,6 @@ Fälle</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3556,12 +3572,16 @@ Fälle</translation>
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>What you typed is not saved. Leave once more to throw it away.</source>
-        <translation>Was Sie getippt haben, ist nicht gespeichert. Verlassen Sie noch einmal, um es zu verwerfen.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this meanwhile. Save once more to keep yours instead.</source>
         <translation>Jemand anders hat das inzwischen geändert. Speichern Sie noch einmal, damit Ihre Fassung gilt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Cancel once more to throw it away.</source>
+        <translation>Was Sie geschrieben haben, ist nicht gespeichert. Brechen Sie noch einmal ab, um es zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -4102,14 +4122,6 @@ Fälle</translation>
         <translation>Diese Warteschlange hat keine Mailadresse als Absender. Geben Sie ihr eine unter „Wie unsere Mails aussehen“.</translation>
     </message>
     <message>
-        <source>{%1} still stands in the text. Send again to send it as it is.</source>
-        <translation>{%1} steht noch im Text. Senden Sie noch einmal, um ihn so zu senden.</translation>
-    </message>
-    <message>
-        <source>You mention an attachment, and there is none. Send again to send it as it is.</source>
-        <translation>Sie erwähnen einen Anhang, und es ist keiner da. Senden Sie noch einmal, um sie so zu senden.</translation>
-    </message>
-    <message>
         <source>The reply is kept here and goes out when the desk answers</source>
         <translation>Die Antwort bleibt hier und geht hinaus, sobald der Desk antwortet</translation>
     </message>
@@ -4208,6 +4220,18 @@ Fälle</translation>
     <message>
         <source>This ticket is in no queue. Choose one that has a mail address to write from.</source>
         <translation>Dieses Ticket ist in keiner Warteschlange. Wählen Sie eine, die eine Mailadresse zum Schreiben hat.</translation>
+    </message>
+    <message>
+        <source>{%1} still stands in the text.</source>
+        <translation>{%1} steht noch im Text.</translation>
+    </message>
+    <message>
+        <source>You mention an attachment, and there is none.</source>
+        <translation>Sie erwähnen einen Anhang, und es ist keiner dabei.</translation>
+    </message>
+    <message>
+        <source>Send again to send it as it is.</source>
+        <translation>Senden Sie noch einmal, um es so zu senden.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4507,10 @@ Fälle</translation>
     <message>
         <source>when this year began</source>
         <translation>Beginn dieses Jahres</translation>
+    </message>
+    <message>
+        <source>This is too long to search for; only its beginning was taken</source>
+        <translation>Das ist zu lang für eine Suche; nur der Anfang wurde übernommen</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5750,30 @@ Fälle</translation>
         <source>The queue is made; other tickets are chosen by now</source>
         <translation>Die Warteschlange ist angelegt; inzwischen sind andere Tickets ausgewählt</translation>
     </message>
+    <message>
+        <source>The mood of %1 is not said any longer</source>
+        <translation>Zur Stimmung von %1 ist nichts mehr gesagt</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>What made them so</source>
+        <translation>Was sie dazu gebracht hat</translation>
+    </message>
+    <message>
+        <source>third lock-out this week</source>
+        <translation>zum dritten Mal in dieser Woche ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Set the mood</source>
+        <translation>Stimmung setzen</translation>
+    </message>
+    <message>
+        <source>%1 has the mood “%2” now</source>
+        <translation>%1 hat jetzt die Stimmung „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketDelegate</name>
@@ -5864,13 +5916,6 @@ Fälle</translation>
         <source>Changed %1</source>
         <translation>Geändert %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for us %1, written %n times</source>
-        <translation>
-            <numerusform>Wartet auf uns %1, schrieb %n Mal</numerusform>
-            <numerusform>Wartet auf uns %1, schrieb %n Mal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for us %1</source>
         <translation>Wartet auf uns %1</translation>
@@ -5882,6 +5927,13 @@ Fälle</translation>
     <message>
         <source>On hold: %1</source>
         <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for us %1, written %Ln times</source>
+        <translation>
+            <numerusform>Wartet auf uns %1, schrieb %Ln Mal</numerusform>
+            <numerusform>Wartet auf uns %1, schrieb %Ln Mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6290,10 +6342,6 @@ Fälle</translation>
         <translation>Speichern und Vereinbartes schreiben</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
         <source>Taken back: the form of the call is open again</source>
         <translation>Zurückgenommen: Das Formular des Anrufs ist wieder offen</translation>
     </message>
@@ -6308,6 +6356,10 @@ Fälle</translation>
     <message>
         <source>The day of the promise cannot be read: write it as it stood, or choose it</source>
         <translation>Der Tag der Zusage ist nicht lesbar: Schreiben Sie ihn so, wie er dort stand, oder wählen Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7582,14 @@ Fälle</translation>
         <source>%1 mails, %2 days</source>
         <translation>%1 Mails, %2 Tage</translation>
     </message>
+    <message>
+        <source>Voice: calls and call-backs</source>
+        <translation>Gespräche: Anrufe und Rückrufe</translation>
+    </message>
+    <message>
+        <source>It shows how much was called, not how well. Calls with an unknown outcome are counted as calls.</source>
+        <translation>Der Bericht zeigt, wie viel telefoniert wurde, nicht wie gut. Anrufe mit unbekanntem Ergebnis zählen als Anrufe.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7778,14 +7838,6 @@ Fälle</translation>
         <translation>Offene Arbeit, wie sie jetzt steht; was seit Mitternacht kam, gelöst und angerufen wurde. Überfällig und fällig richten sich nach dem Termin des Tickets. Ein Anruf zählt, sobald er vorbei ist.</translation>
     </message>
     <message>
-        <source>Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call reached the customer, and at most one mail of each side followed, such as our summary and their thanks. “Mail alone”: no call reached the customer, and there was no visit, chat or letter. Calls count by the day they began, call-backs by the day they were promised for.</source>
-        <translation>Im Zeitraum gelöste Tickets mit mindestens zwei Mails. „Mit einem Anruf beendet“: Erst kamen Mails, dann erreichte ein Anruf den Kunden, und danach folgte höchstens eine Mail jeder Seite, etwa unsere Zusammenfassung und ein Dank. „Nur per Mail“: Kein Anruf erreichte den Kunden, und es gab keinen Besuch, Chat oder Brief. Anrufe zählen am Tag ihres Beginns, Rückrufe am Tag, für den sie zugesagt waren.</translation>
-    </message>
-    <message>
-        <source>Beside each figure stands the same one of the %1: %2.</source>
-        <translation>Neben jeder Zahl steht dieselbe für: %1, %2.</translation>
-    </message>
-    <message>
         <source>Both end at the same time of day.</source>
         <translation>Beide enden zur selben Uhrzeit.</translation>
     </message>
@@ -7930,6 +7982,18 @@ Fälle</translation>
         <source>yyyy</source>
         <comment>a year, in QDate&apos;s letters</comment>
         <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call reached the customer, and at most one mail of each side followed, such as our summary and their thanks. “Mail alone”: no call reached the customer, and there was no visit, chat or letter.</source>
+        <translation>Im Zeitraum gelöste Tickets mit mindestens zwei Mails. „Mit einem Anruf beendet“: Erst kamen Mails, dann erreichte ein Anruf den Kunden, und danach folgte höchstens eine Mail jeder Seite, etwa unsere Zusammenfassung und ein Dank. „Nur per Mail“: Kein Anruf erreichte den Kunden, und es gab keinen Besuch, Chat oder Brief.</translation>
+    </message>
+    <message>
+        <source>Calls count by the day they began, in both directions, whatever came of them; call-backs by the day they were promised for.</source>
+        <translation>Anrufe zählen am Tag ihres Beginns, in beiden Richtungen und mit jedem Ergebnis; Rückrufe am Tag, für den sie zugesagt waren.</translation>
+    </message>
+    <message>
+        <source>Each figure is compared with the same one of the %1: %2.</source>
+        <translation>Jede Zahl wird mit derselben verglichen für: %1, %2.</translation>
     </message>
 </context>
 <context>

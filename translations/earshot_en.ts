@@ -4,38 +4,38 @@
 <context>
     <name>Earshot::CallBackForm</name>
     <message numerus="yes">
-        <source>Within %n hour(s)</source>
+        <source>Within %Ln hour(s)</source>
         <translation>
-            <numerusform>Within %n hour</numerusform>
-            <numerusform>Within %n hours</numerusform>
+            <numerusform>Within %Ln hour</numerusform>
+            <numerusform>Within %Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Earshot::CallBackReminder</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%1 (and %Ln more)</source>
         <comment>a call-back&apos;s reason, and how many others are due</comment>
         <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Earshot::CallLogPage</name>
     <message numerus="yes">
-        <source>%n missed call(s) looked after</source>
+        <source>%Ln missed call(s) looked after</source>
         <translation>
-            <numerusform>%n missed call looked after</numerusform>
-            <numerusform>%n missed calls looked after</numerusform>
+            <numerusform>%Ln missed call looked after</numerusform>
+            <numerusform>%Ln missed calls looked after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n call(s)</source>
+        <source>Exported %Ln call(s)</source>
         <translation>
-            <numerusform>Exported %n call</numerusform>
-            <numerusform>Exported %n calls</numerusform>
+            <numerusform>Exported %Ln call</numerusform>
+            <numerusform>Exported %Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -80,10 +80,10 @@
 <context>
     <name>Earshot::MainWindow</name>
     <message numerus="yes">
-        <source>Offline: %n messages wait</source>
+        <source>Offline: %Ln messages wait</source>
         <translation>
-            <numerusform>Offline: %n message waits</numerusform>
-            <numerusform>Offline: %n messages wait</numerusform>
+            <numerusform>Offline: %Ln message waits</numerusform>
+            <numerusform>Offline: %Ln messages wait</numerusform>
         </translation>
     </message>
 </context>
@@ -115,10 +115,10 @@
 <context>
     <name>Earshot::TicketPanel</name>
     <message numerus="yes">
-        <source>Waiting for us %1, written %n times</source>
+        <source>Waiting for us %1, written %Ln times</source>
         <translation>
-            <numerusform>Waiting for us %1, written %n time</numerusform>
-            <numerusform>Waiting for us %1, written %n times</numerusform>
+            <numerusform>Waiting for us %1, written %Ln time</numerusform>
+            <numerusform>Waiting for us %1, written %Ln times</numerusform>
         </translation>
     </message>
 </context>

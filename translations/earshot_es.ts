@@ -347,6 +347,22 @@
         <source>To the form of the call</source>
         <translation>Al formulario de la llamada</translation>
     </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Change the business need</source>
+        <translation>Cambiar la necesidad</translation>
+    </message>
+    <message>
+        <source>Change the customer…</source>
+        <translation>Cambiar el cliente…</translation>
+    </message>
+    <message>
+        <source>Save call and write what we agreed</source>
+        <translation>Guardar la llamada y escribir lo acordado</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -442,8 +458,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -463,13 +479,6 @@
     <message>
         <source>At that time</source>
         <translation>A esa hora</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n hour(s)</source>
-        <translation>
-            <numerusform>En el plazo de %n hora</numerusform>
-            <numerusform>En el plazo de %n horas</numerusform>
-        </translation>
     </message>
     <message>
         <source>What about</source>
@@ -544,6 +553,13 @@
         <comment>when it is, and how it stands to their hours</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Within %Ln hour(s)</source>
+        <translation>
+            <numerusform>En el plazo de %Ln hora</numerusform>
+            <numerusform>En el plazo de %Ln horas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::CallBackModel</name>
@@ -612,14 +628,6 @@
         <source>Call %1 back, %2</source>
         <translation>Devolver la llamada a %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <comment>a call-back&apos;s reason, and how many others are due</comment>
-        <translation>
-            <numerusform>%1 (y %n más)</numerusform>
-            <numerusform>%1 (y %n más)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Call now</source>
         <translation>Llamar ahora</translation>
@@ -639,6 +647,14 @@
     <message>
         <source>No number is known for this call-back: press “Talk to the customer” to add one</source>
         <translation>No hay número para esta llamada: pulse «Hablar con el cliente» para añadir uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a call-back&apos;s reason, and how many others are due</comment>
+        <translation>
+            <numerusform>%1 (y %Ln más)</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,13 +941,6 @@
         <source>Take one of the filters away: Esc clears them all.</source>
         <translation>Quite uno de los filtros: Esc los borra todos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missed call(s) looked after</source>
-        <translation>
-            <numerusform>%n llamada perdida atendida</numerusform>
-            <numerusform>%n llamadas perdidas atendidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All missed calls looked after</source>
         <translation>Todas las llamadas perdidas atendidas</translation>
@@ -1004,13 +1013,6 @@
         <source>Exporting calls</source>
         <translation>Exportando llamadas</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n call(s)</source>
-        <translation>
-            <numerusform>%n llamada exportada</numerusform>
-            <numerusform>%n llamadas exportadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file could not be written: %1</source>
         <translation>No se pudo escribir el archivo: %1</translation>
@@ -1018,6 +1020,20 @@
     <message>
         <source>Hang up first: one call at a time.</source>
         <translation>Cuelgue primero: una llamada cada vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed call(s) looked after</source>
+        <translation>
+            <numerusform>%Ln llamada perdida atendida</numerusform>
+            <numerusform>%Ln llamadas perdidas atendidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada exportada</numerusform>
+            <numerusform>%Ln llamadas exportadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1745,20 +1761,12 @@ casos</translation>
         <translation>Quién se lo dijo a quién</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>What you typed is not saved</source>
         <translation>Lo que escribió no está guardado</translation>
-    </message>
-    <message>
-        <source>Leave once more to throw it away.</source>
-        <translation>Salga otra vez para descartarlo.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1839,6 +1847,14 @@ casos</translation>
     <message>
         <source>“%1” is an emergency number and nobody&apos;s own</source>
         <translation>«%1» es un número de emergencia y no es de nadie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel once more to throw it away.</source>
+        <translation>Cancele otra vez para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -3035,13 +3051,6 @@ casos</translation>
         <source>Calls: handed to your telephone program</source>
         <translation>Llamadas: con su programa de teléfono</translation>
     </message>
-    <message numerus="yes">
-        <source>Offline: %n messages wait</source>
-        <translation>
-            <numerusform>Sin conexión: %n mensaje espera</numerusform>
-            <numerusform>Sin conexión: %n mensajes esperan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Desk: saving</source>
         <translation>Mesa: guardando</translation>
@@ -3118,10 +3127,6 @@ casos</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Choose where the folder of the export goes</source>
@@ -3221,6 +3226,17 @@ casos</translation>
     <message>
         <source>%1 is neither a mail nor a list of people. A file for the customer goes into the reply.</source>
         <translation>%1 no es ni un correo ni una lista de personas. Un archivo para el cliente va en la respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %Ln messages wait</source>
+        <translation>
+            <numerusform>Sin conexión: %Ln mensaje espera</numerusform>
+            <numerusform>Sin conexión: %Ln mensajes esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3489,10 @@ casos</translation>
         <source>Known on this desk: %1. The ticket is theirs.</source>
         <translation>Ya está en esta mesa: %1. El ticket será suyo.</translation>
     </message>
+    <message>
+        <source>Not created yet: one field needs another look</source>
+        <translation>Aún no se ha creado: revise un campo</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::NoteEditor</name>
@@ -3536,10 +3556,6 @@ casos</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -3556,12 +3572,16 @@ casos</translation>
         <translation>%1 guardado</translation>
     </message>
     <message>
-        <source>What you typed is not saved. Leave once more to throw it away.</source>
-        <translation>Lo que escribió no está guardado. Salga otra vez para descartarlo.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this meanwhile. Save once more to keep yours instead.</source>
         <translation>Otra persona cambió esto mientras tanto. Guarde otra vez para que quede su versión.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Cancel once more to throw it away.</source>
+        <translation>Lo que escribió no está guardado. Cancele otra vez para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -4102,14 +4122,6 @@ casos</translation>
         <translation>Esta cola no tiene dirección desde la que escribir. Póngale una en «Aspecto de nuestros correos».</translation>
     </message>
     <message>
-        <source>{%1} still stands in the text. Send again to send it as it is.</source>
-        <translation>{%1} sigue en el texto. Envíe otra vez para enviarlo así.</translation>
-    </message>
-    <message>
-        <source>You mention an attachment, and there is none. Send again to send it as it is.</source>
-        <translation>Menciona un adjunto y no hay ninguno. Envíe otra vez para enviarlo así.</translation>
-    </message>
-    <message>
         <source>The reply is kept here and goes out when the desk answers</source>
         <translation>La respuesta se guarda aquí y sale cuando la mesa responda</translation>
     </message>
@@ -4208,6 +4220,18 @@ casos</translation>
     <message>
         <source>This ticket is in no queue. Choose one that has a mail address to write from.</source>
         <translation>Este ticket no está en ninguna cola. Elija una que tenga una dirección desde la que escribir.</translation>
+    </message>
+    <message>
+        <source>{%1} still stands in the text.</source>
+        <translation>{%1} sigue en el texto.</translation>
+    </message>
+    <message>
+        <source>You mention an attachment, and there is none.</source>
+        <translation>Menciona un archivo adjunto y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Send again to send it as it is.</source>
+        <translation>Envíe otra vez para enviarlo tal como está.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4507,10 @@ casos</translation>
     <message>
         <source>when this year began</source>
         <translation>comienzo de este año</translation>
+    </message>
+    <message>
+        <source>This is too long to search for; only its beginning was taken</source>
+        <translation>Es demasiado largo para buscarlo; solo se tomó el principio</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5750,30 @@ casos</translation>
         <source>The queue is made; other tickets are chosen by now</source>
         <translation>La cola está creada; ahora hay otros tickets elegidos</translation>
     </message>
+    <message>
+        <source>The mood of %1 is not said any longer</source>
+        <translation>Ya no se indica el ánimo de %1</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Ánimo: %1</translation>
+    </message>
+    <message>
+        <source>What made them so</source>
+        <translation>Qué lo causó</translation>
+    </message>
+    <message>
+        <source>third lock-out this week</source>
+        <translation>tercer bloqueo esta semana</translation>
+    </message>
+    <message>
+        <source>Set the mood</source>
+        <translation>Fijar el ánimo</translation>
+    </message>
+    <message>
+        <source>%1 has the mood “%2” now</source>
+        <translation>%1 tiene ahora el ánimo «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketDelegate</name>
@@ -5864,13 +5916,6 @@ casos</translation>
         <source>Changed %1</source>
         <translation>Cambiado %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting for us %1, written %n times</source>
-        <translation>
-            <numerusform>Nos espera %1, escribió %n vez</numerusform>
-            <numerusform>Nos espera %1, escribió %n veces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for us %1</source>
         <translation>Nos espera %1</translation>
@@ -5882,6 +5927,13 @@ casos</translation>
     <message>
         <source>On hold: %1</source>
         <translation>En espera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for us %1, written %Ln times</source>
+        <translation>
+            <numerusform>Nos espera %1, escribió %Ln vez</numerusform>
+            <numerusform>Nos espera %1, escribió %Ln veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6290,10 +6342,6 @@ casos</translation>
         <translation>Guardar y escribir lo acordado</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Dejar como estaba</translation>
-    </message>
-    <message>
         <source>Taken back: the form of the call is open again</source>
         <translation>Deshecho: el formulario de la llamada está abierto otra vez</translation>
     </message>
@@ -6308,6 +6356,10 @@ casos</translation>
     <message>
         <source>The day of the promise cannot be read: write it as it stood, or choose it</source>
         <translation>No se entiende el día de la promesa: escríbalo como estaba, o elíjalo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7582,14 @@ casos</translation>
         <source>%1 mails, %2 days</source>
         <translation>%1 correos, %2 días</translation>
     </message>
+    <message>
+        <source>Voice: calls and call-backs</source>
+        <translation>Voz: llamadas y devoluciones</translation>
+    </message>
+    <message>
+        <source>It shows how much was called, not how well. Calls with an unknown outcome are counted as calls.</source>
+        <translation>Muestra cuánto se llamó, no lo bien que se hizo. Las llamadas de resultado desconocido cuentan como llamadas.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7778,14 +7838,6 @@ casos</translation>
         <translation>El trabajo abierto tal como está ahora; lo que llegó, se resolvió y se llamó desde medianoche. El retraso y el vencimiento se miden por el plazo del ticket. Una llamada cuenta cuando ha terminado.</translation>
     </message>
     <message>
-        <source>Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call reached the customer, and at most one mail of each side followed, such as our summary and their thanks. “Mail alone”: no call reached the customer, and there was no visit, chat or letter. Calls count by the day they began, call-backs by the day they were promised for.</source>
-        <translation>Tickets resueltos en el período con al menos dos correos. «Terminó con una llamada»: primero hubo correo, después una llamada llegó al cliente y siguió como mucho un correo de cada parte, como nuestro resumen y su agradecimiento. «Solo correo»: ninguna llamada llegó al cliente y no hubo visita, chat ni carta. Las llamadas cuentan en el día en que empezaron; las devoluciones, en el día prometido.</translation>
-    </message>
-    <message>
-        <source>Beside each figure stands the same one of the %1: %2.</source>
-        <translation>Junto a cada cifra está la misma de: %1, %2.</translation>
-    </message>
-    <message>
         <source>Both end at the same time of day.</source>
         <translation>Ambos terminan a la misma hora del día.</translation>
     </message>
@@ -7930,6 +7982,18 @@ casos</translation>
         <source>yyyy</source>
         <comment>a year, in QDate&apos;s letters</comment>
         <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>Tickets solved in the period with at least two mails. “Ended with a call”: mail came first, then a call reached the customer, and at most one mail of each side followed, such as our summary and their thanks. “Mail alone”: no call reached the customer, and there was no visit, chat or letter.</source>
+        <translation>Tickets resueltos en el período con al menos dos correos. «Terminó con una llamada»: primero hubo correo, después una llamada llegó al cliente y siguió como mucho un correo de cada parte, como nuestro resumen y su agradecimiento. «Solo correo»: ninguna llamada llegó al cliente y no hubo visita, chat ni carta.</translation>
+    </message>
+    <message>
+        <source>Calls count by the day they began, in both directions, whatever came of them; call-backs by the day they were promised for.</source>
+        <translation>Las llamadas cuentan en el día en que empezaron, en ambos sentidos y con cualquier resultado; las devoluciones, en el día prometido.</translation>
+    </message>
+    <message>
+        <source>Each figure is compared with the same one of the %1: %2.</source>
+        <translation>Cada cifra se compara con la misma de: %1, %2.</translation>
     </message>
 </context>
 <context>

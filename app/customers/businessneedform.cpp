@@ -69,12 +69,12 @@ BusinessNeedForm::BusinessNeedForm(Journal &journal, QWidget *parent)
 
     auto *save = new QPushButton(tr("Save"), m_buttons);
     setLook(save, Look::Tonal);
-    auto *leave = new QPushButton(tr("Leave"), m_buttons);
-    setLook(leave, Look::Bare);
+    auto *cancel = new QPushButton(tr("Cancel"), m_buttons);
+    setLook(cancel, Look::Bare);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, Space::Xs, 0, 0);
     row->addStretch();
-    row->addWidget(leave);
+    row->addWidget(cancel);
     row->addWidget(save);
     column->addWidget(m_buttons);
     for (QLineEdit *field : {m_by, m_ifNot})
@@ -86,7 +86,7 @@ BusinessNeedForm::BusinessNeedForm(Journal &journal, QWidget *parent)
     connect(this, &BusinessNeedForm::edited, this, &BusinessNeedForm::keepSoon);
     connect(m_keep, &QTimer::timeout, this, &BusinessNeedForm::keep);
     connect(save, &QPushButton::clicked, this, &BusinessNeedForm::save);
-    connect(leave, &QPushButton::clicked, this, &BusinessNeedForm::leave);
+    connect(cancel, &QPushButton::clicked, this, &BusinessNeedForm::leave);
 }
 
 BusinessNeedForm::~BusinessNeedForm()

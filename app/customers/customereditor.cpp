@@ -93,7 +93,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     , m_role(new QLineEdit(customer.role, this))
     , m_organisation(new QLineEdit(organisation, this))
     , m_addresses(lines(customer.addresses.join(u'\n'), 2, this))
-    , m_phones(lines(phoneLines(customer.phones), 3, this))
+    , m_phones(lines(phoneLines(customer.phones), 2, this))
     , m_prefers(new PreferenceRows(customer.prefers, customer.phones, this))
     , m_source(new QLineEdit(preferenceSource(customer, QLocale()), this))
     , m_language(new QLineEdit(customer.language, this))
@@ -101,7 +101,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     , m_notes(lines(customer.notes, 4, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(customer.id ? tr("Edit %1").arg(customer.name) : tr("New customer"));
+    setWindowTitle(customer.id ? tr("Edit %1").arg(named(customer.name)) : tr("New customer"));
     setGround(this, Token::Surface);
     m_trouble->hide();
     m_zone->setEditable(true);
@@ -114,6 +114,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     m_zone->setCurrentText(QString(customer.timeZone));
     m_language->setPlaceholderText(tr("en, de, es …"));
     m_source->setPlaceholderText(tr("Who told whom"));
+    m_notes->setMaximumHeight(QWIDGETSIZE_MAX); // what is left of the window
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -123,16 +124,16 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     setGround(scroll, Token::Surface);
     scroll->setWidget(form());
 
-    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     m_save = new QPushButton(tr("Save"), this);
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &CustomerEditor::save);
     saveByKey(m_save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(leave);
+    buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::L);
@@ -185,7 +186,7 @@ void CustomerEditor::reject()
         return QDialog::reject();
     m_asked = typed; // whoever presses once more means it, unless more was typed
     m_trouble->clearLinks();
-    m_trouble->setWords(tr("What you typed is not saved"), tr("Leave once more to throw it away."));
+    m_trouble->setWords(tr("What you typed is not saved"), tr("Cancel once more to throw it away."));
     m_trouble->show();
 }
 
@@ -193,7 +194,7 @@ QWidget *CustomerEditor::form()
 {
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, Space::S, 0);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(Space::L);
     form->setVerticalSpacing(Space::S);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
+#include "earshot/mail/directions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -50,6 +51,10 @@ CustomerPanel::CustomerPanel(Desk &desk, Actions &actions, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Customer"));
     setGround(this, Token::Rail);
+    connect(actions.action(ActionId::EditCustomer), &QAction::triggered, this, [this] {
+        if (isVisible())
+            edit();
+    });
     connect(actions.action(ActionId::MergeCustomer), &QAction::triggered, this, [this] {
         if (isVisible())
             merge();
@@ -142,9 +147,10 @@ void CustomerPanel::fill(const CustomerOverview &overview)
     const int scrolled = overview.customer.id == m_overview.customer.id ? verticalScrollBar()->value() : 0;
     m_overview = overview;
     m_loaded = true;
-    tellMerge();
+    tellActions();
     const Customer &who = overview.customer;
-    setWindowTitle(who.name.isEmpty() ? who.addresses.value(0) : who.name); // of the window it may stand in
+    setWindowTitle(
+        inOneDirection(who.name.isEmpty() ? who.addresses.value(0) : who.name)); // of the window it may stand in
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);

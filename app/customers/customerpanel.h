@@ -64,7 +64,7 @@ private:
     void addTickets(QVBoxLayout *column, const QString &title, const QList<TicketRow> &rows);
     void addRest(QVBoxLayout *column);
     void addAlike(QVBoxLayout *column);
-    void tellMerge();
+    void tellActions();
     void addHeading(QVBoxLayout *column, const QString &text);
     void addOrganisation(QVBoxLayout *column);
     void editOrganisation();

@@ -28,23 +28,26 @@ constexpr int MostFound = 50;
 
 } // namespace
 
-void CustomerPanel::tellMerge()
+void CustomerPanel::tellActions()
 {
-    // Each window has this panel twice; the one that is seen carries the action out.
-    if (isVisible())
-        m_actions.action(ActionId::MergeCustomer)->setEnabled(bool(m_overview.customer.id));
+    // Each window has this panel twice; the one that is seen carries the actions out.
+    if (!isVisible())
+        return;
+    for (const ActionId id : {ActionId::EditCustomer, ActionId::MergeCustomer})
+        m_actions.action(id)->setEnabled(bool(m_overview.customer.id));
 }
 
 void CustomerPanel::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    tellMerge();
+    tellActions();
 }
 
 void CustomerPanel::hideEvent(QHideEvent *event)
 {
     QScrollArea::hideEvent(event);
-    m_actions.action(ActionId::MergeCustomer)->setEnabled(false);
+    for (const ActionId id : {ActionId::EditCustomer, ActionId::MergeCustomer})
+        m_actions.action(id)->setEnabled(false);
 }
 
 /// Quietly, at the end: who else they may be is nothing one needs while talking to them.

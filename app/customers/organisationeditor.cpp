@@ -74,16 +74,16 @@ OrganisationEditor::OrganisationEditor(Desk &desk, const Organisation &organisat
     addField(tr("Name"), m_name);
     addField(tr("Calendar"), m_calendar);
     addField(tr("Notes"), m_notes);
-    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     m_save = new QPushButton(tr("Save"), this);
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &OrganisationEditor::save);
     saveByKey(m_save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(leave);
+    buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
@@ -111,7 +111,7 @@ void OrganisationEditor::reject()
     if (left == m_asked || left == m_begun)
         return QDialog::reject();
     m_asked = left; // whoever presses once more means it, unless more was typed
-    m_fault->say(tr("What you typed is not saved. Leave once more to throw it away."));
+    m_fault->say(tr("What you typed is not saved. Cancel once more to throw it away."));
 }
 
 void OrganisationEditor::save()

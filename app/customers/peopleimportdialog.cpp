@@ -21,6 +21,7 @@
 #include "shell/look.h"
 #include "shell/peoplewording.h"
 #include "shell/rowtable.h"
+#include "shell/savekey.h"
 #include "shell/screenroom.h"
 
 namespace Earshot
@@ -88,6 +89,7 @@ void PeopleImportDialog::build()
     m_pages->addWidget(buildOutcome());
     setLook(m_next, Look::Filled);
     m_next->setDefault(true);
+    saveByKey(m_next);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
     buttons->addWidget(m_back);

@@ -249,12 +249,12 @@ QString PreferenceRows::firstFault() const
         const bool from = row.from->text().trimmed().isEmpty();
         const bool to = row.to->text().trimmed().isEmpty();
         if (from != to || (!from && (!timeOf(row.from->text()).isValid() || !timeOf(row.to->text()).isValid())))
-            return tr("The hours of way %1 need two times, like 9 and 12:30").arg(i + 1);
+            return tr("The hours of way %1 need two times, like 9 and 12:30").arg(QLocale().toString(i + 1));
         const auto buttons = row.chosen->findChildren<QCheckBox *>();
         const bool none
             = std::none_of(buttons.begin(), buttons.end(), [](const QCheckBox *button) { return button->isChecked(); });
         if (row.days->currentData().toInt() == Chosen && none)
-            return tr("Way %1 needs a day, or any day").arg(i + 1);
+            return tr("Way %1 needs a day, or any day").arg(QLocale().toString(i + 1));
     }
     return {};
 }

@@ -12,11 +12,13 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "settings/fullname.h"
 #include "shell/actions.h"
 #include "shell/choicecard.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -67,7 +69,9 @@ FirstStart::FirstStart(Desk &desk, Actions &actions, QWidget *parent)
 void FirstStart::build()
 {
     const Agent *agent = m_desk.catalog().agent(m_desk.agent());
-    m_name->setText(agent ? agent->name : QString());
+    // Customers read it: what one logs in with is no name.
+    const bool isNamed = agent && agent->name != agent->login && agent->name != u"me";
+    m_name->setText(isNamed ? agent->name : fullName());
     m_name->setAccessibleName(tr("Your name"));
     m_name->setPlaceholderText(tr("Maya Okafor", "an example of a person's name"));
 
@@ -104,6 +108,7 @@ void FirstStart::build()
     setLook(m_skip, Look::Bare);
     setLook(m_on, Look::Filled);
     m_on->setDefault(true);
+    saveByKey(m_on);
     for (QPushButton *button : {m_back, m_skip})
         button->setAutoDefault(false);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_steps->currentIndex() - 1); });
@@ -147,7 +152,8 @@ void FirstStart::go(int step)
 {
     m_steps->setCurrentIndex(step);
     const int last = m_steps->count() - 1;
-    m_where->setText(tr("%1 of %2", "which question this is").arg(step + 1).arg(m_steps->count()));
+    m_where->setText(tr("%1 of %2", "which question this is")
+                         .arg(QLocale().toString(step + 1), QLocale().toString(m_steps->count())));
     m_back->setVisible(step > 0);
     m_on->setText(step == last ? tr("Finish") : tr("Continue"));
     setWindowTitle(tr("First steps: %1").arg(m_steps->currentWidget()->accessibleName()));

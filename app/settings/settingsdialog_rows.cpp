@@ -55,7 +55,7 @@ void SettingsDialog::addAppearance()
 {
     auto *size = new QComboBox;
     for (const int percent : TextSizes)
-        size->addItem(tr("%1 %", "size of text").arg(percent), percent);
+        size->addItem(tr("%1 %", "size of text").arg(QLocale().toString(percent)), percent);
     if (const int mine = size->findData(SeatSettings(m_profile.settings()).textSize()); mine >= 0)
         size->setCurrentIndex(mine);
     connect(size, &QComboBox::activated, this,

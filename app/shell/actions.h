@@ -57,12 +57,14 @@ enum class ActionId {
     NewestFirst, ///< the conversation's order; remembered
     Reply, ///< puts the caret into the reply
     Note, ///< puts the caret into the internal note
-    Assign, ///< has a menu: action(Assign)->menu(); so have the four below
+    Assign, ///< has a menu: action(Assign)->menu(); so have the five below
     AssignToMe,
     Status,
     Priority,
+    Mood, ///< of the customer, as the agent sees it
     Tags,
     Queue,
+    BusinessNeed, ///< what they are trying to get done: written down or changed
     Merge, ///< the chosen tickets into another one
     Link, ///< has a menu
     Follow, ///< a choice: the agent follows the ticket
@@ -78,12 +80,14 @@ enum class ActionId {
     CallBackNow, ///< dials the call-back that is due
     NotifyCallBacks, ///< a choice: the system says that a call-back is due
     OwnPhone, ///< a choice: calls are made on the agent's own phone
+    EditCustomer, ///< the one that is shown
     MergeCustomer, ///< the customer that is shown with another one
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,
     TheyAnswered, ///< where the line cannot see it
     HangUp,
     SaveCall,
+    SaveAndAgree, ///< saves the call and leads to a mail about what was agreed in it
     CallForm, ///< leads to the form that waits
     TalkingPoints, ///< what stands beside a call, changed by the team
 

@@ -48,7 +48,7 @@ void CustomerWindow::build()
         const auto id = ActionId(i);
         QAction *action = m_actions.action(id);
         const bool ours = id == ActionId::Undo || id == ActionId::Redo || id == ActionId::CommandPalette
-            || id == ActionId::MergeCustomer || id == ActionId::Back;
+            || id == ActionId::EditCustomer || id == ActionId::MergeCustomer || id == ActionId::Back;
         action->setEnabled(ours && action->isEnabled());
         if (ours)
             addAction(action);

@@ -24,6 +24,14 @@ FaultLine::FaultLine(QWidget *field, QWidget *parent)
     row->addSpacing(18);
     row->addWidget(m_sentence, 1);
     m_sentence->setElided();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    fit();
+}
+
+void FaultLine::fit()
+{
+    if (parentWidget()) // else it would be a window
+        setVisible(!m_sentence->text().isEmpty());
 }
 
 void FaultLine::tell(const QString &sentence)
@@ -34,6 +42,7 @@ void FaultLine::tell(const QString &sentence)
     m_sentence->setText(sentence);
     if (m_field)
         m_field->setAccessibleDescription(sentence);
+    fit();
     update();
 }
 
@@ -46,6 +55,7 @@ void FaultLine::say(const QString &sentence)
         setFaulty(m_field, !sentence.isEmpty());
         m_field->setAccessibleDescription(sentence);
     }
+    fit();
     if (!sentence.isEmpty()) { // whoever does not see it hears it
         QAccessibleEvent alert(m_sentence, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

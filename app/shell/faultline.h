@@ -10,8 +10,8 @@ namespace Earshot
 
 class Label;
 
-/// The sentence under a field whose content cannot be taken: "The part after @ is missing". It keeps its place when it
-/// is empty, so that nothing below jumps. Say it when the field is left or the form is sent, not at the first key.
+/// The sentence under a field whose content cannot be taken: "The part after @ is missing". Without a sentence it
+/// takes no place. Say it when the field is left or the form is sent, not at the first key.
 class FaultLine final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     QPointer<QWidget> m_field;
     Label *m_sentence;
     bool m_isFault = false;

@@ -7,6 +7,7 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include "shell/paint.h"
 #include "shell/plaintext.h"
 
 namespace Earshot
@@ -63,9 +64,10 @@ Label::Label(const QString &text, TypeRole role, Token color, QWidget *parent)
 
 void Label::setText(const QString &text)
 {
-    QLabel::setText(text);
+    const QString shown = unturned(text);
+    QLabel::setText(shown);
     if (!buddy())
-        setAccessibleName(text.contains(u'&') ? text : QString());
+        setAccessibleName(shown.contains(u'&') ? shown : QString());
     showWholeInToolTip();
 }
 

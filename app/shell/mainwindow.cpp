@@ -340,7 +340,7 @@ void MainWindow::tellDesk()
                                                                       : tr("Calls: handed to your telephone program"),
         IconName::Phone);
     if (m_isOffline)
-        m_deskSign->say(tr("Offline: %n messages wait", nullptr, m_waitingEntries), IconName::Clock, Token::Due);
+        m_deskSign->say(tr("Offline: %Ln messages wait", nullptr, m_waitingEntries), IconName::Clock, Token::Due);
     else if (m_waitingEntries > 0)
         m_deskSign->say(tr("Desk: saving"), IconName::Clock);
     else
@@ -356,7 +356,7 @@ void MainWindow::tellOffline(bool offline)
     }
     m_isOffline = offline;
     m_offline->setVisible(offline);
-    say({offline ? tr("Offline: %n messages wait", nullptr, m_waitingEntries) : tr("The desk is back"), {}});
+    say({offline ? tr("Offline: %Ln messages wait", nullptr, m_waitingEntries) : tr("The desk is back"), {}});
     tellDesk();
 }
 

@@ -90,6 +90,10 @@ void MainWindow::connectActions()
     });
     when(ActionId::CustomerDock, &MainWindow::toggleDock);
     when(ActionId::TicketDetails, [this] { showInDock(m_details); });
+    when(ActionId::BusinessNeed, [this] {
+        showInDock(m_details);
+        m_details->writeNeed();
+    });
     when(ActionId::TicketHistory, [this] { showInDock(m_history); });
     when(ActionId::Back, &MainWindow::goBack);
     when(ActionId::NextPane, [this] { goToPane(1); });
@@ -139,7 +143,8 @@ void MainWindow::showTicketMenu(const QPoint &globalPosition)
     for (const ActionId id : {ActionId::OpenTicket, ActionId::OpenInWindow, ActionId::Reply, ActionId::Note})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
-    for (const ActionId id : {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
+    for (const ActionId id : {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Mood, ActionId::Tags,
+             ActionId::Queue, ActionId::BusinessNeed})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     menu->addAction(m_actions.action(ActionId::CopyLink));

@@ -62,7 +62,7 @@ void MainWindow::restoreBackup()
                 tr("%1 takes the place of all tickets, customers and calls, for everybody at work on this desk. What "
                    "is here now is kept in a file of its own first.")
                     .arg(named(QFileInfo(file).fileName())),
-                tr("Restore"), tr("Leave it"), Look::Danger},
+                tr("Restore"), tr("Cancel"), Look::Danger},
             this, [this, file] { keep(KeepingDialog::Act::Restore, file); });
     });
     dialog->open();

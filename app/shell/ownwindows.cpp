@@ -73,7 +73,8 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
     connect(window, &TicketWindow::customerWanted, this, &OwnWindows::openCustomer);
     connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
     // What the main window has a place for.
-    for (const ActionId id : {ActionId::TicketDetails, ActionId::TicketHistory, ActionId::LogContact}) {
+    for (const ActionId id :
+        {ActionId::TicketDetails, ActionId::BusinessNeed, ActionId::TicketHistory, ActionId::LogContact}) {
         window->ownActions().action(id)->setEnabled(true);
         window->addAction(window->ownActions().action(id));
         connect(window->ownActions().action(id), &QAction::triggered, this, [this, window, id] {
@@ -114,8 +115,9 @@ void OwnWindows::lend(QWidget &window, Actions &own)
         connect(own.action(id), &QAction::triggered, m_actions.action(id), &QAction::trigger);
     }
     // There is one telephone, and its call is shown in the main window.
-    for (const ActionId id : {ActionId::HangUp, ActionId::TheyAnswered, ActionId::SaveCall, ActionId::CallForm,
-             ActionId::CallBackNow, ActionId::TalkingPoints, ActionId::NotifyCallBacks, ActionId::OwnPhone})
+    for (const ActionId id :
+        {ActionId::HangUp, ActionId::TheyAnswered, ActionId::SaveCall, ActionId::SaveAndAgree, ActionId::CallForm,
+            ActionId::CallBackNow, ActionId::TalkingPoints, ActionId::NotifyCallBacks, ActionId::OwnPhone})
         mirror(window, *own.action(id), *m_actions.action(id));
 }
 

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/domain/folding.h"
+#include "earshot/mail/directions.h"
 
 #include <QAction>
 #include <QWidget>
@@ -175,7 +176,8 @@ QList<PaletteItem> PaletteModel::ticketItems() const
 {
     QList<PaletteItem> items;
     for (const TicketRow &row : m_answer.tickets) {
-        PaletteItem item{PaletteItem::Kind::Ticket, row.ticket.subject, wholeMatches(m_typed, row.ticket.subject)};
+        const QString subject = inOneDirection(row.ticket.subject);
+        PaletteItem item{PaletteItem::Kind::Ticket, subject, wholeMatches(m_typed, subject)};
         const QString number = u'#' + QString::number(row.ticket.number);
         item.detail = row.requester.isEmpty()
             ? tr("%1, %2", "a ticket's number, its state").arg(number, statusWords(row))
@@ -199,7 +201,7 @@ QList<PaletteItem> PaletteModel::customerItems() const
 {
     QList<PaletteItem> items;
     for (const CustomerRow &row : m_answer.customers) {
-        const QString name = row.name.isEmpty() ? row.address : row.name;
+        const QString name = inOneDirection(row.name.isEmpty() ? row.address : row.name);
         PaletteItem item{PaletteItem::Kind::Customer, name, wholeMatches(m_typed, name)};
         QStringList facts{named(row.organisation), named(row.address), shownNumber(row.phone)};
         facts.removeAll(QString());

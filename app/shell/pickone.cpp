@@ -16,6 +16,7 @@
 
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 
 namespace Earshot
 {
@@ -53,6 +54,7 @@ public:
         m_list->setFixedHeight(RowsShown * Theme::of(this).extent(28) + 2);
         setLook(m_yes, Look::Filled);
         m_yes->setDefault(true);
+        saveByKey(m_yes);
         m_yes->setEnabled(false);
         build(label);
         m_soon->setSingleShot(true);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "shell/label.h"
+#include "shell/paint.h"
 
 namespace Earshot
 {
@@ -17,7 +18,7 @@ QString plainTip(const QString &text)
 {
     // Tool tips guess whether they were given HTML. A word joiner after each sign that may begin a tag or an entity
     // ends the guessing, is not seen and not spoken.
-    QString plain = text;
+    QString plain = unturned(text);
     const QChar joiner(0x2060);
     plain.replace(QLatin1Char('<'), QString(QLatin1Char('<')) + joiner);
     plain.replace(QLatin1Char('&'), QString(QLatin1Char('&')) + joiner);

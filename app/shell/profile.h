@@ -4,6 +4,7 @@
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -24,11 +25,23 @@ public:
     QString journal(const QString &desk) const;
     /// Held by the program that has the desk open.
     QString lock(const QString &desk) const;
+    /// This program has the desk open and is used: calls from outside that name no desk come here. Its address is kept
+    /// to be opened again; one with a password is not, for that is never written down.
+    void noteUse(const QString &desk, const QString &agent);
+    /// The locks of the desks that were used, the last one first.
+    QStringList usedLocks() const;
+    /// What was open last and can be opened again; an empty place if nothing can.
+    struct Seat {
+        QString desk;
+        QString agent; ///< who sat there
+    };
+    Seat lastSeat() const;
     const QString &folder() const { return m_folder; }
     QSettings &settings() { return *m_settings; }
 
 private:
     static QString markOf(const QString &desk);
+    QString lockOf(const QString &mark) const;
     QString file(const QString &name) const;
 
     QString m_folder;

@@ -27,10 +27,10 @@ QChar changed(QChar sign, bool arabic)
     return arabic ? arabicLetters.at(at) : sign.isUpper() ? accentedCapitals.at(at) : accented.at(at);
 }
 
-/// What stands for something else: %1, %L1, %n, {name}, an entity, a tag, &ampersand of a key letter.
+/// What stands for something else: %1, %L1, %n, %Ln, {name}, an entity, a tag, &ampersand of a key letter.
 const QRegularExpression &placeholders()
 {
-    static const QRegularExpression expression(u"%L?\\d+|%n|\\{[^}]*\\}|<[^>]*>|&[a-z]+;|&"_s);
+    static const QRegularExpression expression(u"%L?(?:\\d+|n)|\\{[^}]*\\}|<[^>]*>|&[a-z]+;|&"_s);
     return expression;
 }
 

@@ -11,8 +11,11 @@ namespace Earshot
 void saveByKey(QPushButton *save)
 {
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | key), save->window()), &QShortcut::activated, save,
-            [save] { save->click(); });
+        QObject::connect(
+            new QShortcut(QKeySequence(Qt::CTRL | key), save->window()), &QShortcut::activated, save, [save] {
+                if (save->isVisible()) // forms of several pages hide it at times
+                    save->click();
+            });
 }
 
 } // namespace Earshot

@@ -16,6 +16,7 @@
 #include <QTabBar>
 #include <QTextEdit>
 
+#include "shell/emptydirection.h"
 #include "shell/icons.h"
 #include "shell/innernames.h"
 #include "shell/paint.h"
@@ -311,6 +312,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_KeyboardFocusChange);
     restoreGround(widget);
     nameInnerControl(widget);
+    if (auto *field = qobject_cast<QPlainTextEdit *>(widget))
+        keepEmptyDirection(field);
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)

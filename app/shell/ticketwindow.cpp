@@ -62,7 +62,8 @@ void TicketWindow::build()
                               || id == ActionId::Redo || id == ActionId::CommandPalette || id == ActionId::Shortcuts
                               || id == ActionId::Back || id == ActionId::NextPane || id == ActionId::PreviousPane)
             && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
-            && id != ActionId::OpenInWindow && id != ActionId::CallLog && id != ActionId::MergeCustomer;
+            && id != ActionId::OpenInWindow && id != ActionId::CallLog && id != ActionId::MergeCustomer
+            && id != ActionId::EditCustomer;
         action->setEnabled(ours && action->isEnabled());
         if (ours)
             addAction(action);

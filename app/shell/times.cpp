@@ -108,8 +108,8 @@ QString durationWords(qint64 milliseconds)
 QString timerWords(qint64 milliseconds)
 {
     const qint64 seconds = qMax<qint64>(0, milliseconds) / Second;
-    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1);
-    return seconds < 3600 ? rest : u"%1:%2"_s.arg(seconds / 3600).arg(rest);
+    const QString rest = u"%L1:%L2"_s.arg(seconds / 60 % 60, 2, 10, '0'_L1).arg(seconds % 60, 2, 10, '0'_L1);
+    return seconds < 3600 ? rest : u"%L1:%2"_s.arg(seconds / 3600).arg(rest);
 }
 
 QString waitingWords(const QDateTime &since, const QDateTime &now)

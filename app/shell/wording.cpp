@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/wording.h"
-#include "calls/phonewords.h"
+
+#include "earshot/mail/directions.h"
 
 #include <QGuiApplication>
 #include <QHash>
 
+#include "calls/phonewords.h"
 #include "shell/paint.h"
 
 namespace Earshot
@@ -24,7 +26,7 @@ struct Wording {
 
 QString named(const QString &text)
 {
-    return inOwnDirection(text, QGuiApplication::layoutDirection());
+    return inOwnDirection(inOneDirection(text), QGuiApplication::layoutDirection());
 }
 
 QString shortened(const QString &text, qsizetype most)

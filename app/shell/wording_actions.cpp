@@ -57,6 +57,7 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("go to one of several messages in the conversation first");
     case ActionId::MoveMessage:
         return WhyNot::tr("go to a message in the conversation first");
+    case ActionId::EditCustomer:
     case ActionId::MergeCustomer:
         return WhyNot::tr("no customer is shown");
     case ActionId::SaveView:
@@ -73,6 +74,7 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("there is no call");
     case ActionId::CallForm:
     case ActionId::SaveCall:
+    case ActionId::SaveAndAgree:
         return WhyNot::tr("there is no call to save");
     case ActionId::CallBackNow:
         return inCall ? WhyNot::tr("hang up first: one call at a time") : WhyNot::tr("no call-back is due");

@@ -17,6 +17,7 @@
 
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -137,6 +138,7 @@ void ImportDialog::build()
     m_result->setObjectName(u"importResult"_s);
     setLook(m_start, Look::Filled);
     m_start->setDefault(true);
+    saveByKey(m_start);
 
     auto *pick = new QHBoxLayout;
     pick->setSpacing(Space::S);

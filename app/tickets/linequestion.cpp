@@ -10,6 +10,7 @@
 
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 
 namespace Earshot
 {
@@ -22,7 +23,7 @@ void askForLine(
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(question.title);
     auto *label = new Label(question.label, TypeRole::Meta, Token::Text2, dialog);
-    auto *field = new QLineEdit(dialog);
+    auto *field = new QLineEdit(question.text, dialog);
     field->setPlaceholderText(question.hint);
     field->setMaxLength(200);
     field->setAccessibleName(question.label);
@@ -30,7 +31,8 @@ void askForLine(
     auto *yes = new QPushButton(question.yes, dialog);
     setLook(yes, Look::Filled);
     yes->setDefault(true);
-    yes->setEnabled(false);
+    saveByKey(yes);
+    yes->setEnabled(question.mayBeEmpty || !question.text.isEmpty());
     auto *no = new QPushButton(QCoreApplication::translate("LineQuestion", "Cancel"), dialog);
 
     auto *buttons = new QHBoxLayout;
@@ -49,8 +51,10 @@ void askForLine(
     column->addLayout(buttons);
     dialog->setMinimumWidth(Theme::of(parent).extent(400));
 
-    QObject::connect(field, &QLineEdit::textChanged, yes,
-        [yes](const QString &typed) { yes->setEnabled(!typed.trimmed().isEmpty()); });
+    QObject::connect(
+        field, &QLineEdit::textChanged, yes, [yes, mayBeEmpty = question.mayBeEmpty](const QString &typed) {
+            yes->setEnabled(mayBeEmpty || !typed.trimmed().isEmpty());
+        });
     QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(dialog, &QDialog::accepted, context,

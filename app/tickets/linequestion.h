@@ -18,10 +18,12 @@ struct LineQuestion {
     QString label; ///< the field's name
     QString hint; ///< examples, inside the empty field
     QString yes; ///< a verb
+    QString text = {}; ///< what is written already
+    bool mayBeEmpty = false;
 };
 
-/// Asks over the parent's window and returns at once; `onAnswer` gets what was typed, trimmed and not empty, unless
-/// `context` is gone by then.
+/// Asks over the parent's window and returns at once; `onAnswer` gets what was typed, trimmed, and not empty if it may
+/// not be, unless `context` is gone by then.
 void askForLine(
     QWidget *parent, const LineQuestion &question, QObject *context, std::function<void(const QString &)> onAnswer);
 

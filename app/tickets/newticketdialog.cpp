@@ -169,7 +169,8 @@ void NewTicketDialog::build()
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     setMinimumWidth(Theme::of(this).extent(560));
-    const int more = fields->sizeHint().height() - scroll->sizeHint().height();
+    // A sentence below a field has room as well.
+    const int more = fields->sizeHint().height() + m_fault->sizeHint().height() - scroll->sizeHint().height();
     resize((sizeHint() + QSize(0, qMax(0, more))).boundedTo(screenRoom(this)));
     m_need->setFocus();
 }
@@ -262,8 +263,15 @@ void NewTicketDialog::create()
                                          : tr("This is not a whole mail address"));
     const bool isNoNumber = !ticket.requesterPhone.isEmpty() && !PhoneNumber::parse(ticket.requesterPhone);
     m_phoneFault->say(isNoNumber ? tr("A number needs at least three digits") : QString());
-    if (ticket.subject.isEmpty() || wrong || isNoNumber)
+    QWidget *atFault = ticket.subject.isEmpty() ? static_cast<QWidget *>(m_need)
+        : wrong                                 ? m_address
+        : isNoNumber                            ? m_phone
+                                                : nullptr;
+    if (atFault) {
+        atFault->setFocus(Qt::OtherFocusReason);
+        Q_EMIT said({tr("Not created yet: one field needs another look"), {}});
         return;
+    }
     const auto create = [](Session &session, const Actor &actor, const NewTicket &fields) {
         const Ticket made = createTicket(session, actor, fields);
         return std::pair(made, actThatMade(session, Kind::Ticket, made.id.value));

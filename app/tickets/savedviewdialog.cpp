@@ -11,6 +11,7 @@
 
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -49,6 +50,7 @@ void askForView(QWidget *parent, const ViewQuestion &question, QObject *context,
     auto *yes = new QPushButton(question.yes, dialog);
     setLook(yes, Look::Filled);
     yes->setDefault(true);
+    saveByKey(yes);
     auto *no = new QPushButton(ViewDialog::tr("Cancel"), dialog);
 
     auto *buttons = new QHBoxLayout;

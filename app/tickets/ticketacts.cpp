@@ -36,7 +36,7 @@ QUuid putTag(Session &session, const Actor &actor, TicketId id, const QString &t
 }
 
 constexpr ActionId needTicket[] = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority,
-    ActionId::Tags, ActionId::Queue, ActionId::Merge, ActionId::CopyLink};
+    ActionId::Tags, ActionId::Queue, ActionId::BusinessNeed, ActionId::Merge, ActionId::CopyLink};
 
 struct Read {
     QList<TicketRow> rows;
@@ -72,6 +72,7 @@ TicketActs::TicketActs(Desk &desk, Actions &actions, QWidget &window)
     hang(ActionId::Assign, &TicketActs::fillAssign);
     hang(ActionId::Status, &TicketActs::fillStatus);
     hang(ActionId::Priority, &TicketActs::fillPriority);
+    hang(ActionId::Mood, &TicketActs::fillMood);
     hang(ActionId::Tags, &TicketActs::fillTags);
     hang(ActionId::Queue, &TicketActs::fillQueue);
     connect(actions.action(ActionId::AssignToMe), &QAction::triggered, this, [this] { giveTo(m_desk.agent()); });

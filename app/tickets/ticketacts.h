@@ -34,7 +34,8 @@ struct ManyDone {
     QString customer; ///< of the ticket the others became part of, if one of them was somebody else's
 };
 
-/// What one does to a ticket from menus, by keys and in the dock: assign, status, priority, tags, queue, business need.
+/// What one does to a ticket from menus, by keys and in the dock: assign, status, priority, mood, tags, queue, business
+/// need.
 /// The menus hang on the window's actions; what was done can be undone from the status bar.
 class TicketActs final : public QObject
 {
@@ -64,6 +65,8 @@ public:
     /// Asks for the reason where the status is one of being on hold.
     void changeStatusTo(StatusId status);
     void changePriorityTo(Priority priority);
+    /// Asks what made them so, unless the mood is not to be said any longer.
+    void changeMoodTo(Mood mood);
     void moveTo(QueueId queue); ///< an empty id: out of its queue
     /// Puts the tag on, or takes it off.
     void toggleTag(const QString &tag);
@@ -87,6 +90,7 @@ private:
     void fillAssign(QMenu &menu);
     void fillStatus(QMenu &menu);
     void fillPriority(QMenu &menu);
+    void fillMood(QMenu &menu);
     void fillTags(QMenu &menu);
     void fillQueue(QMenu &menu);
     void askForHoldReason(const Status &status);

@@ -32,6 +32,7 @@ void TicketActs::tellTies()
     const bool known = m_ticket && m_row.ticket.id == m_ticket;
     const Shelf shelf = m_row.ticket.shelf;
     m_actions.action(ActionId::Link)->setEnabled(known && !isSeveral());
+    m_actions.action(ActionId::Mood)->setEnabled(known && !isSeveral());
     m_actions.action(ActionId::Follow)->setEnabled(known && !isSeveral() && m_desk.agent());
     m_actions.action(ActionId::Follow)->setChecked(known && m_followers.contains(m_desk.agent()));
     m_actions.action(ActionId::Spam)->setEnabled(known && shelf != Shelf::Spam);

@@ -201,6 +201,15 @@ void TicketPanel::buildNeed(QVBoxLayout *column)
         });
 }
 
+void TicketPanel::writeNeed()
+{
+    m_needWanted = !isKnown();
+    if (m_needWanted)
+        return;
+    m_need->begin();
+    ensureWidgetVisible(m_need);
+}
+
 void TicketPanel::buildTimes(QVBoxLayout *column)
 {
     column->addSpacing(Space::M);
@@ -216,6 +225,8 @@ void TicketPanel::show(const TicketRow &row)
     resetChoices();
     showTags();
     m_need->showTicket(row.ticket);
+    if (m_needWanted)
+        writeNeed();
     showTimes();
 }
 
@@ -257,7 +268,7 @@ void TicketPanel::showTimes()
         tr("Changed %1").arg(momentWords(ticket.updated, now, locale))};
     if (ticket.waitingSince.isValid()) {
         const QString waits = waitingWords(ticket.waitingSince, now);
-        lines << (ticket.written > 1 ? tr("Waiting for us %1, written %n times", nullptr, ticket.written).arg(waits)
+        lines << (ticket.written > 1 ? tr("Waiting for us %1, written %Ln times", nullptr, ticket.written).arg(waits)
                                      : tr("Waiting for us %1").arg(waits));
     } else {
         lines << tr("Nobody waits for us");

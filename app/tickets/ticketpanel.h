@@ -29,6 +29,9 @@ class TicketPanel final : public QScrollArea
 public:
     TicketPanel(Desk &desk, Actions &actions, TicketActs &acts, QWidget *parent = nullptr);
 
+    /// Puts the caret into the business need, as soon as the ticket is known.
+    void writeNeed();
+
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
 
@@ -60,6 +63,7 @@ private:
     QWidget *m_tags;
     QStringList m_shownTags;
     BusinessNeedForm *m_need;
+    bool m_needWanted = false; ///< while the ticket is read
     Label *m_times;
     QTimer *m_clock;
 };

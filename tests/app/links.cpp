@@ -6,11 +6,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QThread>
 
 #include "conversation/conversationview.h"
 #include "shell/deeplink.h"
+#include "shell/profile.h"
 #include "shell/singleinstance.h"
 #include "shell/statusline.h"
 
@@ -53,6 +55,40 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(DeepLink, link);
         QCOMPARE(deepLink(address), link);
+    }
+
+    void theDeskUsedLastIsCalled_data()
+    {
+        QTest::addColumn<QString>("desk");
+        QTest::addColumn<bool>("opensAgain");
+        QTest::newRow("a file") << u"desk.sqlite"_s << true;
+        QTest::newRow("a file that is gone") << u"gone.sqlite"_s << false;
+        QTest::newRow("a server") << u"postgresql://maya@desk.example/team"_s << true;
+        QTest::newRow("a password") << u"postgresql://maya:secret@desk.example/team"_s << false;
+        QTest::newRow("a password behind") << u"postgresql://desk.example/team?password=secret"_s << false;
+    }
+    void theDeskUsedLastIsCalled()
+    {
+        QFETCH(QString, desk);
+        QFETCH(bool, opensAgain);
+        const QTemporaryDir folder;
+        QFile present(folder.filePath(u"desk.sqlite"_s));
+        QVERIFY(present.open(QIODevice::WriteOnly));
+        const QString place = desk.contains(u"://"_s) ? desk : folder.filePath(desk);
+        {
+            Profile profile(folder.path());
+            profile.noteUse(present.fileName(), u"bob"_s);
+            profile.noteUse(u"/elsewhere.sqlite"_s, u"bob"_s);
+            profile.noteUse(place, u"maya"_s);
+        }
+        const Profile profile(folder.path());
+        QCOMPARE(profile.usedLocks().first(), profile.lock(place));
+        QCOMPARE(profile.usedLocks().count(profile.lock(place)), 1);
+        QCOMPARE(profile.lastSeat().desk, opensAgain ? place : QString());
+        QCOMPARE(profile.lastSeat().agent, opensAgain ? u"maya"_s : QString());
+        QFile kept(folder.filePath(u"earshot.ini"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("secret"));
     }
 
     void theyOpenWhatTheyName()

@@ -5,11 +5,13 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 
 #include "shell/chip.h"
 #include "shell/choicecard.h"
@@ -169,6 +171,51 @@ private Q_SLOTS:
         Label label(u"Dana Ruiz"_s, TypeRole::BaseStrong);
         QCOMPARE(role(label), QAccessible::StaticText);
         QCOMPARE(name(label), u"Dana Ruiz"_s);
+    }
+
+    void namesAreNotTurnedAround()
+    {
+        const QString turned = u"\u202Egnol"_s;
+        QCOMPARE(Label(turned, TypeRole::Base).text(), u"gnol"_s);
+        QCOMPARE(plainTip(turned), u"gnol"_s);
+    }
+
+    void faultsTakeNoPlaceWithoutWords()
+    {
+        QWidget window;
+        QLineEdit field(&window);
+        FaultLine fault(&field, &window);
+        QVERIFY(fault.isHidden());
+        fault.say(u"The part after @ is missing"_s);
+        QVERIFY(!fault.isHidden());
+        fault.say({});
+        QVERIFY(fault.isHidden());
+        fault.tell(u"Known on this desk"_s);
+        QVERIFY(!fault.isHidden());
+    }
+
+    void anEmptyFieldIsWrittenFromItsOwnSide_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("layout");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void anEmptyFieldIsWrittenFromItsOwnSide()
+    {
+        QFETCH(Qt::LayoutDirection, layout);
+        QPlainTextEdit field;
+        field.setLayoutDirection(layout);
+        field.ensurePolished();
+        const auto direction = [&field] { return field.document()->firstBlock().textDirection(); };
+        QCOMPARE(direction(), layout);
+        field.setPlainText(u"Dana"_s);
+        QCOMPARE(direction(), Qt::LeftToRight);
+        field.setPlainText(u"דנה"_s);
+        QCOMPARE(direction(), Qt::RightToLeft);
+        field.clear();
+        QCOMPARE(direction(), layout);
+        field.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(direction(), Qt::RightToLeft);
     }
 
     void faultsAreSaidInWords()

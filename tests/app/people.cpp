@@ -118,7 +118,9 @@ private Q_SLOTS:
         static_cast<PeopleOutcomeModel *>(table->model())->setOnlyTroubles(true);
         QCOMPARE(table->model()->rowCount(), 1);
         QSignalSpy said(&dialog, &PeopleImportDialog::said);
-        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(said.size(), 1);
         QCOMPARE(customers(scratch.desk()), 2);
         QVERIFY(says(dialog, u"1 is new, 1 was completed"_s));

@@ -46,6 +46,11 @@ private:
             process.kill();
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
+    QByteArray kept() const
+    {
+        QFile settings(m_scratch->path(u"profile/earshot.ini"_s));
+        return settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+    }
     /// Started, and so far that it holds the desk.
     bool start(QProcess &process, const QStringList &more = {}) const
     {
@@ -133,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(first.state(), QProcess::Running);
         first.kill();
         first.waitForFinished();
+    }
+
+    /// As the system does it: an address, and no word of the desk it is about.
+    void anAddressAloneFindsTheDeskInUse()
+    {
+        const QStringList called{u"--profile"_s, m_scratch->path(u"profile"_s), u"earshot://ticket/1"_s};
+        QProcess first;
+        QVERIFY(start(first));
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains("lastDesk"), 30'000);
+        const Ended second = run(called);
+        QCOMPARE(second.exit, 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        QVERIFY(!QFile::exists(m_scratch->path(u"profile/desk.sqlite"_s)));
+        first.kill();
+        first.waitForFinished();
+        // Nobody runs any longer: the same desk is opened again.
+        QProcess third;
+        third.start(QStringLiteral(EARSHOT_PROGRAM), called);
+        QVERIFY(third.waitForStarted());
+        QTest::qWait(2'000);
+        QCOMPARE(third.state(), QProcess::Running);
+        third.kill();
+        third.waitForFinished();
+        QVERIFY(!QFile::exists(m_scratch->path(u"profile/desk.sqlite"_s)));
     }
 
     void killedAndStartedAgain()

@@ -20,6 +20,7 @@
 #include "composer/cannedrepliesdialog.h"
 #include "composer/senderdialog.h"
 #include "settings/firststart.h"
+#include "settings/fullname.h"
 #include "settings/settingrow.h"
 #include "settings/settingsdialog.h"
 #include "shell/choicecard.h"
@@ -255,6 +256,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!save->isEnabled());
         dialog->close(); // nothing is asked
         QTRY_VERIFY(!m_on->window->findChild<CannedRepliesDialog *>());
+    }
+
+    void namesTheSystemKnows_data()
+    {
+        QTest::addColumn<QString>("gecos");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a name") << u"Maya Lindqvist"_s << u"Maya Lindqvist"_s;
+        QTest::newRow("a name, a room, a number") << u"Maya Lindqvist,4,0301234,"_s << u"Maya Lindqvist"_s;
+        QTest::newRow("for the login") << u"& Lindqvist"_s << u"Maya Lindqvist"_s;
+        QTest::newRow("only the login") << u"&,,,"_s << QString();
+        QTest::newRow("the login again") << u"maya"_s << QString();
+        QTest::newRow("nothing") << u",,,"_s << QString();
+    }
+    void namesTheSystemKnows()
+    {
+        QFETCH(QString, gecos);
+        QFETCH(QString, name);
+        QCOMPARE(nameInGecos(gecos, u"maya"_s), name);
+    }
+
+    void firstStepsOfferNoLogin()
+    {
+        const Desk &desk = m_on->scratch.desk();
+        const QString login = desk.catalog().agent(desk.agent())->login;
+        const auto *name = firstSteps()->findChild<QLineEdit *>();
+        QVERIFY(name->text() != login || agentName() != login);
+        QVERIFY(name->text() != u"me");
     }
 
     void firstStepsByKeyboard()

@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QTableView>
 
+#include "customers/customereditor.h"
 #include "shell/keyfield.h"
 #include "shell/ownwindows.h"
 #include "shell/shortcuteditor.h"
@@ -205,6 +206,20 @@ private Q_SLOTS:
         QVERIFY(found);
         on.window->actions().setKeys(ActionId::Note, {});
         QCOMPARE(inSheet(), QString());
+    }
+
+    void theCustomerAndTheNeedAreActions()
+    {
+        WindowOnDesk on;
+        on.window->resize(1440, 900);
+        on.show(on.first);
+        QTRY_VERIFY(on.window->actions().action(ActionId::EditCustomer)->isEnabled());
+        on.trigger(ActionId::EditCustomer);
+        auto *editor = on.window->findChild<CustomerEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        editor->close();
+        on.trigger(ActionId::BusinessNeed);
+        QTRY_VERIFY(on.window->focusWidget() && on.window->focusWidget()->accessibleName() == u"Business need"_s);
     }
 
     void theyAreThereAtTheNextStart()

@@ -4,9 +4,11 @@
 #include "app/scratchdesk.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -119,6 +121,28 @@ private Q_SLOTS:
         Dock dock(scratch.desk(), scratch.words("Hello").ticket);
         QVERIFY(dock.combo(label));
         QTRY_COMPARE(dock.combo(label)->currentText(), shown);
+    }
+
+    void theMoodIsSetWithItsReason()
+    {
+        ScratchDesk scratch;
+        const TicketId id = scratch.words("Hello").ticket;
+        Dock dock(scratch.desk(), id);
+        QTRY_VERIFY(dock.actions.action(ActionId::Mood)->isEnabled());
+        QVERIFY(dock.actions.action(ActionId::Mood)->menu<QMenu *>());
+        dock.acts.changeMoodTo(Mood::Upset);
+        auto *question = dock.window.findChild<QDialog *>();
+        QVERIFY(question);
+        question->findChild<QLineEdit *>()->setText(u"third time"_s);
+        question->accept();
+        QTRY_COMPARE(dock.acts.row().ticket.mood, Mood::Upset);
+        QCOMPARE(ticketOf(scratch, id).moodReason, u"third time"_s);
+        dock.acts.changeMoodTo(Mood::Unknown);
+        QTRY_COMPARE(dock.acts.row().ticket.mood, Mood::Unknown);
+        QCOMPARE(ticketOf(scratch, id).moodReason, QString());
+        // What many have in common is no mood.
+        dock.acts.setTickets(id, {id, scratch.words("Again").ticket});
+        QVERIFY(!dock.actions.action(ActionId::Mood)->isEnabled());
     }
 
     void choosingIsAnActThatCanBeTakenBack()
@@ -294,6 +318,41 @@ private Q_SLOTS:
         ScratchDesk::done(desk.database().write([](Session &) { return 0; })); // as if there had been two
         QCoreApplication::processEvents();
         QCOMPARE(created.size(), 1);
+    }
+
+    void theFieldAtFaultHasTheKeys_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("atFault");
+        QTest::newRow("nothing at all") << QString() << u"dana@"_s << QString() << u"Business need"_s;
+        QTest::newRow("half an address") << u"Locked out"_s << u"dana@"_s << u"1"_s << u"Mail address"_s;
+        QTest::newRow("no number") << u"Locked out"_s << QString() << u"1"_s << u"Telephone"_s;
+    }
+    void theFieldAtFaultHasTheKeys()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, address);
+        QFETCH(QString, phone);
+        QFETCH(QString, atFault);
+        ScratchDesk scratch;
+        NewTicketDialog dialog(scratch.desk());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy said(&dialog, &NewTicketDialog::said);
+        dialog.show();
+        field<QLineEdit>(dialog, u"Subject"_s)->setText(subject);
+        field<QLineEdit>(dialog, u"Mail address"_s)->setText(address);
+        field<QLineEdit>(dialog, u"Telephone"_s)->setText(phone);
+        field<QLineEdit>(dialog, u"Name"_s)->setFocus();
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == u"Create")
+                button->click();
+        }
+        QVERIFY(dialog.focusWidget());
+        QCOMPARE(dialog.focusWidget(), field<QWidget>(dialog, atFault));
+        QVERIFY(isFaulty(dialog.focusWidget()));
+        QCOMPARE(said.size(), 1);
     }
 
     void theSameNeedInTwoPlaces()

@@ -83,7 +83,6 @@ private Q_SLOTS:
         QTest::newRow("as the line runs") << u"Dana Ruiz (2)"_s << false;
         QTest::newRow("the other way") << u"דנה"_s << true;
         QTest::newRow("both ways") << u"Dana דנה"_s << true;
-        QTest::newRow("turned by hand") << u"Dana \u202Ezur"_s << true;
         QTest::newRow("of a far plane") << u"Dana \U0001E900"_s << true;
     }
     void namesKeepTheirOrder()
@@ -91,6 +90,23 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, apart);
         QCOMPARE(named(name), apart ? isolated(name) : name);
+    }
+
+    void namesTurnNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("override") << u"\u202Egnol"_s << u"gnol"_s;
+        QTest::newRow("embedding, ended") << u"Dana \u202Bzur\u202C"_s << u"Dana zur"_s;
+        QTest::newRow("isolate that nobody ends") << u"Dana \u2067zur"_s << u"Dana zur"_s;
+        QTest::newRow("ends what we began") << u"Dana\u2069"_s << u"Dana"_s;
+    }
+    void namesTurnNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, shown);
+        QCOMPARE(named(name), shown);
+        QVERIFY(!inOwnDirection(name, Qt::LeftToRight).contains(QChar(0x202e)));
     }
 
     void everyEnumHasWords()

@@ -172,13 +172,21 @@ private Q_SLOTS:
         press();
         QSignalSpy wanted(m_form, &WrapUpForm::agreedWanted);
         QTest::keyClicks(inForm<QPlainTextEdit>("gist"), u"A new cable comes"_s);
-        inForm<QPushButton>("saveAndWrite")->click();
+        QAction *saveAndAgree = m_actions->action(ActionId::SaveAndAgree);
+        QVERIFY(saveAndAgree->isEnabled());
+        saveAndAgree->trigger();
         QTRY_COMPARE(wanted.size(), 1);
         const auto call = wanted.first().first().value<Call>();
         QCOMPARE(call.gist, u"A new cable comes"_s);
         QCOMPARE(call.ticket, m_ticket.id);
         QCOMPARE(log().size(), 1);
         QVERIFY(log().first().call.filed);
+        QVERIFY(!saveAndAgree->isEnabled());
+        // What was agreed was written when it was filed.
+        m_form->correct(log().first().call);
+        QVERIFY(m_form->isWanted());
+        QVERIFY(!saveAndAgree->isEnabled());
+        QVERIFY(!inForm<QPushButton>("saveAndWrite")->isVisibleTo(m_form));
     }
 
     void correctionSurvivesTheProgram()

@@ -148,8 +148,8 @@ private Q_SLOTS:
                  ActionId::CallBackLater, ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow,
                  ActionId::EditShortcuts, ActionId::Settings, ActionId::FirstSteps, ActionId::PlainWords,
                  ActionId::TalkingPoints, ActionId::Duplicates, ActionId::Language, ActionId::Outbox,
-                 ActionId::CannedReplies, ActionId::MailSender, ActionId::MergeCustomer, ActionId::Merge,
-                 ActionId::About})
+                 ActionId::CannedReplies, ActionId::MailSender, ActionId::EditCustomer, ActionId::MergeCustomer,
+                 ActionId::Merge, ActionId::About})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
     }
     void windowsOpenedByActions()
@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<ActionId>("id");
         for (const ActionId id :
-            {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Tags, ActionId::Queue})
+            {ActionId::Assign, ActionId::Status, ActionId::Priority, ActionId::Mood, ActionId::Tags, ActionId::Queue})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
     }
     void menus()
