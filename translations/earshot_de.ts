@@ -6202,12 +6202,12 @@ Fälle</translation>
         <translation>sie sind aufgebracht</translation>
     </message>
     <message>
-        <source>This may be quicker by voice</source>
-        <translation>Am Telefon geht das vielleicht schneller</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This may be quicker by voice: %1</source>
+        <translation>Am Telefon geht das vielleicht schneller: %1</translation>
     </message>
 </context>
 <context>

@@ -6202,12 +6202,12 @@ casos</translation>
         <translation>están disgustados</translation>
     </message>
     <message>
-        <source>This may be quicker by voice</source>
-        <translation>Por teléfono quizá sea más rápido</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This may be quicker by voice: %1</source>
+        <translation>Por teléfono quizá sea más rápido: %1</translation>
     </message>
 </context>
 <context>

@@ -306,7 +306,6 @@ void ConversationPane::setFolded(bool folded)
 void ConversationPane::setLow(bool low)
 {
     m_header->setLow(low);
-    m_hint->setLow(low);
     // Some lines of what is talked about are always in sight.
     m_pages->setMinimumHeight(Theme::of(this).extent(low ? 72 : 96));
 }

@@ -7,15 +7,16 @@
 #include "earshot/mail/quotes.h"
 
 #include <QAction>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
 #include "conversation/conversationmodel.h"
 #include "shell/actions.h"
+#include "shell/label.h"
 #include "shell/look.h"
-#include "shell/plaintext.h"
-#include "shell/strip.h"
+#include "shell/sign.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -65,15 +66,23 @@ VoiceHintStrip::VoiceHintStrip(Desk &desk, Actions &actions, ConversationModel &
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)
-    , m_strip(new Strip(Strip::Kind::Plain, IconName::Phone, this))
+    , m_words(new Label(TypeRole::Meta, Token::Text2, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::L, 0, Space::L, 0);
-    column->addWidget(m_strip);
     setObjectName(u"voiceHint"_s);
-    QAction *talk = actions.action(ActionId::Talk);
-    m_strip->addLink(tr("Call them"), talk, [talk] { talk->trigger(); });
-    m_strip->addLink(tr("Not now"), this, [this] { putAway(); });
+    m_words->setElided();
+    auto *call = new QPushButton(tr("Call them"), this);
+    auto *later = new QPushButton(tr("Not now"), this);
+    connect(call, &QPushButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);
+    connect(later, &QPushButton::clicked, this, &VoiceHintStrip::putAway);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Xxl, 0, Space::Xl, 0);
+    row->setSpacing(Space::S);
+    row->addWidget(new Sign(IconName::Phone, Token::Text2, this));
+    row->addWidget(m_words, 1);
+    for (QPushButton *link : {call, later}) {
+        setLook(link, Look::Link);
+        row->addWidget(link);
+    }
     hide();
     connect(&model, &ConversationModel::refreshed, this, &VoiceHintStrip::showHint);
     connect(&model, &ConversationModel::modelReset, this, &VoiceHintStrip::showHint);
@@ -129,22 +138,13 @@ void VoiceHintStrip::showHint()
         break;
     }
     const QString reason = why.isEmpty() ? mails : tr("%1 · %2").arg(mails, why);
-    m_strip->setWords(tr("This may be quicker by voice"), m_isLow ? QString() : reason);
-    plainToolTip(m_strip, m_isLow ? reason : QString());
+    m_words->setText(tr("This may be quicker by voice: %1").arg(reason));
     show();
 }
 
 void VoiceHintStrip::setAllowed(bool allowed)
 {
     m_allowed = allowed;
-    showHint();
-}
-
-void VoiceHintStrip::setLow(bool low)
-{
-    if (m_isLow == low)
-        return;
-    m_isLow = low;
     showHint();
 }
 

@@ -13,7 +13,7 @@ namespace Earshot
 class Actions;
 class ConversationModel;
 class Desk;
-class Strip;
+class Label;
 
 /// The quiet line above the composer that a call may be quicker. Put away, it stays away from that ticket on this
 /// seat until a new reason arises.
@@ -26,8 +26,6 @@ public:
 
     /// False while the place below the conversation belongs to a form.
     void setAllowed(bool allowed);
-    /// In a low window the reason is in the tool tip alone.
-    void setLow(bool low);
 
 private:
     void readRule();
@@ -36,11 +34,10 @@ private:
 
     Desk &m_desk;
     ConversationModel &m_model;
-    Strip *m_strip;
+    Label *m_words;
     VoiceHintRule m_rule;
     QStringList m_reasons; ///< of what is shown
     bool m_allowed = true;
-    bool m_isLow = false;
 };
 
 } // namespace Earshot
