@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -40,6 +41,7 @@ CustomerOffers::CustomerOffers(Desk &desk, QLineEdit &field, Line line)
     auto *completer = new QCompleter(m_lines, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     field.setCompleter(completer);
+    field.installEventFilter(this);
     connect(&field, &QLineEdit::textEdited, this, &CustomerOffers::offer);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &CustomerOffers::take,
         Qt::QueuedConnection);
@@ -49,6 +51,14 @@ void CustomerOffers::hide()
 {
     ++m_generation;
     m_field.completer()->popup()->hide();
+}
+
+/// A popup that outlives its dialog keeps the window behind from becoming the active one.
+bool CustomerOffers::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_field && event->type() == QEvent::Hide)
+        hide();
+    return QObject::eventFilter(watched, event);
 }
 
 void CustomerOffers::offer(const QString &typed)

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// The field holds the line already.
     void chosen(const Earshot::CustomerRow &row);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void offer(const QString &typed);
     void take(const QString &line);

@@ -70,7 +70,11 @@ TicketsPane::TicketsPane(Desk &desk, Actions &actions, QWidget *parent)
 
     connect(m_search, &SearchField::searched, this, &TicketsPane::searched);
     connect(m_search, &SearchField::notUnderstood, this, &TicketsPane::showNotUnderstood);
-    connect(m_search, &SearchField::entered, this, [this] { m_goToFound = m_model->isLoading(); });
+    connect(m_search, &SearchField::entered, this, [this] {
+        m_goToFound = m_model->isLoading();
+        if (!m_goToFound && m_typed.isEmpty() && m_model->rowCount() > 0)
+            m_list->setFocus(); // nothing is looked for: to the list as it stands
+    });
     connect(m_model, &TicketListModel::filled, this, &TicketsPane::goToFound);
     connect(m_search, &SearchField::downPressed, m_list, [this] {
         m_list->setFocus();
