@@ -189,8 +189,8 @@ QWidget *CallLogPage::buildCalls()
     auto *page = new QWidget(this);
     m_filters = new CallFilterBar(m_desk, page);
     m_callTable = makeTable("calls", tr("Calls"), m_calls, page);
-    // A moment, a number, how long it was and the ticket are never cut.
-    m_callRoom = fitAsItFills(m_callTable, int(CallColumn::Gist), {0, 112, 64, 0, 88, 0, 200, 0, 64, 56});
+    // A moment, its direction, a number, how long it was and the ticket are never cut.
+    m_callRoom = fitAsItFills(m_callTable, int(CallColumn::Gist), {0, 112, 0, 0, 88, 0, 200, 0, 64, 56});
     m_noCalls = new EmptyPage(tr("No calls yet"), tr("Calls are here as soon as somebody talks."), page);
     m_noCalls->setDrawingShown(false);
     m_callStack = new QStackedWidget(page);

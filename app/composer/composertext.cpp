@@ -48,6 +48,7 @@ ComposerText::ComposerText(QWidget *parent)
     makeBare(this);
     // The words begin where the rows above them do; above and below, the margin stays.
     document()->setDocumentMargin(0);
+    document()->clearUndoRedoStacks(); // nobody did that
     setViewportMargins(0, Space::Xs, 0, Space::Xs);
     setFont(Theme::of(this).font(TypeRole::Read));
     connect(this, &QPlainTextEdit::textChanged, this, &ComposerText::fit);

@@ -70,12 +70,12 @@ void CustomerPanel::addAlike(QVBoxLayout *column)
             connect(window, &DuplicatesWindow::said, this, &CustomerPanel::said);
             window->show();
         });
-        addInLine(column, compare);
+        column->addWidget(compare, 0, Qt::AlignLeading);
     }
     auto *same = linkButton(tr("Merge with another…"), column->parentWidget());
     same->setAccessibleName(tr("Merge the customer with another"));
     connect(same, &QPushButton::clicked, this, &CustomerPanel::merge);
-    addInLine(column, same);
+    column->addWidget(same, 0, Qt::AlignLeading);
 }
 
 void CustomerPanel::merge()

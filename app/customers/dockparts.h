@@ -18,15 +18,6 @@ inline QPushButton *linkButton(const QString &text, QWidget *parent)
     return button;
 }
 
-/// A way on in line with the words above: the room a link has on its sides stands out of the column.
-inline void addInLine(QVBoxLayout *column, QPushButton *button)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-4, 0, -4, 0);
-    row->addWidget(button, 0, Qt::AlignLeading);
-    column->addLayout(row);
-}
-
 /// A way on below a fact's words, not below its icon.
 inline void addUnderFact(QVBoxLayout *column, QPushButton *button)
 {

@@ -24,12 +24,17 @@ bool canBeChosen(const QAction *line)
     return line->isVisible() && line->isEnabled() && !line->isSeparator();
 }
 
-void chooseFirst(QMenu *menu)
+/// The line a menu begins with: what holds now, so that Enter changes nothing unseen; else the first.
+void chooseStart(QMenu *menu)
 {
-    const QList<QAction *> lines = menu->actions();
-    const auto first = std::find_if(lines.begin(), lines.end(), canBeChosen);
-    if (menu->isVisible() && !menu->activeAction() && first != lines.end())
-        menu->setActiveAction(*first);
+    QList<QAction *> lines = menu->actions();
+    lines.removeIf([](const QAction *line) { return !canBeChosen(line); });
+    if (!menu->isVisible() || menu->activeAction() || lines.isEmpty())
+        return;
+    const auto holds = [](const QAction *line) { return line->isChecked(); };
+    const auto present = std::find_if(lines.begin(), lines.end(), holds);
+    const bool isOne = std::count_if(lines.begin(), lines.end(), holds) == 1;
+    menu->setActiveAction(isOne ? *present : lines.first());
 }
 
 bool openContextMenu(QWidget *at)
@@ -118,7 +123,7 @@ bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
             m_sinceTyped.invalidate(); // what was typed into the menu before is no beginning of a word here
             if (m_byKey) // the menu is not quite open yet
                 QMetaObject::invokeMethod(
-                    menu, [menu] { chooseFirst(menu); }, Qt::QueuedConnection);
+                    menu, [menu] { chooseStart(menu); }, Qt::QueuedConnection);
         }
         break;
     default:

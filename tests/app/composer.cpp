@@ -310,7 +310,11 @@ void ComposerTest::isSeenBefore()
     QTRY_VERIFY(!m_composer->findChildren<Chip *>().isEmpty());
     m_composer->reply().preview();
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"replyPreview"_s));
-    const auto *page = m_window->findChild<QDialog *>(u"replyPreview"_s)->findChild<QTextEdit *>();
+    const auto pages = m_window->findChild<QDialog *>(u"replyPreview"_s)->findChildren<QTextEdit *>();
+    const auto found = std::find_if(
+        pages.begin(), pages.end(), [](const QTextEdit *each) { return each->accessibleName() == u"With formats"; });
+    QVERIFY(found != pages.end());
+    const QTextEdit *page = *found;
     const Theme paper = Theme::of(page).forPaper();
     const QPalette shown = page->viewport()->palette();
     applyLook(*qApp, Scheme::Light);

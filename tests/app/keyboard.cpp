@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
+#include <algorithm>
+
 #include "calls/calllogpage.h"
 #include "calls/talkbutton.h"
 #include "customers/customerpanel.h"
@@ -360,6 +362,9 @@ private Q_SLOTS:
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         QTRY_VERIFY(menu->activeAction());
+        const QList<QAction *> lines = menu->actions();
+        if (std::count_if(lines.begin(), lines.end(), [](const QAction *line) { return line->isChecked(); }) == 1)
+            QVERIFY(menu->activeAction()->isChecked()); // Enter changes nothing unseen
         if (id == ActionId::Status) { // by its first letter
             QTest::keyClick(menu, Qt::Key_S);
             QCOMPARE(menu->activeAction()->text(), u"Solved"_s);

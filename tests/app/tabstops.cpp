@@ -398,9 +398,11 @@ private Q_SLOTS:
             [other](Session &session) { return Messages::ofTicket(session, other); }));
         m_on->window->say(
             {u"Moved"_s, ScratchDesk::done(m_on->scratch.desk().act(moveMessage, messages.first().id, m_on->first))});
-        QTRY_COMPARE(conversation->model()->rowCount(), 1); // the line that says where it went
+        const auto words = [conversation] { return conversation->model()->index(0, 0).data().toString(); };
+        const QString mail = words();
+        QTRY_VERIFY(words() != mail); // the line that says where it went
         m_on->trigger(ActionId::Undo);
-        QTRY_VERIFY(conversation->model()->rowCount() > 1);
+        QTRY_COMPARE(words(), mail);
         QTRY_VERIFY(conversation->hasFocus() && conversation->currentIndex().isValid());
     }
 };

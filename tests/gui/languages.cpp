@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTimeZone>
 
 #include "shell/language.h"
 #include "shell/pseudotranslator.h"
@@ -45,6 +46,8 @@ private:
     void read(const QString &text, const QString &where)
     {
         static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
+        if (QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
+            return; // the same in every language
         if (withoutKnown(text).contains(latin))
             m_found << u"untranslated in %1: %2"_s.arg(where, text.simplified().left(90));
     }
