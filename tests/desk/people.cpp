@@ -321,13 +321,15 @@ void PeopleDeskTest::readsCards()
     QCOMPARE(juergen.phones, (QList<Phone>{{u"+491712345678"_s, u"mobile"_s, {}, true, {}}}));
     const PeopleReport others = import(*desk,
         write(scratch,
-            "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Lindenhof "
+            "BEGIN:VCARD\nVERSION:4.0\nX-ABShowAs:COMPANY\nKIND:individual\nFN:Lindenhof "
             "Hospital\nTEL:+4930901820\nEMAIL:front@x.example\nEND:VCARD\n"
+            "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Harbour Office\nEMAIL:office@x.example\nEND:VCARD\n"
             "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:The ward\nEMAIL:ward@x.example\nEND:VCARD\n",
             u"b.vcf"_s));
-    QCOMPARE(counted(others), u"2 read 1 added 0 completed 0 unchanged 1 left 0 conflicts 1 faults"_s);
+    QCOMPARE(counted(others), u"3 read 2 added 0 completed 0 unchanged 1 left 0 conflicts 1 faults"_s);
     QCOMPARE(others.people.last().faults.first().kind, PersonFault::Kind::Group);
-    QVERIFY(customer(*desk, u"front@x.example"_s).organisation); // a switchboard belongs to its company
+    for (const QString &address : {u"front@x.example"_s, u"office@x.example"_s})
+        QVERIFY(customer(*desk, address).organisation); // a switchboard belongs to its company
     // Cards of people who can only be told by their own mark.
     const PeopleReport again = import(*desk, scratch.path(u"a.vcf"_s));
     QCOMPARE(again.count.unchanged, 3);

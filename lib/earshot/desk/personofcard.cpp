@@ -69,8 +69,8 @@ PersonRead personOf(const QList<VCardProperty> &card)
         else if (property.name == u"KIND" && text.compare(u"group", Qt::CaseInsensitive) == 0)
             read.faults << PersonFault{PersonFault::Kind::Group, {}};
         else if (property.name == u"KIND" || property.name == u"X-ABSHOWAS")
-            isCompany
-                = text.compare(u"org", Qt::CaseInsensitive) == 0 || text.compare(u"company", Qt::CaseInsensitive) == 0;
+            isCompany = isCompany || text.compare(u"org", Qt::CaseInsensitive) == 0
+                || text.compare(u"company", Qt::CaseInsensitive) == 0;
         else if (property.name == u"N")
             name = nameOf(property.value);
         else if (property.name == u"EMAIL")
