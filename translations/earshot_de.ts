@@ -4460,6 +4460,10 @@ Fälle</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesandt</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SearchField</name>
@@ -7516,16 +7520,16 @@ Fälle</translation>
 <context>
     <name>ReportPaper</name>
     <message>
-        <source>%1. Counted at %2.</source>
-        <translation>%1. Gezählt um %2.</translation>
-    </message>
-    <message>
         <source>Compared with %1.</source>
         <translation>Verglichen mit %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. As of %2.</source>
+        <translation>%1. Stand: %2.</translation>
     </message>
 </context>
 <context>

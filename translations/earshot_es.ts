@@ -4460,6 +4460,10 @@ casos</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SearchField</name>
@@ -7516,16 +7520,16 @@ casos</translation>
 <context>
     <name>ReportPaper</name>
     <message>
-        <source>%1. Counted at %2.</source>
-        <translation>%1. Contado a las %2.</translation>
-    </message>
-    <message>
         <source>Compared with %1.</source>
         <translation>Comparado con %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1. As of %2.</source>
+        <translation>%1. A fecha de %2.</translation>
     </message>
 </context>
 <context>

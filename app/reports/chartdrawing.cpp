@@ -36,6 +36,16 @@ QString tooFewWords()
         "Earshot::ChartView", "too few\nto say", "in the place of a bar, two short lines");
 }
 
+/// A figure over the outermost bar may be wider than the room beside it.
+QPointF insidePlot(const QCPItemText &text, QPointF place)
+{
+    const double half = QFontMetrics(text.font()).horizontalAdvance(text.text()) / 2.0 + 1;
+    const double width = text.parentPlot()->width();
+    if (width > 2 * half)
+        place.setX(qBound(half, place.x(), width - half));
+    return place;
+}
+
 class Drawing
 {
 public:
@@ -270,7 +280,7 @@ void Drawing::placeBars(const QList<QCPBars *> &bars, const QList<QList<QCPItemT
             }
             if (!tooFew && !stacked)
                 place = above(labels, series, row, besideWords(*text, row, place, width));
-            text->position->setCoords(place);
+            text->position->setCoords(insidePlot(*text, place));
         }
     }
 }
@@ -369,8 +379,10 @@ void Drawing::drawLines()
     QCPAxis *keys = m_plot.xAxis;
     QCPAxis *values = m_values;
     QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_plot, [labels, keys, values] {
-        for (const auto &[text, place] : labels)
-            text->position->setCoords(keys->coordToPixel(place.x()), values->coordToPixel(place.y()) - 5);
+        for (const auto &[text, place] : labels) {
+            const QPointF point(keys->coordToPixel(place.x()), values->coordToPixel(place.y()) - 5);
+            text->position->setCoords(insidePlot(*text, point));
+        }
     });
 }
 

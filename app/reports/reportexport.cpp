@@ -150,6 +150,10 @@ void ReportExport::print()
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         if (!paper().paintPages(*printer))
             Q_EMIT failed(tr("The report was not printed"), tr("The printer did not take it. Save it as PDF instead."));
+        else if (!printer->outputFileName().isEmpty())
+            Q_EMIT saved(printer->outputFileName());
+        else
+            Q_EMIT printed(printer->printerName());
     });
     dialog->open();
 }

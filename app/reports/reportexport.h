@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &file);
+    void printed(const QString &printer);
     void failed(const QString &fact, const QString &sentence);
 
 private:

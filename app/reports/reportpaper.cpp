@@ -62,7 +62,7 @@ void ReportPaper::addTitle(ReportSection section)
 {
     const QDateTime now = m_report.now.toTimeZone(m_zone);
     addText(titleOf(m_report.name, section), TypeRole::Subject, Token::Text);
-    addText(QCoreApplication::translate("ReportPaper", "%1. Counted at %2.")
+    addText(QCoreApplication::translate("ReportPaper", "%1. As of %2.")
                 .arg(periodWords(m_report.period, m_zone, m_locale), wholeMoment(now, now, m_locale)),
         TypeRole::Meta, Token::Text2);
     if (m_report.comparison != Comparison::None)

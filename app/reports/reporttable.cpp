@@ -156,6 +156,10 @@ void ReportTable::arrange()
     const Theme theme = Theme::of(this);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(theme.extent(28));
+    // Whether it has scroll bars is decided here: left to Qt, one comes for a moment while the columns change, takes
+    // from the room, goes, and so on for ever.
+    const bool isTall = m_model.rowCount() > MostRowsShown;
+    setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int room = viewport()->width();
     const auto wantedBy = [this](const QList<int> &widths) {
         int wanted = 0;
@@ -171,6 +175,7 @@ void ReportTable::arrange()
     horizontalHeader()->setFixedHeight(headHeight());
     const int wanted = wantedBy(widths);
     m_scrolls = wanted > room;
+    setHorizontalScrollBarPolicy(m_scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     // What is left goes to all of them, so that figures stand apart.
     const int shown = int(widths.size()) - horizontalHeader()->hiddenSectionCount();
     const int spare = shown > 0 ? qMax(0, (room - wanted) / shown) : 0;

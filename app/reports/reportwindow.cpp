@@ -153,12 +153,15 @@ QWidget *ReportWindow::buildExports()
         m_exported->setWords(fact, sentence);
         m_exported->show();
     });
-    connect(exports, &ReportExport::saved, this, [this](const QString &file) {
+    const auto done = [this](const QString &fact, const QString &where) {
         m_exported->setKind(Strip::Kind::Plain);
         m_exported->setIcon(IconName::Check);
-        m_exported->setWords(tr("Saved"), file);
+        m_exported->setWords(fact, where);
         m_exported->show();
-    });
+    };
+    connect(exports, &ReportExport::saved, this, [done](const QString &file) { done(tr("Saved"), file); });
+    connect(exports, &ReportExport::printed, this,
+        [done](const QString &printer) { done(tr("Sent to the printer"), printer); });
     return exports;
 }
 

@@ -163,7 +163,8 @@ private:
         lxw_format *strong = m_book.format(true, nullptr, LXW_ALIGN_LEFT);
         format_set_text_wrap(text);
         int row = 0;
-        writeText(sheet, row++, 0, titleOf(m_report.name), strong);
+        // Its parts have titles of their own; the sheet holds all of them.
+        writeText(sheet, row++, 0, titleOf(m_report.name).section(u':', 0, 0), strong);
         writeText(sheet, row++, 0, periodWords(m_report.period, m_zone, QLocale()), text);
         writeText(sheet, row++, 0, definitionOf(m_report), text);
         for (const KeyFigure &figure : figuresOf(m_report.name))

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void emptyDeskSaysSo();
     void everyControlHasAName_data() { screenIsFileIsStorage_data(); }
     void everyControlHasAName();
+    void comesToRest_data() { screenIsFileIsStorage_data(); }
+    void comesToRest();
     void pictures();
 };
 
@@ -343,6 +345,47 @@ void ReportWindowTest::everyControlHasAName()
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+namespace
+{
+
+/// Counts how often a widget is given another size.
+class ResizeCounter final : public QObject
+{
+public:
+    explicit ResizeCounter(QWidget &widget) { widget.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Resize;
+        return false;
+    }
+};
+
+} // namespace
+
+/// At any width the table finds its columns and stays with them.
+void ReportWindowTest::comesToRest()
+{
+    QFETCH(ReportName, name);
+    must(m_desk->database().write(fillDesk));
+    const auto window = opened(name);
+    ResizeCounter resizes(*window->table().viewport());
+    for (const Comparison comparison : {Comparison::None, Comparison::PeriodBefore}) {
+        window->setComparison(comparison);
+        QTRY_COMPARE(window->model().report().comparison, comparison);
+        for (int width = 720; width <= 1400; width += 20) {
+            window->resize(width, 700);
+            resizes.count = 0;
+            // Each turn handles what the one before has asked for.
+            for (int turn = 0; turn < 60; ++turn)
+                QCoreApplication::processEvents();
+            QVERIFY2(resizes.count <= 8, qPrintable(u"%1 px: %2 times"_s.arg(width).arg(resizes.count)));
+        }
     }
 }
 
