@@ -8824,10 +8824,6 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>Den Operator „%1“ gibt es nicht. Setzen Sie das Wort in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it like 2026-11-30.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-11-30.</translation>
-    </message>
-    <message>
         <source>Add a word to look for; “%1” only leaves tickets out</source>
         <translation>Fügen Sie ein Suchwort hinzu; „%1“ lässt nur Tickets weg</translation>
     </message>
@@ -8904,14 +8900,6 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>was im Papierkorb liegt</translation>
     </message>
     <message>
-        <source>spam or trash</source>
-        <translation>spam oder trash</translation>
-    </message>
-    <message>
-        <source>changed before a day, 2026-11-30</source>
-        <translation>vor einem Tag geändert, 2026-11-30</translation>
-    </message>
-    <message>
         <source>changed on a day or later</source>
         <translation>an einem Tag oder später geändert</translation>
     </message>
@@ -8943,10 +8931,6 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <source>Something has to follow “%1”: %2</source>
         <comment>an operator, what it finds</comment>
         <translation>Auf „%1“ muss etwas folgen: %2</translation>
-    </message>
-    <message>
-        <source>Write “is:spam” or “is:trash”</source>
-        <translation>Schreiben Sie „is:spam“ oder „is:trash“</translation>
     </message>
     <message>
         <source>Write “has:attachment” or “has:call”</source>
@@ -8999,6 +8983,26 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>not on those days</source>
         <translation>nicht an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-11-30, 2026-11 or 2026.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-11-30, 2026-11 oder 2026.</translation>
+    </message>
+    <message>
+        <source>Write “is:followed”, “is:spam” or “is:trash”</source>
+        <translation>Schreiben Sie „is:followed“, „is:spam“ oder „is:trash“</translation>
+    </message>
+    <message>
+        <source>tickets you follow</source>
+        <translation>Tickets, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>followed, spam or trash</source>
+        <translation>gefolgt, Spam oder Papierkorb</translation>
+    </message>
+    <message>
+        <source>changed before 2026-11-30, 2026-11 or 2026</source>
+        <translation>vor 2026-11-30, 2026-11 oder 2026 geändert</translation>
     </message>
 </context>
 </TS>

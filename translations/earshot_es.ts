@@ -8824,10 +8824,6 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>No existe el operador «%1». Ponga la palabra entre comillas para buscarla.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it like 2026-11-30.</source>
-        <translation>«%1» no es una fecha. Escríbala como 2026-11-30.</translation>
-    </message>
-    <message>
         <source>Add a word to look for; “%1” only leaves tickets out</source>
         <translation>Añada una palabra que buscar; «%1» solo excluye tickets</translation>
     </message>
@@ -8904,14 +8900,6 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>lo que está en la papelera</translation>
     </message>
     <message>
-        <source>spam or trash</source>
-        <translation>spam o trash</translation>
-    </message>
-    <message>
-        <source>changed before a day, 2026-11-30</source>
-        <translation>cambiado antes de un día, 2026-11-30</translation>
-    </message>
-    <message>
         <source>changed on a day or later</source>
         <translation>cambiado en un día o después</translation>
     </message>
@@ -8943,10 +8931,6 @@ Si entendí algo mal, dígamelo, por favor.
         <source>Something has to follow “%1”: %2</source>
         <comment>an operator, what it finds</comment>
         <translation>Después de «%1» tiene que ir algo: %2</translation>
-    </message>
-    <message>
-        <source>Write “is:spam” or “is:trash”</source>
-        <translation>Escriba «is:spam» o «is:trash»</translation>
     </message>
     <message>
         <source>Write “has:attachment” or “has:call”</source>
@@ -8999,6 +8983,26 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>not on those days</source>
         <translation>no en esos días</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-11-30, 2026-11 or 2026.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2026-11-30, 2026-11 o 2026.</translation>
+    </message>
+    <message>
+        <source>Write “is:followed”, “is:spam” or “is:trash”</source>
+        <translation>Escriba «is:followed», «is:spam» o «is:trash»</translation>
+    </message>
+    <message>
+        <source>tickets you follow</source>
+        <translation>tickets que sigue</translation>
+    </message>
+    <message>
+        <source>followed, spam or trash</source>
+        <translation>seguidos, spam o papelera</translation>
+    </message>
+    <message>
+        <source>changed before 2026-11-30, 2026-11 or 2026</source>
+        <translation>cambiado antes de 2026-11-30, 2026-11 o 2026</translation>
     </message>
 </context>
 </TS>

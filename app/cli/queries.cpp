@@ -36,9 +36,9 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
     case SearchQuery::Problem::Kind::MissingValue:
         return u"Something must stand behind \"%1\"."_s.arg(piece);
     case SearchQuery::Problem::Kind::BadDate:
-        return u"\"%1\" is no date; write it like 2026-02-03."_s.arg(piece);
+        return u"\"%1\" is no date; write it like 2026-02-03, 2026-02 or 2026."_s.arg(piece);
     case SearchQuery::Problem::Kind::UnknownIs:
-        return u"\"%1\" is not known; there are is:spam and is:trash."_s.arg(piece);
+        return u"\"%1\" is not known; there are is:followed, is:spam and is:trash."_s.arg(piece);
     case SearchQuery::Problem::Kind::UnknownHas:
         return u"\"%1\" is not known; there are has:attachment and has:call."_s.arg(piece);
     case SearchQuery::Problem::Kind::UnknownStatus:

@@ -49,9 +49,9 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
         return Wording::tr("Something has to follow “%1”: %2", "an operator, what it finds")
             .arg(word, operatorWords(typed.mid(problem.position, problem.length).toLower().remove(u'-').remove(u'"')));
     case SearchQuery::Problem::Kind::BadDate:
-        return Wording::tr("“%1” is not a date. Write it like 2026-11-30.").arg(word);
+        return Wording::tr("“%1” is not a date. Write it like 2026-11-30, 2026-11 or 2026.").arg(word);
     case SearchQuery::Problem::Kind::UnknownIs:
-        return Wording::tr("Write “is:spam” or “is:trash”");
+        return Wording::tr("Write “is:followed”, “is:spam” or “is:trash”");
     case SearchQuery::Problem::Kind::UnknownHas:
         return Wording::tr("Write “has:attachment” or “has:call”");
     case SearchQuery::Problem::Kind::OnlyExcludes:
@@ -83,10 +83,11 @@ QString operatorWords(const QString &searchOperator)
         {u"has:attachment"_s, QT_TRANSLATE_NOOP("Wording", "with an attachment")},
         {u"has:call"_s, QT_TRANSLATE_NOOP("Wording", "with a call")},
         {u"has:"_s, QT_TRANSLATE_NOOP("Wording", "attachment or call")},
+        {u"is:followed"_s, QT_TRANSLATE_NOOP("Wording", "tickets you follow")},
         {u"is:spam"_s, QT_TRANSLATE_NOOP("Wording", "what was put into spam")},
         {u"is:trash"_s, QT_TRANSLATE_NOOP("Wording", "what was put into the trash")},
-        {u"is:"_s, QT_TRANSLATE_NOOP("Wording", "spam or trash")},
-        {u"before:"_s, QT_TRANSLATE_NOOP("Wording", "changed before a day, 2026-11-30")},
+        {u"is:"_s, QT_TRANSLATE_NOOP("Wording", "followed, spam or trash")},
+        {u"before:"_s, QT_TRANSLATE_NOOP("Wording", "changed before 2026-11-30, 2026-11 or 2026")},
         {u"after:"_s, QT_TRANSLATE_NOOP("Wording", "changed on a day or later")},
     };
     const char *found = table.value(searchOperator);

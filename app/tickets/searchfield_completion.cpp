@@ -83,8 +83,8 @@ QList<SearchField::Offer> SearchField::valuesOf(const QString &name, const QStri
         for (const QString &tag : m_tags.value_or(QStringList()))
             values << Offer{tag, {}};
     } else if (name == u"has:" || name == u"is:") {
-        for (const QString &word :
-            name == u"has:" ? QStringList{u"attachment"_s, u"call"_s} : QStringList{u"spam"_s, u"trash"_s})
+        for (const QString &word : name == u"has:" ? QStringList{u"attachment"_s, u"call"_s}
+                                                   : QStringList{u"followed"_s, u"spam"_s, u"trash"_s})
             values << Offer{word, operatorWords(name + word)};
     } else if (name == u"before:" || name == u"after:") {
         const QDate today = QDate::currentDate();

@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::newRow("queues, without accents") << u"queue:ub"_s << QStringList{u"queue:\"Über uns\""_s};
         QTest::newRow("tags") << u"tag:v"_s << QStringList{u"tag:vip"_s, u"tag:vpn"_s};
         QTest::newRow("is") << u"is:s"_s << QStringList{u"is:spam"_s};
+        QTest::newRow("followed") << u"is:f"_s << QStringList{u"is:followed"_s};
         QTest::newRow("people") << u"from:da"_s << QStringList{u"from:\"Dana Ruiz\""_s, u"from:dana@x.example"_s};
         QTest::newRow("nobody of one letter") << u"from:d"_s << QStringList();
     }

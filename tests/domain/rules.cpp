@@ -31,6 +31,8 @@ private Q_SLOTS:
     void folds_data();
     void folds();
     void searches();
+    void searchDates_data();
+    void searchDates();
     void searchProblems_data();
     void searchProblems();
 };
@@ -280,9 +282,48 @@ void RulesTest::searches()
     QVERIFY(parseSearch(u"prin*"_s, true).words.first().prefix);
     QVERIFY(!parseSearch(u"prin*"_s, true).words.first().halfTyped);
     QVERIFY(!parseSearch(u"prin "_s, true).words.first().prefix);
+    // A phrase is typed, too.
+    QCOMPARE(parseSearch(u"\"ward rou"_s, true).words,
+        QList<SearchQuery::Word>({{u"ward rou"_s, Field::Anywhere, true, true, false, true}}));
+    QCOMPARE(parseSearch(u"\"ward ro"_s, true).words,
+        QList<SearchQuery::Word>({{u"ward"_s, Field::Anywhere, true, false, false, false}}));
+    QCOMPARE(parseSearch(u"\"ward rou\""_s, true).words,
+        QList<SearchQuery::Word>({{u"ward rou"_s, Field::Anywhere, true, false, false, false}}));
+    QVERIFY(!parseSearch(u"\"ward rou"_s).words.first().prefix);
     QVERIFY(parseSearch(u"  "_s).isEmpty());
     QVERIFY(parseSearch(u"-has:att -is:spm -before:may"_s).without.empty());
     QVERIFY(parseSearch(u"status:open -printer"_s).problems.isEmpty());
+}
+
+void RulesTest::searchDates_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day"); ///< none: it is no date
+    const auto row
+        = [](const char *typed, const QDate &day) { QTest::newRow(typed) << QString::fromLatin1(typed) << day; };
+    row("2026-06-12", QDate(2026, 6, 12));
+    row("2026-6-2", QDate(2026, 6, 2));
+    row("2026/06/12", QDate(2026, 6, 12));
+    row("2026.06.12", QDate(2026, 6, 12));
+    row("2014-05", QDate(2014, 5, 1));
+    row("2014", QDate(2014, 1, 1));
+    row("2014-13", {});
+    row("2014-02-30", {});
+    row("2014-00", {});
+    row("2014-", {});
+    row("2014-05/12", {});
+    row("12-06-2026", {});
+    row("20140512", {});
+}
+
+void RulesTest::searchDates()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, day);
+    const SearchQuery before = parseSearch(u"before:"_s + typed);
+    QCOMPARE(before.before, day);
+    QCOMPARE(before.problems.isEmpty(), day.isValid());
+    QCOMPARE(parseSearch(u"after:"_s + typed).after, day);
 }
 
 void RulesTest::searchProblems_data()

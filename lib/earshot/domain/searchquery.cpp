@@ -6,6 +6,8 @@
 #include "earshot/domain/folding.h"
 #include "earshot/domain/phonenumber.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Earshot
@@ -21,10 +23,22 @@ struct Piece {
     QString name; ///< before the colon, lower case; empty without one
     QString value;
     bool quoted = false;
+    bool open = false; ///< quoted, and the closing quote is not there yet
     bool excluded = false;
     int position = 0;
     int length = 0;
 };
+
+/// 2026-11-30 or 2026-11 or 2026: the day, or the first one of the month or year. Zeros may be left out, and people put
+/// slashes and dots for dashes.
+QDate dayOf(const QString &value)
+{
+    static const QRegularExpression written(u"^([0-9]{4})(?:([-/.])([0-9]{1,2})(?:\\2([0-9]{1,2}))?)?$"_s);
+    const QRegularExpressionMatch match = written.match(value);
+    const auto part
+        = [&match](int group) { return match.capturedLength(group) > 0 ? match.captured(group).toInt() : 1; };
+    return match.hasMatch() ? QDate(match.captured(1).toInt(), part(3), part(4)) : QDate();
+}
 
 /// Cuts the text at spaces outside quotes.
 QList<Piece> pieces(const QString &typed)
@@ -57,6 +71,7 @@ QList<Piece> pieces(const QString &typed)
                 const int end = close < 0 ? int(typed.size()) : close;
                 piece.value = typed.mid(at + 1, end - at - 1);
                 piece.quoted = true;
+                piece.open = close < 0;
                 at = std::min(int(typed.size()), end + 1);
                 break;
             }
@@ -148,8 +163,14 @@ private:
 
     void takeWord(const Piece &piece, SearchQuery::Field field, bool prefix)
     {
-        const bool halfTyped = prefix && !piece.quoted;
+        const bool halfTyped = prefix && (!piece.quoted || piece.open);
         SearchQuery::Word word{piece.value, field, piece.quoted, halfTyped, piece.excluded, halfTyped};
+        // Very many words begin with one or two letters; behind others of a phrase they say little.
+        if (const qsizetype last = word.text.lastIndexOf(u' ');
+            piece.open && halfTyped && last > 0 && word.text.size() - last <= 3) {
+            word.text.truncate(last);
+            word.prefix = word.halfTyped = false;
+        }
         if (!word.phrase && word.text.endsWith(u'*')) {
             word.prefix = true;
             word.halfTyped = false;
@@ -161,8 +182,7 @@ private:
 
     void takeDate(const Piece &piece, QDate &date)
     {
-        const QDate read = QDate::fromString(piece.value, Qt::ISODate);
-        if (read.isValid())
+        if (const QDate read = dayOf(piece.value); read.isValid())
             date = read;
         else
             complain(Problem::Kind::BadDate, piece);
@@ -227,7 +247,7 @@ private:
         else if (piece.name == u"after")
             takeDate(piece, query.after);
         else if (piece.name == u"is")
-            takeShelf(piece, query);
+            takeState(piece, query);
         else if (piece.value.compare(u"attachment", Qt::CaseInsensitive) == 0)
             query.hasAttachment = true;
         else if (piece.value.compare(u"call", Qt::CaseInsensitive) == 0)
@@ -236,12 +256,14 @@ private:
             complain(Problem::Kind::UnknownHas, piece);
     }
 
-    void takeShelf(const Piece &piece, SearchQuery &query)
+    void takeState(const Piece &piece, SearchQuery &query)
     {
         if (piece.value.compare(u"spam", Qt::CaseInsensitive) == 0)
             query.shelf = Shelf::Spam;
         else if (piece.value.compare(u"trash", Qt::CaseInsensitive) == 0)
             query.shelf = Shelf::Trash;
+        else if (piece.value.compare(u"followed", Qt::CaseInsensitive) == 0)
+            query.followed = true;
         else
             complain(Problem::Kind::UnknownIs, piece);
     }
@@ -260,7 +282,7 @@ bool SearchQuery::isEmpty() const
 bool SearchQuery::narrows() const
 {
     return number != 0 || !tag.isEmpty() || !queue.isEmpty() || !owner.isEmpty() || !status.isEmpty() || hasAttachment
-        || hasCall || shelf || before.isValid() || after.isValid() || !without.empty();
+        || hasCall || shelf || followed || before.isValid() || after.isValid() || !without.empty();
 }
 
 SearchQuery parseSearch(const QString &typed, bool typing)

@@ -39,7 +39,7 @@ struct SearchQuery {
             MissingValue, ///< nothing after the colon
             BadDate, ///< not a date
             UnknownHas, ///< has: knows attachment and call
-            UnknownIs, ///< is: knows spam and trash
+            UnknownIs, ///< is: knows spam, trash and followed
             OnlyExcludes, ///< nothing to look for, only words that are not to be there
             UnknownStatus,
             UnknownQueue,
@@ -67,6 +67,7 @@ struct SearchQuery {
     bool hasAttachment = false;
     bool hasCall = false;
     std::optional<Shelf> shelf; ///< is:spam, is:trash; nothing: what is on the desk
+    bool followed = false; ///< is:followed, by the one who asks
     QDate before; ///< changed before this day
     QDate after; ///< changed on or after this day
     std::vector<SearchQuery> without; ///< -operator: what none of the tickets found may be, one operator in each

@@ -77,7 +77,8 @@ Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me)
     if (query.number > 0)
         add(u"t.id = (SELECT COALESCE(o.merged_into, o.id) FROM ticket o WHERE o.number = ?)"_s, {query.number});
     if (!query.tag.isEmpty())
-        add(u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s,
+        add(u"t.id IN (SELECT COALESCE(o.merged_into, o.id) FROM tag g JOIN ticket_tag tt ON tt.tag_id = g.id JOIN "
+            "ticket o ON o.id = tt.ticket_id WHERE g.name_folded = ?)"_s,
             {folded(query.tag)});
     if (!query.queue.isEmpty())
         add(u"t.queue_id IN "_s + idsCalled(session, u"SELECT id, name, name FROM queue"_s, query.queue));
@@ -96,6 +97,9 @@ Narrowing narrowing(Session &session, const SearchQuery &query, AgentId me)
         add(u"EXISTS (SELECT 1 FROM call c WHERE c.ticket_id IN %1)"_s.arg(whole));
     if (query.shelf)
         add(u"t.shelf = ?"_s, {int(*query.shelf)});
+    if (query.followed)
+        add(u"t.id IN (SELECT f.ticket_id FROM ticket_follower f WHERE f.agent_id = ?)"_s,
+            {QVariant::fromValue(me.value)});
     if (query.after.isValid())
         add(u"t.updated >= ?"_s, {query.after.startOfDay().toMSecsSinceEpoch()});
     if (query.before.isValid())
