@@ -3,10 +3,12 @@
 #include "earshot/desk/desk.h"
 #include "earshot/desk/endprogram.h"
 #include "earshot/desk/sampledesk.h"
+#include "earshot/storage/journal.h"
 #include "earshot/storage/tuning.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QFile>
 #include <QProcess>
 #include <QUrl>
@@ -52,7 +54,8 @@ void addOptions(QCommandLineParser &parser)
         {u"bench-script"_s, Main::tr("Plays the steps in FILE, prints their times, and quits."), u"FILE"_s},
     });
     parser.addPositionalArgument(u"address"_s,
-        Main::tr("earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer."),
+        Main::tr("earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view's link its "
+                 "view."),
         u"[earshot://…]"_s);
 }
 
@@ -99,6 +102,45 @@ QString ownLogin()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return user.isEmpty() ? u"me"_s : user;
+}
+
+/// How much of this seat waits for a desk that does not answer.
+int waitingIn(const QString &journalFile)
+{
+    qsizetype waiting = 0;
+    try {
+        const Journal journal(journalFile);
+        for (const Journal::Kind kind : Journal::Waiting)
+            waiting += journal.entries(kind).size();
+    } catch (const Failure &) { // then nothing is said of it
+    }
+    return int(waiting);
+}
+
+/// Says why the desk cannot be opened, and what of this seat waits for it; true when somebody wants it tried again.
+bool isTriedAgain(const QString &location, const Error &why, const QString &journalFile)
+{
+    QWidget nowhere;
+    bool again = false;
+    if (location.contains(u"://"_s)) {
+        QStringList sentences{words(why).oneLine()};
+        if (const int waiting = waitingIn(journalFile); waiting > 0)
+            sentences << Main::tr(
+                "%Ln messages are kept on this computer and go in when it is back.", nullptr, waiting);
+        ask(&nowhere,
+            {Main::tr("This desk cannot be opened"), sentences.join(u' '), Main::tr("Try again"), Main::tr("Close"),
+                Look::Filled},
+            &nowhere, [&again] { again = true; });
+    } else {
+        const QString reason = why.detail.section(u" — "_s, 0, 0);
+        tell(&nowhere, Main::tr("This desk cannot be opened"),
+            Main::tr("%1: %2. Nothing was changed.").arg(location, reason));
+    }
+    // It ends by itself with the last window that has no parent, which the question is not.
+    if (auto *dialog = nowhere.findChild<QDialog *>())
+        QObject::connect(dialog, &QDialog::finished, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+    return again;
 }
 
 /// Fills the sample desk when it is opened for the first time; the list shows it as soon as it is there.
@@ -183,16 +225,12 @@ int run(QApplication &application, std::optional<QStringList> &again)
     // Only who comes without a desk of their own is asked.
     const bool isNewSeat = !measured && !sample && !parser.isSet(u"desk"_s) && addresses.isEmpty()
         && !QFile::exists(location) && !SeatSettings(profile.settings()).isSetUp();
-    const auto desk = Desk::open(location, login, profile.journal(location));
-    if (!desk) {
+    auto desk = Desk::open(location, login, profile.journal(location));
+    while (!desk) {
         std::fprintf(stderr, "%s\n", qPrintable(desk.error().detail));
-        QWidget nowhere;
-        const QString reason = desk.error().detail.section(u" — "_s, 0, 0);
-        tell(&nowhere, Main::tr("This desk cannot be opened"),
-            location.contains(u"://"_s) ? words(desk.error()).oneLine()
-                                        : Main::tr("%1: %2. Nothing was changed.").arg(location, reason));
-        QApplication::exec();
-        return 3;
+        if (!isTriedAgain(location, desk.error(), profile.journal(location)))
+            return 3;
+        desk = Desk::open(location, login, profile.journal(location));
     }
     (*desk)->database().watch();
     if (!measured) {

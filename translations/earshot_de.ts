@@ -898,10 +898,6 @@
         <translation>Anrufliste</translation>
     </message>
     <message>
-        <source>All missed calls were looked after</source>
-        <translation>Alle verpassten sind erledigt</translation>
-    </message>
-    <message>
         <source>Export CSV…</source>
         <translation>Als CSV exportieren…</translation>
     </message>
@@ -1034,6 +1030,10 @@
             <numerusform>%Ln Anruf exportiert</numerusform>
             <numerusform>%Ln Anrufe exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark all missed as looked after</source>
+        <translation>Alle verpassten abhaken</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1520,27 @@ Fälle</translation>
         <source>The contact with %1 is kept here and goes in when the desk answers</source>
         <translation>Der Kontakt mit %1 bleibt hier und geht hinein, sobald der Desk antwortet</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>What you promised, if anything</source>
+        <translation>Was Sie zugesagt haben, falls etwas</translation>
+    </message>
+    <message>
+        <source>&amp;Promise</source>
+        <translation>&amp;Zusage</translation>
+    </message>
+    <message>
+        <source>The day of the promise cannot be read: write it as it stood, or choose it</source>
+        <translation>Der Tag der Zusage ist nicht lesbar: Schreiben Sie ihn so, wie er dort stand, oder wählen Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <comment>a promise is kept by a moment</comment>
+        <translation>&amp;bis</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationHeader</name>
@@ -1694,6 +1715,17 @@ Fälle</translation>
         <source>What you wrote is a draft on its ticket again: %1</source>
         <translation>Was Sie geschrieben haben, ist auf seinem Ticket wieder ein Entwurf: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tickets chosen</source>
+        <translation>
+            <numerusform>%Ln Ticket ausgewählt</numerusform>
+            <numerusform>%Ln Tickets ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign, status, tags and the like change all of them. Talk, Reply and Note belong to this one.</source>
+        <translation>Zuweisen, Status, Schlagwörter und dergleichen ändern alle. Sprechen, Antworten und Notiz gehören zu diesem.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationView</name>
@@ -1740,6 +1772,10 @@ Fälle</translation>
     <message>
         <source>Select text</source>
         <translation>Text auswählen</translation>
+    </message>
+    <message>
+        <source>Nothing was written or said yet</source>
+        <translation>Noch wurde nichts geschrieben oder gesagt</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1891,14 @@ Fälle</translation>
     <message>
         <source>Cancel once more to throw it away.</source>
         <translation>Brechen Sie noch einmal ab, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>What you typed is back</source>
+        <translation>Was Sie getippt haben, ist wieder da</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2097,7 @@ Fälle</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation>Mit einem anderen zusammenführen…</translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2330,6 @@ Fälle</translation>
         <translation>Es kam mit der Mail von %1. Geöffnet kann es alles tun, was Sie auf diesem Computer dürfen. Fragen Sie den Kunden erst, ob es von dort kommt.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
         <source>Saved and opened %1</source>
         <translation>%1 gespeichert und geöffnet</translation>
     </message>
@@ -2308,6 +2348,10 @@ Fälle</translation>
     <message>
         <source>Save mail as</source>
         <translation>Mail speichern unter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3108,6 @@ Fälle</translation>
         <translation>Offline seit %1</translation>
     </message>
     <message>
-        <source>What you write is kept on this computer and goes out by itself.</source>
-        <translation>Was Sie schreiben, bleibt auf diesem Computer und geht von selbst hinaus.</translation>
-    </message>
-    <message>
         <source>The desk is back</source>
         <translation>Der Desk ist wieder da</translation>
     </message>
@@ -3237,6 +3277,22 @@ Fälle</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What waited on this computer is on the desk now</source>
+        <translation>Was auf diesem Rechner wartete, ist jetzt auf dem Desk</translation>
+    </message>
+    <message>
+        <source>What you write is kept on this computer. Replies, notes, calls and visits go in by themselves.</source>
+        <translation>Was Sie schreiben, bleibt auf diesem Rechner. Antworten, Notizen, Anrufe und Besuche gehen von selbst hinein.</translation>
+    </message>
+    <message>
+        <source>Opened #%1</source>
+        <translation>#%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Postausgang zeigen</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3675,10 @@ Fälle</translation>
     <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Waits for the desk&apos;s server</source>
+        <translation>Wartet auf den Server des Desks</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4293,27 @@ Fälle</translation>
         <source>Send again to send it as it is.</source>
         <translation>Senden Sie noch einmal, um es so zu senden.</translation>
     </message>
+    <message>
+        <source>Pasted text %1.txt</source>
+        <comment>the name of a file</comment>
+        <translation>Eingefügter Text %1.txt</translation>
+    </message>
+    <message>
+        <source>What you pasted has lines without end; it goes along as the file “%1”.</source>
+        <translation>Der eingefügte Text hat endlose Zeilen; er geht als Datei „%1“ mit.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Warteschlange wählen</translation>
+    </message>
+    <message>
+        <source>%1, whose ticket it is, does not get it.</source>
+        <translation>%1, um deren Ticket es geht, bekommt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ReportAnswers</name>
@@ -4618,6 +4699,14 @@ Fälle</translation>
         <source>Choose one, or type the name of a new one.</source>
         <translation>Wählen Sie eine, oder tippen Sie den Namen einer neuen.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody can be called on this number. Is a digit missing?</source>
+        <translation>Unter dieser Nummer ist niemand erreichbar. Fehlt eine Ziffer?</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SettingsDialog</name>
@@ -4910,11 +4999,6 @@ Fälle</translation>
         <translation>Rechtschreibung Wörterbuch Tippfehler</translation>
     </message>
     <message>
-        <source>sender footer from address</source>
-        <comment>other words one looks for this setting by</comment>
-        <translation>Absender Fußzeile Adresse von</translation>
-    </message>
-    <message>
         <source>templates macros snippets</source>
         <comment>other words one looks for this setting by</comment>
         <translation>Vorlagen Makros Bausteine</translation>
@@ -4948,6 +5032,11 @@ Fälle</translation>
         <source>download archive eml csv</source>
         <comment>other words one looks for this setting by</comment>
         <translation>herunterladen Archiv eml csv</translation>
+    </message>
+    <message>
+        <source>sender footer from address queue mailbox</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Absender Fußzeile Adresse von Warteschlange Postfach</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5867,11 @@ Fälle</translation>
         <source>%1 has the mood “%2” now</source>
         <translation>%1 hat jetzt die Stimmung „%2“</translation>
     </message>
+    <message>
+        <source>%1, of a merged ticket</source>
+        <comment>a tag</comment>
+        <translation>%1, von einem zusammengeführten Ticket</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketDelegate</name>
@@ -5938,6 +6032,14 @@ Fälle</translation>
             <numerusform>Wartet auf uns %1, schrieb %Ln Mal</numerusform>
             <numerusform>Wartet auf uns %1, schrieb %Ln Mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag %1, of a merged ticket</source>
+        <translation>Schlagwort %1, von einem zusammengeführten Ticket</translation>
+    </message>
+    <message>
+        <source>It stands on a ticket that was merged into this one</source>
+        <translation>Es steht auf einem Ticket, das mit diesem zusammengeführt wurde</translation>
     </message>
 </context>
 <context>
@@ -6930,10 +7032,6 @@ Fälle</translation>
         <source>Plays the steps in FILE, prints their times, and quits.</source>
         <translation>Spielt die Schritte in FILE ab, gibt ihre Zeiten aus und beendet sich.</translation>
     </message>
-    <message>
-        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer.</source>
-        <translation>earshot://ticket/123 öffnet dieses Ticket, earshot://customer/ADDRESS diesen Kunden.</translation>
-    </message>
     <message numerus="yes">
         <source>This is a desk to play with: %Ln tickets</source>
         <translation>
@@ -6964,6 +7062,25 @@ Fälle</translation>
     <message>
         <source>--language is en, de, es or system, not &quot;%1&quot;.</source>
         <translation>--language ist en, de, es oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view&apos;s link its view.</source>
+        <translation>earshot://ticket/123 öffnet dieses Ticket, earshot://customer/ADRESSE diesen Kunden, der Link einer Ansicht diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are kept on this computer and go in when it is back.</source>
+        <translation>
+            <numerusform>%Ln Nachricht liegt auf diesem Rechner und geht hinein, sobald er wieder da ist.</numerusform>
+            <numerusform>%Ln Nachrichten liegen auf diesem Rechner und gehen hinein, sobald er wieder da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8969,10 +9086,6 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <source>Nothing was changed. Try again when the desk is back.</source>
-        <translation>Nichts wurde geändert. Versuchen Sie es wieder, wenn der Desk zurück ist.</translation>
-    </message>
-    <message>
         <source>before those hours</source>
         <translation>vor diesen Zeiten</translation>
     </message>
@@ -8981,12 +9094,12 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>nach diesen Zeiten</translation>
     </message>
     <message>
-        <source>not on those days</source>
-        <translation>nicht an diesen Tagen</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it like 2026-11-30, 2026-11 or 2026.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-11-30, 2026-11 oder 2026.</translation>
+    </message>
+    <message>
+        <source>changed before 2026-11-30, 2026-11 or 2026</source>
+        <translation>vor 2026-11-30, 2026-11 oder 2026 geändert</translation>
     </message>
     <message>
         <source>Write “is:followed”, “is:spam” or “is:trash”</source>
@@ -9001,8 +9114,13 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <translation>gefolgt, Spam oder Papierkorb</translation>
     </message>
     <message>
-        <source>changed before 2026-11-30, 2026-11 or 2026</source>
-        <translation>vor 2026-11-30, 2026-11 oder 2026 geändert</translation>
+        <source>%1 only</source>
+        <comment>Mon–Fri: the days they like to be called</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Try again when the desk is back: nothing is done twice.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Desk wieder da ist: Nichts geschieht doppelt.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>Earshot::ConversationPane</name>
+    <message numerus="yes">
+        <source>%Ln tickets chosen</source>
+        <translation>
+            <numerusform>%Ln ticket chosen</numerusform>
+            <numerusform>%Ln tickets chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::EntryWords</name>
     <message numerus="yes">
         <source>%Ln files attached</source>
@@ -139,6 +149,13 @@
         <translation>
             <numerusform>This is a desk to play with: %Ln ticket</numerusform>
             <numerusform>This is a desk to play with: %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are kept on this computer and go in when it is back.</source>
+        <translation>
+            <numerusform>%Ln message is kept on this computer and goes in when it is back.</numerusform>
+            <numerusform>%Ln messages are kept on this computer and go in when it is back.</numerusform>
         </translation>
     </message>
 </context>

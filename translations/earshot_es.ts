@@ -898,10 +898,6 @@
         <translation>Registro de llamadas</translation>
     </message>
     <message>
-        <source>All missed calls were looked after</source>
-        <translation>Todas las perdidas están atendidas</translation>
-    </message>
-    <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
     </message>
@@ -1034,6 +1030,10 @@
             <numerusform>%Ln llamada exportada</numerusform>
             <numerusform>%Ln llamadas exportadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark all missed as looked after</source>
+        <translation>Marcar todas las perdidas como atendidas</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1520,27 @@ casos</translation>
         <source>The contact with %1 is kept here and goes in when the desk answers</source>
         <translation>El contacto con %1 se guarda aquí y entra cuando la mesa responda</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>What you promised, if anything</source>
+        <translation>Lo que prometió, si hubo algo</translation>
+    </message>
+    <message>
+        <source>&amp;Promise</source>
+        <translation>C&amp;ompromiso</translation>
+    </message>
+    <message>
+        <source>The day of the promise cannot be read: write it as it stood, or choose it</source>
+        <translation>No se entiende el día de la promesa: escríbalo como estaba, o elíjalo</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <comment>a promise is kept by a moment</comment>
+        <translation>&amp;para</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationHeader</name>
@@ -1694,6 +1715,17 @@ casos</translation>
         <source>What you wrote is a draft on its ticket again: %1</source>
         <translation>Lo que escribió vuelve a ser un borrador en su ticket: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tickets chosen</source>
+        <translation>
+            <numerusform>%Ln ticket elegido</numerusform>
+            <numerusform>%Ln tickets elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign, status, tags and the like change all of them. Talk, Reply and Note belong to this one.</source>
+        <translation>Asignar, estado, etiquetas y demás los cambian todos. Hablar, Responder y Nota son de este.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ConversationView</name>
@@ -1740,6 +1772,10 @@ casos</translation>
     <message>
         <source>Select text</source>
         <translation>Seleccionar texto</translation>
+    </message>
+    <message>
+        <source>Nothing was written or said yet</source>
+        <translation>Todavía no se escribió ni se dijo nada</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1891,14 @@ casos</translation>
     <message>
         <source>Cancel once more to throw it away.</source>
         <translation>Cancele otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>What you typed is back</source>
+        <translation>Lo que escribió está de vuelta</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Todavía no está guardado.</translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2330,6 @@ casos</translation>
         <translation>Llegó con el correo de %1. Si se abre, puede hacer todo lo que usted puede hacer en este equipo. Pregunte antes al cliente si lo envió.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
         <source>Saved and opened %1</source>
         <translation>%1 guardado y abierto</translation>
     </message>
@@ -2308,6 +2348,10 @@ casos</translation>
     <message>
         <source>Save mail as</source>
         <translation>Guardar correo como</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3108,6 @@ casos</translation>
         <translation>Sin conexión desde las %1</translation>
     </message>
     <message>
-        <source>What you write is kept on this computer and goes out by itself.</source>
-        <translation>Lo que escriba se guarda en este equipo y sale por sí solo.</translation>
-    </message>
-    <message>
         <source>The desk is back</source>
         <translation>La mesa ha vuelto</translation>
     </message>
@@ -3237,6 +3277,22 @@ casos</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What waited on this computer is on the desk now</source>
+        <translation>Lo que esperaba en este equipo ya está en la mesa</translation>
+    </message>
+    <message>
+        <source>What you write is kept on this computer. Replies, notes, calls and visits go in by themselves.</source>
+        <translation>Lo que escribe queda en este equipo. Respuestas, notas, llamadas y visitas entran solas.</translation>
+    </message>
+    <message>
+        <source>Opened #%1</source>
+        <translation>Se abrió #%1</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Mostrar la bandeja de salida</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3675,10 @@ casos</translation>
     <message>
         <source>Written by</source>
         <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Waits for the desk&apos;s server</source>
+        <translation>Espera al servidor de la mesa</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4293,27 @@ casos</translation>
         <source>Send again to send it as it is.</source>
         <translation>Envíe otra vez para enviarlo tal como está.</translation>
     </message>
+    <message>
+        <source>Pasted text %1.txt</source>
+        <comment>the name of a file</comment>
+        <translation>Texto pegado %1.txt</translation>
+    </message>
+    <message>
+        <source>What you pasted has lines without end; it goes along as the file “%1”.</source>
+        <translation>Lo que pegó tiene líneas sin fin; va adjunto como el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>Choose a queue</source>
+        <translation>Elegir una cola</translation>
+    </message>
+    <message>
+        <source>%1, whose ticket it is, does not get it.</source>
+        <translation>%1, de quien es el ticket, no lo recibe.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ReportAnswers</name>
@@ -4618,6 +4699,14 @@ casos</translation>
         <source>Choose one, or type the name of a new one.</source>
         <translation>Elija una o escriba el nombre de una nueva.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody can be called on this number. Is a digit missing?</source>
+        <translation>A este número no se puede llamar. ¿Falta una cifra?</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::SettingsDialog</name>
@@ -4910,11 +4999,6 @@ casos</translation>
         <translation>ortografía diccionario errores</translation>
     </message>
     <message>
-        <source>sender footer from address</source>
-        <comment>other words one looks for this setting by</comment>
-        <translation>remitente pie de página dirección</translation>
-    </message>
-    <message>
         <source>templates macros snippets</source>
         <comment>other words one looks for this setting by</comment>
         <translation>plantillas macros fragmentos</translation>
@@ -4948,6 +5032,11 @@ casos</translation>
         <source>download archive eml csv</source>
         <comment>other words one looks for this setting by</comment>
         <translation>descargar archivo eml csv</translation>
+    </message>
+    <message>
+        <source>sender footer from address queue mailbox</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>remitente pie de página dirección cola buzón</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5867,11 @@ casos</translation>
         <source>%1 has the mood “%2” now</source>
         <translation>%1 tiene ahora el ánimo «%2»</translation>
     </message>
+    <message>
+        <source>%1, of a merged ticket</source>
+        <comment>a tag</comment>
+        <translation>%1, de un ticket fusionado</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TicketDelegate</name>
@@ -5938,6 +6032,14 @@ casos</translation>
             <numerusform>Nos espera %1, escribió %Ln vez</numerusform>
             <numerusform>Nos espera %1, escribió %Ln veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag %1, of a merged ticket</source>
+        <translation>Etiqueta %1, de un ticket fusionado</translation>
+    </message>
+    <message>
+        <source>It stands on a ticket that was merged into this one</source>
+        <translation>Está en un ticket que se fusionó con este</translation>
     </message>
 </context>
 <context>
@@ -6930,10 +7032,6 @@ casos</translation>
         <source>Plays the steps in FILE, prints their times, and quits.</source>
         <translation>Ejecuta los pasos de FILE, escribe sus tiempos y termina.</translation>
     </message>
-    <message>
-        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer.</source>
-        <translation>earshot://ticket/123 abre ese ticket, earshot://customer/ADDRESS ese cliente.</translation>
-    </message>
     <message numerus="yes">
         <source>This is a desk to play with: %Ln tickets</source>
         <translation>
@@ -6964,6 +7062,25 @@ casos</translation>
     <message>
         <source>--language is en, de, es or system, not &quot;%1&quot;.</source>
         <translation>--language es en, de, es o system, no «%1».</translation>
+    </message>
+    <message>
+        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view&apos;s link its view.</source>
+        <translation>earshot://ticket/123 abre ese ticket, earshot://customer/DIRECCIÓN ese cliente, el enlace de una vista esa vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are kept on this computer and go in when it is back.</source>
+        <translation>
+            <numerusform>%Ln mensaje queda en este equipo y entra cuando vuelva.</numerusform>
+            <numerusform>%Ln mensajes quedan en este equipo y entran cuando vuelva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8969,10 +9086,6 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>%1, para %2</translation>
     </message>
     <message>
-        <source>Nothing was changed. Try again when the desk is back.</source>
-        <translation>No se cambió nada. Inténtelo de nuevo cuando la mesa vuelva.</translation>
-    </message>
-    <message>
         <source>before those hours</source>
         <translation>antes de esas horas</translation>
     </message>
@@ -8981,12 +9094,12 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>después de esas horas</translation>
     </message>
     <message>
-        <source>not on those days</source>
-        <translation>no en esos días</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it like 2026-11-30, 2026-11 or 2026.</source>
         <translation>«%1» no es una fecha. Escríbala como 2026-11-30, 2026-11 o 2026.</translation>
+    </message>
+    <message>
+        <source>changed before 2026-11-30, 2026-11 or 2026</source>
+        <translation>cambiado antes de 2026-11-30, 2026-11 o 2026</translation>
     </message>
     <message>
         <source>Write “is:followed”, “is:spam” or “is:trash”</source>
@@ -9001,8 +9114,13 @@ Si entendí algo mal, dígamelo, por favor.
         <translation>seguidos, spam o papelera</translation>
     </message>
     <message>
-        <source>changed before 2026-11-30, 2026-11 or 2026</source>
-        <translation>cambiado antes de 2026-11-30, 2026-11 o 2026</translation>
+        <source>%1 only</source>
+        <comment>Mon–Fri: the days they like to be called</comment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>Try again when the desk is back: nothing is done twice.</source>
+        <translation>Inténtelo de nuevo cuando la mesa vuelva: nada se hace dos veces.</translation>
     </message>
 </context>
 </TS>

@@ -175,7 +175,9 @@ void CallBackForm::save()
     m_callBack.reason = m_reason->text().trimmed();
     m_fault->say({});
     m_save->setEnabled(false);
-    Q_EMIT wanted(m_callBack);
+    CallBack callBack = m_callBack;
+    callBack.uid = m_once.uidOf(m_callBack);
+    Q_EMIT wanted(callBack);
 }
 
 void CallBackForm::sayFault(const QString &sentence)

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QLocale>
 
+#include "shell/filedonce.h"
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -47,6 +49,7 @@ private:
 
     Customer m_customer;
     CallBack m_callBack;
+    FiledOnce<CallBack> m_once;
     QDateTime m_now;
     QTimeZone m_zone;
     QComboBox *m_when;

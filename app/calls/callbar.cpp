@@ -341,8 +341,7 @@ void CallBar::toggleKeypad(bool open)
 void CallBar::keyPressEvent(QKeyEvent *event)
 {
     const auto &call = m_desk.calls().call();
-    const bool unanswered = call && (call->state == CallState::Dialling || call->state == CallState::Ringing);
-    if (event->key() == Qt::Key_Escape && unanswered)
+    if (event->key() == Qt::Key_Escape && call && isUnanswered(*call))
         m_desk.calls().cancel();
     else
         QFrame::keyPressEvent(event);

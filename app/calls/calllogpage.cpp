@@ -58,6 +58,7 @@ QTableView *makeTable(const char *objectName, const QString &name, QAbstractItem
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else a short list's rows end at the window's edge
     table->setWordWrap(false);
     table->setCornerButtonEnabled(false);
     table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -157,7 +158,7 @@ QWidget *CallLogPage::buildHead()
     row->addWidget(m_title);
     row->addWidget(m_total);
     row->addStretch();
-    m_allHandled = new QPushButton(icon(IconName::Check), tr("All missed calls were looked after"), head);
+    m_allHandled = new QPushButton(icon(IconName::Check), tr("Mark all missed as looked after"), head);
     m_allHandled->setObjectName(u"allHandled"_s);
     m_export = new QPushButton(icon(IconName::Download), tr("Export CSV…"), head);
     m_export->setObjectName(u"exportCalls"_s);

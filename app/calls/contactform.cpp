@@ -19,6 +19,7 @@
 
 #include "calls/fields.h"
 #include "calls/phonewords.h"
+#include "calls/promisewhen.h"
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -74,6 +75,7 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     , m_number(new QLineEdit(this))
     , m_minutes(new QSpinBox(this))
     , m_outcome(new QComboBox(this))
+    , m_promised(buildPromise())
     , m_gist(new QPlainTextEdit(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_typing(new QTimer(this))
@@ -107,11 +109,20 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     m_keep->setSingleShot(true);
     m_keep->setInterval(KeepMs);
     connect(m_keep, &QTimer::timeout, this, &ContactForm::keepDraft);
-    connect(m_gist, &QPlainTextEdit::textChanged, this, [this] {
+    const auto typed = [this] {
         // Not restarted by each key: whoever types on and on is kept as well.
         if (!m_keep->isActive())
             m_keep->start();
+    };
+    connect(m_gist, &QPlainTextEdit::textChanged, this, typed);
+    connect(m_promise, &QLineEdit::textChanged, this, typed);
+    connect(m_name, &QLineEdit::textEdited, this, typed);
+    connect(m_minutes, &QSpinBox::valueChanged, this, typed);
+    connect(m_number, &QLineEdit::textEdited, this, [this, typed] {
+        m_numberTyped = true;
+        typed();
     });
+    connect(m_when, &PromiseWhen::changed, this, typed);
 }
 
 QString ContactForm::draftKey() const
@@ -122,9 +133,13 @@ QString ContactForm::draftKey() const
 void ContactForm::keepDraft()
 {
     const QString gist = m_gist->toPlainText();
-    if (gist.trimmed().isEmpty())
+    const QString promise = m_promise->text();
+    const bool isUntouched = gist.trimmed().isEmpty() && promise.trimmed().isEmpty() && !m_numberTyped
+        && m_name->text().trimmed().isEmpty();
+    if (isUntouched && m_minutes->value() == 0)
         return m_desk.journal().remove(draftKey());
-    const QJsonObject draft{{QStringLiteral("gist"), gist}, {QStringLiteral("kind"), int(channel())},
+    const QJsonObject draft{{QStringLiteral("gist"), gist}, {QStringLiteral("promise"), promise},
+        {QStringLiteral("promiseDue"), m_when->due().toString(Qt::ISODate)}, {QStringLiteral("kind"), int(channel())},
         {QStringLiteral("direction"), m_direction->currentData().toInt()},
         {QStringLiteral("at"), m_at->here().toUTC().toString(Qt::ISODate)},
         {QStringLiteral("number"), m_number->text()}, {QStringLiteral("minutes"), m_minutes->value()},
@@ -146,8 +161,11 @@ void ContactForm::bringDraft()
     choose(m_outcome, QStringLiteral("outcome"));
     m_at->setHere(QDateTime::fromString(draft.value(QStringLiteral("at")).toString(), Qt::ISODate));
     m_number->setText(draft.value(QStringLiteral("number")).toString());
+    m_numberTyped = !m_number->text().isEmpty();
     m_minutes->setValue(draft.value(QStringLiteral("minutes")).toInt());
     m_gist->setPlainText(draft.value(QStringLiteral("gist")).toString());
+    m_promise->setText(draft.value(QStringLiteral("promise")).toString());
+    m_when->setDue(QDateTime::fromString(draft.value(QStringLiteral("promiseDue")).toString(), Qt::ISODate));
     if (!m_ticket) {
         m_name->setText(draft.value(QStringLiteral("name")).toString());
         m_customer = CustomerId{draft.value(QStringLiteral("customer")).toInteger()};
@@ -188,6 +206,28 @@ QWidget *ContactForm::buildWho()
     return who;
 }
 
+QWidget *ContactForm::buildPromise()
+{
+    auto *promised = new QWidget(this);
+    m_promise = new QLineEdit(promised);
+    m_promise->setObjectName(QStringLiteral("contactPromise"));
+    m_promise->setAccessibleName(tr("Promise"));
+    m_promise->setPlaceholderText(tr("What you promised, if anything"));
+    m_when = new PromiseWhen(promised);
+    m_when->begin(m_desk.now());
+    auto *by = new QLabel(tr("&by", "a promise is kept by a moment"), promised);
+    by->setTextFormat(Qt::PlainText);
+    by->setBuddy(m_when->combo());
+    auto *row = new QHBoxLayout(promised);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    row->addWidget(m_promise, 1);
+    row->addWidget(by);
+    row->addWidget(m_when);
+    promised->setFocusProxy(m_promise);
+    return promised;
+}
+
 void ContactForm::build()
 {
     for (const Channel each : {Channel::Call, Channel::Visit, Channel::Chat, Channel::Letter, Channel::Voicemail})
@@ -222,6 +262,7 @@ void ContactForm::build()
     m_form->addRow(tr("&Talked"), m_minutes);
     m_form->addRow(tr("&Outcome"), m_outcome);
     m_form->addRow(tr("&Gist"), m_gist);
+    m_form->addRow(tr("&Promise"), m_promised);
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("saveContact"));
@@ -303,6 +344,7 @@ void ContactForm::showKind()
     setRowShown(m_form, m_number, isCall);
     setRowShown(m_form, m_minutes, isCall);
     setRowShown(m_form, m_outcome, isCall);
+    setRowShown(m_form, m_promised, isCall);
     for (int i = 0; i < m_direction->count(); ++i)
         m_direction->setItemText(i, whoBegan(channel(), Direction(m_direction->itemData(i).toInt())));
     if (channel() == Channel::Voicemail)

@@ -26,6 +26,7 @@ class Desk;
 class FaultLine;
 class Label;
 class MomentField;
+class PromiseWhen;
 
 /// "Log a contact…": a call made elsewhere, a visit, a chat, a letter, a voicemail; on a ticket, or with a customer
 /// alone.
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildWho();
+    QWidget *buildPromise();
     void readTicket();
     void findCustomers();
     void chooseCustomer(CustomerId customer, const QString &name);
@@ -76,9 +78,13 @@ private:
     QComboBox *m_direction;
     MomentField *m_at;
     QLineEdit *m_number;
+    bool m_numberTyped = false; ///< and not the customer's own, put there beforehand
     QSpinBox *m_minutes;
     QComboBox *m_outcome;
+    QWidget *m_promised; ///< what, and until when
     QPlainTextEdit *m_gist;
+    QLineEdit *m_promise;
+    PromiseWhen *m_when;
     FaultLine *m_fault;
     QPushButton *m_save;
     QTimer *m_typing;

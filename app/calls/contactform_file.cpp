@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QTimer>
 
+#include "calls/promisewhen.h"
 #include "shell/faultline.h"
 #include "shell/momentfield.h"
 #include "shell/plaintext.h"
@@ -47,6 +48,10 @@ void ContactForm::save()
         m_at->setFocus();
         return;
     }
+    if (channel() == Channel::Call && !m_promise->text().trimmed().isEmpty() && !m_when->check()) {
+        m_fault->say(tr("The day of the promise cannot be read: write it as it stood, or choose it"));
+        return;
+    }
     m_save->setEnabled(false);
     if (channel() == Channel::Call)
         fileTheCall();
@@ -69,6 +74,9 @@ void ContactForm::fileTheCall()
     CallForm form;
     form.outcome = CallOutcome(m_outcome->currentData().toInt());
     form.gist = m_gist->toPlainText().trimmed();
+    form.promise = m_promise->text().trimmed();
+    if (!form.promise.isEmpty())
+        form.promiseDue = m_when->due();
     m_desk.calls().fileElsewhere(call, form);
 }
 

@@ -262,7 +262,7 @@ void WrapUpForm::save()
         return saveCorrection();
     const Call call = *m_call;
     const CallForm filled = form();
-    m_filing.insert(call.uid);
+    m_filing.insert(call.uid, m_customerName);
     m_saving = true; // finish() tells of the end of a call that still lives: no news for this form
     const auto &present = m_desk.calls().call();
     if (present && present->uid == call.uid)
@@ -321,19 +321,21 @@ void WrapUpForm::tellFiled(const Call &call, const QUuid &act)
 
 void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
 {
-    if (!m_filing.remove(call.uid))
+    if (!m_filing.contains(call.uid))
         return;
+    const QString customer = m_filing.take(call.uid); // a desk that is away cannot be asked
     const QString kept = why.kind == Error::Kind::Offline
         ? tr("The call with %1 is kept here and goes in when the desk answers")
         : tr("The call with %1 is kept on this computer. %2").arg(u"%1"_s, words(why).fact);
+    if (!customer.isEmpty())
+        return Q_EMIT said({kept.arg(named(customer)), {}});
     withName(call, [this, kept](const QString &name) { Q_EMIT said({kept.arg(name), {}}); });
 }
 
 void WrapUpForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isHere = m_call && m_desk.calls().isBusy() && m_desk.calls().call()->uid == m_call->uid;
-    const bool unanswered = isHere && (m_call->state == CallState::Dialling || m_call->state == CallState::Ringing);
-    if (event->key() == Qt::Key_Escape && unanswered)
+    if (event->key() == Qt::Key_Escape && isHere && isUnanswered(*m_call))
         m_desk.calls().cancel();
     else
         QWidget::keyPressEvent(event);

@@ -4,7 +4,7 @@
 
 #include "earshot/desk/calldesk.h"
 
-#include <QSet>
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -109,7 +109,7 @@ private:
     std::optional<FormDraft> m_lastForm; ///< saved last, and the act that filed it
     QUuid m_lastAct;
     QUuid m_writeAfter; ///< the call whose agreement is written as soon as it is filed
-    QSet<QUuid> m_filing; ///< calls that are on their way to the desk
+    QHash<QUuid, QString> m_filing; ///< calls that are on their way to the desk, and the names of their customers
     qint64 m_ticketNumber = 0;
     bool m_isAside = false;
     Strip *m_waiting;

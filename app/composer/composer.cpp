@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/composer.h"
 
+#include "earshot/desk/desk.h"
+#include "earshot/storage/tickets.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -9,7 +12,9 @@
 #include <QVBoxLayout>
 
 #include "composer/composertext.h"
+#include "composer/notedraft.h"
 #include "composer/noteeditor.h"
+#include "composer/replydraft.h"
 #include "composer/replyeditor.h"
 #include "shell/card.h"
 #include "shell/label.h"
@@ -23,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_tabs(new QTabBar)
     , m_state(new Label(TypeRole::Meta, Token::Text2))
     , m_card(new Card(Card::Kind::Field, this))
@@ -103,6 +109,19 @@ void Composer::setTicket(TicketId ticket)
     m_note->setTicket(ticket);
     // A draft is what one was at; without any, a reply is what most come for.
     choose(m_note->hasDraft() && !m_reply->hasDraft() ? NoteTab : ReplyTab);
+    if (!ticket)
+        return;
+    // Merged meanwhile, by whomever: nothing that was begun there is out of reach.
+    m_desk.database()
+        .read(Tickets::mergedInto, ticket)
+        .then(this, [this, ticket](const Result<QList<TicketId>> &parts) {
+            for (const TicketId part : parts ? *parts : QList<TicketId>()) {
+                ReplyDrafts::adopt(m_desk, part, ticket);
+                NoteDrafts::adopt(m_desk, part, ticket);
+            }
+            if (!m_reply->hasDraft() && m_note->hasDraft() && !isWriting())
+                choose(NoteTab);
+        });
 }
 
 bool Composer::hasDraft() const

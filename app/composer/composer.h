@@ -37,6 +37,7 @@ public:
     void writeReply(const QString &text);
     void writeNote();
     ReplyEditor &reply() { return *m_reply; }
+    NoteEditor &note() { return *m_note; }
     /// One line of 40 px that shows the draft; it opens when it gets the focus.
     void setFolded(bool folded);
     /// What was saved or sent by this act is no more: its text is a draft again.
@@ -59,6 +60,7 @@ private:
     void fit();
     bool isWriting() const;
 
+    Desk &m_desk;
     QTabBar *m_tabs;
     Label *m_state;
     Card *m_card;

@@ -23,6 +23,7 @@ namespace
 constexpr int FewestLines = 2;
 constexpr int MostLines = 10;
 constexpr int MostTyped = 100'000; ///< letters
+constexpr int LongestLine = 20'000; ///< of pasted text: a longer one is laid out anew at every key, and nobody reads it
 
 QStringList localFiles(const QMimeData *source)
 {
@@ -32,6 +33,18 @@ QStringList localFiles(const QMimeData *source)
             paths << url.toLocalFile();
     }
     return paths;
+}
+
+bool hasEndlessLine(const QString &text)
+{
+    qsizetype begin = 0;
+    while (text.size() - begin > LongestLine) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0 || end - begin > LongestLine)
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 } // namespace
@@ -172,6 +185,10 @@ void ComposerText::insertFromMimeData(const QMimeData *source)
         QBuffer buffer(&png);
         if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
             Q_EMIT pictureGiven(png);
+        return;
+    }
+    if (m_takesFiles && source->hasText() && hasEndlessLine(source->text())) {
+        Q_EMIT endlessTextGiven(source->text());
         return;
     }
     QPlainTextEdit::insertFromMimeData(source);

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void sendWanted();
     void filesGiven(const QStringList &paths);
     void pictureGiven(const QByteArray &png);
+    /// Text was pasted that no field can show: a line of many thousand letters, as a program writes them.
+    void endlessTextGiven(const QString &text);
     /// Its context menu opens at this place of the text: what else can be done there.
     void menuOpened(QMenu *menu, int position);
     /// It got or lost the focus.

@@ -42,4 +42,14 @@ void NoteDrafts::bringBack(Desk &desk, TicketId ticket, const QString &text)
     keep(desk, ticket, begun.trimmed().isEmpty() ? text : text + u"\n\n"_s + begun);
 }
 
+void NoteDrafts::adopt(Desk &desk, TicketId part, TicketId whole)
+{
+    Q_EMIT desk.draftAsked(key(part));
+    const QString begun = find(desk, part);
+    if (begun.isEmpty())
+        return;
+    bringBack(desk, whole, begun);
+    keep(desk, part, {});
+}
+
 } // namespace Earshot

@@ -25,6 +25,8 @@ void keep(Desk &desk, TicketId ticket, const QString &text);
 void remove(Desk &desk, TicketId ticket, const QString &text);
 /// The text is a draft again; what was begun meanwhile stays below it.
 void bringBack(Desk &desk, TicketId ticket, const QString &text);
+/// What was begun on a ticket that is part of another one now goes on there.
+void adopt(Desk &desk, TicketId part, TicketId whole);
 
 } // namespace NoteDrafts
 

@@ -3,6 +3,7 @@
 #include "composer/outboxmodel.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/desk/replydesk.h"
 
 #include <QTimer>
 
@@ -47,6 +48,8 @@ OutboxModel::OutboxModel(Desk &desk, QObject *parent)
                 changes.begin(), changes.end(), [](const Change &change) { return change.kind == Kind::Outbox; }))
             m_turn->start();
     });
+    connect(&desk, &Desk::journalWaiting, m_turn, qOverload<>(&QTimer::start));
+    connect(&desk.database(), &Database::offlineChanged, m_turn, qOverload<>(&QTimer::start));
     auto *clock = new QTimer(this);
     clock->setInterval(1'000);
     connect(clock, &QTimer::timeout, this, &OutboxModel::tick);
@@ -58,19 +61,44 @@ void OutboxModel::ask()
 {
     const quint64 asked = ++m_generation;
     m_desk.database().read(Outbox::unsent, Most).then(this, [this, asked](const Result<QList<OutboxRow>> &rows) {
-        if (asked != m_generation || !rows)
+        if (asked != m_generation)
             return;
-        if (*rows != m_rows)
-            take(*rows);
+        if (rows)
+            m_ofDesk = *rows;
+        QList<OutboxLine> lines = keptHere();
+        for (const OutboxRow &row : std::as_const(m_ofDesk))
+            lines << OutboxLine{row, {}};
+        if (lines != m_rows)
+            take(lines);
         Q_EMIT loaded();
     });
 }
 
-/// Row by row: whoever has chosen a mail keeps it chosen while others come and go.
-void OutboxModel::take(const QList<OutboxRow> &rows)
+QList<OutboxLine> OutboxModel::keptHere() const
 {
-    const auto placeOf = [](const QList<OutboxRow> &in, const OutboxRow &row, int from) {
-        const auto same = [&row](const OutboxRow &other) { return other.entry.id == row.entry.id; };
+    QList<OutboxLine> lines;
+    for (const Journal::Entry &entry : m_desk.journal().entries(Journal::Kind::Reply)) {
+        const Reply reply = Reply::fromBytes(entry.content);
+        QStringList people;
+        for (const MailAddress &person : reply.recipients.all())
+            people << person.display();
+        OutboxLine line;
+        line.kept = entry.key;
+        line.mail.entry.ticket = reply.ticket;
+        line.mail.to = people.join(u", "_s);
+        line.mail.subject = reply.subject;
+        lines << line;
+    }
+    return lines;
+}
+
+/// Row by row: whoever has chosen a mail keeps it chosen while others come and go.
+void OutboxModel::take(const QList<OutboxLine> &rows)
+{
+    const auto placeOf = [](const QList<OutboxLine> &in, const OutboxLine &row, int from) {
+        const auto same = [&row](const OutboxLine &other) {
+            return other.mail.entry.id == row.mail.entry.id && other.kept == row.kept;
+        };
         const auto found = std::find_if(in.begin() + from, in.end(), same);
         return found == in.end() ? -1 : int(found - in.begin());
     };
@@ -104,7 +132,7 @@ void OutboxModel::tick()
         Q_EMIT dataChanged(index(0, int(OutboxColumn::State)), index(rowCount() - 1, int(OutboxColumn::State)));
 }
 
-const OutboxRow *OutboxModel::rowAt(const QModelIndex &index) const
+const OutboxLine *OutboxModel::rowAt(const QModelIndex &index) const
 {
     return index.isValid() ? &m_rows.at(index.row()) : nullptr;
 }
@@ -119,17 +147,19 @@ int OutboxModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(OutboxColumn::Count);
 }
 
-QString OutboxModel::text(const OutboxRow &row, OutboxColumn column) const
+QString OutboxModel::text(const OutboxLine &line, OutboxColumn column) const
 {
+    const OutboxRow &row = line.mail;
+    const bool isKept = !line.kept.isEmpty();
     switch (column) {
     case OutboxColumn::State:
-        return outboxWords(row.entry, m_desk.now());
+        return isKept ? tr("Waits for the desk's server") : outboxWords(row.entry, m_desk.now());
     case OutboxColumn::To:
         return row.cc.isEmpty() ? row.to : row.to + u", "_s + row.cc;
     case OutboxColumn::Subject:
         return row.subject;
     case OutboxColumn::Ticket:
-        return u'#' + QString::number(row.number);
+        return isKept ? QString() : u'#' + QString::number(row.number);
     case OutboxColumn::Author:
         return row.author;
     case OutboxColumn::Count:

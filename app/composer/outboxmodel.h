@@ -16,6 +16,14 @@ class Desk;
 
 enum class OutboxColumn { State, To, Subject, Ticket, Author, Count };
 
+/// A mail of the outbox, or a reply that this computer keeps until the desk's server answers again.
+struct OutboxLine {
+    OutboxRow mail;
+    QString kept; ///< its key in this seat's journal; empty when the desk has it
+
+    bool operator==(const OutboxLine &) const = default;
+};
+
 /// The mails that have not gone out, the next one first. Follows the desk and its clock.
 class OutboxModel final : public QAbstractTableModel
 {
@@ -24,7 +32,7 @@ class OutboxModel final : public QAbstractTableModel
 public:
     explicit OutboxModel(Desk &desk, QObject *parent = nullptr);
 
-    const OutboxRow *rowAt(const QModelIndex &index) const;
+    const OutboxLine *rowAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,13 +45,15 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(const QList<OutboxRow> &rows);
+    void take(const QList<OutboxLine> &rows);
+    QList<OutboxLine> keptHere() const;
     void tick();
-    QString text(const OutboxRow &row, OutboxColumn column) const;
+    QString text(const OutboxLine &line, OutboxColumn column) const;
 
     Desk &m_desk;
     QLocale m_locale;
-    QList<OutboxRow> m_rows;
+    QList<OutboxLine> m_rows;
+    QList<OutboxRow> m_ofDesk; ///< as it was read last
     quint64 m_generation = 0;
     QTimer *m_turn;
 };

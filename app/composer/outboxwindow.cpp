@@ -3,6 +3,7 @@
 #include "composer/outboxwindow.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 
@@ -53,8 +54,8 @@ OutboxWindow::OutboxWindow(Desk &desk, QWidget *parent)
     connect(m_model, &OutboxModel::loaded, this, &OutboxWindow::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxWindow::showState);
     const auto open = [this] {
-        if (const OutboxRow *row = current())
-            Q_EMIT ticketWanted(row->entry.ticket);
+        if (const OutboxLine *line = current())
+            Q_EMIT ticketWanted(line->mail.entry.ticket);
     };
     connect(m_table, &QTableView::activated, this, open);
     connect(m_open, &QPushButton::clicked, this, open);
@@ -108,7 +109,7 @@ void OutboxWindow::build()
     column->addLayout(buttons);
 }
 
-const OutboxRow *OutboxWindow::current() const
+const OutboxLine *OutboxWindow::current() const
 {
     return m_model->rowAt(m_table->currentIndex());
 }
@@ -124,22 +125,27 @@ void OutboxWindow::showState()
     m_table->setVisible(waiting > 0);
     if (waiting > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
-    const OutboxRow *row = current();
-    for (QPushButton *button : {m_open, m_save})
-        button->setEnabled(row);
-    const bool canChange = row && canBeCancelled(row->entry.state);
-    m_back->setEnabled(canChange);
-    m_now->setEnabled(canChange && (row->entry.state != OutboxState::Waiting || row->entry.notBefore > m_desk.now()));
+    const OutboxLine *line = current();
+    const bool isKept = line && !line->kept.isEmpty();
+    m_open->setEnabled(line);
+    m_save->setEnabled(line && !isKept);
+    const bool canChange = line && !isKept && canBeCancelled(line->mail.entry.state);
+    // What is kept here goes in by itself as soon as the server answers; until then it is ours alone.
+    m_back->setEnabled(canChange || (isKept && m_desk.database().isOffline()));
+    m_now->setEnabled(
+        canChange && (line->mail.entry.state != OutboxState::Waiting || line->mail.entry.notBefore > m_desk.now()));
     if (keysToPage || !focusWidget())
         (waiting > 0 ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);
 }
 
 void OutboxWindow::takeBack()
 {
-    const OutboxRow *row = current();
-    if (!row)
+    const OutboxLine *line = current();
+    if (!line)
         return;
-    ReplyDrafts::takeBack(m_desk, row->entry.id, this, [this](const Result<Reply> &reply) {
+    if (!line->kept.isEmpty())
+        return takeBackKept(line->kept);
+    ReplyDrafts::takeBack(m_desk, line->mail.entry.id, this, [this](const Result<Reply> &reply) {
         if (!reply)
             return Q_EMIT said({words(reply.error()).oneLine(), {}});
         Q_EMIT takenBack(*reply);
@@ -147,12 +153,24 @@ void OutboxWindow::takeBack()
     });
 }
 
+void OutboxWindow::takeBackKept(const QString &kept)
+{
+    Reply reply = Reply::fromBytes(m_desk.journal().content(kept));
+    if (!reply.ticket || !m_desk.database().isOffline())
+        return; // it went in this moment
+    m_desk.dropKept(kept);
+    reply.uid = newUid(); // what is sent next is another mail
+    ReplyDrafts::bringBack(m_desk, reply);
+    Q_EMIT takenBack(reply);
+    Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
+}
+
 void OutboxWindow::sendNow()
 {
-    const OutboxRow *row = current();
-    if (!row)
+    const OutboxLine *line = current();
+    if (!line)
         return;
-    m_desk.act(sendAgain, row->entry.id).then(this, [this](const Result<bool> &done) {
+    m_desk.act(sendAgain, line->mail.entry.id).then(this, [this](const Result<bool> &done) {
         if (!done)
             Q_EMIT said({words(done.error()).oneLine(), {}});
     });
@@ -160,8 +178,8 @@ void OutboxWindow::sendNow()
 
 void OutboxWindow::saveAs()
 {
-    if (const OutboxRow *row = current())
-        saveMailAs(m_desk, row->rawHash, row->subject, this, [this](const QString &saved) {
+    if (const OutboxLine *line = current())
+        saveMailAs(m_desk, line->mail.rawHash, line->mail.subject, this, [this](const QString &saved) {
             Q_EMIT said({saved, {}});
         });
 }

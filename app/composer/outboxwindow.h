@@ -20,7 +20,7 @@ class Desk;
 class EmptyPage;
 class Label;
 class OutboxModel;
-struct OutboxRow;
+struct OutboxLine;
 
 /// What has not gone out: taken back, sent at once, kept as a file, or looked at on its ticket.
 class OutboxWindow final : public QWidget
@@ -39,8 +39,9 @@ Q_SIGNALS:
 private:
     void build();
     void showState();
-    const OutboxRow *current() const;
+    const OutboxLine *current() const;
     void takeBack();
+    void takeBackKept(const QString &kept);
     void sendNow();
     void saveAs();
 

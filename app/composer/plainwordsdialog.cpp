@@ -17,6 +17,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/savekey.h"
 #include "shell/screenroom.h"
 #include "shell/wording.h"
 
@@ -80,6 +81,7 @@ void PlainWordsDialog::build()
     name(m_plain, tr("Say instead"));
     setLook(m_add, Look::Tonal);
     m_add->setDefault(true);
+    saveByKey(m_add);
     setLook(m_remove, Look::Bare);
     m_remove->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);

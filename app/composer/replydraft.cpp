@@ -115,6 +115,19 @@ void ReplyDrafts::bringBack(Desk &desk, const Reply &reply)
     keepWhole(desk, whole);
 }
 
+void ReplyDrafts::adopt(Desk &desk, TicketId part, TicketId whole)
+{
+    Q_EMIT desk.draftAsked(key(part));
+    const std::optional<Reply> begun = find(desk, part);
+    if (!begun)
+        return;
+    Reply moved = *begun;
+    moved.ticket = whole;
+    bringBack(desk, moved); // before it goes there, for the program may end between the two
+    desk.journal().remove(key(part));
+    Q_EMIT desk.draftChanged(key(part));
+}
+
 void ReplyDrafts::takeBack(Desk &desk, OutboxId mail, QObject *asker, std::function<void(const Result<Reply> &)> tell)
 {
     const auto answer = [&desk, asker = QPointer(asker), tell](const Result<CancelledReply> &cancelled) {

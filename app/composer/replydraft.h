@@ -31,6 +31,8 @@ void remove(Desk &desk, const Reply &reply);
 void sent(Desk &desk, const Reply &reply);
 /// All of it, as it was taken back from the outbox; what was begun meanwhile stays below it. Once.
 void bringBack(Desk &desk, const Reply &reply);
+/// What was begun on a ticket that is part of another one now goes on there.
+void adopt(Desk &desk, TicketId part, TicketId whole);
 /// Takes a mail out of the outbox and brings back what was typed, then tells who asked. The desk sees to it: whoever
 /// asks may be closed before the answer is there.
 void takeBack(Desk &desk, OutboxId mail, QObject *asker, std::function<void(const Result<Reply> &)> tell);

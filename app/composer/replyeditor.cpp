@@ -3,7 +3,6 @@
 #include "composer/replyeditor.h"
 
 #include "earshot/desk/desk.h"
-#include "earshot/domain/attachmentwords.h"
 #include "earshot/domain/language.h"
 #include "earshot/domain/template.h"
 #include "earshot/domain/uid.h"
@@ -149,6 +148,7 @@ void ReplyEditor::setWriting(bool writing)
     m_recipients->setVisible(writing);
     m_extras->setVisible(writing && !m_chips.isEmpty());
     m_hint->setVisible(writing && !m_hint->text().isEmpty());
+    m_wayOn->setVisible(m_wayOn->isVisible() && writing);
     m_foot->setVisible(writing);
 }
 
@@ -235,40 +235,6 @@ void ReplyEditor::keepDraft()
     Q_EMIT stateChanged(tr("Draft saved %1").arg(clockTime(m_desk.now().toLocalTime().time(), QLocale())));
 }
 
-/// Why it cannot be sent as it is; empty when it can.
-QString ReplyEditor::fault(const Reply &reply) const
-{
-    if (reply.recipients.isEmpty())
-        return tr("Nobody gets it yet. Name somebody in the field “To”.");
-    if (m_isStarted && !m_start.from.isValid())
-        return m_start.hasQueue
-            ? tr("This queue has no mail address to write from. Give it one under “How our mail looks to customers”.")
-            : tr("This ticket is in no queue. Choose one that has a mail address to write from.");
-    return {};
-}
-
-/// Everything somebody may have overlooked, in one: pointed out once, never in the way twice.
-QString ReplyEditor::doubt(const Reply &reply) const
-{
-    QStringList overlooked;
-    if (const QStringList names = namesLeft(reply.text); !names.isEmpty())
-        overlooked << tr("{%1} still stands in the text.").arg(names.first());
-    if (reply.files.isEmpty() && mentionsAttachment(reply.text))
-        overlooked << tr("You mention an attachment, and there is none.");
-    if (!overlooked.isEmpty())
-        overlooked << tr("Send again to send it as it is.");
-    return overlooked.join(u' ');
-}
-
-void ReplyEditor::tell(const QString &words, bool danger)
-{
-    if (words.isEmpty())
-        m_doubted.clear();
-    m_hint->setColor(danger ? Token::Danger : Token::Due);
-    m_hint->setText(words);
-    m_hint->setVisible(!words.isEmpty() && m_foot->isVisibleTo(this));
-}
-
 void ReplyEditor::send(StatusId status)
 {
     if (!m_send->isEnabled() || !m_reply.ticket)
@@ -280,7 +246,7 @@ void ReplyEditor::send(StatusId status)
         return Q_EMIT said({why});
     }
     if (const QString why = fault(reply); !why.isEmpty()) {
-        tell(why, true);
+        tellFault(why);
         return Q_EMIT said({why});
     }
     if (const QString overlooked = doubt(reply); !overlooked.isEmpty() && m_doubted != overlooked) {

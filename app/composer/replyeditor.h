@@ -85,6 +85,8 @@ private:
     QString fault(const Reply &reply) const;
     QString doubt(const Reply &reply) const;
     void tell(const QString &words, bool danger);
+    void tellFault(const QString &why);
+    bool leavesOutCustomer(const Reply &reply) const;
     void send(StatusId status);
     void answered(const Reply &reply, const Result<QueuedReply> &queued, bool isOnItsWay);
     void remember(const QueuedReply &queued, const Reply &reply);
@@ -108,6 +110,7 @@ private:
     ClarityChips *m_clarity;
     Spelling *m_spelling;
     Label *m_hint;
+    QPushButton *m_wayOn; ///< to what a refused reply lacks
     QWidget *m_foot;
     Label *m_wait;
     QPushButton *m_send;

@@ -59,6 +59,7 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
     , m_clarity(new ClarityChips(desk, *m_text, this))
     , m_spelling(new Spelling(desk, *m_text, this))
     , m_hint(new Label(TypeRole::Meta, Token::Due, this))
+    , m_wayOn(new QPushButton(this))
     , m_foot(new QWidget(this))
     , m_wait(new Label(TypeRole::Meta, Token::Text2, m_foot))
     , m_send(new QPushButton(tr("Send"), m_foot))
@@ -82,6 +83,12 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_text, &ComposerText::filesGiven, this, &ReplyEditor::addFiles);
     connect(m_text, &ComposerText::pictureGiven, this, [this](const QByteArray &png) {
         addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
+    });
+    connect(m_text, &ComposerText::endlessTextGiven, this, [this](const QString &text) {
+        const QString name = tr("Pasted text %1.txt", "the name of a file").arg(m_reply.files.size() + 1);
+        addFile({name, "text/plain", text.toUtf8()});
+        if (!m_reply.files.isEmpty() && m_reply.files.constLast().name == name)
+            tell(tr("What you pasted has lines without end; it goes along as the file “%1”.").arg(name), false);
     });
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::tellNames);
@@ -110,6 +117,13 @@ void ReplyEditor::build()
     m_text->setFilesTaken(true);
     highlightMarkdown(m_text);
     m_hint->setWordWrap(true);
+    setLook(m_wayOn, Look::Link);
+    setHeight(m_wayOn, Height::Tool);
+    m_wayOn->hide();
+    connect(m_wayOn, &QPushButton::clicked, this, [this] {
+        // A ticket without a queue is put into one; a queue without an address gets one.
+        m_actions.action(m_start.hasQueue ? ActionId::MailSender : ActionId::Queue)->trigger();
+    });
     setLook(m_send, Look::Tonal);
     plainToolTip(m_send, tr("Key: %1").arg(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText)));
 
@@ -142,7 +156,11 @@ void ReplyEditor::build()
     column->addWidget(m_text);
     column->addWidget(m_extras);
     column->addWidget(m_clarity);
-    column->addWidget(m_hint);
+    auto *told = new QHBoxLayout;
+    told->setSpacing(Space::S);
+    told->addWidget(m_hint, 1);
+    told->addWidget(m_wayOn, 0, Qt::AlignTop);
+    column->addLayout(told);
     column->addWidget(m_foot);
     m_send->setEnabled(false);
     m_sendMore->setEnabled(false);

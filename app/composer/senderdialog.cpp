@@ -5,6 +5,7 @@
 #include "earshot/desk/desk.h"
 #include "earshot/desk/replydesk.h"
 #include "earshot/domain/mailaddress.h"
+#include "earshot/domain/phonenumber.h"
 #include "earshot/mail/markdown.h"
 #include "earshot/storage/catalogs.h"
 
@@ -97,16 +98,16 @@ SenderDialog::SenderDialog(Desk &desk, QueueId queue, QWidget *parent)
     addField(tr("Signature"), m_signature);
     form->addRow(QString(), m_example);
 
-    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *close = new QPushButton(tr("Close"), this);
     m_save = new QPushButton(tr("Save"), this);
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
-    connect(leave, &QPushButton::clicked, this, &SenderDialog::reject);
+    connect(close, &QPushButton::clicked, this, &SenderDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SenderDialog::save);
     saveByKey(m_save);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(leave);
+    buttons->addWidget(close);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xxl, Space::Xxl, Space::Xxl, Space::Xl);
@@ -214,10 +215,16 @@ void SenderDialog::save()
 {
     const Queue queue = typedQueue();
     const Agent agent = typedAgent();
+    const auto refuse = [this](QWidget *field, const QString &why) {
+        m_fault->say(why);
+        field->setFocus(Qt::OtherFocusReason);
+    };
     if (!queue.address.isEmpty() && !MailAddress{{}, queue.address}.isValid())
-        return m_fault->say(tr("This is not a whole mail address, like help@example.com"));
+        return refuse(m_address, tr("This is not a whole mail address, like help@example.com"));
+    if (!queue.phone.isEmpty() && !PhoneNumber::parse(queue.phone))
+        return refuse(m_phone, tr("Nobody can be called on this number. Is a digit missing?"));
     if (agent.id && agent.name.isEmpty())
-        return m_fault->say(tr("Customers want to know who writes: give your name"));
+        return refuse(m_name, tr("Customers want to know who writes: give your name"));
     m_save->setEnabled(false); // until it is answered: one queue for two presses
     m_desk.database().write(write, queue, agent).then(this, [this](const Result<bool> &written) {
         m_save->setEnabled(true);

@@ -6,13 +6,9 @@
 #include "earshot/desk/ticketdesk.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "calls/talkbutton.h"
@@ -62,6 +58,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     , m_loading(new LoadingCards(this))
     , m_hint(new VoiceHintStrip(desk, actions, *m_model, this))
     , m_composer(new Composer(desk, actions, this))
+    , m_several(new Strip(Strip::Kind::Plain, IconName::Check, this))
     , m_stripPlace(new QVBoxLayout)
     , m_belowPlace(new FormPlace(this))
     , m_patience(new QTimer(this))
@@ -69,6 +66,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     setGround(this, Token::Window);
     setFocusProxy(m_view);
     m_trouble->hide();
+    m_several->hide();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_loading);
@@ -82,6 +80,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     column->setSpacing(0);
     column->addWidget(m_header);
     m_putAway = makePutAwayStrip(actions, this);
+    m_stripPlace->addWidget(m_several);
     m_stripPlace->addWidget(m_putAway);
     column->addLayout(m_stripPlace);
     column->addLayout(trouble);
@@ -150,36 +149,6 @@ void ConversationPane::connectActions(Actions &actions)
     connectComposer(actions);
     connect(actions.action(ActionId::FindInConversation), &QAction::triggered, this, &ConversationPane::showFind);
     connect(actions.action(ActionId::NewestFirst), &QAction::triggered, this, &ConversationPane::setNewestFirst);
-}
-
-void ConversationPane::makeMore(Actions &actions)
-{
-    auto *menu = new QMenu(this);
-    QAction *first = menu->addSeparator();
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, first] {
-        for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::Assign, ActionId::Status})
-            menu->removeAction(m_actions.action(id));
-        menu->insertActions(first, m_header->foldedActions());
-    });
-    menu->addAction(actions.action(ActionId::FindInConversation));
-    menu->addAction(actions.action(ActionId::NewestFirst));
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::AssignToMe, ActionId::Priority, ActionId::Queue, ActionId::Tags})
-        menu->addAction(actions.action(id));
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::CallBackLater, ActionId::LogContact, ActionId::AskPreference})
-        menu->addAction(actions.action(id));
-    menu->addSeparator();
-    for (const ActionId id :
-        {ActionId::Merge, ActionId::Link, ActionId::Follow, ActionId::Spam, ActionId::Trash, ActionId::Restore})
-        menu->addAction(actions.action(id));
-    menu->addSeparator();
-    menu->addAction(actions.action(ActionId::CopyLink));
-    menu->addAction(tr("Copy the ticket's number"), this, [this] {
-        QGuiApplication::clipboard()->setText(u'#' + QString::number(m_model->about().row.ticket.number));
-        Q_EMIT said({tr("Copied #%1").arg(m_model->about().row.ticket.number), {}});
-    });
-    m_header->moreButton()->setMenu(menu);
 }
 
 bool ConversationPane::hasDraft() const

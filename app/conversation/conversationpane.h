@@ -63,6 +63,8 @@ public:
     QWidget *header() const;
     /// The place under the header; nullptr empties it.
     void setStrip(QWidget *strip);
+    /// How many tickets are chosen in the list, this one among them: it says what is done to all of them.
+    void setSeveral(int tickets);
     void setDockClosed(bool closed);
     /// The composer, or what takes its place.
     QWidget *writingPlace() const;
@@ -127,6 +129,7 @@ private:
     VoiceHintStrip *m_hint;
     Composer *m_composer;
     MessageMoves *m_moves;
+    Strip *m_several;
     Strip *m_putAway;
     QVBoxLayout *m_stripPlace;
     FormPlace *m_belowPlace;

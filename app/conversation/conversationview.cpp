@@ -16,6 +16,7 @@
 #include "conversation/entrywords.h"
 #include "conversation/selectioneditor.h"
 #include "shell/look.h"
+#include "shell/paint.h"
 
 namespace Earshot
 {
@@ -353,6 +354,17 @@ int ConversationView::findNext(bool forward)
     }
     viewport()->update();
     return found;
+}
+
+void ConversationView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!m_model.isLoaded() || m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    const Theme theme = Theme::of(this);
+    drawLine(&painter, viewport()->rect().adjusted(Space::L, 0, -Space::L, 0), tr("Nothing was written or said yet"),
+        theme.font(TypeRole::Base), theme.color(Token::Text2), Qt::AlignCenter);
 }
 
 } // namespace Earshot

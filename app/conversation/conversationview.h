@@ -62,6 +62,7 @@ Q_SIGNALS:
     void said(const QString &words);
 
 protected:
+    void paintEvent(QPaintEvent *event) override; ///< an empty one says so
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -135,7 +135,7 @@ void EntryFiles::open(const Entry &entry, const Attachment &attachment)
             tr("It came with the mail of %1. Opened, it may do anything that you may do on this computer. Ask the "
                "customer first whether they sent it.")
                 .arg(entry.who),
-            tr("Save and open"), tr("Leave it"), Look::Danger},
+            tr("Save and open"), tr("Cancel"), Look::Danger},
         this, [this, entry, attachment] { saveAndOpen(entry, attachment); });
 }
 

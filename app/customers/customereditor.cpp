@@ -149,6 +149,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     const auto followNumbers = [this] { m_prefers->setNumbers(phonesOf(m_phones->toPlainText(), m_customer)); };
     connect(m_phones, &QPlainTextEdit::textChanged, m_prefers, followNumbers);
     m_begun = content();
+    beginDraft();
 }
 
 /// Large letters and long names of days make the ways to be reached wider than the rest, also one that is added later.
@@ -285,14 +286,16 @@ void CustomerEditor::add(const Customer &customer)
         const Customer added = addCustomerOf(session, actor, fields, organisation);
         return std::pair(added, actThatMade(session, Kind::Customer, added.id.value));
     };
-    m_desk.act(add, customer, m_organisation->text().trimmed())
-        .then(this, [this](const Result<std::pair<Customer, QUuid>> &added) {
-            if (!added)
-                return fail(added.error());
-            Q_EMIT said({tr("Added %1").arg(named(added->first.name)), added->second});
-            Q_EMIT this->added(added->first.id);
-            accept();
-        });
+    const QString organisation = m_organisation->text().trimmed();
+    Customer wanted = customer;
+    wanted.uid = m_once.uidOf({customer, organisation});
+    m_desk.act(add, wanted, organisation).then(this, [this](const Result<std::pair<Customer, QUuid>> &added) {
+        if (!added)
+            return fail(added.error());
+        Q_EMIT said({tr("Added %1").arg(named(added->first.name)), added->second});
+        Q_EMIT this->added(added->first.id);
+        accept();
+    });
 }
 
 void CustomerEditor::change(const Customer &customer)

@@ -211,6 +211,11 @@ void CustomersPage::countAlike()
         });
 }
 
+CustomerId CustomersPage::chosen() const
+{
+    return m_beside->currentWidget() == m_panel ? m_panel->customer() : CustomerId();
+}
+
 void CustomersPage::showCustomer(CustomerId customer)
 {
     m_panel->showCustomer(customer);

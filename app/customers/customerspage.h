@@ -30,6 +30,8 @@ public:
     CustomersPage(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
     void showCustomer(CustomerId customer);
+    /// Who is shown beside the table; nobody yet when empty.
+    CustomerId chosen() const;
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);

@@ -70,7 +70,7 @@ void FirstStart::build()
 {
     const Agent *agent = m_desk.catalog().agent(m_desk.agent());
     // Customers read it: what one logs in with is no name.
-    const bool isNamed = agent && agent->name != agent->login && agent->name != u"me";
+    const bool isNamed = agent && agent->name != agent->login;
     m_name->setText(isNamed ? agent->name : fullName());
     m_name->setAccessibleName(tr("Your name"));
     m_name->setPlaceholderText(tr("Maya Okafor", "an example of a person's name"));

@@ -99,7 +99,7 @@ void SettingsDialog::addWriting()
                 tr("The team's words, and what customers are told instead.")),
             SettingRow::ofAction(m_actions.action(ActionId::MailSender), tr("Name, number and signature"),
                 tr("Customers see a person, and a way to call back, in every mail."))
-                ->alias(tr("sender footer from address", "other words one looks for this setting by")),
+                ->alias(tr("sender footer from address queue mailbox", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::CannedReplies), tr("Canned replies"),
                 tr("Texts the team answers with, found as you type. They go into the reply you are writing."))
                 ->alias(tr("templates macros snippets", "other words one looks for this setting by"))});

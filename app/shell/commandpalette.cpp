@@ -117,6 +117,8 @@ void CommandPalette::noteTicket(TicketId ticket)
 
 void CommandPalette::open()
 {
+    window()->raise(); // it may have been asked for in a report's window
+    window()->activateWindow();
     m_before = window()->focusWidget();
     const QString keys = m_actions.action(ActionId::Shortcuts)->shortcut().toString(QKeySequence::NativeText);
     m_shortcuts->setText(keys.isEmpty() ? QString() : tr("All shortcuts: %1").arg(keys));

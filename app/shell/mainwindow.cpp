@@ -80,6 +80,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectNotices();
     tellDesk();
     restoreSession();
+    keepSession();
 }
 
 MainWindow::~MainWindow()
@@ -158,6 +159,7 @@ void MainWindow::buildPanes()
     m_inner->setStretchFactor(0, 1);
 
     m_offline = new Strip(Strip::Kind::Due, IconName::Clock, this);
+    m_offline->addLink(tr("Show the outbox"), this, [this] { showOutbox(); });
     m_offline->hide();
     m_status = new StatusLine(this);
     m_lineSign = new StateSign(IconName::Phone, m_status);
@@ -221,6 +223,7 @@ void MainWindow::connectPanes()
         const bool shown = m_pages->currentWidget() == m_panes;
         m_acts->setTicket(shown ? m_ticket : TicketId());
         m_conversation->setShown(shown);
+        m_actions.action(ActionId::OpenInWindow)->setEnabled(m_pages->currentWidget() != m_callLog);
     });
     connect(m_customers, &CustomersPage::ticketWanted, this, &MainWindow::openTicket);
     connect(m_customers, &CustomersPage::windowWanted, m_windows, &OwnWindows::openCustomer);
@@ -241,6 +244,8 @@ void MainWindow::connectPanes()
     });
     connect(&m_desk, &Desk::journalWaiting, this, [this](int entries) {
         m_waitingEntries = entries;
+        if (entries == 0 && !m_isOffline && std::exchange(m_goesInLate, false))
+            say({tr("What waited on this computer is on the desk now"), {}});
         tellDesk();
     });
     connect(&m_desk.database(), &Database::offlineChanged, this, &MainWindow::tellOffline);
@@ -272,8 +277,11 @@ void MainWindow::takeMarked()
 {
     if (m_pages->currentWidget() != m_panes || !m_ticket)
         return;
-    const QList<TicketId> marked = m_tickets->list().marked();
-    m_acts->setTickets(m_ticket, marked.contains(m_ticket) ? marked : QList<TicketId>{m_ticket});
+    QList<TicketId> marked = m_tickets->list().marked();
+    if (!marked.contains(m_ticket))
+        marked = {m_ticket};
+    m_acts->setTickets(m_ticket, marked);
+    m_conversation->setSeveral(int(marked.size()));
 }
 
 void MainWindow::openTicket(TicketId ticket)
@@ -352,9 +360,10 @@ void MainWindow::tellOffline(bool offline)
     if (offline && !m_isOffline) {
         const QDateTime now = m_desk.now().toLocalTime();
         m_offline->setWords(tr("Offline since %1").arg(clockTime(now.time(), QLocale())),
-            tr("What you write is kept on this computer and goes out by itself."));
+            tr("What you write is kept on this computer. Replies, notes, calls and visits go in by themselves."));
     }
     m_isOffline = offline;
+    m_goesInLate = !offline && m_waitingEntries > 0;
     m_offline->setVisible(offline);
     say({offline ? tr("Offline: %Ln messages wait", nullptr, m_waitingEntries) : tr("The desk is back"), {}});
     tellDesk();

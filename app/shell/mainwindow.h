@@ -140,6 +140,7 @@ private:
     void showSettings();
     void saveSession();
     void restoreSession();
+    void keepSession();
     void restorePlace();
 
     Desk &m_desk;
@@ -192,6 +193,7 @@ private:
     int m_dockWidth = 264; ///< as the hand set it, where it stands beside the conversation
     int m_waitingEntries = 0;
     bool m_isOffline = false;
+    bool m_goesInLate = false; ///< the desk is back, and what was kept for it goes in
     bool m_startsAgain = false;
     bool m_sessionSaved = false; ///< windows close one after the other; all of them belong to the session
 };

@@ -85,8 +85,10 @@ void MainWindow::connectActions()
     when(ActionId::PreviousTicket, [this] { m_tickets->list().chooseNext(-1); });
     when(ActionId::OpenTicket, [this] { openTicket(m_tickets->list().chosen()); });
     when(ActionId::OpenInWindow, [this] {
-        if (m_ticket)
+        if (m_pages->currentWidget() == m_panes && m_ticket)
             m_windows->openTicket(m_ticket);
+        else if (m_pages->currentWidget() == m_customers && m_customers->chosen())
+            m_windows->openCustomer(m_customers->chosen());
     });
     when(ActionId::CustomerDock, &MainWindow::toggleDock);
     when(ActionId::TicketDetails, [this] { showInDock(m_details); });

@@ -49,9 +49,10 @@ void MainWindow::openLink(const QString &address)
             .then(this, [this, number = link.number](const Result<std::optional<Ticket>> &found) {
                 if (!found)
                     say({words(found.error()).oneLine(), {}});
-                else if (*found)
+                else if (*found) {
                     openTicket((*found)->id);
-                else
+                    say({tr("Opened #%1").arg((*found)->number), {}});
+                } else
                     say({number > 0 ? tr("There is no ticket #%1 on this desk").arg(number)
                                     : tr("The ticket of this link is not on this desk"),
                         {}});
@@ -61,16 +62,17 @@ void MainWindow::openLink(const QString &address)
         m_desk.database().read(linkedCustomer, link).then(this, [this](const Result<std::optional<CustomerId>> &found) {
             if (!found)
                 say({words(found.error()).oneLine(), {}});
-            else if (*found)
+            else if (*found) {
                 openCustomer(**found);
-            else
+                say({});
+            } else
                 say({tr("The customer of this link is not on this desk"), {}});
         });
         return;
     case DeepLink::Kind::View:
         for (const SavedView &view : m_desk.catalog().views) {
             if (view.uid == link.uid && m_navigation->choose(keyOf(view)))
-                return;
+                return say({});
         }
         say({tr("The view of this link is not on this desk, or somebody keeps it to themselves"), {}});
     }

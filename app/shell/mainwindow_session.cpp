@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QApplication>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
+#include <QWindow>
 
 #include "calls/calllogpage.h"
 #include "conversation/conversationpane.h"
@@ -49,6 +51,23 @@ void MainWindow::saveSession()
     m_tickets->saveLayout(settings);
     m_conversation->saveLayout(settings);
     settings.sync();
+}
+
+/// Also for a program that does not end as it should: a little after another ticket, page or window was gone to.
+void MainWindow::keepSession()
+{
+    constexpr int afterMs = 2000;
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(afterMs);
+    connect(soon, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_sessionSaved)
+            saveSession();
+    });
+    const auto start = qOverload<>(&QTimer::start);
+    connect(&m_tickets->list(), &TicketListView::chosenChanged, soon, start);
+    connect(m_pages, &QStackedWidget::currentChanged, soon, start);
+    connect(qApp, &QGuiApplication::focusWindowChanged, soon, start);
 }
 
 void MainWindow::restoreSession()

@@ -139,7 +139,9 @@ void OwnWindows::mirror(QWidget &window, QAction &own, QAction &main)
 void OwnWindows::take(ReportWindow *window)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->addAction(m_actions.action(ActionId::Quit));
+    for (const ActionId id :
+        {ActionId::Quit, ActionId::CommandPalette, ActionId::Shortcuts, ActionId::ReportToday, ActionId::ReportVoice})
+        window->addAction(m_actions.action(id));
     connect(window, &ReportWindow::ticketWanted, this, &OwnWindows::showTicket);
     m_windows << window;
 }

@@ -123,8 +123,7 @@ void TicketWindow::keyPressEvent(QKeyEvent *event)
     const auto &call = m_desk.calls().call();
     if (event->key() != Qt::Key_Escape)
         QMainWindow::keyPressEvent(event);
-    else if (call && call->ticket == m_ticket
-        && (call->state == CallState::Dialling || call->state == CallState::Ringing))
+    else if (call && call->ticket == m_ticket && isUnanswered(*call))
         m_desk.calls().cancel();
     else if (holds(m_conversation->writingPlace(), focusWidget()))
         m_conversation->setFocus(Qt::ShortcutFocusReason);

@@ -320,7 +320,7 @@ Trouble words(const Error &error)
         return {Wording::tr("The desk was too busy to save this"), Wording::tr("Nothing was changed. Try it again.")};
     case Error::Kind::Offline:
         return {Wording::tr("The desk's server does not answer"),
-            Wording::tr("Nothing was changed. Try again when the desk is back.")};
+            Wording::tr("Try again when the desk is back: nothing is done twice.")};
     case Error::Kind::Refused:
         return {Wording::tr("This is not allowed here"), Wording::tr("Nothing was changed.")};
     case Error::Kind::Broken:

@@ -101,7 +101,7 @@ QString timesWords(const Preference &preference, const QLocale &locale);
 /// "9–12": hours without the minutes nobody says; empty for any time.
 QString hoursWords(const Preference &preference, const QLocale &locale);
 QString daysWords(int days, const QLocale &locale); ///< "Mon–Fri"; empty for any day
-/// "after those hours": how a moment outside the customer's hours for calls stands to them.
+/// "after those hours", "Mon–Fri only": how a moment outside the customer's hours for calls stands to them.
 QString outsideHoursWords(const Customer &customer, const QDateTime &now);
 
 /// What is so, and what happens or can be done next: for strips, tool tips and, as one, the status bar.

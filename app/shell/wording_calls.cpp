@@ -261,7 +261,9 @@ QString outsideHoursWords(const Customer &customer, const QDateTime &now)
     if (nextWithin(*hours, now, zoneOf(customer)).toTimeZone(zoneOf(customer)).date() == there.date())
         return Wording::tr("before those hours");
     const bool isTheirDay = hours->days == 0 || hours->days & 1 << (there.date().dayOfWeek() - 1);
-    return isTheirDay ? Wording::tr("after those hours") : Wording::tr("not on those days");
+    return isTheirDay
+        ? Wording::tr("after those hours")
+        : Wording::tr("%1 only", "Mon–Fri: the days they like to be called").arg(daysWords(hours->days, QLocale()));
 }
 
 } // namespace Earshot

@@ -72,7 +72,7 @@ QList<PastAct> readActs(Session &session, TicketId id)
 {
     QList<PastAct> acts = actsOf(Histories::ofRow(session, Kind::Ticket, id.value, EntriesMost));
     const Ticket ticket = Tickets::byId(session, id);
-    const QStringList tags = Tickets::tags(session, id);
+    const QStringList tags = Tickets::ownTags(session, id);
     for (PastAct &act : acts)
         act.undoable = isUndoable(session, act, ticket, tags);
     for (const PastAct &act : callBackActs(session, id)) { // undone where they stand

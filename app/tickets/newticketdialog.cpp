@@ -272,15 +272,17 @@ void NewTicketDialog::create()
         Q_EMIT said({tr("Not created yet: one field needs another look"), {}});
         return;
     }
+    NewTicket wanted = ticket;
+    wanted.uid = m_once.uidOf(ticket);
     const auto create = [](Session &session, const Actor &actor, const NewTicket &fields) {
         const Ticket made = createTicket(session, actor, fields);
         return std::pair(made, actThatMade(session, Kind::Ticket, made.id.value));
     };
     m_create->setEnabled(false); // until it is answered: one ticket for two presses
-    m_desk.act(create, ticket).then(this, [this](const Result<std::pair<Ticket, QUuid>> &made) {
+    m_desk.act(create, wanted).then(this, [this](const Result<std::pair<Ticket, QUuid>> &made) {
         m_create->setEnabled(true);
         if (!made) {
-            Q_EMIT said({words(made.error()).oneLine(), {}});
+            m_fault->say(words(made.error()).oneLine()); // the status bar lies behind the form
             return;
         }
         m_keep->stop();
@@ -309,6 +311,8 @@ void NewTicketDialog::keepDraft()
         draft.insert(u"queue"_s, m_queue->currentText());
     if (ticket.priority != Priority::Normal)
         draft.insert(u"priority"_s, QString::number(int(ticket.priority)));
+    if (const QUuid tried = m_once.triedAs(ticket); !tried.isNull())
+        draft.insert(u"tried"_s, tried.toString());
     const bool empty = std::all_of(
         draft.begin(), draft.end(), [](const QJsonValueConstRef value) { return value.toString().isEmpty(); });
     if (empty)
@@ -333,6 +337,8 @@ void NewTicketDialog::bringDraft()
         m_queue->setEditText(queue);
     if (const QString priority = draft.value(u"priority").toString(); !priority.isEmpty())
         m_priority->setCurrentIndex(priority.toInt());
+    if (const QUuid tried(draft.value(u"tried").toString()); !tried.isNull())
+        m_once = {fields(), tried};
 }
 
 } // namespace Earshot

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/domain/id.h"
+#include "earshot/desk/ticketdesk.h"
 
 #include <QDialog>
 
+#include "shell/filedonce.h"
 #include "shell/shellparts.h"
 
 class QComboBox;
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_phone;
+    FiledOnce<NewTicket> m_once;
     CustomerId m_customer; ///< who was chosen among those offered
     QComboBox *m_queue;
     QComboBox *m_priority;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 /// As the tags are now: a colleague may have put on others since they were read.
 QUuid putTag(Session &session, const Actor &actor, TicketId id, const QString &tag, bool on)
 {
-    QStringList tags = Tickets::tags(session, Tickets::standing(session, id));
+    QStringList tags = Tickets::ownTags(session, Tickets::standing(session, id));
     tags.removeAll(tag);
     if (on)
         tags << tag;
@@ -41,6 +41,7 @@ constexpr ActionId needTicket[] = {ActionId::Assign, ActionId::AssignToMe, Actio
 struct Read {
     QList<TicketRow> rows;
     QStringList tags;
+    QStringList ownTags;
     QStringList allTags;
     QList<TicketLinkRow> links;
     QList<AgentId> followers;
@@ -48,8 +49,8 @@ struct Read {
 
 Read readTicket(Session &session, TicketId ticket)
 {
-    return {Tickets::rowsAnywhere(session, {ticket}), Tickets::tags(session, ticket), Tickets::allTags(session),
-        TicketLinks::rows(session, ticket), TicketLinks::followers(session, ticket)};
+    return {Tickets::rowsAnywhere(session, {ticket}), Tickets::tags(session, ticket), Tickets::ownTags(session, ticket),
+        Tickets::allTags(session), TicketLinks::rows(session, ticket), TicketLinks::followers(session, ticket)};
 }
 
 QAction *choice(QMenu &menu, const QString &words, bool chosen)
@@ -132,6 +133,7 @@ void TicketActs::setTickets(TicketId ticket, const QList<TicketId> &all)
     m_ticket = ticket;
     m_row = {};
     m_tags.clear();
+    m_ownTags.clear();
     m_links.clear();
     m_followers.clear();
     for (const ActionId id : needTicket)
@@ -153,6 +155,7 @@ void TicketActs::read()
             return;
         m_row = answer->rows.first();
         m_tags = answer->tags;
+        m_ownTags = answer->ownTags;
         m_allTags = answer->allTags;
         m_links = answer->links;
         m_followers = answer->followers;
@@ -328,7 +331,11 @@ void TicketActs::moveTo(QueueId queue)
 void TicketActs::fillTags(QMenu &menu)
 {
     for (const QString &tag : std::as_const(m_allTags)) {
-        connect(choice(menu, tag, m_tags.contains(tag)), &QAction::triggered, this, [this, tag] { toggleTag(tag); });
+        const bool isOfPart = m_tags.contains(tag) && !m_ownTags.contains(tag);
+        QAction *made
+            = choice(menu, isOfPart ? tr("%1, of a merged ticket", "a tag").arg(tag) : tag, m_tags.contains(tag));
+        made->setEnabled(!isOfPart);
+        connect(made, &QAction::triggered, this, [this, tag] { toggleTag(tag); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("New tag…")), &QAction::triggered, this, &TicketActs::askForTag);
@@ -338,7 +345,7 @@ void TicketActs::toggleTag(const QString &tag)
 {
     if (!m_ticket)
         return;
-    const bool had = m_tags.contains(tag);
+    const bool had = m_ownTags.contains(tag);
     TicketChange change;
     (had ? change.tagsOff : change.tagsOn) << tag;
     const QString words = (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag));

@@ -56,7 +56,9 @@ public:
     TicketId ticket() const { return m_ticket; }
     /// The ticket as last read; its id is empty while it is not known.
     const TicketRow &row() const { return m_row; }
+    /// Also those of what was merged into it, which stay with that.
     const QStringList &tags() const { return m_tags; }
+    const QStringList &ownTags() const { return m_ownTags; }
     const QStringList &allTags() const { return m_allTags; }
     const QList<TicketLinkRow> &links() const { return m_links; }
     const QList<AgentId> &followers() const { return m_followers; }
@@ -118,6 +120,7 @@ private:
     QList<TicketLinkRow> m_links;
     QList<AgentId> m_followers;
     QStringList m_tags;
+    QStringList m_ownTags;
     QStringList m_allTags;
 };
 

@@ -233,9 +233,10 @@ void TicketPanel::show(const TicketRow &row)
 void TicketPanel::showTags()
 {
     const QStringList tags = m_acts.tags();
-    if (tags == m_shownTags)
+    const QStringList shown = tags + m_acts.ownTags();
+    if (shown == m_shownTags)
         return;
-    m_shownTags = tags;
+    m_shownTags = shown;
     auto *row = static_cast<FlowRow *>(m_tags->layout());
     const auto before = m_tags->findChildren<Chip *>(Qt::FindDirectChildrenOnly);
     for (Chip *chip : before) {
@@ -247,8 +248,11 @@ void TicketPanel::showTags()
     QLayoutItem *last = row->takeAt(row->count() - 1);
     for (const QString &tag : tags) {
         auto *chip = new Chip(tag, m_tags);
-        chip->setRemovable(true);
-        chip->setAccessibleName(tr("Tag %1").arg(tag));
+        const bool isOwn = m_acts.ownTags().contains(tag);
+        chip->setRemovable(isOwn);
+        chip->setAccessibleName(isOwn ? tr("Tag %1").arg(tag) : tr("Tag %1, of a merged ticket").arg(tag));
+        if (!isOwn)
+            chip->setToolTip(tr("It stands on a ticket that was merged into this one"));
         connect(chip, &Chip::removed, this, [this, tag] { m_acts.toggleTag(tag); });
         row->addWidget(chip);
     }

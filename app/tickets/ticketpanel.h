@@ -61,7 +61,7 @@ private:
     QComboBox *m_queue;
     QComboBox *m_owner;
     QWidget *m_tags;
-    QStringList m_shownTags;
+    QStringList m_shownTags; ///< all, and the ticket's own
     BusinessNeedForm *m_need;
     bool m_needWanted = false; ///< while the ticket is read
     Label *m_times;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/maildesk.h"
+#include "earshot/desk/mergedesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
@@ -24,7 +25,9 @@
 
 #include "composer/composer.h"
 #include "composer/composertext.h"
+#include "composer/noteeditor.h"
 #include "composer/outboxmodel.h"
+#include "composer/outboxwindow.h"
 #include "composer/replydraft.h"
 #include "composer/replyeditor.h"
 #include "shell/actions.h"
@@ -55,7 +58,11 @@ private Q_SLOTS:
     void anotherTicketIsWrittenMeanwhile();
     void isSeenBefore();
     void peopleLeftOutAreTold();
+    void draftsOfAMergedTicketGoOn();
+    void theCustomerIsNotForgotten();
+    void aWayOnIsOffered();
     void filesComeAlong();
+    void endlessTextIsAFile();
     void whatIsTypedMeanwhileStays();
     void keepsWhileTheDeskIsAway();
 
@@ -341,6 +348,59 @@ void ComposerTest::peopleLeftOutAreTold()
     QCOMPARE(outbox().first().cc, u"boss@a.example"_s);
 }
 
+void ComposerTest::draftsOfAMergedTicketGoOn()
+{
+    write(u"Half a reply"_s);
+    m_composer->writeNote();
+    m_composer->note().text().insertPlainText(u"Half a note"_s);
+    m_composer->setTicket(m_other); // keeps both
+    text().insertPlainText(u"More."_s);
+    must(m_desk->act(mergeTickets, QList<TicketId>{m_ticket}, m_other));
+    m_composer->setTicket({});
+    m_composer->setTicket(m_other);
+    QTRY_COMPARE(text().toPlainText(), u"Half a reply\n\nMore."_s);
+    QTRY_COMPARE(m_composer->note().text().toPlainText(), u"Half a note"_s);
+    QCOMPARE(m_desk->journal().entries(Journal::Kind::Draft).size(), 2);
+}
+
+void ComposerTest::theCustomerIsNotForgotten()
+{
+    write(u"Hello"_s);
+    QTest::keyClick(named<QLineEdit>(u"To"_s), Qt::Key_Backspace); // the boss alone is left
+    pressSend();
+    QVERIFY(outbox().isEmpty());
+    QVERIFY(says(u"Dana Ruiz, whose ticket it is, does not get it."_s));
+    pressSend(); // meant so
+    QTRY_COMPARE(outbox().size(), 1);
+}
+
+void ComposerTest::aWayOnIsOffered()
+{
+    must(m_desk->database().write([](Session &session) {
+        Catalogs::update(session, Queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, {}, {}});
+        return true;
+    }));
+    write(u"Hello."_s);
+    QSignalSpy asked(m_actions->action(ActionId::MailSender), &QAction::triggered);
+    pressSend();
+    QPushButton *wayOn = nullptr;
+    const auto buttons = m_window->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Write it down"_s)
+            wayOn = button;
+    }
+    QVERIFY(wayOn && says(u"has no mail address"_s));
+    wayOn->click();
+    QCOMPARE(asked.size(), 1);
+    must(m_desk->database().write([](Session &session) {
+        Catalogs::update(session, Queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, u"help@desk.example"_s, {}});
+        return true;
+    }));
+    QTRY_VERIFY(!wayOn->isVisible());
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+}
+
 void ComposerTest::filesComeAlong()
 {
     write(u"Here."_s);
@@ -361,6 +421,25 @@ void ComposerTest::filesComeAlong()
     QCOMPARE(attachments.size(), 1);
     QCOMPARE(attachments.first().name, u"plan.txt"_s);
     QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Draft).isEmpty());
+}
+
+void ComposerTest::endlessTextIsAFile()
+{
+    const QString lines = QString(QString(19'999, u'x') + u'\n').repeated(3);
+    QApplication::clipboard()->setText(lines);
+    text().paste();
+    QCOMPARE(text().toPlainText(), lines);
+    text().clear();
+    write(u"Here."_s);
+    QApplication::clipboard()->setText(u"short\n"_s + QString(440'000, u'é'));
+    text().paste();
+    QCOMPARE(text().toPlainText(), u"Here."_s);
+    pressSend();
+    QTRY_COMPARE(outbox().size(), 1);
+    const auto attachments = must(m_desk->database().read(Messages::attachmentsOfTicket, m_ticket));
+    QCOMPARE(attachments.size(), 1);
+    QCOMPARE(attachments.first().name, u"Pasted text 1.txt"_s);
+    QCOMPARE(attachments.first().size, 6 + 2 * 440'000);
 }
 
 void ComposerTest::whatIsTypedMeanwhileStays()
@@ -399,6 +478,25 @@ void ComposerTest::keepsWhileTheDeskIsAway()
     QVERIFY(said.first().first().value<Said>().act.isNull());
     QCOMPARE(m_desk->journal().entries(Journal::Kind::Reply).size(), 1);
     QVERIFY(text().document()->isEmpty());
+    // Until the server is back it waits in the outbox, and can be taken back from there.
+    OutboxModel waiting(*m_desk);
+    QTRY_COMPARE(waiting.rowCount(), 1);
+    QCOMPARE(waiting.index(0, int(OutboxColumn::State)).data().toString(), u"Waits for the desk's server"_s);
+    {
+        OutboxWindow window(*m_desk);
+        window.show();
+        QPushButton *back = nullptr;
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text() == u"Take back"_s)
+                back = button;
+        }
+        QTRY_VERIFY(back && back->isEnabled());
+        back->click();
+    }
+    QVERIFY(m_desk->journal().entries(Journal::Kind::Reply).isEmpty());
+    QTRY_COMPARE(text().toPlainText(), u"Written in the dark"_s);
+    pressSend();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->journal().entries(Journal::Kind::Reply).size(), 1, 20'000);
     scratch.setReachable(true);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->journal().entries(Journal::Kind::Reply).isEmpty(), 30'000);
     QCOMPARE(outbox().size(), 1);

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().call.gist, u"talked on the stairs"_s);
         QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
+    }
+
+    void callMadeElsewhereKeepsItsPromise()
+    {
+        const Ticket ticket = newTicket();
+        auto *form = new ContactForm(*m_desk, ticket.id);
+        form->show();
+        form->findChild<QLineEdit *>(u"contactPromise"_s)->setText(u"a new card"_s);
+        form->findChild<QComboBox *>(u"promiseWhen"_s)->setFocus();
+        QTest::keyClick(form->findChild<QComboBox *>(u"promiseWhen"_s), Qt::Key_Down); // in two days
+        QTest::keyClick(form, Qt::Key_Escape); // and what was typed comes back
+        form = new ContactForm(*m_desk, ticket.id);
+        QSignalSpy said(form, &ContactForm::said);
+        form->show();
+        auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
+        QTRY_VERIFY(save->isEnabled());
+        save->click();
+        QTRY_COMPARE(said.size(), 1);
+        const QList<CallRow> calls = must(m_desk->database().read(Calls::ofTicket, ticket.id));
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().call.promise, u"a new card"_s);
+        QCOMPARE(calls.first().call.promiseDue.toLocalTime(),
+            QDateTime(m_desk->now().toLocalTime().date().addDays(2), QTime(9, 0)));
     }
 
     void whatIsTypedIsKept()

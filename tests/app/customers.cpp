@@ -176,6 +176,30 @@ private Q_SLOTS:
         QCOMPARE(now.phones.value(0).label, u"office"_s);
     }
 
+    void editorOutlivesTheProgram()
+    {
+        ScratchDesk scratch;
+        const Customer dana
+            = ScratchDesk::done(scratch.desk().act(addCustomer, person(u"Dana Ruiz"_s, u"d@x.example"_s)));
+        const QString key = u"customer/%1"_s.arg(dana.id.value);
+        {
+            CustomerEditor editor(scratch.desk(), dana, {});
+            editor.open();
+            named<QPlainTextEdit>(editor, u"Notes"_s)->setPlainText(u"Likes tea"_s);
+            QTRY_VERIFY(scratch.desk().journal().content(key).contains("Likes tea"));
+        }
+        CustomerEditor editor(scratch.desk(), dana, {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.open();
+        QCOMPARE(named<QPlainTextEdit>(editor, u"Notes"_s)->toPlainText(), u"Likes tea"_s);
+        QCOMPARE(named<QLineEdit>(editor, u"Name"_s)->text(), u"Dana Ruiz"_s);
+        QVERIFY(says(editor, u"What you typed is back"_s));
+        editor.reject();
+        QVERIFY(editor.isVisible()); // asks once
+        editor.reject();
+        QVERIFY(scratch.desk().journal().content(key).isEmpty());
+    }
+
     void editorThrowsNothingAwayUnasked()
     {
         ScratchDesk scratch;

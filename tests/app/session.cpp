@@ -79,6 +79,15 @@ private Q_SLOTS:
         QVERIFY(m_on->window->findChildren<TicketWindow *>().isEmpty());
     }
 
+    void itIsKeptBeforeTheEnd()
+    {
+        m_on->show(m_on->second);
+        m_on->trigger(ActionId::OpenInWindow);
+        const QSettings &settings = m_on->profile->settings();
+        QTRY_COMPARE_WITH_TIMEOUT(settings.value(u"window/ticket"_s).toLongLong(), m_on->second.value, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(settings.value(u"ownWindows/size"_s).toInt(), 1, 10'000);
+    }
+
     void reportsComeBackWithTheirPeriod()
     {
         m_on->trigger(ActionId::ReportToday);

@@ -301,7 +301,7 @@ private Q_SLOTS:
         Q_EMIT m_desk->calls().notFiled(call, offline); // before the answer
         QTRY_VERIFY(isSaid(u"The call with Dana Ruiz is kept here and goes in when the desk answers"_s));
         // Of what nobody keeps nothing else is promised.
-        QCOMPARE(words(offline).sentence, u"Nothing was changed. Try again when the desk is back."_s);
+        QCOMPARE(words(offline).sentence, u"Try again when the desk is back: nothing is done twice."_s);
     }
 };
 

@@ -181,14 +181,14 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(model.rowCount(), 2);
         const QPersistentModelIndex chosen = model.index(1, 0);
-        QCOMPARE(model.rowAt(chosen)->entry.id, second);
+        QCOMPARE(model.rowAt(chosen)->mail.entry.id, second);
         ScratchDesk::done(desk.act(cancelSending, first));
         QTRY_COMPARE(model.rowCount(), 1);
         QVERIFY(chosen.isValid());
-        QCOMPARE(model.rowAt(chosen)->entry.id, second);
+        QCOMPARE(model.rowAt(chosen)->mail.entry.id, second);
         send();
         QTRY_COMPARE(model.rowCount(), 2);
-        QCOMPARE(model.rowAt(chosen)->entry.id, second);
+        QCOMPARE(model.rowAt(chosen)->mail.entry.id, second);
     }
 
     /// A bar takes width, so that the text has more lines and wants more height: it must not come and go with the room.

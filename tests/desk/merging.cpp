@@ -25,6 +25,7 @@ class MergingTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void everythingLeadsToTheTarget();
+    void tagsOfThePartsAreFoundOnTheWhole();
     void pointersHaveNoPointers();
     void answersComeToTheTarget();
     void whatCameSinceStaysWhenTakenBack();
@@ -81,7 +82,9 @@ struct Room {
     QList<qint64> found(const QString &typed, SearchOrder order = SearchOrder::Newest)
     {
         QList<qint64> numbers;
-        for (const SearchHit &hit : read(Search::find, parseSearch(typed), order, 20).hits)
+        SearchQuery query = parseSearch(typed);
+        query.me = desk->agent();
+        for (const SearchHit &hit : read(Search::find, query, order, 20).hits)
             numbers << hit.row.ticket.number;
         return numbers;
     }
@@ -129,6 +132,29 @@ void MergingTest::everythingLeadsToTheTarget()
     room.undo(undone);
     QCOMPARE(room.messages(two.ticket), 2);
     QVERIFY(room.read(Integrity::check).isSound());
+}
+
+void MergingTest::tagsOfThePartsAreFoundOnTheWhole()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    const Received one = room.mail("dana@c.example", "one");
+    const Received two = room.mail("dana@c.example", "two", {}, 5);
+    must(room.desk->act(tagTicket, one.ticket, QStringList{u"vip"_s, u"vpn"_s}));
+    must(room.desk->act(tagTicket, two.ticket, QStringList{u"vpn"_s}));
+    TicketFilter vip;
+    vip.tag = u"VIP"_s;
+    const QUuid act = must(room.desk->act(mergeTickets, QList<TicketId>{one.ticket}, two.ticket));
+    QCOMPARE(room.read(Tickets::tags, two.ticket), (QStringList{u"vip"_s, u"vpn"_s}));
+    QCOMPARE(room.read(Tickets::ownTags, two.ticket), QStringList{u"vpn"_s});
+    QCOMPARE(room.read(Tickets::count, vip, 10), 1);
+    QCOMPARE(room.found(u"tag:vip"_s), QList{two.number});
+    must(room.desk->act(tagTicket, two.ticket, QStringList())); // takes off its own alone
+    QCOMPARE(room.read(Tickets::tags, two.ticket), (QStringList{u"vip"_s, u"vpn"_s}));
+    room.undo(act);
+    QCOMPARE(room.read(Tickets::tags, two.ticket), QStringList());
+    QCOMPARE(room.read(Tickets::tags, one.ticket), (QStringList{u"vip"_s, u"vpn"_s}));
+    QCOMPARE(room.found(u"tag:vip"_s), QList{one.number});
 }
 
 void MergingTest::pointersHaveNoPointers()
@@ -231,10 +257,13 @@ void MergingTest::linksAndFollowers()
     const AgentId maya = room.desk->agent();
     const QUuid follows = must(room.desk->act(followTicket, one, maya, true));
     QCOMPARE(room.read(TicketLinks::followers, one), QList{maya});
+    QCOMPARE(room.found(u"is:followed"_s).size(), 1);
+    QCOMPARE(room.found(u"-is:followed"_s).size(), 1);
     room.undo(room.undo(follows));
     QCOMPARE(room.read(TicketLinks::followers, one), QList{maya});
     must(room.desk->act(followTicket, one, maya, false));
     QVERIFY(room.read(TicketLinks::followers, one).isEmpty());
+    QVERIFY(room.found(u"is:followed"_s).isEmpty());
 }
 
 void MergingTest::spamAndTrashAreOutOfSight()

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void readsEveryEncoding_data();
     void readsEveryEncoding();
     void readsCards();
+    void columnOfAddressesIsOne();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void leavesWhatOthersHave();
@@ -333,6 +334,17 @@ void PeopleDeskTest::readsCards()
     // Cards of people who can only be told by their own mark.
     const PeopleReport again = import(*desk, scratch.path(u"a.vcf"_s));
     QCOMPARE(again.count.unchanged, 3);
+}
+
+void PeopleDeskTest::columnOfAddressesIsOne()
+{
+    SCRATCH(scratch);
+    const auto second = [&](const QByteArray &bytes) {
+        return peopleShapeOf(write(scratch, "Name,Post\n" + bytes)).columns.value(1).field;
+    };
+    QVERIFY(second("Dana Ruiz,d@x.example\nOle Berg,\n") == PersonField::Address);
+    QVERIFY(second("Dana Ruiz,d@x.example\nOle Berg,none yet\n") == PersonField::Nothing);
+    QVERIFY(second("Dana Ruiz,\n") == PersonField::Nothing);
 }
 
 void PeopleDeskTest::refusesWhatIsNoTable_data()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/calldesk.h"
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/domain/uid.h"
+#include "earshot/storage/messages.h"
 
 #include "support.h"
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void numberOfSomebodyKnown_data();
     void numberOfSomebodyKnown();
     void requesterByNumber();
+    void askedForAgainIsThereOnce();
 };
 
 void RequestersTest::numberOfSomebodyKnown_data()
@@ -58,6 +62,39 @@ void RequestersTest::numberOfSomebodyKnown()
     must(desk->act(undoAct, must(desk->database().read(actThatMade, Kind::Ticket, ticket.id.value))));
     QCOMPARE(present().name, name);
     QCOMPARE(present().phones.size(), 1);
+}
+
+/// A server may store something and die before it says so.
+void RequestersTest::askedForAgainIsThereOnce()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    NewTicket fields;
+    fields.uid = newUid();
+    fields.subject = u"Locked out"_s;
+    fields.requesterName = u"Dana Ruiz"_s;
+    fields.firstNote = u"called twice"_s;
+    const Ticket ticket = must(desk->act(createTicket, fields));
+    QCOMPARE(ticket.uid, fields.uid);
+    QCOMPARE(must(desk->act(createTicket, fields)).id, ticket.id);
+    QCOMPARE(must(desk->database().read(Tickets::count, TicketFilter(), 10)), 1);
+    QCOMPARE(must(desk->database().read(Messages::ofTicket, ticket.id)).size(), 1);
+
+    Customer ole = customerNamed(u"Ole Berg"_s);
+    ole.uid = newUid();
+    const Customer added = must(desk->act(addCustomerOf, ole, u"Fjord Rail"_s));
+    QCOMPARE(must(desk->act(addCustomerOf, ole, u"Fjord Rail"_s)).id, added.id);
+    QCOMPARE(must(desk->database().read(Customers::page, u"Ole"_s, CustomerCursor(), 10)).rows.size(), 1);
+
+    CallBack callBack;
+    callBack.uid = newUid();
+    callBack.ticket = ticket.id;
+    callBack.customer = ticket.customer;
+    callBack.from = noon;
+    QVERIFY(!must(desk->act(promiseCallBack, callBack)).isNull());
+    QVERIFY(must(desk->act(promiseCallBack, callBack)).isNull());
+    QVERIFY(must(desk->database().read(Calls::hasCallBack, callBack.uid)));
+    QVERIFY(!must(desk->database().read(Calls::hasCallBack, newUid())));
 }
 
 void RequestersTest::requesterByNumber()

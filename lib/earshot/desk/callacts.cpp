@@ -284,7 +284,10 @@ QUuid keepPromise(Session &session, const Actor &actor, CallId id, bool kept)
 QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &callBack)
 {
     CallBack written = callBack;
-    written.uid = newUid();
+    if (written.uid.isNull())
+        written.uid = newUid();
+    else if (Calls::hasCallBack(session, written.uid))
+        return {};
     if (!written.agent)
         written.agent = actor.agent;
     Recorder recorder(session, actor, Act::PromiseCallBack);

@@ -60,7 +60,8 @@ std::optional<CallBack> askForCallBack(Session &session, const Call &missed, con
 QUuid handleMissedCalls(Session &session, const Actor &actor, const QList<CallId> &calls);
 QUuid keepPromise(Session &session, const Actor &actor, CallId call, bool kept);
 
-/// Notes a call-back that was agreed; it takes the place of the one a missed call made by itself.
+/// Notes a call-back that was agreed; it takes the place of the one a missed call made by itself. Null when one
+/// with its uid is there already.
 QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &callBack);
 QUuid settleCallBack(Session &session, const Actor &actor, CallBackId callBack, CallBackState state, CallId call);
 

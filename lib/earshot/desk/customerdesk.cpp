@@ -32,7 +32,8 @@ QUuid changeCustomer(Session &session, const Actor &actor, CustomerId id, Change
 
 void add(Session &session, const Actor &actor, Customer &customer, Recorder &recorder)
 {
-    customer.uid = newUid();
+    if (customer.uid.isNull())
+        customer.uid = newUid();
     customer.created = actor.now;
     mergeNumbers(customer, homeRegion(session));
     Customers::insert(session, customer);
@@ -89,6 +90,8 @@ QUuid editCustomer(Session &session, const Actor &actor, const Customer &custome
 Customer addCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation)
 {
     Customer added = customer;
+    if (const auto known = customer.uid.isNull() ? std::nullopt : Customers::byUid(session, customer.uid))
+        return Customers::byId(session, *known);
     Recorder recorder(session, actor, Act::Create);
     added.organisation = organisationOf(session, organisation, recorder);
     add(session, actor, added, recorder);

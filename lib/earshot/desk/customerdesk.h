@@ -27,7 +27,8 @@ OrganisationId organisationOf(Session &session, const QString &name, Recorder &r
 Customer addCustomer(Session &session, const Actor &actor, const Customer &customer);
 /// Writes a customer as edited since `customer.version`; throws Conflict. Undone by undoAct().
 QUuid editCustomer(Session &session, const Actor &actor, const Customer &customer);
-/// The same with the organisation by its name, found or added; an empty name is none.
+/// The same with the organisation by its name, found or added; an empty name is none. A customer with this uid is added
+/// once.
 Customer addCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation);
 QUuid editCustomerOf(Session &session, const Actor &actor, const Customer &customer, const QString &organisation);
 /// What we keep of an organisation: its name, what its calendar asks of us, notes. Throws Conflict when another one has

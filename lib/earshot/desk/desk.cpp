@@ -134,6 +134,12 @@ bool Desk::keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &
     return isKept;
 }
 
+void Desk::dropKept(const QString &key)
+{
+    m_journal.remove(key);
+    tellWaiting();
+}
+
 void Desk::tellWaiting()
 {
     qsizetype waiting = 0;

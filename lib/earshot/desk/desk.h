@@ -67,6 +67,8 @@ public:
     /// Keeps a note, reply or contact the desk could not take. When true it is on disk, and goes in once; when false it
     /// is kept nowhere, and a draft of it must stay.
     bool keepForLater(const QUuid &uid, Journal::Kind kind, const QByteArray &content);
+    /// What was kept for later under this key is not wanted any more.
+    void dropKept(const QString &key);
     /// Hands in what the journal still holds from before: calls, contacts, notes and replies go to the desk once.
     void deliverJournal();
 

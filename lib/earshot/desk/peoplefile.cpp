@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/peoplefile.h"
 
+#include "earshot/domain/mailaddress.h"
 #include "earshot/domain/phonenumber.h"
 #include "earshot/mail/charset.h"
 
@@ -112,6 +113,19 @@ QList<PersonColumn> columnsByContent(const QStringList &row)
     return columns;
 }
 
+/// A heading may say anything ("Post"); a column with nothing but addresses in it says enough.
+bool isAddressColumn(const QList<QStringList> &rows, qsizetype column)
+{
+    int addresses = 0;
+    for (const QStringList &row : rows) {
+        const QString cell = row.value(column).trimmed();
+        if (!cell.isEmpty() && !MailAddress{{}, cell}.isValid())
+            return false;
+        addresses += !cell.isEmpty();
+    }
+    return addresses > 0;
+}
+
 void lookAtTable(PeopleShape &shape, QFile &file)
 {
     QStringDecoder decoder = decoderFor(shape.encoding);
@@ -138,6 +152,10 @@ void lookAtTable(PeopleShape &shape, QFile &file)
     if (shape.hasHeadings) {
         shape.headings = first;
         rows.removeFirst();
+        for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+            if (shape.columns.at(i).field == PersonField::Nothing && isAddressColumn(rows, i))
+                shape.columns[i].field = PersonField::Address;
+        }
     } else {
         shape.columns = columnsByContent(first);
         for (qsizetype i = 0; i < first.size(); ++i)

@@ -132,7 +132,7 @@ void Recorder::writeTags(TicketId ticket, const QStringList &before, const QStri
     HistoryEntry entry;
     entry.field = HistoryField::tags;
     entry.before = before.join(u'\n');
-    entry.after = Tickets::tags(m_session, ticket).join(u'\n'); // in the order they are read in
+    entry.after = Tickets::ownTags(m_session, ticket).join(u'\n'); // in the order they are read in
     append(Kind::Ticket, ticket.value, 0, {entry});
 }
 

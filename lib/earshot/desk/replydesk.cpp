@@ -220,7 +220,9 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
 {
     const Ticket ticket = Tickets::byId(session, ticketId);
     const Catalog catalog = Catalogs::read(session);
+    const Customer customer = ticket.customer ? Customers::byId(session, ticket.customer) : Customer();
     ReplyStart start;
+    start.theirs = customer.addresses;
     start.from = senderOf(catalog, ticket.queue, agent);
     start.hasQueue = catalog.queue(ticket.queue);
     QSet<QString> ours = intakeRules(session).ownAddresses;
@@ -237,12 +239,14 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
         const QList<MailAddress> to = parseAddresses(mail.to);
         const QList<MailAddress> cc = parseAddresses(mail.cc);
         start.recipients = answerToAll(replyTo, from, to, cc, own);
+        if (start.theirs.contains(from.address, Qt::CaseInsensitive)) {
+            for (const MailAddress &wanted : std::as_const(replyTo))
+                start.theirs << wanted.address; // where they want their answers
+        }
         start.before = answerToAll({}, from, to, cc, own).all();
-        addTheirOwn(start.before, ticket.customer ? Customers::byId(session, ticket.customer) : Customer());
-    } else if (ticket.customer) {
-        const Customer customer = Customers::byId(session, ticket.customer);
-        if (!customer.addresses.isEmpty())
-            start.recipients.to << MailAddress{customer.name, customer.addresses.first()};
+        addTheirOwn(start.before, customer);
+    } else {
+        addTheirOwn(start.recipients.to, customer);
         start.before = start.recipients.to;
     }
     start.subject = answerSubject(
@@ -250,8 +254,8 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
     if (!start.answered)
         start.subject = ticket.subject;
     start.language = ticket.language;
-    if (start.language.isEmpty() && ticket.customer)
-        start.language = Customers::byId(session, ticket.customer).language;
+    if (start.language.isEmpty())
+        start.language = customer.language;
     if (start.language.isEmpty() && start.answered)
         start.language = likelyLanguage(start.answered->text);
     start.values = valuesFor(session, catalog, ticket, agent);

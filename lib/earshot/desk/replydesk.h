@@ -21,6 +21,7 @@ namespace Earshot
 struct ReplyStart {
     Recipients recipients; ///< the answer to all
     QList<MailAddress> before; ///< who had the last mail, with its writer and the customer, without us
+    QStringList theirs; ///< the addresses of the ticket's customer
     std::optional<Message> answered; ///< the last mail a person wrote; nothing when there is none
     MailAddress from; ///< who will have written it; without an address when neither queue nor agent has one
     bool hasQueue = false; ///< the ticket is in one

@@ -124,12 +124,14 @@ std::optional<CustomerId> knownRequester(Session &session, const NewTicket &fiel
 
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields)
 {
+    if (const auto known = fields.uid.isNull() ? std::nullopt : Tickets::byUid(session, fields.uid))
+        return *known;
     const Catalog catalog = Catalogs::read(session);
     const Status *first = catalog.statusOf(StatusCategory::New);
     if (!first)
         throw Failure(Error::Kind::Broken, u"the desk has no status for new tickets"_s);
     Ticket ticket;
-    ticket.uid = newUid();
+    ticket.uid = fields.uid.isNull() ? newUid() : fields.uid;
     ticket.subject = oneLine(fields.subject);
     ticket.businessNeed = fields.businessNeed;
     ticket.needBy = fields.needBy;
@@ -190,7 +192,7 @@ QUuid changeTickets(Session &session, const Actor &actor, const QList<TicketId> 
         recorder.write(before, after);
         if (change.tagsOn.isEmpty() && change.tagsOff.isEmpty())
             continue;
-        const QStringList had = Tickets::tags(session, before.id);
+        const QStringList had = Tickets::ownTags(session, before.id);
         QStringList tags = had;
         tags.removeIf([&change](const QString &tag) { return change.tagsOff.contains(tag, Qt::CaseInsensitive); });
         for (const QString &tag : change.tagsOn) {
@@ -232,7 +234,7 @@ QUuid tagTicket(Session &session, const Actor &actor, TicketId ticket, const QSt
 {
     const TicketId tagged = Tickets::byId(session, Tickets::standing(session, ticket)).id;
     Recorder recorder(session, actor, Act::Tag);
-    recorder.writeTags(tagged, Tickets::tags(session, tagged), tags);
+    recorder.writeTags(tagged, Tickets::ownTags(session, tagged), tags);
     return recorder.act();
 }
 

@@ -18,6 +18,7 @@ namespace Earshot
 
 /// What a person fills in for a new ticket.
 struct NewTicket {
+    QUuid uid; ///< under which it is asked for again, if the answer is lost; null for a new one
     QString subject;
     QString businessNeed;
     QString needBy;
@@ -30,13 +31,15 @@ struct NewTicket {
     QString requesterPhone;
     Priority priority = Priority::Normal;
     QString firstNote; ///< becomes an internal note; may be empty
+
+    bool operator==(const NewTicket &) const = default;
 };
 
 /// Who the ticket would be of, if the desk knows them: by id, by address, or, if neither address nor another name was
 /// given, as the only one with that number.
 std::optional<CustomerId> knownRequester(Session &session, const NewTicket &fields);
 
-/// Adds a ticket that came by other ways than mail.
+/// Adds a ticket that came by other ways than mail; the one with this uid, if it is there already.
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields);
 
 /// Gives a ticket that has none its requester: the one customer who can be called on that number, else a new one.

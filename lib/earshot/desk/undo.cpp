@@ -261,7 +261,7 @@ void revertRow(Session &session, const QList<HistoryEntry> &entries, Recorder &r
 void revertTags(Session &session, const HistoryEntry &entry, Recorder &recorder)
 {
     const TicketId ticket{entry.row};
-    refuseUnless(Tickets::tags(session, ticket).join(u'\n') == entry.after);
+    refuseUnless(Tickets::ownTags(session, ticket).join(u'\n') == entry.after);
     recorder.writeTags(
         ticket, entry.after.split(u'\n', Qt::SkipEmptyParts), entry.before.split(u'\n', Qt::SkipEmptyParts));
 }

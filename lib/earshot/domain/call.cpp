@@ -57,7 +57,7 @@ Call advance(Call call, const CallEvent &event, qint64 sinceMs)
             next = CallState::Ringing;
         break;
     case Kind::Answered:
-        if (call.state == CallState::Dialling || call.state == CallState::Ringing)
+        if (isUnanswered(call))
             next = CallState::Connected;
         break;
     case Kind::Held:

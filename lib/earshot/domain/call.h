@@ -117,6 +117,12 @@ CallOutcome likelyOutcome(const Call &call);
 /// A call to us that nobody took. What the ended call says, not whether somebody looked after it since.
 bool isMissed(const Call &call);
 
+/// Dialling or ringing: it may still be given up.
+constexpr bool isUnanswered(const Call &call)
+{
+    return call.state == CallState::Dialling || call.state == CallState::Ringing;
+}
+
 /// Whether the customer was spoken to.
 constexpr bool reached(const Call &call)
 {

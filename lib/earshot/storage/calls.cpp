@@ -235,6 +235,11 @@ bool Calls::hasContact(Session &session, const QUuid &uid)
     return session.one<ContactId>(u"SELECT id FROM contact WHERE uid = ?"_s, uid).has_value();
 }
 
+bool Calls::hasCallBack(Session &session, const QUuid &uid)
+{
+    return session.one<CallBackId>(u"SELECT id FROM call_back WHERE uid = ?"_s, uid).has_value();
+}
+
 QList<Contact> Calls::contactsOfTicket(Session &session, TicketId ticket)
 {
     static const QString sql = u"SELECT id, "_s + Table<Contact>::columns + u" FROM contact WHERE ticket_id IN "_s

@@ -107,6 +107,7 @@ QList<CallRow> rows(Session &session, const CallFilter &filter, const QList<Call
 
 void insert(Session &session, Contact &contact);
 bool hasContact(Session &session, const QUuid &uid);
+bool hasCallBack(Session &session, const QUuid &uid);
 void remove(Session &session, ContactId id); ///< throws NotFound
 void restore(Session &session, ContactId id); ///< throws NotFound
 QList<Contact> contactsOfTicket(Session &session, TicketId ticket); ///< oldest first

@@ -122,6 +122,9 @@ public:
     /// within about a second. What was changed while the server was lost is told when it is found again.
     void watch();
 
+    /// Whether the server did not answer when it was last asked. Any thread.
+    bool isOffline() const { return m_offline; }
+
 Q_SIGNALS:
     /// These rows were changed and committed, here or elsewhere.
     void changed(const QList<Earshot::Change> &changes);

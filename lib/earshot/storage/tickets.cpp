@@ -105,9 +105,11 @@ void addView(Where &where, const TicketFilter &filter)
 /// Two ways to say the same. A page of a tag that many tickets have is found by looking at the tickets in order, of
 /// any other by looking up all tickets that have it.
 const QString ticketsOfTag
-    = u"t.id IN (SELECT tt.ticket_id FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE g.name_folded = ?)"_s;
-const QString tagOfTicket = u"EXISTS (SELECT 1 FROM ticket_tag tt WHERE tt.ticket_id = t.id AND tt.tag_id = "
-                            "(SELECT g.id FROM tag g WHERE g.name_folded = ?))"_s;
+    = u"t.id IN (SELECT COALESCE(o.merged_into, o.id) FROM tag g JOIN ticket_tag tt ON tt.tag_id = g.id JOIN ticket o "
+      "ON o.id = tt.ticket_id WHERE g.name_folded = ?)"_s;
+const QString tagOfTicket = u"EXISTS (SELECT 1 FROM ticket o JOIN ticket_tag tt ON tt.ticket_id = o.id WHERE "
+                            "COALESCE(o.merged_into, o.id) = t.id AND tt.tag_id = (SELECT g.id FROM tag g WHERE "
+                            "g.name_folded = ?))"_s;
 constexpr int manyTickets = 5000;
 
 bool isCommonTag(Session &session, const QString &tag)

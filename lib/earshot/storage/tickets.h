@@ -124,9 +124,12 @@ QList<TicketRow> rowsAnywhere(Session &session, const QList<TicketId> &ids);
 /// How many there are; counting stops at `most`.
 int count(Session &session, const TicketFilter &filter, int most);
 
+/// Its tags and those of the tickets that are part of it.
 QStringList tags(Session &session, TicketId id);
-/// The tags of many tickets at once; those without any are missing.
+/// The same of many tickets at once; those without any are missing.
 QHash<TicketId, QStringList> tagsOf(Session &session, const QList<TicketId> &ids);
+/// The tags of the ticket alone, as it was before anything was merged into it.
+QStringList ownTags(Session &session, TicketId id);
 void setTags(Session &session, TicketId id, const QStringList &tags);
 constexpr int mostTags = 1000;
 QStringList allTags(Session &session); ///< by name; mostTags at most

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 QStringList Tickets::tags(Session &session, TicketId id)
 {
+    return tagsOf(session, {id}).value(id);
+}
+
+QStringList Tickets::ownTags(Session &session, TicketId id)
+{
     QStringList tags;
     Rows rows = session.rows(u"SELECT g.name FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id WHERE tt.ticket_id = ? "
                              "ORDER BY g.name_folded"_s,
@@ -30,8 +35,9 @@ QHash<TicketId, QStringList> Tickets::tagsOf(Session &session, const QList<Ticke
             values << id.value;
         QString marks = u"?, "_s.repeated(some.size());
         marks.chop(2);
-        Rows rows = session.rowsOf(u"SELECT tt.ticket_id, g.name FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id "
-                                   "WHERE tt.ticket_id IN (%1) ORDER BY g.name_folded"_s.arg(marks),
+        Rows rows = session.rowsOf(u"SELECT DISTINCT COALESCE(t.merged_into, t.id), g.name, g.name_folded FROM ticket "
+                                   "t JOIN ticket_tag tt ON tt.ticket_id = t.id JOIN tag g ON g.id = tt.tag_id WHERE "
+                                   "COALESCE(t.merged_into, t.id) IN (%1) ORDER BY g.name_folded"_s.arg(marks),
             values);
         while (rows.next()) {
             const auto id = rows.value<TicketId>();
