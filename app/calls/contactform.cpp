@@ -282,7 +282,7 @@ void ContactForm::build()
     column->addLayout(buttons);
     m_about->hide();
     nameInnerParts(this);
-    setMinimumWidth(Theme::of(this).extent(440));
+    setMinimumWidth(Theme::of(this).extent(520));
 }
 
 void ContactForm::readTicket()

@@ -82,6 +82,8 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     m_putAway = makePutAwayStrip(actions, this);
     m_stripPlace->addWidget(m_several);
     m_stripPlace->addWidget(m_putAway);
+    for (Strip *strip : {m_several, m_putAway})
+        strip->setGapAbove(Space::S);
     column->addLayout(m_stripPlace);
     column->addLayout(trouble);
     column->addWidget(m_find);

@@ -67,7 +67,19 @@ Strip::Strip(Kind kind, IconName icon, QWidget *parent)
     row->addLayout(m_body, 1);
     // Margins are not mirrored, spacers are.
     row->addSpacing(Space::L);
-    setMinimumHeight(Theme::of(this).extent(40));
+    setMinimumHeight(leastHeight());
+}
+
+int Strip::leastHeight() const
+{
+    return Theme::of(this).extent(40) + m_gapAbove;
+}
+
+void Strip::setGapAbove(int gap)
+{
+    m_gapAbove = gap;
+    layout()->setContentsMargins(0, Space::Xs + gap, 0, Space::Xs);
+    setMinimumHeight(leastHeight());
 }
 
 void Strip::setKind(Kind kind)
@@ -138,7 +150,7 @@ void Strip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        setMinimumHeight(Theme::of(this).extent(40));
+        setMinimumHeight(leastHeight());
 }
 
 void Strip::paintEvent(QPaintEvent *)
@@ -146,8 +158,8 @@ void Strip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme theme = Theme::of(this);
     const Colours colours = coloursOf(m_kind);
-    drawBox(&painter, rect(), theme.color(colours.fill), theme.color(colours.border));
-    QRect rest = rect();
+    QRect rest = rect().adjusted(0, m_gapAbove, 0, 0);
+    drawBox(&painter, rest, theme.color(colours.fill), theme.color(colours.border));
     drawIcon(&painter, takeLeading(rest, IconLane + 4, 0, layoutDirection()), m_icon, theme.color(colours.icon));
 }
 

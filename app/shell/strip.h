@@ -36,6 +36,8 @@ public:
     void setWords(const QString &fact, const QString &sentence);
     QPushButton *addLink(const QString &text, QObject *context, std::function<void()> act);
     void clearLinks();
+    /// So many pixels above it stay free while it is shown: a layout's margin would be there without it as well.
+    void setGapAbove(int gap);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +47,9 @@ protected:
 private:
     void arrange();
 
+    int leastHeight() const;
+
+    int m_gapAbove = 0;
     Kind m_kind;
     IconName m_icon;
     Label *m_fact;
