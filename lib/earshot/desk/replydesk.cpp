@@ -66,15 +66,15 @@ MailAddress senderOf(const Catalog &catalog, QueueId queueId, AgentId agentId)
     return from;
 }
 
-QHash<QString, QString> valuesFor(Session &session, const Catalog &catalog, const Ticket &ticket, AgentId agentId)
+QHash<QString, QString> valuesFor(
+    const Catalog &catalog, const Ticket &ticket, const Customer &customer, AgentId agentId)
 {
     QHash<QString, QString> values;
-    if (ticket.customer) {
-        const QString name = Customers::byId(session, ticket.customer).name;
-        values.insert(u"customer"_s, name);
-        const QString given = givenName(name);
-        if (!name.contains(u'@'))
-            values.insert(u"first name"_s, given.isEmpty() ? name : given);
+    if (customer.id) {
+        values.insert(u"customer"_s, customer.name);
+        const QString given = givenName(customer.name);
+        if (!customer.name.contains(u'@'))
+            values.insert(u"first name"_s, given.isEmpty() ? customer.name : given);
     }
     values.insert(u"subject"_s, ticket.subject);
     values.insert(u"number"_s, QString::number(ticket.number));
@@ -127,9 +127,7 @@ QString withToken(QString subject, qint64 ticket, const QByteArray &key)
 
 QString quoted(const QString &text)
 {
-    QString lines = text;
-    lines.replace(u'\n', u"\n> "_s);
-    return u"> "_s + lines;
+    return u"> "_s + QString(text).replace(u'\n', u"\n> "_s);
 }
 
 QString plainBody(const Reply &reply, const QString &signature)
@@ -249,16 +247,13 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
         addTheirOwn(start.recipients.to, customer);
         start.before = start.recipients.to;
     }
-    start.subject = answerSubject(
-        start.answered && !start.answered->subject.isEmpty() ? start.answered->subject : ticket.subject);
-    if (!start.answered)
-        start.subject = ticket.subject;
-    start.language = ticket.language;
-    if (start.language.isEmpty())
-        start.language = customer.language;
+    start.subject = ticket.subject;
+    if (start.answered)
+        start.subject = answerSubject(start.answered->subject.isEmpty() ? ticket.subject : start.answered->subject);
+    start.language = ticket.language.isEmpty() ? customer.language : ticket.language;
     if (start.language.isEmpty() && start.answered)
         start.language = likelyLanguage(start.answered->text);
-    start.values = valuesFor(session, catalog, ticket, agent);
+    start.values = valuesFor(catalog, ticket, customer, agent);
     const Queue *queue = catalog.sender(ticket.queue);
     start.signature = signatureFor(queue ? queue->signature : QString(), start.values);
     return start;
