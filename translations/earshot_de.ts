@@ -2875,6 +2875,13 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::KeptFields</name>
+    <message>
+        <source>What you typed is back. It is not saved yet.</source>
+        <translation>Was Sie getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::LanguageChoice</name>
     <message>
         <source>Start again now</source>
@@ -3293,6 +3300,10 @@ Fälle</translation>
     <message>
         <source>Show the outbox</source>
         <translation>Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Offline: nothing waits</source>
+        <translation>Offline: nichts wartet</translation>
     </message>
 </context>
 <context>

@@ -2875,6 +2875,13 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::KeptFields</name>
+    <message>
+        <source>What you typed is back. It is not saved yet.</source>
+        <translation>Lo que escribió está de vuelta. Todavía no está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::LanguageChoice</name>
     <message>
         <source>Start again now</source>
@@ -3293,6 +3300,10 @@ casos</translation>
     <message>
         <source>Show the outbox</source>
         <translation>Mostrar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Offline: nothing waits</source>
+        <translation>Sin conexión: nada en espera</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "calls/fields.h"
 #include "calls/phonewords.h"
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/momentfield.h"
@@ -49,7 +50,8 @@ QString callBackWords(const QDateTime &at, const QTimeZone &zone, const QDateTim
     return CallBackForm::tr("%1, %2 there").arg(ours, clockTime(there.time(), locale));
 }
 
-CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, const QDateTime &now, QWidget *parent)
+CallBackForm::CallBackForm(
+    Journal &journal, const Customer &customer, const CallBack &callBack, const QDateTime &now, QWidget *parent)
     : QDialog(parent)
     , m_customer(customer)
     , m_callBack(callBack)
@@ -74,6 +76,9 @@ CallBackForm::CallBackForm(const Customer &customer, const CallBack &callBack, c
     m_number->setCurrentIndex(std::max(0, m_number->findData(callBack.number)));
     m_number->setEnabled(m_number->count() > 0);
     m_when->setFocus();
+    auto *kept = new KeptFields(journal, {{QStringLiteral("reason"), m_reason}}, this);
+    kept->begin(callBack.ticket ? QStringLiteral("call-back/%1").arg(callBack.ticket.value)
+                                : QStringLiteral("call-back/customer/%1").arg(callBack.customer.value));
 }
 
 void CallBackForm::build()

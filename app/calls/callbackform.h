@@ -18,6 +18,7 @@ namespace Earshot
 {
 
 class FaultLine;
+class Journal;
 class Label;
 class MomentField;
 
@@ -31,7 +32,9 @@ class CallBackForm final : public QDialog
 
 public:
     /// `callBack` brings ticket, customer and agent; an empty time is proposed.
-    CallBackForm(const Customer &customer, const CallBack &callBack, const QDateTime &now, QWidget *parent = nullptr);
+    /// The words are kept in `journal` until it is finished.
+    CallBackForm(Journal &journal, const Customer &customer, const CallBack &callBack, const QDateTime &now,
+        QWidget *parent = nullptr);
 
     /// The desk could not take it: it can be tried again.
     void sayFault(const QString &sentence);

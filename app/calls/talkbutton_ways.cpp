@@ -189,7 +189,7 @@ void TalkButton::callBackThen(const QDateTime &from)
     };
     if (from.isValid())
         return keep(callBack, nullptr);
-    auto *form = new CallBackForm(m_customer, callBack, m_desk.now(), window());
+    auto *form = new CallBackForm(m_desk.journal(), m_customer, callBack, m_desk.now(), window());
     connect(form, &CallBackForm::wanted, this, [keep, form](const CallBack &wanted) { keep(wanted, form); });
     form->open();
 }

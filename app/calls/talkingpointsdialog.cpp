@@ -19,6 +19,7 @@
 
 #include "calls/givenpoints.h"
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/language.h"
 #include "shell/look.h"
@@ -39,6 +40,8 @@ const QStringList &mailLanguages()
     static const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"pt"_s, u"nl"_s};
     return languages;
 }
+
+constexpr auto newPoint = "new-"_L1; ///< and its section: what one is kept as that has no name yet
 
 QString faultWords(const PointFault &fault)
 {
@@ -169,7 +172,25 @@ void TalkingPointsDialog::showPoint(const PointState &state)
     m_title->setCursorPosition(0);
     m_tags->setCursorPosition(0);
     m_fault->say({});
+    if (!point.key.isEmpty())
+        keepAs(point.key);
     showState();
+}
+
+/// What is typed from now on is kept as this point's; what was typed before and not saved is back.
+void TalkingPointsDialog::keepAs(const QString &point)
+{
+    if (m_kept->begin(u"talking-point/%1/%2"_s.arg(m_language, point)))
+        m_fault->tell(KeptFields::backWords());
+}
+
+/// The point that was begun and not saved.
+void TalkingPointsDialog::takeUp(const QString &draft)
+{
+    if (draft.startsWith(newPoint))
+        makeNew(PointSection(QStringView(draft).mid(newPoint.size()).toInt()));
+    else if (!draft.isEmpty())
+        choose(draft);
 }
 
 void TalkingPointsDialog::showState()
@@ -206,6 +227,7 @@ void TalkingPointsDialog::makeNew(PointSection section)
     state.section = section;
     showPoint(state);
     m_isNew = true;
+    keepAs(newPoint + QString::number(int(section)));
     showState();
     m_title->setFocus();
 }
@@ -239,6 +261,7 @@ void TalkingPointsDialog::whenSettled(std::function<void()> then)
         {tr("Leave this one without saving?"), tr("What you changed in it is lost then."), tr("Leave"), tr("Stay"),
             Look::Danger},
         this, [this, then = std::move(then)] {
+            m_kept->drop();
             showPoint(m_shown);
             then();
         });
@@ -295,6 +318,7 @@ void TalkingPointsDialog::save()
     afterwards(act, tr("Saved “%1” beside calls").arg(named(point.title)), [this, point] {
         m_shown.point = point; // what has been typed since is not saved
         m_isNew = false;
+        m_kept->drop();
         const QList<PointState> states = pointStates(m_language, givenPoints(), m_desk.catalog().points);
         const PointState *kept = stateOf(states, point.key);
         if (kept && kept->point == point)

@@ -24,6 +24,7 @@ namespace Earshot
 
 class Desk;
 class FaultLine;
+class KeptFields;
 class Label;
 
 /// The steps and cards beside a call, changed for everybody on the desk: their words, their order, which of them are
@@ -54,6 +55,8 @@ private:
     void showPoint(const PointState &state);
     void showState();
     void makeNew(PointSection section);
+    void takeUp(const QString &draft);
+    void keepAs(const QString &point);
     void movePoint(int by);
     void save();
     void removeOrHide();
@@ -86,6 +89,7 @@ private:
     QList<std::pair<Mood, QCheckBox *>> m_moods;
     QLineEdit *m_tags;
     FaultLine *m_fault;
+    KeptFields *m_kept;
     QPushButton *m_remove;
     QPushButton *m_back;
     QPushButton *m_save;

@@ -17,6 +17,7 @@
 #include "calls/talkingpointsdialog.h"
 #include "shell/card.h"
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
@@ -58,6 +59,9 @@ TalkingPointsDialog::TalkingPointsDialog(Desk &desk, const QString &language, QW
     , m_when(new QWidget(this))
     , m_tags(new QLineEdit(this))
     , m_fault(new FaultLine(m_title, this))
+    , m_kept(new KeptFields(desk.journal(),
+          {{u"title"_s, m_title}, {u"hint"_s, m_hint}, {u"say"_s, m_say}, {u"avoid"_s, m_avoid}, {u"tags"_s, m_tags}},
+          this))
     , m_remove(new QPushButton(tr("Delete"), this))
     , m_back(new QPushButton(tr("Put the given text back"), this))
     , m_save(new QPushButton(tr("Save"), this))
@@ -67,8 +71,12 @@ TalkingPointsDialog::TalkingPointsDialog(Desk &desk, const QString &language, QW
     setWindowTitle(tr("Change the talking points"));
     setGround(this, Token::Surface);
     build();
+    const QString begun = KeptFields::keyBeginning(desk.journal(), u"talking-point/"_s); // and not saved
+    if (!begun.isEmpty())
+        m_language = begun.section(u'/', 1, 1);
     listLanguages();
     fill();
+    takeUp(begun.section(u'/', 2));
     if (parent)
         parent->installEventFilter(this);
     connect(&desk, &Desk::catalogChanged, this, &TalkingPointsDialog::fill);

@@ -20,6 +20,7 @@
 
 #include "composer/markdownhighlighter.h"
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/language.h"
 #include "shell/look.h"
@@ -51,6 +52,19 @@ bool drop(Session &session, CannedReplyId id)
     return true;
 }
 
+/// What is written of a reply and not saved is kept under this.
+QString draftKey(CannedReplyId reply)
+{
+    return u"canned-reply/%1"_s.arg(reply.value);
+}
+
+/// Its reply was deleted meanwhile: it is a new one.
+void makeNewDraft(Journal &journal, CannedReplyId deleted)
+{
+    journal.put(draftKey({}), Journal::Kind::Draft, journal.content(draftKey(deleted)));
+    journal.remove(draftKey(deleted));
+}
+
 /// All words that are looked for, wherever they stand.
 bool matches(const CannedReply &reply, const QStringList &words)
 {
@@ -70,6 +84,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     , m_title(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_fault(new FaultLine(m_title, this))
+    , m_kept(new KeptFields(desk.journal(), {{u"title"_s, m_title}, {u"text"_s, m_text}}, this))
     , m_remove(new QPushButton(tr("Delete"), this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_insert(new QPushButton(tr("Insert into the reply"), this))
@@ -143,22 +158,31 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
                 ? QString()
                 : tr("{%1} is none of the names that fill themselves in", "a name in braces").arg(unknown.first()));
     });
-    read({});
+    const QString begun = KeptFields::keyBeginning(desk.journal(), draftKey({}).chopped(1));
+    read(CannedReplyId{begun.section(u'/', 1).toLongLong()}, !begun.isEmpty());
     m_search->setFocus();
 }
 
-void CannedRepliesDialog::read(CannedReplyId current)
+/// `isDraft`: something was written of it that is not saved.
+void CannedRepliesDialog::read(CannedReplyId current, bool isDraft)
 {
-    m_desk.database().read(CannedReplies::all).then(this, [this, current](const Result<QList<CannedReply>> &all) {
-        if (!all)
-            return m_fault->say(words(all.error()).oneLine());
-        m_all = *all;
-        filter();
-        for (int row = 0; row < m_list->count(); ++row) {
-            if (m_list->item(row)->data(Qt::UserRole).toLongLong() == current.value)
-                m_list->setCurrentRow(row);
-        }
-    });
+    m_desk.database()
+        .read(CannedReplies::all)
+        .then(this, [this, current, isDraft](const Result<QList<CannedReply>> &all) {
+            if (!all)
+                return m_fault->say(words(all.error()).oneLine());
+            m_all = *all;
+            filter();
+            for (int row = 0; row < m_list->count(); ++row) {
+                if (m_list->item(row)->data(Qt::UserRole).toLongLong() == current.value)
+                    m_list->setCurrentRow(row);
+            }
+            if (!isDraft || (current && m_current.id == current))
+                return;
+            if (current)
+                makeNewDraft(m_desk.journal(), current);
+            this->makeNew();
+        });
 }
 
 void CannedRepliesDialog::filter()
@@ -197,7 +221,9 @@ void CannedRepliesDialog::showCurrent()
     m_title->setText(m_current.title);
     m_text->setPlainText(m_current.text);
     m_fault->say({});
-    m_save->setEnabled(false);
+    if (m_kept->begin(draftKey(m_current.id)))
+        m_fault->tell(KeptFields::backWords());
+    m_save->setEnabled(isChanged());
     m_remove->setEnabled(bool(m_current.id));
     m_insert->setEnabled(bool(m_current.id));
 }
@@ -229,6 +255,7 @@ void CannedRepliesDialog::whenSettled(std::function<void()> then)
         this, [this, then = std::move(then)] {
             m_title->setText(m_current.title);
             m_text->setPlainText(m_current.text);
+            m_kept->drop();
             then();
         });
 }
@@ -252,6 +279,7 @@ void CannedRepliesDialog::save()
             return m_fault->say(words(id.error()).oneLine());
         m_current.title = m_title->text();
         m_current.text = m_text->toPlainText();
+        m_kept->drop();
         m_search->clear(); // what was saved is in sight
         read(*id);
         if (then)

@@ -18,6 +18,7 @@ namespace Earshot
 
 class Desk;
 class FaultLine;
+class KeptFields;
 class Label;
 
 /// Texts to answer with: found while one types, inserted by Return, made and changed in place.
@@ -39,7 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void read(CannedReplyId current);
+    void read(CannedReplyId current, bool isDraft = false);
     void filter();
     void showCurrent();
     void makeNew();
@@ -60,6 +61,7 @@ private:
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
     FaultLine *m_fault;
+    KeptFields *m_kept;
     QPushButton *m_remove;
     QPushButton *m_save;
     bool m_isSaving = false; ///< the desk has not answered yet

@@ -87,19 +87,21 @@ RecipientRow::RecipientRow(Desk &desk, const QString &name, QWidget *parent)
     all->addWidget(label, 0, Qt::AlignTop);
     all->addWidget(m_area, 1);
 
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &words) {
         setFaultyPart({});
-        if (typed.endsWith(u',') || typed.endsWith(u';'))
+        if (words.endsWith(u',') || words.endsWith(u';'))
             takeTyped();
+        Q_EMIT typed();
     });
     connect(m_field, &QLineEdit::editingFinished, this, &RecipientRow::takeTyped);
     connect(m_offers, &CustomerOffers::chosen, this, &RecipientRow::takeTyped);
 }
 
-void RecipientRow::setPeople(const QList<MailAddress> &people)
+void RecipientRow::setPeople(const QList<MailAddress> &people, const QString &typed)
 {
     m_people = people;
-    m_field->clear();
+    if (m_field->text() != typed) // else the caret stays where it is
+        m_field->setText(typed);
     setFaultyPart({});
     showChips();
 }

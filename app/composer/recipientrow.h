@@ -26,7 +26,8 @@ class RecipientRow final : public QWidget
 public:
     RecipientRow(Desk &desk, const QString &name, QWidget *parent = nullptr);
 
-    void setPeople(const QList<MailAddress> &people);
+    /// `typed` stands in the field, to be gone on with.
+    void setPeople(const QList<MailAddress> &people, const QString &typed = {});
     const QList<MailAddress> &people() const { return m_people; }
     /// These get a word beside their name.
     void markAdded(const QList<MailAddress> &added);
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void typed(); ///< the field's text is another one
     void faultyChanged();
     void sendWanted(); ///< Ctrl+Enter
 

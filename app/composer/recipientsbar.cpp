@@ -71,6 +71,7 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
 
     for (RecipientRow *row : {m_to, m_cc, m_bcc}) {
         connect(row, &RecipientRow::sendWanted, this, &RecipientsBar::sendWanted);
+        connect(row, &RecipientRow::typed, this, &RecipientsBar::typedOn);
         connect(row, &RecipientRow::faultyChanged, this, &RecipientsBar::tellFault);
         connect(row, &RecipientRow::changed, this, [this] {
             tellChange();
@@ -92,20 +93,28 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
     setRecipients({});
 }
 
-void RecipientsBar::setRecipients(const Recipients &recipients)
+void RecipientsBar::setRecipients(const Recipients &recipients, const QStringList &typed)
 {
-    m_to->setPeople(recipients.to);
-    m_cc->setPeople(recipients.cc);
-    m_bcc->setPeople(recipients.bcc);
-    m_cc->setVisible(!recipients.cc.isEmpty());
-    m_bcc->setVisible(!recipients.bcc.isEmpty());
-    m_more->setVisible(recipients.cc.isEmpty() || recipients.bcc.isEmpty());
+    m_to->setPeople(recipients.to, typed.value(0));
+    m_cc->setPeople(recipients.cc, typed.value(1));
+    m_bcc->setPeople(recipients.bcc, typed.value(2));
+    const bool hasCc = !recipients.cc.isEmpty() || !typed.value(1).isEmpty();
+    const bool hasBcc = !recipients.bcc.isEmpty() || !typed.value(2).isEmpty();
+    m_cc->setVisible(hasCc);
+    m_bcc->setVisible(hasBcc);
+    m_more->setVisible(!hasCc || !hasBcc);
     tellChange();
 }
 
 Recipients RecipientsBar::recipients() const
 {
     return {m_to->people(), m_cc->people(), m_bcc->people()};
+}
+
+QStringList RecipientsBar::typed() const
+{
+    const QStringList typed{m_to->left(), m_cc->left(), m_bcc->left()};
+    return typed.join(QString()).isEmpty() ? QStringList() : typed;
 }
 
 void RecipientsBar::setBefore(const QList<MailAddress> &before)

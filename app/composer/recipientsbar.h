@@ -23,8 +23,11 @@ class RecipientsBar final : public QWidget
 public:
     explicit RecipientsBar(Desk &desk, QWidget *parent = nullptr);
 
-    void setRecipients(const Recipients &recipients);
+    /// `typed` stands in the three fields, to be gone on with.
+    void setRecipients(const Recipients &recipients, const QStringList &typed = {});
     Recipients recipients() const;
+    /// What stands in the three fields and is no address yet; empty when nothing does.
+    QStringList typed() const;
     /// Who had the last mail.
     void setBefore(const QList<MailAddress> &before);
     /// Says what was typed and is no address, in any row; empty when all is taken.
@@ -34,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void typedOn(); ///< typed() is another one
     void sendWanted();
 
 private:

@@ -91,7 +91,7 @@ void ReplyDrafts::sent(Desk &desk, const Reply &reply)
     next.files.removeIf([&reply](const MailFile &file) { return reply.files.contains(file); });
     if (next.text == reply.text)
         next.text.clear();
-    if (next.text.isEmpty() && next.files.isEmpty())
+    if (next.text.isEmpty() && next.files.isEmpty() && next.unfinished.isEmpty())
         return remove(desk, *kept);
     removeFiles(desk, *kept);
     keepWhole(desk, next);
@@ -110,6 +110,8 @@ void ReplyDrafts::bringBack(Desk &desk, const Reply &reply)
             if (!whole.files.contains(file))
                 whole.files << file;
         }
+        if (whole.unfinished.isEmpty())
+            whole.unfinished = begun->unfinished;
         removeFiles(desk, *begun);
     }
     keepWhole(desk, whole);

@@ -98,6 +98,8 @@ void ReplyEditor::takeDraft()
     m_start = {};
     m_isStarted = false;
     m_isStarting = false;
+    m_sendWanted.reset();
+    m_hasChosenPeople = draft && m_reply.text.trimmed().isEmpty() && m_reply.files.isEmpty();
     m_clarity->begin({});
     showReply();
     Q_EMIT stateChanged(draft ? tr("Your draft is back") : QString());
@@ -121,9 +123,16 @@ void ReplyEditor::follow(const QString &key)
         startAgain(); // it was kept there before it was known who gets it
 }
 
-bool ReplyEditor::hasDraft() const
+bool ReplyEditor::hasContent() const
 {
     return !m_text->isBlank() || !m_reply.files.isEmpty();
+}
+
+bool ReplyEditor::hasDraft() const
+{
+    if (hasContent() || !m_recipients->typed().isEmpty())
+        return true;
+    return m_hasChosenPeople && !(m_isStarted && m_recipients->recipients() == m_start.recipients);
 }
 
 void ReplyEditor::showReply()
@@ -134,7 +143,7 @@ void ReplyEditor::showReply()
         m_text->moveCursor(QTextCursor::End);
     }
     m_recipients->setBefore(m_start.before);
-    m_recipients->setRecipients(m_reply.recipients);
+    m_recipients->setRecipients(m_reply.recipients, m_reply.unfinished);
     m_loading = false;
     fitSend();
     showExtras();
@@ -168,6 +177,8 @@ void ReplyEditor::start()
                 takeStart(*start);
             if (const QString pending = std::exchange(m_pending, {}); !pending.isEmpty())
                 insertCanned(pending);
+            if (const auto wanted = std::exchange(m_sendWanted, {}))
+                sendStarted(*wanted);
         });
 }
 
@@ -176,7 +187,7 @@ void ReplyEditor::takeStart(const ReplyStart &start)
     m_start = start;
     m_isStarted = true;
     if (m_recipients->recipients().isEmpty()) {
-        m_recipients->setRecipients(start.recipients);
+        m_recipients->setRecipients(start.recipients, m_recipients->typed());
         if (start.answered && m_reply.quoteIntro.isEmpty()) {
             const Message &mail = *start.answered;
             m_reply.quoteIntro = attribution(
@@ -200,6 +211,7 @@ Reply ReplyEditor::written() const
     Reply reply = m_reply;
     reply.text = m_text->toPlainText();
     reply.recipients = m_recipients->recipients();
+    reply.unfinished = m_recipients->typed();
     return reply;
 }
 
@@ -217,7 +229,7 @@ void ReplyEditor::edited()
 
 void ReplyEditor::fitSend()
 {
-    m_send->setEnabled(hasDraft() && !m_sending.contains(m_reply.uid));
+    m_send->setEnabled(hasContent() && !m_sending.contains(m_reply.uid));
     m_sendMore->setEnabled(m_send->isEnabled());
 }
 
@@ -239,6 +251,15 @@ void ReplyEditor::send(StatusId status)
 {
     if (!m_send->isEnabled() || !m_reply.ticket)
         return;
+    start();
+    if (m_isStarting)
+        m_sendWanted = status; // whom it goes to is on its way
+    else
+        sendStarted(status);
+}
+
+void ReplyEditor::sendStarted(StatusId status)
+{
     Reply reply = written();
     reply.status = status;
     if (const QString why = m_recipients->fault(); !why.isEmpty()) {

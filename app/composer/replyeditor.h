@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 #include "shell/shellparts.h"
 
 class QMenu;
@@ -40,6 +42,7 @@ public:
 
     void setTicket(TicketId ticket);
     ComposerText &text() { return *m_text; }
+    /// Something was begun: words, files, or to whom it goes.
     bool hasDraft() const;
     /// Recipients, chips and the foot are shown while one writes.
     void setWriting(bool writing);
@@ -76,6 +79,7 @@ private:
     void addChip(Chip *chip);
     void showHold();
     void edited();
+    bool hasContent() const;
     void fitSend();
     void keepDraft();
     void addFiles(const QStringList &paths);
@@ -88,6 +92,7 @@ private:
     void tellFault(const QString &why);
     bool leavesOutCustomer(const Reply &reply) const;
     void send(StatusId status);
+    void sendStarted(StatusId status);
     void answered(const Reply &reply, const Result<QueuedReply> &queued, bool isOnItsWay);
     void remember(const QueuedReply &queued, const Reply &reply);
 
@@ -97,6 +102,8 @@ private:
     ReplyStart m_start;
     bool m_isStarted = false; ///< m_start is of this ticket
     bool m_isStarting = false;
+    bool m_hasChosenPeople = false; ///< somebody was named or taken away by hand
+    std::optional<StatusId> m_sendWanted; ///< as soon as it is known where the reply starts from
     bool m_loading = false;
     bool m_isKeeping = false; ///< what the journal tells now is what this editor wrote
     QSet<QUuid> m_sending; ///< handed to the desk, which has not answered yet

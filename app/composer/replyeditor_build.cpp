@@ -90,7 +90,11 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
         if (!m_reply.files.isEmpty() && m_reply.files.constLast().name == name)
             tell(tr("What you pasted has lines without end; it goes along as the file “%1”.").arg(name), false);
     });
-    connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::edited);
+    connect(m_recipients, &RecipientsBar::changed, this, [this] {
+        m_hasChosenPeople = true;
+        edited();
+    });
+    connect(m_recipients, &RecipientsBar::typedOn, this, &ReplyEditor::edited);
     connect(m_recipients, &RecipientsBar::changed, this, &ReplyEditor::tellNames);
     connect(m_recipients, &RecipientsBar::sendWanted, this, [this] { send({}); });
     const QAction *clarity = m_actions.action(ActionId::ClarityCheck);

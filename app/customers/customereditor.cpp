@@ -24,6 +24,7 @@
 #include "calls/phonewords.h"
 #include "customers/preferencerows.h"
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/savekey.h"
@@ -149,7 +150,7 @@ CustomerEditor::CustomerEditor(Desk &desk, const Customer &customer, const QStri
     const auto followNumbers = [this] { m_prefers->setNumbers(phonesOf(m_phones->toPlainText(), m_customer)); };
     connect(m_phones, &QPlainTextEdit::textChanged, m_prefers, followNumbers);
     m_begun = content();
-    beginDraft();
+    bringBack();
 }
 
 /// Large letters and long names of days make the ways to be reached wider than the rest, also one that is added later.
@@ -164,6 +165,32 @@ bool CustomerEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         keepWide();
     return QDialog::eventFilter(watched, event);
+}
+
+/// What was typed and not saved outlives the program. Of new customers each has their own, by the name they were asked
+/// for by; without one it is any that was begun.
+void CustomerEditor::bringBack()
+{
+    auto *kept = new KeptFields(m_desk.journal(),
+        {{QStringLiteral("name"), m_name}, {QStringLiteral("role"), m_role},
+            {QStringLiteral("organisation"), m_organisation}, {QStringLiteral("addresses"), m_addresses},
+            {QStringLiteral("phones"), m_phones}, {QStringLiteral("source"), m_source},
+            {QStringLiteral("zone"), m_zone}, {QStringLiteral("language"), m_language},
+            {QStringLiteral("notes"), m_notes}},
+        this);
+    bool isBack = false;
+    if (m_customer.id) {
+        isBack = kept->begin(QStringLiteral("customer/%1").arg(m_customer.id.value));
+    } else {
+        const QString begun = QStringLiteral("customer/new/");
+        const QString key
+            = m_customer.name.isEmpty() ? KeptFields::keyBeginning(m_desk.journal(), begun) : begun + m_customer.name;
+        isBack = kept->beginNew(key.isEmpty() ? begun : key);
+    }
+    if (isBack) {
+        m_trouble->setWords(tr("What you typed is back"), tr("It is not saved yet."));
+        m_trouble->show();
+    }
 }
 
 void CustomerEditor::beginWithPreference()

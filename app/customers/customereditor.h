@@ -16,7 +16,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
-class QTimer;
 
 namespace Earshot
 {
@@ -40,7 +39,6 @@ public:
     void beginWithPreference();
     /// Asks once when something was typed that is not saved.
     void reject() override;
-    void done(int result) override;
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
@@ -56,10 +54,7 @@ private:
     Customer typed() const;
     QStringList content() const;
     QString firstFault() const;
-    QList<std::pair<QString, QWidget *>> written() const;
-    static QString textOf(const QWidget *field);
-    void beginDraft();
-    void keepDraft();
+    void bringBack();
     void save();
     void add(const Customer &customer);
     void change(const Customer &customer);
@@ -69,9 +64,6 @@ private:
     Desk &m_desk;
     Customer m_customer;
     FiledOnce<std::pair<Customer, QString>> m_once; ///< with the organisation's name
-    QString m_draftKey;
-    QHash<QString, QString> m_original; ///< the fields of words as the desk has them
-    QTimer *m_keep = nullptr;
     QStringList m_begun; ///< what the fields held at the beginning
     QStringList m_asked; ///< what they held when it was asked whether to throw it away
     Strip *m_trouble;

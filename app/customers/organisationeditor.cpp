@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/savekey.h"
@@ -94,6 +95,12 @@ OrganisationEditor::OrganisationEditor(Desk &desk, const Organisation &organisat
     setMinimumWidth(Theme::of(this).extent(440));
     m_calendar->setFocus();
     m_begun = typed();
+    auto *kept = new KeptFields(m_desk.journal(),
+        {{QStringLiteral("name"), m_name}, {QStringLiteral("calendar"), m_calendar},
+            {QStringLiteral("notes"), m_notes}},
+        this);
+    if (kept->begin(QStringLiteral("organisation/%1").arg(organisation.id.value)))
+        m_fault->tell(KeptFields::backWords());
 }
 
 Organisation OrganisationEditor::typed() const

@@ -342,33 +342,6 @@ void MainWindow::lookWhetherEmpty()
         });
 }
 
-void MainWindow::tellDesk()
-{
-    m_lineSign->say(m_actions.action(ActionId::OwnPhone)->isChecked() ? tr("Calls: on your own phone")
-                                                                      : tr("Calls: handed to your telephone program"),
-        IconName::Phone);
-    if (m_isOffline)
-        m_deskSign->say(tr("Offline: %Ln messages wait", nullptr, m_waitingEntries), IconName::Clock, Token::Due);
-    else if (m_waitingEntries > 0)
-        m_deskSign->say(tr("Desk: saving"), IconName::Clock);
-    else
-        m_deskSign->say(tr("Desk: all saved"), IconName::Check);
-}
-
-void MainWindow::tellOffline(bool offline)
-{
-    if (offline && !m_isOffline) {
-        const QDateTime now = m_desk.now().toLocalTime();
-        m_offline->setWords(tr("Offline since %1").arg(clockTime(now.time(), QLocale())),
-            tr("What you write is kept on this computer. Replies, notes, calls and visits go in by themselves."));
-    }
-    m_isOffline = offline;
-    m_goesInLate = !offline && m_waitingEntries > 0;
-    m_offline->setVisible(offline);
-    say({offline ? tr("Offline: %Ln messages wait", nullptr, m_waitingEntries) : tr("The desk is back"), {}});
-    tellDesk();
-}
-
 void MainWindow::newTicket()
 {
     auto *dialog = new NewTicketDialog(m_desk, this);

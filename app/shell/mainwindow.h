@@ -115,6 +115,7 @@ private:
     void toggleDock();
     void showTicketMenu(const QPoint &globalPosition);
     void tellDesk();
+    QString offlineWords() const;
     void tellOffline(bool offline);
     void lookWhetherEmpty();
     void showUnseen();

@@ -200,6 +200,36 @@ private Q_SLOTS:
         QVERIFY(scratch.desk().journal().content(key).isEmpty());
     }
 
+    void newPeopleBegunAreKeptApart()
+    {
+        ScratchDesk scratch;
+        const auto kept = [&scratch] { return scratch.desk().journal().entries(Journal::Kind::Draft).size(); };
+        Customer tom;
+        tom.name = u"Tom"_s;
+        {
+            CustomerEditor editor(scratch.desk(), tom, {});
+            editor.open();
+            named<QPlainTextEdit>(editor, u"Notes"_s)->setPlainText(u"Likes tea"_s);
+            QTRY_COMPARE(kept(), 1);
+        }
+        Customer eve;
+        eve.name = u"Eve"_s;
+        {
+            CustomerEditor editor(scratch.desk(), eve, {});
+            editor.open();
+            QCOMPARE(named<QLineEdit>(editor, u"Name"_s)->text(), u"Eve"_s);
+            QCOMPARE(named<QPlainTextEdit>(editor, u"Notes"_s)->toPlainText(), QString());
+        }
+        CustomerEditor editor(scratch.desk(), {}, {});
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.open();
+        QCOMPARE(named<QLineEdit>(editor, u"Name"_s)->text(), u"Tom"_s);
+        QCOMPARE(named<QPlainTextEdit>(editor, u"Notes"_s)->toPlainText(), u"Likes tea"_s);
+        editor.reject();
+        editor.reject();
+        QCOMPARE(kept(), 0);
+    }
+
     void editorThrowsNothingAwayUnasked()
     {
         ScratchDesk scratch;

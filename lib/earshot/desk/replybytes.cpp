@@ -44,6 +44,7 @@ QByteArray Reply::toBytes() const
            << quote << status.value << qint32(files.size());
     for (const MailFile &file : files)
         stream << file.name << file.type << file.content;
+    stream << unfinished;
     return bytes;
 }
 
@@ -60,6 +61,8 @@ Reply Reply::fromBytes(const QByteArray &bytes)
         stream >> file.name >> file.type >> file.content;
         reply.files << file;
     }
+    if (!stream.atEnd())
+        stream >> reply.unfinished;
     return reply;
 }
 

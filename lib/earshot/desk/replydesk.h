@@ -48,6 +48,7 @@ struct Reply {
     QString quote; ///< what is quoted, without marks
     QList<MailFile> files;
     StatusId status; ///< what the ticket becomes by it; empty = as it is, or open when it was new
+    QStringList unfinished; ///< what stands in the fields To, Cc and Bcc and is no address yet; only a draft has it
 
     QByteArray toBytes() const; ///< for the journal
     static Reply fromBytes(const QByteArray &bytes);
