@@ -18,6 +18,7 @@
 #include "shell/icons.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
+#include "shell/pasteguard.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
 #include "shell/singleinstance.h"
@@ -196,6 +197,7 @@ int run(QApplication &application, std::optional<QStringList> &again)
     if (!parser.isSet(u"language"_s))
         speak(application, chosenLanguage(profile.settings()));
     SeatSettings(profile.settings()).applyLook(theme);
+    application.installEventFilter(new PasteGuard(&application));
 
     const bool sample = parser.isSet(u"sample"_s);
     // What is measured is measured on its own.

@@ -2024,10 +2024,6 @@ Fälle</translation>
         <translation> · </translation>
     </message>
     <message>
-        <source>Merged %1 with the other customer</source>
-        <translation>%1 mit dem anderen Kunden zusammengeführt</translation>
-    </message>
-    <message>
         <source>How %1 likes to be reached</source>
         <translation>Wie %1 gern erreicht wird</translation>
     </message>
@@ -2098,6 +2094,10 @@ Fälle</translation>
     <message>
         <source>Merge with another…</source>
         <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one customer now</source>
+        <translation>%1 und %2 sind jetzt eine Person</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5049,29 @@ Fälle</translation>
         <comment>other words one looks for this setting by</comment>
         <translation>Absender Fußzeile Adresse von Warteschlange Postfach</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>no country</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its two letters</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Country of your customers&apos; numbers</source>
+        <translation>Land der Nummern Ihrer Kunden</translation>
+    </message>
+    <message>
+        <source>For the whole team. A number without a country code, like 030 2312 5000, is read as one of there.</source>
+        <translation>Für das ganze Team. Eine Nummer ohne Landesvorwahl, wie 030 2312 5000, wird als eine von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>region country code prefix telephone</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>region land vorwahl telefon nummer</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ShortcutEditor</name>
@@ -6478,6 +6501,19 @@ Fälle</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>What are they trying to get done?</source>
+        <translation>Was soll erreicht werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <comment>short for the business need</comment>
+        <translation>An&amp;liegen</translation>
+    </message>
+    <message>
+        <source>Business need</source>
+        <translation>Anliegen</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6627,6 +6663,16 @@ Fälle</translation>
     <message>
         <source>Changed a call-back</source>
         <translation>Rückruf geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, the link it was done to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <comment>a link to another ticket</comment>
+        <translation>Nicht mehr: %1</translation>
     </message>
 </context>
 <context>

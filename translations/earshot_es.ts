@@ -2024,10 +2024,6 @@ casos</translation>
         <translation> · </translation>
     </message>
     <message>
-        <source>Merged %1 with the other customer</source>
-        <translation>%1 fusionado con el otro cliente</translation>
-    </message>
-    <message>
         <source>How %1 likes to be reached</source>
         <translation>Cómo prefiere %1 que le contacten</translation>
     </message>
@@ -2098,6 +2094,10 @@ casos</translation>
     <message>
         <source>Merge with another…</source>
         <translation>Fusionar con otro…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one customer now</source>
+        <translation>%1 y %2 son ahora una sola persona</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5049,29 @@ casos</translation>
         <comment>other words one looks for this setting by</comment>
         <translation>remitente pie de página dirección cola buzón</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>no country</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its two letters</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Country of your customers&apos; numbers</source>
+        <translation>País de los números de sus clientes</translation>
+    </message>
+    <message>
+        <source>For the whole team. A number without a country code, like 030 2312 5000, is read as one of there.</source>
+        <translation>Para todo el equipo. Un número sin prefijo de país, como 030 2312 5000, se lee como uno de allí.</translation>
+    </message>
+    <message>
+        <source>region country code prefix telephone</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>región país prefijo teléfono número</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ShortcutEditor</name>
@@ -6478,6 +6501,19 @@ casos</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>What are they trying to get done?</source>
+        <translation>¿Qué intenta conseguir?</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <comment>short for the business need</comment>
+        <translation>&amp;Necesidad</translation>
+    </message>
+    <message>
+        <source>Business need</source>
+        <translation>Necesidad</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6627,6 +6663,16 @@ casos</translation>
     <message>
         <source>Changed a call-back</source>
         <translation>Cambió una llamada por devolver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, the link it was done to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <comment>a link to another ticket</comment>
+        <translation>Ya no: %1</translation>
     </message>
 </context>
 <context>

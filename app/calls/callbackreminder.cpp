@@ -27,6 +27,7 @@ namespace
 
 constexpr int Looked = 200; ///< open call-backs that are looked at; the most pressing come first
 constexpr qint64 AgreedForSeconds = 3600; ///< from its time on, where no end was agreed
+constexpr qint64 LongestAgreedSeconds = 12 * 3600; ///< a longer window has a night in it
 constexpr qint64 LongestWaitMs = 60'000; ///< a clock may be set and a computer sleep: look again soon anyway
 
 } // namespace
@@ -130,9 +131,14 @@ void CallBackReminder::makeLinks()
     auto *now = m_strip->addLink(tr("Call now"), m_callNow, [this] { m_callNow->trigger(); });
     plainToolTip(now, m_callNow->shortcut().toString(QKeySequence::NativeText));
     if (m_offered.callBack.ticket)
-        m_strip->addLink(tr("Open #%1").arg(m_offered.ticketNumber), this,
-            [this] { Q_EMIT ticketWanted(m_offered.callBack.ticket); });
+        m_strip->addLink(tr("Open #%1").arg(m_offered.ticketNumber), this, [this] { openTicket(); });
     m_strip->addLink(tr("Not now"), this, [this] { putOff(); });
+}
+
+void CallBackReminder::openTicket()
+{
+    if (m_offered.callBack.ticket)
+        Q_EMIT ticketWanted(m_offered.callBack.ticket);
 }
 
 void CallBackReminder::putOff()
@@ -152,9 +158,11 @@ void CallBackReminder::call(const CallBackRow &row)
         return;
     }
     // For then they agreed to it; hours later it may be night there.
-    const QDateTime until = row.callBack.to.isValid() ? row.callBack.to : row.callBack.from.addSecs(AgreedForSeconds);
+    const QDateTime from = row.callBack.from;
+    const QDateTime until = row.callBack.to.isValid() ? row.callBack.to : from.addSecs(AgreedForSeconds);
+    const bool isMoment = from.secsTo(until) <= LongestAgreedSeconds;
     dialAsking(m_desk, row.callBack.ticket, row.callBack.customer, row.callBack.number, window(),
-        m_desk.now() >= row.callBack.from && m_desk.now() <= until);
+        isMoment && m_desk.now() >= from && m_desk.now() <= until);
 }
 
 } // namespace Earshot

@@ -31,6 +31,8 @@ public:
     int due() const { return m_due; }
     /// The one that is offered waits until the next start.
     void putOff();
+    /// Shows the ticket of the one that is offered, if it has one.
+    void openTicket();
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);

@@ -27,7 +27,7 @@ void keepFormDraft(Journal &journal, const FormDraft &draft)
     const CallForm &form = draft.form;
     const QJsonObject content{{u"outcome"_s, int(form.outcome)}, {u"agreed"_s, int(form.agreed)},
         {u"gist"_s, form.gist}, {u"promise"_s, form.promise}, {u"due"_s, form.promiseDue.toString(Qt::ISODateWithMs)},
-        {u"notes"_s, form.notes}, {u"corrects"_s, draft.corrects}};
+        {u"notes"_s, form.notes}, {u"need"_s, form.businessNeed}, {u"corrects"_s, draft.corrects}};
     journal.put(keyOf(draft.call), Journal::Kind::Draft, QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
@@ -51,6 +51,7 @@ QList<FormDraft> formDrafts(const Journal &journal)
         draft.form.promise = content.value(u"promise").toString();
         draft.form.promiseDue = QDateTime::fromString(content.value(u"due").toString(), Qt::ISODateWithMs);
         draft.form.notes = content.value(u"notes").toString();
+        draft.form.businessNeed = content.value(u"need").toString();
         draft.corrects = content.value(u"corrects").toBool();
         drafts << draft;
     }

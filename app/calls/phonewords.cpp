@@ -52,7 +52,7 @@ QString sourceWords(const Phone &phone, const QDateTime &now, const QLocale &loc
     const QDate day = QDate::fromString(phone.source.section(u' ', 1), Qt::ISODate);
     if (!day.isValid())
         return phone.source;
-    const QString when = dayWords(day, now.date(), locale);
+    const QString when = dateWords(day, now.date(), locale);
     if (what == u"signature")
         return PhoneWords::tr("from the signature of %1").arg(when);
     if (what == u"vcard")
@@ -77,7 +77,7 @@ QString askedWords(const Customer &customer, const QDateTime &now, const QLocale
 {
     if (!isQuestionOpen(customer))
         return PhoneWords::tr("Not asked yet");
-    const QString day = dayWords(customer.questionAsked.toTimeZone(now.timeZone()).date(), now.date(), locale);
+    const QString day = dateWords(customer.questionAsked.toTimeZone(now.timeZone()).date(), now.date(), locale);
     return PhoneWords::tr("Asked on %1, no answer yet", "a day").arg(day);
 }
 

@@ -122,6 +122,7 @@ void WrapUpForm::begin(const Call &call)
     m_broughtBack = false;
     m_customerName.clear();
     m_ticketNumber = 0;
+    m_isNeedKnown = true;
     m_when->begin(m_desk.now());
     setCorrecting(false);
     setForm({});
@@ -157,6 +158,7 @@ void WrapUpForm::showCall()
         : m_call->talkMs > 0             ? tr("%1, %2").arg(began, durationWords(m_call->talkMs))
                                          : began;
     m_length->setText(length);
+    showNeed();
     m_goesOnto->setText(m_ticketNumber > 0 ? tr("Goes onto #%1").arg(m_ticketNumber) : QString());
     if (!hadForm && !m_formCard->isHidden() && isVisible())
         m_gist->setFocus(Qt::OtherFocusReason);
@@ -210,9 +212,18 @@ void WrapUpForm::readNames()
             if (!found || !current())
                 return;
             m_ticketNumber = found->number;
+            m_isNeedKnown = !found->businessNeed.trimmed().isEmpty();
             showCall();
         });
     }
+}
+
+void WrapUpForm::showNeed()
+{
+    const bool isTyped = !m_need->text().isEmpty();
+    const bool isAsked = !m_correcting && (isTyped || (!m_isNeedKnown && !m_low));
+    m_needLabel->setVisible(isAsked);
+    m_need->setVisible(isAsked);
 }
 
 CallForm WrapUpForm::form() const
@@ -226,6 +237,7 @@ CallForm WrapUpForm::form() const
         form.promiseDue = m_when->due();
     form.notes = m_notes->toPlainText();
     form.solve = form.agreed == Agreed::Yes;
+    form.businessNeed = m_need->text().trimmed();
     return form;
 }
 
@@ -237,6 +249,7 @@ void WrapUpForm::setForm(const CallForm &form)
     m_promise->setText(form.promise);
     m_when->setDue(form.promiseDue);
     m_notes->setPlainText(form.notes);
+    m_need->setText(form.businessNeed);
     m_keep->stop();
 }
 

@@ -81,6 +81,7 @@ private:
     void begin(const Call &call);
     void tellWaiting(const Call &call);
     void showCall();
+    void showNeed();
     void fitNotes();
     void readNames();
     void sayWaiting();
@@ -111,6 +112,7 @@ private:
     QUuid m_writeAfter; ///< the call whose agreement is written as soon as it is filed
     QHash<QUuid, QString> m_filing; ///< calls that are on their way to the desk, and the names of their customers
     qint64 m_ticketNumber = 0;
+    bool m_isNeedKnown = true; ///< the ticket says what they are trying to get done
     bool m_isAside = false;
     Strip *m_waiting;
     Card *m_notesCard;
@@ -122,6 +124,8 @@ private:
     Label *m_goesOnto;
     QComboBox *m_outcome;
     QButtonGroup *m_agreed;
+    QWidget *m_needLabel;
+    QLineEdit *m_need; ///< asked first, where the ticket does not say it yet
     QPlainTextEdit *m_gist;
     QLineEdit *m_promise;
     PromiseWhen *m_when;

@@ -19,6 +19,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/sign.h"
+#include "shell/steadybar.h"
 #include "shell/wording.h"
 
 namespace Earshot
@@ -68,6 +69,7 @@ QWidget *WrapUpForm::buildNotes()
     m_notes->setMinimumHeight(linesHeight(this, 1));
     m_notes->resize(unshownSize(this));
     makeBare(m_notes);
+    keepBarSteady(m_notes); // what comes back fills it before it is shown
     m_notesCard->setEditor(m_notes);
     m_notesKept = new Label(TypeRole::Meta, Token::NoteText, m_notesCard);
 
@@ -110,6 +112,11 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     head->addWidget(m_length, 1);
     head->addWidget(m_goesOnto);
 
+    m_need = new QLineEdit(m_formCard);
+    m_need->setObjectName(u"businessNeed"_s);
+    m_need->setPlaceholderText(tr("What are they trying to get done?"));
+    m_needLabel = buddyOf(tr("&Need", "short for the business need"), m_need, m_formCard);
+    m_need->setAccessibleName(tr("Business need"));
     m_gist = new QPlainTextEdit(m_formCard);
     m_gist->setObjectName(u"gist"_s);
     m_gist->setAccessibleName(tr("Gist"));
@@ -118,8 +125,10 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     m_gist->setFont(Theme::of(this).font(TypeRole::Read));
     m_gist->resize(unshownSize(this));
     m_gist->setFixedHeight(linesHeight(this, GistLines));
+    keepBarSteady(m_gist);
 
-    // Made in the order in which Tab goes through them.
+    // Made in the order in which Tab goes through them, and they stand below each other: the gist first, for there one
+    // begins.
     QLayout *outcome = outcomeRow();
     QLayout *promise = promiseRow();
     auto *grid = new QGridLayout;
@@ -130,12 +139,14 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     // "Solved?" may stand in a line of its own: the label belongs to the first.
     QLabel *outcomeLabel = buddyOf(tr("&Outcome"), m_outcome, m_formCard);
     outcomeLabel->setFixedHeight(Theme::of(this).extent(32));
-    grid->addWidget(outcomeLabel, 0, 0, Qt::AlignTop);
-    grid->addLayout(outcome, 0, 1);
+    grid->addWidget(m_needLabel, 0, 0);
+    grid->addWidget(m_need, 0, 1);
     grid->addWidget(buddyOf(tr("&Gist"), m_gist, m_formCard), 1, 0, Qt::AlignTop);
     grid->addWidget(m_gist, 1, 1);
-    grid->addWidget(buddyOf(tr("&Promise"), m_promise, m_formCard), 2, 0);
-    grid->addLayout(promise, 2, 1);
+    grid->addWidget(outcomeLabel, 2, 0, Qt::AlignTop);
+    grid->addLayout(outcome, 2, 1);
+    grid->addWidget(buddyOf(tr("&Promise"), m_promise, m_formCard), 3, 0);
+    grid->addLayout(promise, 3, 1);
 
     auto *column = new QVBoxLayout(m_formCard);
     column->setContentsMargins(Card::padding());
@@ -209,7 +220,7 @@ QLayout *WrapUpForm::footRow(Actions &actions)
     m_leave->hide();
     connect(m_leave, &QPushButton::clicked, this, &WrapUpForm::leave);
     m_rest = new Label(TypeRole::Meta, Token::Text2, m_formCard);
-    m_rest->setWordWrap(true);
+    m_rest->setElided(); // what it says is no work: it gives way to the buttons
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
     row->addWidget(m_rest, 1);
@@ -224,6 +235,7 @@ void WrapUpForm::watchTyping()
     connect(m_notes, &QPlainTextEdit::textChanged, this, &WrapUpForm::typed);
     connect(m_gist, &QPlainTextEdit::textChanged, this, &WrapUpForm::typed);
     connect(m_promise, &QLineEdit::textEdited, this, &WrapUpForm::typed);
+    connect(m_need, &QLineEdit::textEdited, this, &WrapUpForm::typed);
     connect(m_when, &PromiseWhen::changed, this, &WrapUpForm::typed);
     connect(m_agreed, &QButtonGroup::idClicked, this, &WrapUpForm::typed);
     connect(m_outcome, &QComboBox::activated, this, [this] {

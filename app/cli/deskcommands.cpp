@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/plain.h"
 
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/hintdesk.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/integrity.h"
@@ -43,10 +44,7 @@ Exit initDesk(Seat &seat, const Arguments &arguments)
         const auto territory = QLocale::codeToTerritory(region);
         if (region.size() != 2 || territory == QLocale::AnyTerritory)
             throw Stop(Exit::Usage, u"There is no country \"%1\"; write it in two letters, like DE."_s.arg(region));
-        seat.act([region](Session &session, const Actor &) {
-            Settings::setValue(session, u"region"_s, region);
-            return true;
-        });
+        seat.act([region](Session &session, const Actor &actor) { return setHomeRegion(session, actor, region); });
     }
     const QString shown = seat.shownDesk();
     if (seat.json())

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include "shell/look.h"
+#include "shell/steadybar.h"
 #include "shell/theme.h"
 
 namespace Earshot
@@ -59,6 +60,7 @@ ComposerText::ComposerText(QWidget *parent)
 {
     setTabChangesFocus(true);
     makeBare(this);
+    keepBarSteady(this);
     // The words begin where the rows above them do; above and below, the margin stays.
     document()->setDocumentMargin(0);
     document()->clearUndoRedoStacks(); // nobody did that
@@ -87,8 +89,6 @@ void ComposerText::fit()
     // What goes along with the text may leave it less room than it would like.
     setMinimumHeight(qMin(wanted, FewestLines) * line + Space::S);
     setMaximumHeight(wanted * line + Space::S);
-    // A bar only for what is longer than ever fits: it takes width, and so makes lines, which must not take it away.
-    setVerticalScrollBarPolicy(lines > wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 bool ComposerText::isBlank() const

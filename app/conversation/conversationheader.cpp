@@ -184,7 +184,9 @@ void ConversationHeader::foldActs()
 
 void ConversationHeader::setLow(bool low)
 {
+    m_isLow = low;
     m_reach->setVisible(!low);
+    tellPerson();
 }
 
 QSize ConversationHeader::minimumSizeHint() const
@@ -235,12 +237,21 @@ void ConversationHeader::showTimeline(const Timeline &about)
     m_state->setText(state.join(u"  ·  "_s));
     m_subject->setText(ticket.subject.isEmpty() ? tr("No subject") : ticket.subject);
 
-    QList<FactLine::Fact> facts{{IconName::Person,
-        about.row.requester.isEmpty() ? tr("No requester yet") : about.row.requester, about.row.organisation, {}}};
+    sayReach();
+}
+
+/// How they like to be reached is said in every window: in a low one beside their name.
+void ConversationHeader::tellPerson()
+{
+    const Ticket &ticket = m_about.row.ticket;
+    QList<FactLine::Fact> facts{
+        {IconName::Person, m_about.row.requester.isEmpty() ? tr("No requester yet") : m_about.row.requester,
+            m_about.row.organisation, {}}};
     if (ticket.mood != Mood::Unknown)
         facts << FactLine::Fact{iconOf(ticket.mood), words(ticket.mood), ticket.moodReason, {}};
+    if (m_isLow)
+        facts << m_reachFacts;
     m_person->setFacts(facts);
-    sayReach();
 }
 
 void ConversationHeader::refreshClock()
@@ -299,7 +310,9 @@ void ConversationHeader::sayReach()
         else if (!facts.isEmpty())
             facts.first().warning = tr("now is outside those hours");
     }
+    m_reachFacts = facts;
     m_reach->setFacts(facts);
+    tellPerson();
 }
 
 void ConversationHeader::setDockClosed(bool closed)

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "conversation/factline.h"
 #include "conversation/timeline.h"
 
 class QAction;
@@ -18,7 +19,6 @@ namespace Earshot
 
 class Actions;
 class Desk;
-class FactLine;
 class Label;
 
 /// Who it is, what it is about, how they like to be reached, and what one can do: the same places on every ticket.
@@ -64,6 +64,7 @@ private:
     void foldActs();
     static QString prefersWords(Channel channel);
     void sayReach();
+    void tellPerson();
 
     Desk &m_desk;
     Timeline m_about;
@@ -75,6 +76,8 @@ private:
     Label *m_subject;
     FactLine *m_person;
     FactLine *m_reach;
+    QList<FactLine::Fact> m_reachFacts;
+    bool m_isLow = false; ///< there is no room for a line of its own
     QPushButton *m_customer;
     std::vector<ActButton> m_acts; ///< in the order of the row
 };

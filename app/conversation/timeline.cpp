@@ -3,6 +3,7 @@
 #include "conversation/timeline.h"
 
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/ticketlink.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
@@ -215,7 +216,7 @@ private:
             return event(What::Priority, history.before, history.after);
         if (history.field == HistoryField::told)
             return event(What::Reach, history.before, history.after);
-        if (history.field == HistoryField::other)
+        if (history.field == HistoryField::other && !linkChangeIn(history.before))
             return otherTicket(history);
         return {};
     }

@@ -18,6 +18,7 @@
 
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/steadybar.h"
 
 namespace Earshot
 {
@@ -49,6 +50,7 @@ BusinessNeedForm::BusinessNeedForm(Journal &journal, QWidget *parent)
     m_need->setPlaceholderText(tr("What are they trying to get done?"));
     m_need->setTabChangesFocus(true);
     setGround(m_need, Token::Surface);
+    keepBarSteady(m_need);
     m_need->setFixedHeight(3 * QFontMetrics(m_need->font()).lineSpacing() + Space::L);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);

@@ -105,8 +105,8 @@ void CustomerPanel::merge()
     };
     askToPick(this, question, this, [this, present](const Pick &pick) {
         m_desk.act(mergeCustomers, present.id, CustomerId{pick.id})
-            .then(this, [this, present](const Result<QUuid> &act) {
-                Q_EMIT said(act ? Said{tr("Merged %1 with the other customer").arg(named(present.name)), *act}
+            .then(this, [this, present, name = pick.words.section(tr(" · "), 0, 0)](const Result<QUuid> &act) {
+                Q_EMIT said(act ? Said{tr("%1 and %2 are one customer now").arg(named(present.name), name), *act}
                                 : Said{words(act.error()).oneLine(), {}});
             });
     });

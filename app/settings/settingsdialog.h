@@ -44,6 +44,7 @@ private:
     void addAppearance();
     void addWriting();
     void addCalls();
+    QComboBox *regionChoice();
     QComboBox *hintChoice(); ///< when the desk says that a call may be quicker
     void addKeyboard();
     void addDesk();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/customerdesk.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/hintdesk.h"
 
@@ -7,7 +8,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMap>
 #include <QSpinBox>
+
+#include <algorithm>
 
 #include "settings/seatsettings.h"
 #include "settings/settingrow.h"
@@ -141,6 +146,39 @@ QComboBox *SettingsDialog::hintChoice()
     return choice;
 }
 
+/// The countries by the names they give themselves.
+QComboBox *SettingsDialog::regionChoice()
+{
+    auto *choice = new QComboBox;
+    choice->addItem(tr("None", "no country"), QString());
+    QMap<QString, QString> countries;
+    for (const QLocale &locale :
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        const QString code = QLocale::territoryToCode(locale.territory());
+        if (code.size() == 2 && !countries.contains(code))
+            countries.insert(code, QLocale(locale.language(), locale.territory()).nativeTerritoryName());
+    }
+    QList<std::pair<QString, QString>> sorted;
+    for (auto country = countries.begin(); country != countries.end(); ++country)
+        sorted << std::pair(
+            tr("%1 (%2)", "a country and its two letters").arg(country.value(), country.key()), country.key());
+    std::sort(sorted.begin(), sorted.end(),
+        [](const auto &one, const auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
+    for (const auto &[name, code] : std::as_const(sorted))
+        choice->addItem(name, code);
+    m_desk.database().read(homeRegion).then(choice, [choice](const Result<QString> &region) {
+        if (region)
+            choice->setCurrentIndex(qMax(0, choice->findData(*region)));
+    });
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        m_desk.act(setHomeRegion, choice->currentData().toString()).then(this, [this](const Result<QString> &kept) {
+            if (!kept)
+                tell(this, words(kept.error()).fact, words(kept.error()).sentence);
+        });
+    });
+    return choice;
+}
+
 void SettingsDialog::addCalls()
 {
     QAction *own = m_actions.action(ActionId::OwnPhone);
@@ -160,6 +198,11 @@ void SettingsDialog::addCalls()
         {(new SettingRow(tr("How you call"),
               tr("With your own phone Earshot shows the number large, and you start the clock by hand."), line))
                 ->alias(tr("telephone softphone line dial handset", "other words one looks for this setting by")),
+            (new SettingRow(tr("Country of your customers' numbers"),
+                 tr("For the whole team. A number without a country code, like 030 2312 5000, is read as one of "
+                    "there."),
+                 regionChoice()))
+                ->alias(tr("region country code prefix telephone", "other words one looks for this setting by")),
             new SettingRow(tr("Say that a call may be quicker"),
                 tr("A line above the reply, for the whole team. Also when questions wait, a ticket came back, or "
                    "somebody is upset."),

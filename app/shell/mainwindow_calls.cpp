@@ -147,6 +147,8 @@ void MainWindow::connectNotices()
         comeForward();
         if (key == u"call")
             m_actions.action(ActionId::CallBackNow)->trigger();
+        else
+            m_reminder->openTicket(); // the notification itself was pressed
     });
     connect(&m_tickets->model(), &TicketListModel::filled, tray, &TraySign::appear,
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

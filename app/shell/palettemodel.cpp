@@ -52,7 +52,8 @@ QList<PaletteItem> bestOf(QList<Scored> all, qsizetype most)
 /// What was typed names the menu, too, or alone: "report voice", "report".
 std::optional<FuzzyMatch> inMenu(const QString &typed, const QString &menu, const QString &text)
 {
-    const auto match = fuzzyMatch(typed, menu + u' ' + text);
+    // The side of the window calls it "Report: Voice".
+    const auto match = fuzzyMatch(QString(typed).remove(u':'), menu + u' ' + text);
     if (!match)
         return {};
     FuzzyMatch shown{match->score - int(menu.size()), {}};

@@ -20,6 +20,7 @@
 #include "shell/icons.h"
 #include "shell/innernames.h"
 #include "shell/paint.h"
+#include "shell/steadybar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -312,8 +313,10 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_KeyboardFocusChange);
     restoreGround(widget);
     nameInnerControl(widget);
-    if (auto *field = qobject_cast<QPlainTextEdit *>(widget))
+    if (auto *field = qobject_cast<QPlainTextEdit *>(widget)) {
         keepEmptyDirection(field);
+        keepBarSteady(field);
+    }
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)

@@ -69,6 +69,11 @@ QString dayWords(const QDate &day, const QDate &today, const QLocale &locale)
         return Times::tr("yesterday");
     if (qAbs(ahead) < 7)
         return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return dateWords(day, today, locale);
+}
+
+QString dateWords(const QDate &day, const QDate &today, const QLocale &locale)
+{
     if (day.year() == today.year())
         return locale.toString(day, Times::tr("d MMM", "a date of this year, in QDate's letters"));
     return locale.toString(day, Times::tr("d MMM yyyy", "a date of another year, in QDate's letters"));

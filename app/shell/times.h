@@ -21,6 +21,8 @@ QString clockTime(const QTime &time, const QLocale &locale);
 QString momentWords(const QDateTime &at, const QDateTime &now, const QLocale &locale);
 /// "today", "tomorrow", "yesterday", "Mon" (six days either way), "2 Feb", "2 Feb 2025".
 QString dayWords(const QDate &day, const QDate &today, const QLocale &locale);
+/// "2 Feb", also when that is today: for sentences like "from the mail of 2 Feb".
+QString dateWords(const QDate &day, const QDate &today, const QLocale &locale);
 /// The whole moment for tool tips: "Monday, 2 February 2026 11:55".
 QString wholeMoment(const QDateTime &at, const QDateTime &now, const QLocale &locale);
 

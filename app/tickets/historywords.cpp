@@ -3,6 +3,7 @@
 #include "tickets/historywords.h"
 
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/ticketlink.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,18 @@ QString lineOf(
     return Told::tr("%1: %2, before %3", "a field, its new value, its old one").arg(name, named(after), named(before));
 }
 
+/// "Child of #9"
+QString linkLine(const LinkChange &change, Act act, const QString &number)
+{
+    TicketLinkRow row;
+    row.kind = change.kind;
+    row.isReverse = change.isReverse;
+    const QString link = words(row) + u" #"_s + number;
+    if (act != Act::Link)
+        return Told::tr("%1: %2", "what was done, the link it was done to").arg(words(act), link);
+    return change.isMade ? link : Told::tr("No longer: %1", "a link to another ticket").arg(link);
+}
+
 } // namespace
 
 QList<PastAct> actsOf(const QList<HistoryEntry> &newestFirst)
@@ -117,7 +130,9 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
     for (const HistoryEntry &entry : act.entries) {
         if (entry.field != HistoryField::other)
             continue;
-        if (act.kind == Act::MoveMessage)
+        if (const auto change = linkChangeIn(entry.before))
+            lines << linkLine(*change, act.kind, entry.after);
+        else if (act.kind == Act::MoveMessage)
             lines << (entry.before.isEmpty() ? Told::tr("Moved a message to #%1") : Told::tr("A message came from #%1"))
                          .arg(entry.after);
         else

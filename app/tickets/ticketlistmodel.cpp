@@ -16,7 +16,6 @@ namespace
 
 constexpr int PageSize = 200;
 constexpr int LongPageSize = 1000;
-constexpr int SearchLimit = 200;
 
 } // namespace
 
@@ -24,10 +23,14 @@ TicketListModel::TicketListModel(Desk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
     , m_turn(new QTimer(this))
+    , m_searchTurn(new QTimer(this))
     , m_clock(new QTimer(this))
 {
     m_turn->setSingleShot(true);
     connect(m_turn, &QTimer::timeout, this, &TicketListModel::askForChanged);
+    m_searchTurn->setSingleShot(true);
+    m_searchTurn->setInterval(SearchRestMs);
+    connect(m_searchTurn, &QTimer::timeout, this, &TicketListModel::searchAgain);
     connect(&desk.database(), &Database::changed, this, &TicketListModel::noteChanges);
     connect(&desk.database(), &Database::offlineChanged, this, [this](bool offline) {
         if (!offline && m_fault)
@@ -86,6 +89,7 @@ void TicketListModel::askAgain()
 void TicketListModel::ask(int rows, bool sameAgain)
 {
     m_sameAgain = sameAgain;
+    m_searchTurn->stop();
     const quint64 generation = ++m_generation;
     m_fetching = false;
     m_wanted = 0;

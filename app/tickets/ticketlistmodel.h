@@ -79,6 +79,8 @@ Q_SIGNALS:
 
 private:
     enum class Source { View, Search, Fixed };
+    static constexpr int SearchLimit = 200;
+    static constexpr int SearchRestMs = 200; ///< at least, before what was found is looked for once more
 
     void ask();
     void askAgain();
@@ -93,6 +95,8 @@ private:
     void upsert(const QSet<TicketId> &asked, const QList<TicketRow> &found);
     void place(const TicketRow &row);
     void removeAt(int row);
+    void searchAgain();
+    void become(const QList<TicketRow> &rows);
     bool isBefore(const TicketRow &one, const TicketRow &other) const;
     bool isBeyondRead(const TicketRow &row) const;
     void tellTimes();
@@ -120,6 +124,7 @@ private:
     QSet<TicketId> m_changed;
     bool m_askingForChanged = false;
     QTimer *m_turn;
+    QTimer *m_searchTurn; ///< what was found is looked for once more
     QTimer *m_clock;
 };
 

@@ -3,6 +3,7 @@
 // Rows that change: asked for in bunches and put where they belong, while nothing else moves.
 #include "earshot/desk/desk.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -66,6 +67,8 @@ void TicketListModel::askForChanged()
         .read(Tickets::rows, m_filter, asked.values())
         .then(this, [this, asked, generation](const Result<QList<TicketRow>> &rows) {
             m_askingForChanged = false;
+            if (m_source == Source::Search && !m_searchTurn->isActive())
+                m_searchTurn->start();
             if (!m_changed.isEmpty())
                 m_turn->start(0);
             // Rows of a list that was asked for since are newer than these.
@@ -123,6 +126,59 @@ void TicketListModel::place(const TicketRow &row)
     beginMoveRows({}, at, at, {}, to);
     m_rows.move(at, to > at ? to - 1 : to);
     endMoveRows();
+}
+
+/// What was changed may be found now, or no longer. On a desk where searching takes long, it is done seldom.
+void TicketListModel::searchAgain()
+{
+    if (m_source != Source::Search || m_loading)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    m_desk.database()
+        .read(Search::find, m_query, SearchOrder::Newest, SearchLimit)
+        .then(this, [this, clock, generation = m_generation](const Result<SearchAnswer> &answer) {
+            m_searchTurn->setInterval(
+                int(std::clamp<qint64>(10 * clock.elapsed(), qint64(SearchRestMs), qint64(60'000))));
+            if (generation != m_generation || !answer)
+                return;
+            QList<TicketRow> rows;
+            for (const SearchHit &hit : answer->hits)
+                rows << hit.row;
+            m_capped = rows.size() >= SearchLimit;
+            become(rows);
+        });
+}
+
+/// Row by row, so that the person's place and choice stay.
+void TicketListModel::become(const QList<TicketRow> &rows)
+{
+    QSet<TicketId> wanted;
+    for (const TicketRow &row : rows)
+        wanted.insert(row.ticket.id);
+    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
+        if (!wanted.contains(m_rows.at(at).ticket.id))
+            removeAt(at);
+    }
+    for (int to = 0; to < rows.size(); ++to) {
+        const int at = rowOf(rows.at(to).ticket.id);
+        if (at < 0) {
+            beginInsertRows({}, to, to);
+            m_rows.insert(to, rows.at(to));
+            endInsertRows();
+            continue;
+        }
+        if (at != to) { // further down: those before are in their places already
+            beginMoveRows({}, at, at, {}, to);
+            m_rows.move(at, to);
+            endMoveRows();
+        }
+        if (m_rows.at(to) != rows.at(to)) {
+            m_rows[to] = rows.at(to);
+            Q_EMIT dataChanged(index(to, 0), index(to, columnCount() - 1));
+        }
+    }
+    Q_EMIT stateChanged();
 }
 
 void TicketListModel::removeAt(int row)

@@ -33,6 +33,7 @@
 #include "shell/actions.h"
 #include "shell/chip.h"
 #include "shell/look.h"
+#include "shell/pasteguard.h"
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void aWayOnIsOffered();
     void filesComeAlong();
     void endlessTextIsAFile();
+    void nothingIsPasted();
     void whatIsTypedMeanwhileStays();
     void keepsWhileTheDeskIsAway();
 
@@ -431,6 +433,7 @@ void ComposerTest::aWayOnIsOffered()
         Catalogs::update(session, Queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, {}, {}});
         return true;
     }));
+    QTRY_VERIFY(m_desk->catalog().queues.constFirst().address.isEmpty());
     write(u"Hello."_s);
     QSignalSpy asked(m_actions->action(ActionId::MailSender), &QAction::triggered);
     pressSend();
@@ -492,6 +495,20 @@ void ComposerTest::endlessTextIsAFile()
     QCOMPARE(attachments.size(), 1);
     QCOMPARE(attachments.first().name, u"Pasted text 1.txt"_s);
     QCOMPARE(attachments.first().size, 6 + 2 * 440'000);
+}
+
+/// As it is where the program one copied from has gone.
+void ComposerTest::nothingIsPasted()
+{
+    PasteGuard guard;
+    qApp->installEventFilter(&guard);
+    write(u"Hello"_s);
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    QTest::keySequence(&text(), QKeySequence::Paste);
+    QCOMPARE(text().toPlainText(), u"Hello"_s);
+    QApplication::clipboard()->setText(u" Dana"_s);
+    QTest::keySequence(&text(), QKeySequence::Paste);
+    QCOMPARE(text().toPlainText(), u"Hello Dana"_s);
 }
 
 void ComposerTest::whatIsTypedMeanwhileStays()

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -314,6 +315,31 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(view.viewport(), &leave);
         QCOMPARE(view.property(HoveredRowProperty).toInt(), -1);
+    }
+
+    /// Where the words fit without a bar and do not fit with it, one must not come and go for ever.
+    void fieldsComeToRest()
+    {
+        QPlainTextEdit field;
+        QString words;
+        for (int i = 0; i < 40; ++i)
+            words += u"word%1 "_s.arg(i * 7919);
+        field.setPlainText(words);
+        field.show();
+        bool hadBar = false;
+        bool hadNone = false;
+        for (int width = 200; width < 320; ++width) {
+            for (const int lines : {5, 12, 14}) {
+                field.resize(width, lines * field.fontMetrics().lineSpacing() + 10);
+                QSignalSpy moved(field.verticalScrollBar(), &QScrollBar::rangeChanged);
+                for (int turn = 0; turn < 20; ++turn)
+                    QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+                QVERIFY2(moved.size() < 10, qPrintable(u"%1 x %2: %3"_s.arg(width).arg(lines).arg(moved.size())));
+                hadBar = hadBar || field.verticalScrollBar()->isVisible();
+                hadNone = hadNone || !field.verticalScrollBar()->isVisible();
+            }
+        }
+        QVERIFY(hadBar && hadNone);
     }
 
     void chipsFlowToTheNextRow()

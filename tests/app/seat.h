@@ -61,7 +61,9 @@ public:
         m_desk->database().watch(); // as the program does: it looks again and again whether the server is back
         m_window = std::make_unique<MainWindow>(*m_desk, m_profile);
         m_window->resize(1440, 900);
+        QSignalSpy shown(m_window.get(), &MainWindow::ticketShown);
         m_window->show();
+        (void)QTest::qWaitFor([&shown] { return !shown.isEmpty(); }, 1'500); // what was open last, if anything was
     }
 
     /// The field, with the keys; nullptr when it cannot be reached.
@@ -72,7 +74,10 @@ public:
         if (m_shown != place.ticket) {
             QSignalSpy shown(m_window.get(), &MainWindow::ticketShown);
             m_window->openTicket(TicketId{place.ticket});
-            Driver::until([&] { return !shown.isEmpty(); });
+            Driver::until([&] { // what was shown last may come first
+                return std::any_of(shown.begin(), shown.end(),
+                    [&place](const QVariantList &one) { return one.first().value<TicketId>().value == place.ticket; });
+            });
             m_shown = place.ticket;
         }
         m_desk->calls().setLine(&m_line);
@@ -88,7 +93,8 @@ public:
         // The notes on a call that was cut off stand there by themselves.
         if (place.action != ActionId::Talk || !soon([&] { return Driver::find(QAccessible::EditableText, name); }))
             action->trigger();
-        QAccessibleInterface *found = Driver::await(QAccessible::EditableText, name);
+        QAccessibleInterface *found
+            = Driver::await(QAccessible::EditableText, name, place.isWindow ? m_window.get() : nullptr);
         auto *field = found ? qobject_cast<QWidget *>(found->object()) : nullptr;
         if (field)
             field->setFocus();

@@ -282,6 +282,29 @@ private Q_SLOTS:
         QTRY_COMPARE(model.index(0, int(TicketColumn::Subject)).data().toString(), u"Clock"_s);
     }
 
+    /// A saved view is a search, too: what is undone comes back into it, what begins to match comes in.
+    void whatIsFoundFollowsTheDesk()
+    {
+        const QList<TicketId> made = addTickets(4);
+        for (const TicketId id : {made.at(0), made.at(1), made.at(3)})
+            (void)done(m_desk->act(tagTicket, id, QStringList{u"clock"_s}));
+        TicketListModel model(*m_desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.showFound(parseSearch(u"tag:clock -status:solved"_s));
+        QTRY_COMPARE(model.rowCount(), 3);
+        const QList<TicketId> before = shown(model);
+        const StatusId solved = m_desk->catalog().statusOf(StatusCategory::Solved)->id;
+        for (const bool isSolved : {true, false}) {
+            const QUuid id = isSolved ? done(m_desk->act(changeTicketStatus, made.at(1), solved, QString()))
+                                      : done(m_desk->act(putAway, QList<TicketId>{made.at(3)}, Shelf::Trash));
+            QTRY_VERIFY(model.rowCount() < 3);
+            (void)done(m_desk->act(undoAct, id));
+            QTRY_COMPARE(shown(model), before);
+        }
+        (void)done(m_desk->act(tagTicket, made.at(2), QStringList{u"clock"_s}));
+        QTRY_COMPARE(model.rowCount(), 4);
+    }
+
     /// What was asked for last is what is shown, however fast one types.
     void onlyTheNewestAnswerCounts()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include "earshot/storage/histories.h"
+
 #include "shell/wording.h"
 
 #include <QRadioButton>
@@ -135,6 +137,34 @@ private Q_SLOTS:
         QVERIFY(other->isChecked());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), inForm<QLineEdit>("promise"));
+    }
+
+    void theNeedIsAskedWhereItIsNotKnown()
+    {
+        addDana();
+        press();
+        auto *need = inForm<QLineEdit>("businessNeed");
+        QTRY_VERIFY(need->isVisible());
+        QTRY_VERIFY(inForm<QPlainTextEdit>("gist")->hasFocus()); // asked, not in the way
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), need);
+        QTest::keyClicks(need, u"The rounds start at eight"_s);
+        QTest::keyClick(need, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Saved call with Dana Ruiz"_s));
+        const CallRow filed = log().first();
+        const auto ticket = [&] { return must(m_desk->database().read(Tickets::byId, filed.call.ticket)); };
+        QCOMPARE(ticket().businessNeed, u"The rounds start at eight"_s);
+        const QUuid act = must(m_desk->database().read(
+            [](Session &session, TicketId id) {
+                const auto entries = Histories::ofRow(session, Kind::Ticket, id.value, 20);
+                const auto said = std::find_if(entries.begin(), entries.end(),
+                    [](const HistoryEntry &entry) { return entry.field == u"business_need"; });
+                return said == entries.end() ? QUuid() : said->act;
+            },
+            filed.call.ticket));
+        QVERIFY(!act.isNull());
+        must(m_desk->act(undoAct, act));
+        QCOMPARE(ticket().businessNeed, QString());
     }
 
     void filedInEightKeys()

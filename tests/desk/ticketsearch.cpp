@@ -166,6 +166,7 @@ void TicketSearchTest::everyOperatorFinds_data()
     row("from:dana", "1");
     row("from:dana@lindenhof.example", "1");
     row("from:jonas", "");
+    row("from:lindenhof.example", "1"); // where an address ends
     row("to:clinics", "1");
     row("to:\"jonas falk\"", "1");
     row("subject:terminals", "1");

@@ -23,11 +23,11 @@ class Driver
 public:
     static constexpr int PatienceMs = 15'000;
 
-    /// The first visible thing with this role and name (a null name: any) in any window, or nullptr.
-    static QAccessibleInterface *find(QAccessible::Role role, const QString &name)
+    /// The first visible thing with this role and name (a null name: any) in any window but `except`, or nullptr.
+    static QAccessibleInterface *find(QAccessible::Role role, const QString &name, const QWidget *except = nullptr)
     {
         for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (!window->isVisible())
+            if (!window->isVisible() || window == except)
                 continue;
             if (QAccessibleInterface *found = findIn(QAccessible::queryAccessibleInterface(window), role, name))
                 return found;
@@ -35,10 +35,10 @@ public:
         return nullptr;
     }
 
-    static QAccessibleInterface *await(QAccessible::Role role, const QString &name)
+    static QAccessibleInterface *await(QAccessible::Role role, const QString &name, const QWidget *except = nullptr)
     {
         QAccessibleInterface *found = nullptr;
-        until([&] { return (found = find(role, name)) != nullptr; });
+        until([&] { return (found = find(role, name, except)) != nullptr; });
         if (!found)
             qWarning("nothing is called \"%s\"", qPrintable(name));
         return found;

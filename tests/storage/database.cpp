@@ -220,7 +220,7 @@ void DatabaseTest::journalSurvives()
         journal.put(u"draft/1"_s, Journal::Kind::Draft, "first");
         journal.put(u"draft/1"_s, Journal::Kind::Draft, QByteArray("second\0half", 11));
         journal.put(u"draft/2"_s, Journal::Kind::Draft, {});
-        journal.putCall(call, true);
+        journal.putCall(call, {true, u"the night round"_s});
         journal.remove(u"draft/2"_s);
     }
     const Journal journal(path);
@@ -228,7 +228,7 @@ void DatabaseTest::journalSurvives()
     QCOMPARE(journal.entries(Journal::Kind::Draft).size(), 1);
     const QList<Journal::Entry> calls = journal.entries(Journal::Kind::Call);
     QCOMPARE(calls.size(), 1);
-    QCOMPARE(Journal::callOf(calls.first()), std::pair(call, true));
+    QCOMPARE(Journal::callOf(calls.first()), std::pair(call, CallOnTicket(true, u"the night round"_s)));
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

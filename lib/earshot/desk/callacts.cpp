@@ -142,7 +142,7 @@ Call madeElsewhere(Call call, const CallForm &form)
     return call;
 }
 
-QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve)
+QUuid fileCall(Session &session, const Actor &actor, const Call &call, const CallOnTicket &ticket)
 {
     Call filed = call;
     if (!filed.agent)
@@ -166,7 +166,9 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
     if (filed.ticket) {
         const Ticket before = Tickets::byId(session, Tickets::standing(session, filed.ticket));
         Ticket after = before;
-        putCall(session, after, filed, solve, actor.now);
+        putCall(session, after, filed, ticket.solve, actor.now);
+        if (after.businessNeed.trimmed().isEmpty())
+            after.businessNeed = ticket.businessNeed.trimmed();
         recorder.write(before, after);
     }
     if (reached(filed)) {
@@ -180,7 +182,7 @@ QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solv
 
 CallForm formOf(const Call &call)
 {
-    return {call.outcome, call.agreed, call.gist, call.promise, call.promiseDue, call.notes, false};
+    return {call.outcome, call.agreed, call.gist, call.promise, call.promiseDue, call.notes, false, {}};
 }
 
 QUuid correctCall(Session &session, const Actor &actor, const QUuid &uid, qint64 version, const CallForm &form)

@@ -93,8 +93,9 @@ void CallDesk::finish(const CallForm &form)
 void CallDesk::file(const Call &ended, const CallForm &form)
 {
     const Call call = filledIn(ended, form);
-    m_desk.journal().putCall(call, form.solve);
-    m_desk.act(fileCall, call, form.solve).then(this, [this, call](const Result<QUuid> &act) {
+    const CallOnTicket ticket(form.solve, form.businessNeed);
+    m_desk.journal().putCall(call, ticket);
+    m_desk.act(fileCall, call, ticket).then(this, [this, call](const Result<QUuid> &act) {
         if (m_call && m_call->uid == call.uid)
             m_call.reset();
         if (!act) {

@@ -31,6 +31,7 @@ struct CallForm {
     QDateTime promiseDue;
     QString notes;
     bool solve = false; ///< they agreed that it is solved: give the ticket that status
+    QString businessNeed; ///< for a ticket that does not say it yet
 };
 
 // The acts on calls and other contacts: one transaction each, undone by undoAct() where they return a name.
@@ -42,7 +43,7 @@ Call keepCall(Session &session, const Actor &actor, const Call &call);
 /// Files a call, followed by us or made elsewhere, on its ticket: what came of it, the promise, the number that worked,
 /// the end of the customer's waiting when they were reached, call-backs that this call kept. `solve` also solves the
 /// ticket when they agreed. The same call filed twice is filed once.
-QUuid fileCall(Session &session, const Actor &actor, const Call &call, bool solve);
+QUuid fileCall(Session &session, const Actor &actor, const Call &call, const CallOnTicket &ticket);
 /// The form of a call as it was filed.
 CallForm formOf(const Call &call);
 /// Corrects a filed call by its form, as an act that can be undone. Throws Conflict when somebody has changed the call

@@ -55,6 +55,12 @@ QString homeRegion(Session &session)
     return Settings::value(session, u"region"_s);
 }
 
+QString setHomeRegion(Session &session, const Actor &, const QString &region)
+{
+    Settings::setValue(session, u"region"_s, region);
+    return region;
+}
+
 void keepHomeRegion(Session &session)
 {
     const QString here = QLocale::territoryToCode(QTimeZone::systemTimeZone().territory());

@@ -17,6 +17,8 @@ class Recorder;
 
 /// The country whose national numbers the desk writes, as "DE": its setting "region". Empty when it has none.
 QString homeRegion(Session &session);
+/// What it is from now on; numbers that are there stay as they are.
+QString setHomeRegion(Session &session, const Actor &actor, const QString &region);
 /// Gives a desk without a country the one this computer's clock stands in, if that is in one.
 void keepHomeRegion(Session &session);
 

@@ -158,7 +158,7 @@ void Desk::deliverJournal()
         tellWaiting();
     };
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Call)) {
-        auto [call, solve] = Journal::callOf(entry);
+        auto [call, ticket] = Journal::callOf(entry);
         if (m_calls->call() && m_calls->call()->uid == call.uid)
             continue; // it still lives
         if (!call.filed) {
@@ -170,7 +170,7 @@ void Desk::deliverJournal()
             });
             continue;
         }
-        act(fileCall, call, solve).then(this, [acknowledge, key = entry.key](const Result<QUuid> &filed) {
+        act(fileCall, call, ticket).then(this, [acknowledge, key = entry.key](const Result<QUuid> &filed) {
             acknowledge(key, filed.has_value());
         });
     }

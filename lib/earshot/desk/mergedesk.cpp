@@ -191,7 +191,7 @@ QUuid moveMessage(Session &session, const Actor &actor, MessageId id, TicketId t
         throw refusal(u"message %1 is on that ticket"_s.arg(id.value));
     Recorder recorder(session, actor, Act::MoveMessage);
     recorder.tell(from.id, target.number);
-    recorder.tell(target.id, from.number, true);
+    recorder.tell(target.id, from.number, u"from"_s);
     Message after = before;
     after.ticket = target.id;
     recorder.write(before, after);
@@ -230,6 +230,10 @@ QUuid linkTickets(Session &session, const Actor &actor, TicketId ticket, LinkKin
         after << text;
     if (after.size() != before.size())
         recorder.writeLinks(ticket, before, after);
+    if (after.size() != before.size()) {
+        recorder.tell(ticket, Tickets::byId(session, other).number, linkText({kind, false, linked}));
+        recorder.tell(other, Tickets::byId(session, ticket).number, linkText({kind, true, linked}));
+    }
     return recorder.act();
 }
 

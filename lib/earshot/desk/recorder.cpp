@@ -165,11 +165,11 @@ void Recorder::appendSet(QLatin1StringView field, TicketId ticket, const QString
     append(Kind::Ticket, ticket.value, 0, {entry});
 }
 
-void Recorder::tell(TicketId ticket, qint64 number, bool cameFrom)
+void Recorder::tell(TicketId ticket, qint64 number, const QString &how)
 {
     HistoryEntry entry;
     entry.field = HistoryField::other;
-    entry.before = cameFrom ? u"from"_s : QString();
+    entry.before = how;
     entry.after = QString::number(number);
     append(Kind::Ticket, ticket.value, 0, {entry});
     m_session.noteChange(Kind::Ticket, ticket); // its conversation is another one

@@ -59,8 +59,9 @@ public:
     void writeTags(TicketId ticket, const QStringList &before, const QStringList &after);
     void writeLinks(TicketId ticket, const QStringList &before, const QStringList &after);
     void writeFollowers(TicketId ticket, const QStringList &before, const QStringList &after);
-    /// For the history of this ticket: which other one the act is about, and whether something came from there.
-    void tell(TicketId ticket, qint64 number, bool cameFrom = false);
+    /// For the history of this ticket: which other one the act is about, and how it stands to it: "from" for what came
+    /// from there, linkText() for a link.
+    void tell(TicketId ticket, qint64 number, const QString &how = {});
     /// For the history of this ticket: how they like to be reached, as its customer wrote; partsText() of `before` what
     /// no longer counts, of `after` what does.
     void tellReach(TicketId ticket, const QString &before, const QString &after);

@@ -324,7 +324,7 @@ bool revertSpecial(Session &session, const HistoryEntry &entry, bool isAlone, Re
     } else if (entry.field == HistoryField::gained)
         revertGain(entry, recorder);
     else if (entry.field == HistoryField::other)
-        recorder.tell(ticket, entry.after.toLongLong(), !entry.before.isEmpty());
+        recorder.tell(ticket, entry.after.toLongLong(), entry.before);
     else if (entry.field == HistoryField::told)
         recorder.tellReach(ticket, entry.after, entry.before);
     else

@@ -52,6 +52,19 @@ enum class CallOutcome {
     Failed = 7,
 };
 
+/// What filing a call does to its ticket, beside the call standing there.
+struct CallOnTicket {
+    bool solve = false; ///< they agreed that it is solved
+    QString businessNeed; ///< what they are trying to get done, where the ticket did not say yet
+
+    CallOnTicket(bool solved = false, const QString &need = {})
+        : solve(solved)
+        , businessNeed(need)
+    {
+    }
+    bool operator==(const CallOnTicket &) const = default;
+};
+
 /// "Did they agree that it is solved?"
 enum class Agreed {
     NotAsked = 0,

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Earshot
 {
 
@@ -24,6 +26,18 @@ struct TicketLink {
 
     bool operator==(const TicketLink &) const = default;
 };
+
+/// What became of a link, seen from one of its tickets.
+struct LinkChange {
+    LinkKind kind = LinkKind::ChildOf;
+    bool isReverse = false; ///< as in TicketLinkRow
+    bool isMade = true; ///< else it was taken away
+
+    bool operator==(const LinkChange &) const = default;
+};
+/// As the history keeps it, and back; nothing for any other text.
+QString linkText(const LinkChange &change);
+std::optional<LinkChange> linkChangeIn(const QString &text);
 
 /// A link as it is shown on one of its two tickets.
 struct TicketLinkRow {

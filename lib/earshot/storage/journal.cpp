@@ -34,27 +34,27 @@ QSqlQuery run(const QString &connection, const QString &sql, const QVariantList 
 
 /// A row and one mark beside it.
 template<typename Row>
-QByteArray packed(const Row &row, bool mark)
+QByteArray packed(const Row &row, const CallOnTicket &ticket)
 {
     QByteArray content;
     QDataStream stream(&content, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << mark << Detail::sqlValues(Table<Row>::fields(row));
+    stream << ticket.solve << Detail::sqlValues(Table<Row>::fields(row)) << ticket.businessNeed;
     return content;
 }
 
 template<typename Row>
-std::pair<Row, bool> unpacked(const QByteArray &content)
+std::pair<Row, CallOnTicket> unpacked(const QByteArray &content)
 {
-    bool mark = false;
+    CallOnTicket ticket;
     QVariantList values;
     QDataStream stream(content);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream >> mark >> values;
+    stream >> ticket.solve >> values >> ticket.businessNeed;
     Row row;
     qsizetype at = 0;
     std::apply([&](auto &...fields) { (fromSql(values.value(at++), fields), ...); }, Table<Row>::fields(row));
-    return {row, mark};
+    return {row, ticket};
 }
 
 } // namespace
@@ -102,12 +102,12 @@ QList<Journal::Entry> Journal::entries(Kind kind) const
     return list;
 }
 
-void Journal::putCall(const Earshot::Call &call, bool solve)
+void Journal::putCall(const Earshot::Call &call, const CallOnTicket &ticket)
 {
-    put(call.uid.toString(QUuid::WithoutBraces), Kind::Call, packed(call, solve));
+    put(call.uid.toString(QUuid::WithoutBraces), Kind::Call, packed(call, ticket));
 }
 
-std::pair<Earshot::Call, bool> Journal::callOf(const Entry &entry)
+std::pair<Earshot::Call, CallOnTicket> Journal::callOf(const Entry &entry)
 {
     return unpacked<Earshot::Call>(entry.content);
 }

@@ -53,10 +53,10 @@ public:
     QByteArray content(const QString &key) const; ///< empty when there is none
     QList<Entry> entries(Kind kind) const;
 
-    void putCall(const Earshot::Call &call, bool solve);
+    void putCall(const Earshot::Call &call, const CallOnTicket &ticket);
     void remove(const QUuid &uid) { remove(uid.toString(QUuid::WithoutBraces)); }
-    /// The call of an entry, and whether filing it also solves the ticket.
-    static std::pair<Earshot::Call, bool> callOf(const Entry &entry);
+    /// The call of an entry, and what filing it does to the ticket.
+    static std::pair<Earshot::Call, CallOnTicket> callOf(const Entry &entry);
     /// A contact as the content of an entry, and back.
     static QByteArray bytesOf(const Earshot::Contact &contact);
     static Earshot::Contact contactOf(const Entry &entry);

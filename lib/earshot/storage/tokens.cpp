@@ -212,6 +212,16 @@ QString digitsOfNumber(const QString &typed)
     return digits.size() >= localDigits && digits.size() <= mostDigits ? digits : QString();
 }
 
+/// "lindenhof.example": words with dots between them. Figures, as of a version, are none.
+bool isDomain(QStringView word)
+{
+    const QList<QStringView> labels = word.split(u'.');
+    return std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+        return std::any_of(label.begin(), label.end(), [](QChar c) { return c.isLetter(); })
+            && std::none_of(label.begin(), label.end(), [](QChar c) { return isJoint(c) && c != u'-'; });
+    });
+}
+
 } // namespace
 
 QString tokens(QStringView text)
@@ -235,7 +245,9 @@ TextTerm term(const QString &typed, bool phrase, bool prefix)
     QStringList all = tokens(typed).split(u' ', Qt::SkipEmptyParts);
     // The index holds a joined word first whole, then in parts: the whole alone is the exact thing that was typed.
     const bool joined = !phrase && all.size() > 1 && std::any_of(all.first().begin(), all.first().end(), isJoint);
-    if (joined)
+    if (joined && isDomain(all.first()))
+        all.removeFirst(); // it ends an address, too: its parts, one behind the other, stand there as well
+    else if (joined)
         all = {all.first()};
     result.tokens = all;
     result.prefix = prefix;
