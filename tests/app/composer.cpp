@@ -433,7 +433,7 @@ void ComposerTest::aWayOnIsOffered()
         Catalogs::update(session, Queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, {}, {}});
         return true;
     }));
-    QTRY_VERIFY(m_desk->catalog().queues.constFirst().address.isEmpty());
+    QTRY_VERIFY(!m_desk->catalog().queues.isEmpty() && m_desk->catalog().queues.constFirst().address.isEmpty());
     write(u"Hello."_s);
     QSignalSpy asked(m_actions->action(ActionId::MailSender), &QAction::triggered);
     pressSend();
