@@ -29,7 +29,7 @@ program_packages()
 test_packages()
 {
     echo xvfb xauth openbox xdotool wmctrl dbus at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-noto-core
-    echo postgresql poppler-utils unzip desktop-file-utils appstream lintian lld
+    echo postgresql openssl poppler-utils unzip desktop-file-utils appstream lintian lld
     # The layout of the sources is that of clang-format 14; other versions disagree in details, so they are not asked.
     [ "$highlighting" != built ] || echo clang-format
 }
