@@ -7585,6 +7585,31 @@ Fälle</translation>
         <comment>between two ways to be reached</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>phone</source>
+        <comment>a telephone number that is neither mobile nor direct</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>a telephone number</comment>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>a telephone number that goes past the exchange</comment>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>a telephone number</comment>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>a telephone number</comment>
+        <translation>privat</translation>
+    </message>
 </context>
 <context>
     <name>PickOne</name>

@@ -7585,6 +7585,31 @@ casos</translation>
         <comment>between two ways to be reached</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>phone</source>
+        <comment>a telephone number that is neither mobile nor direct</comment>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <comment>a telephone number</comment>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>a telephone number that goes past the exchange</comment>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>a telephone number</comment>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>a telephone number</comment>
+        <translation>casa</translation>
+    </message>
 </context>
 <context>
     <name>PickOne</name>

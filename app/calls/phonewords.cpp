@@ -95,11 +95,27 @@ QString reachWords(const QString &parts, const QLocale &locale)
     return ways.join(PhoneWords::tr("; ", "between two ways to be reached"));
 }
 
+/// What the program says of a number by itself; the words a person gave it stay as they are.
+static QString labelWords(const QString &label)
+{
+    if (label == u"phone")
+        return PhoneWords::tr("phone", "a telephone number that is neither mobile nor direct");
+    if (label == u"mobile")
+        return PhoneWords::tr("mobile", "a telephone number");
+    if (label == u"direct")
+        return PhoneWords::tr("direct", "a telephone number that goes past the exchange");
+    if (label == u"office")
+        return PhoneWords::tr("office", "a telephone number");
+    if (label == u"home")
+        return PhoneWords::tr("home", "a telephone number");
+    return named(label);
+}
+
 QString phoneDetail(const Phone &phone, const QDateTime &now, const QLocale &locale)
 {
     QStringList details;
     if (!phone.label.isEmpty())
-        details << named(phone.label);
+        details << labelWords(phone.label);
     if (const QString source = sourceWords(phone, now, locale); !source.isEmpty())
         details << source;
     if (phone.lastReached.isValid())
