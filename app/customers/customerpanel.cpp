@@ -70,6 +70,7 @@ void CustomerPanel::showTicket(TicketId ticket)
     m_ticket = ticket;
     m_customer = {};
     m_loaded = false;
+    tellActions(); // until it is read, they would be done to whoever was shown before
     read();
 }
 
@@ -81,6 +82,7 @@ void CustomerPanel::showCustomer(CustomerId customer)
     m_customer = customer;
     m_ticket = {};
     m_loaded = false;
+    tellActions(); // until it is read, they would be done to whoever was shown before
     read();
 }
 

@@ -34,7 +34,7 @@ void CustomerPanel::tellActions()
     if (!isVisible())
         return;
     for (const ActionId id : {ActionId::EditCustomer, ActionId::MergeCustomer})
-        m_actions.action(id)->setEnabled(bool(m_overview.customer.id));
+        m_actions.action(id)->setEnabled(m_loaded && m_overview.customer.id);
 }
 
 void CustomerPanel::showEvent(QShowEvent *event)

@@ -33,7 +33,6 @@ constexpr std::array Places{
     Place{"new ticket", 1, ActionId::NewTicket, "First note", true},
     Place{"contact", 2, ActionId::LogContact, "Gist", true},
     Place{"call-back", 2, ActionId::CallBackLater, "What about", true},
-    Place{"customer", 1, ActionId::EditCustomer, "Notes", true},
     Place{"canned reply", 1, ActionId::CannedReplies, "Text", true},
     Place{"talking point", 1, ActionId::TalkingPoints, "Hint", true},
 };

@@ -81,9 +81,6 @@ public:
             m_shown = place.ticket;
         }
         m_desk->calls().setLine(&m_line);
-        QAction *dock = m_window->actions().action(ActionId::CustomerDock);
-        if (place.action == ActionId::EditCustomer && !dock->isChecked())
-            dock->trigger();
         QAction *action = m_window->actions().action(place.action);
         const QString name = QString::fromLatin1(place.field);
         if (!Driver::until([&] { return action->isEnabled(); })) {
