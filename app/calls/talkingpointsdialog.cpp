@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -21,7 +20,6 @@
 #include "shell/faultline.h"
 #include "shell/keptfields.h"
 #include "shell/label.h"
-#include "shell/language.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
@@ -33,13 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Those a mail may be in, see likelyLanguage().
-const QStringList &mailLanguages()
-{
-    static const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"pt"_s, u"nl"_s};
-    return languages;
-}
 
 constexpr auto newPoint = "new-"_L1; ///< and its section: what one is kept as that has no name yet
 
@@ -76,22 +67,6 @@ void setTextOf(QPlainTextEdit *field, const QString &text)
 }
 
 } // namespace
-
-void TalkingPointsDialog::listLanguages()
-{
-    QStringList languages = pointLanguages(givenPoints(), m_desk.catalog().points);
-    for (const QString &language : mailLanguages()) {
-        if (!languages.contains(language))
-            languages << language;
-    }
-    for (const QString &language : std::as_const(languages))
-        m_languages->addItem(ownNameOf(language), language);
-    if (!languages.contains(m_language))
-        m_language = pointLanguage(QLocale().name());
-    if (!languages.contains(m_language))
-        m_language = u"en"_s;
-    m_languages->setCurrentIndex(m_languages->findData(m_language));
-}
 
 void TalkingPointsDialog::fill()
 {

@@ -8,17 +8,20 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "calls/givenpoints.h"
 #include "calls/talkingpointsdialog.h"
 #include "shell/card.h"
 #include "shell/faultline.h"
 #include "shell/keptfields.h"
 #include "shell/label.h"
+#include "shell/language.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
 #include "shell/savekey.h"
@@ -32,6 +35,13 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// Those a mail may be in, see likelyLanguage().
+const QStringList &mailLanguages()
+{
+    static const QStringList languages{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"pt"_s, u"nl"_s};
+    return languages;
+}
 
 /// So many lines are seen at once.
 void setLines(QPlainTextEdit *field, int lines)
@@ -239,6 +249,22 @@ QWidget *TalkingPointsDialog::buildFields()
     when->addWidget(m_tags);
     column->addWidget(m_when);
     return fields;
+}
+
+void TalkingPointsDialog::listLanguages()
+{
+    QStringList languages = pointLanguages(givenPoints(), m_desk.catalog().points);
+    for (const QString &language : mailLanguages()) {
+        if (!languages.contains(language))
+            languages << language;
+    }
+    for (const QString &language : std::as_const(languages))
+        m_languages->addItem(ownNameOf(language), language);
+    if (!languages.contains(m_language))
+        m_language = pointLanguage(QLocale().name());
+    if (!languages.contains(m_language))
+        m_language = u"en"_s;
+    m_languages->setCurrentIndex(m_languages->findData(m_language));
 }
 
 } // namespace Earshot
