@@ -149,7 +149,7 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     saveByKey(m_save);
     connect(m_remove, &QPushButton::clicked, this, &CannedRepliesDialog::remove);
     connect(m_insert, &QPushButton::clicked, this, &CannedRepliesDialog::insert);
-    const auto changed = [this] { m_save->setEnabled(isChanged() && !m_isSaving); };
+    const auto changed = [this] { m_save->setEnabled(isChanged() && !m_isBusy); };
     connect(m_title, &QLineEdit::textChanged, this, changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -163,26 +163,43 @@ CannedRepliesDialog::CannedRepliesDialog(Desk &desk, bool canInsert, QWidget *pa
     m_search->setFocus();
 }
 
-/// `isDraft`: something was written of it that is not saved.
+/// `isDraft`: something was written of it that is not saved. Until the desk answers nothing can be written that the
+/// answer would write over.
 void CannedRepliesDialog::read(CannedReplyId current, bool isDraft)
 {
+    setBusy(true);
     m_desk.database()
         .read(CannedReplies::all)
         .then(this, [this, current, isDraft](const Result<QList<CannedReply>> &all) {
-            if (!all)
+            setBusy(false);
+            const auto then = std::exchange(m_then, {});
+            if (!all) {
+                if (m_all.isEmpty())
+                    showCurrent(); // a new one can be written, and is kept
                 return m_fault->say(words(all.error()).oneLine());
+            }
             m_all = *all;
             filter();
             for (int row = 0; row < m_list->count(); ++row) {
                 if (m_list->item(row)->data(Qt::UserRole).toLongLong() == current.value)
                     m_list->setCurrentRow(row);
             }
-            if (!isDraft || (current && m_current.id == current))
-                return;
-            if (current)
-                makeNewDraft(m_desk.journal(), current);
-            this->makeNew();
+            if (isDraft && (!current || m_current.id != current)) {
+                if (current)
+                    makeNewDraft(m_desk.journal(), current);
+                this->makeNew();
+            }
+            if (then)
+                then();
         });
+}
+
+void CannedRepliesDialog::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_title->setReadOnly(isBusy);
+    m_text->setReadOnly(isBusy);
+    m_save->setEnabled(!isBusy && isChanged());
 }
 
 void CannedRepliesDialog::filter()
@@ -243,7 +260,7 @@ bool CannedRepliesDialog::isChanged() const
 
 void CannedRepliesDialog::whenSettled(std::function<void()> then)
 {
-    if (m_isSaving) { // it is on its way
+    if (m_isBusy) { // what is written is on its way
         m_then = std::move(then);
         return;
     }
@@ -269,21 +286,19 @@ void CannedRepliesDialog::save()
         return m_fault->say(tr("Give it a title to find it by"));
     if (!reply.id)
         reply.uid = newUid();
-    m_isSaving = true; // one reply for two presses
-    m_save->setEnabled(false);
-    m_desk.database().write(keep, reply).then(this, [this](const Result<CannedReplyId> &id) {
-        m_isSaving = false;
-        m_save->setEnabled(!id);
-        const auto then = std::exchange(m_then, {});
-        if (!id)
+    setBusy(true); // one reply for two presses
+    m_desk.database().write(keep, reply).then(this, [this, reply](const Result<CannedReplyId> &id) {
+        if (!id) {
+            setBusy(false);
+            m_then = {};
             return m_fault->say(words(id.error()).oneLine());
-        m_current.title = m_title->text();
-        m_current.text = m_text->toPlainText();
+        }
+        m_current = reply;
+        m_current.id = *id;
+        m_title->setText(reply.title);
         m_kept->drop();
         m_search->clear(); // what was saved is in sight
         read(*id);
-        if (then)
-            then();
     });
 }
 
@@ -298,6 +313,7 @@ void CannedRepliesDialog::remove()
                     return m_fault->say(words(gone.error()).oneLine());
                 m_title->setText(m_current.title);
                 m_text->setPlainText(m_current.text);
+                m_kept->drop();
                 read({});
             });
         });
@@ -313,6 +329,8 @@ void CannedRepliesDialog::insert()
 
 void CannedRepliesDialog::reject()
 {
+    if (!isChanged())
+        return QDialog::reject();
     whenSettled([this] { QDialog::reject(); });
 }
 

@@ -47,6 +47,7 @@ private:
     void save();
     void remove();
     void insert();
+    void setBusy(bool isBusy);
     bool isChanged() const;
     /// Goes on with `then`, having asked about what is not saved.
     void whenSettled(std::function<void()> then);
@@ -64,7 +65,7 @@ private:
     KeptFields *m_kept;
     QPushButton *m_remove;
     QPushButton *m_save;
-    bool m_isSaving = false; ///< the desk has not answered yet
+    bool m_isBusy = false; ///< the desk has not answered yet
     std::function<void()> m_then; ///< what one wanted to do meanwhile
     QPushButton *m_insert;
 };

@@ -93,6 +93,7 @@ public:
         QAccessibleInterface *found
             = Driver::await(QAccessible::EditableText, name, place.isWindow ? m_window.get() : nullptr);
         auto *field = found ? qobject_cast<QWidget *>(found->object()) : nullptr;
+        Driver::until([&] { return !field || !found->state().readOnly; }); // the desk was asked first
         if (field)
             field->setFocus();
         return field;

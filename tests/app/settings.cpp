@@ -240,11 +240,13 @@ private Q_SLOTS:
                 title = each;
         }
         auto *text = dialog->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(!title->isReadOnly());
         QTest::keyClicks(title, u"Thanks"_s);
         QTest::keyClicks(text, u"Dear {first name},"_s);
         pressSave(*dialog);
         QTRY_COMPARE(list->count(), 1);
         QCOMPARE(list->currentItem()->text(), u"Thanks"_s);
+        QTRY_VERIFY(!text->isReadOnly());
         QCOMPARE(text->toPlainText(), u"Dear {first name},"_s);
         QTest::keyClicks(text, u"!"_s);
         pressSave(*dialog); // changed, not doubled

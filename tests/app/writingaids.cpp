@@ -188,6 +188,8 @@ private Q_SLOTS:
         const auto title = std::find_if(
             fields.begin(), fields.end(), [](const QLineEdit *field) { return field->accessibleName() == u"Title"; });
         QVERIFY(title != fields.end());
+        QVERIFY((*title)->isReadOnly()); // the desk's answer would write over it
+        QTRY_VERIFY(!(*title)->isReadOnly());
         (*title)->setText(u"Greeting"_s);
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
             for (int press = 0; press < 2 && button->text() == u"Save"; ++press)
