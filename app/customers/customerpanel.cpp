@@ -45,18 +45,20 @@ CustomerPanel::CustomerPanel(Desk &desk, Actions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_place(this)
 {
+    installEventFilter(this);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Customer"));
     setGround(this, Token::Rail);
     connect(actions.action(ActionId::EditCustomer), &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (m_place->isVisible())
             edit();
     });
     connect(actions.action(ActionId::MergeCustomer), &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (m_place->isVisible())
             merge();
     });
     connect(&desk.database(), &Database::changed, this, &CustomerPanel::take);

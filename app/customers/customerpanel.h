@@ -25,6 +25,9 @@ class CustomerPanel final : public QScrollArea
 public:
     CustomerPanel(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
+    /// The actions on a customer are carried out here while this is seen: the panel itself, unless told otherwise.
+    void actWhileSeen(QWidget *place);
+
     /// The requester of the ticket, and what the ticket says of their need.
     void showTicket(TicketId ticket);
     /// The person with all their tickets.
@@ -40,8 +43,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void take(const QList<Change> &changes);
@@ -72,6 +74,7 @@ private:
 
     Desk &m_desk;
     Actions &m_actions;
+    QWidget *m_place; ///< where the actions are carried out
     TicketId m_ticket;
     CustomerId m_customer;
     CustomerOverview m_overview;

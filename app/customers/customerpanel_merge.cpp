@@ -6,6 +6,7 @@
 #include "earshot/storage/customers.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,26 +29,31 @@ constexpr int MostFound = 50;
 
 } // namespace
 
+void CustomerPanel::actWhileSeen(QWidget *place)
+{
+    m_place->removeEventFilter(this);
+    m_place = place;
+    m_place->installEventFilter(this);
+}
+
 void CustomerPanel::tellActions()
 {
-    // Each window has this panel twice; the one that is seen carries the actions out.
-    if (!isVisible())
+    // Each window has this panel twice; the one whose place is seen carries the actions out.
+    if (!m_place->isVisible())
         return;
     for (const ActionId id : {ActionId::EditCustomer, ActionId::MergeCustomer})
         m_actions.action(id)->setEnabled(m_loaded && m_overview.customer.id);
 }
 
-void CustomerPanel::showEvent(QShowEvent *event)
+bool CustomerPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    QScrollArea::showEvent(event);
-    tellActions();
-}
-
-void CustomerPanel::hideEvent(QHideEvent *event)
-{
-    QScrollArea::hideEvent(event);
-    for (const ActionId id : {ActionId::EditCustomer, ActionId::MergeCustomer})
-        m_actions.action(id)->setEnabled(false);
+    if (watched == m_place && event->type() == QEvent::Show)
+        tellActions();
+    if (watched == m_place && event->type() == QEvent::Hide) {
+        for (const ActionId id : {ActionId::EditCustomer, ActionId::MergeCustomer})
+            m_actions.action(id)->setEnabled(false);
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 /// Quietly, at the end: who else they may be is nothing one needs while talking to them.

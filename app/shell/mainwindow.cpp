@@ -138,6 +138,7 @@ void MainWindow::buildPanes()
     m_panes = new QSplitter(Qt::Horizontal, this);
     m_panes->addWidget(m_tickets);
     m_panes->addWidget(m_work);
+    m_customer->actWhileSeen(m_panes); // folded away, too
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_panes);
     m_customers = new CustomersPage(m_desk, m_actions, this);

@@ -218,6 +218,18 @@ private Q_SLOTS:
         auto *editor = on.window->findChild<CustomerEditor *>();
         QVERIFY(editor && editor->isVisible());
         editor->close();
+        on.trigger(ActionId::CustomerDock); // folded away: the customer can still be changed
+        QVERIFY(on.window->actions().action(ActionId::EditCustomer)->isEnabled());
+        QTRY_VERIFY(!on.window->findChild<CustomerEditor *>());
+        on.trigger(ActionId::EditCustomer);
+        editor = on.window->findChild<CustomerEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        editor->close();
+        on.trigger(ActionId::CallLog); // nobody is shown there
+        QVERIFY(!on.window->actions().action(ActionId::EditCustomer)->isEnabled());
+        on.show(on.first);
+        QTRY_VERIFY(on.window->actions().action(ActionId::EditCustomer)->isEnabled());
+        on.trigger(ActionId::CustomerDock);
         on.trigger(ActionId::BusinessNeed);
         QTRY_VERIFY(on.window->focusWidget() && on.window->focusWidget()->accessibleName() == u"Business need"_s);
     }
