@@ -13,6 +13,7 @@
 #include "shell/card.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/menukeys.h"
 #include "shell/paint.h"
 #include "shell/palettedelegate.h"
 #include "shell/palettemodel.h"
@@ -66,6 +67,7 @@ void CommandPalette::build()
     m_field->setPlaceholderText(tr("Type a few letters"));
     m_field->setFrame(false);
     m_field->setMaxLength(MostTyped);
+    m_field->setProperty(OwnUndo, true); // what was done in the window behind is not in sight
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
     m_list->setModel(m_model);

@@ -102,7 +102,7 @@ bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     case QEvent::ShortcutOverride:
-        if (const auto *field = qobject_cast<const QLineEdit *>(watched)) {
+        if (const auto *field = qobject_cast<const QLineEdit *>(watched); field && !field->property(OwnUndo).toBool()) {
             const auto *key = static_cast<QKeyEvent *>(event);
             if ((key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
                 || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable())) {

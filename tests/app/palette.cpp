@@ -241,6 +241,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_on->window->focusWidget()->accessibleName(), u"Search"_s);
     }
 
+    void undoTakesBackWhatIsTyped()
+    {
+        m_on->show(m_on->first);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::AssignToMe)->isEnabled());
+        m_on->trigger(ActionId::AssignToMe);
+        const QAction *undo = m_on->window->actions().action(ActionId::Undo);
+        QTRY_VERIFY(undo->isEnabled());
+        openAndType(u"qqqq"_s);
+        QTest::keySequence(m_on->window->windowHandle(), QKeySequence::Undo);
+        QTRY_COMPARE(field()->text(), QString());
+        QTest::keySequence(m_on->window->windowHandle(), QKeySequence::Undo); // nothing is left to take back
+        QVERIFY(undo->isEnabled());
+    }
+
     void nothingFoundIsSaid()
     {
         openAndType(u"qqqq"_s);
