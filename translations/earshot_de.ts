@@ -6207,6 +6207,22 @@ Fälle</translation>
         <comment>3, 8,505</comment>
         <translation>%1 von %2 gewählt</translation>
     </message>
+    <message>
+        <source>No spam here</source>
+        <translation>Hier ist kein Spam</translation>
+    </message>
+    <message>
+        <source>What you put into spam waits here, and can be brought back.</source>
+        <translation>Was Sie in den Spam legen, wartet hier und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you throw away waits here, and can be brought back.</source>
+        <translation>Was Sie wegwerfen, wartet hier und lässt sich zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TraySign</name>

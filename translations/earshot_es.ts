@@ -6207,6 +6207,22 @@ casos</translation>
         <comment>3, 8,505</comment>
         <translation>%1 de %2 elegidos</translation>
     </message>
+    <message>
+        <source>No spam here</source>
+        <translation>Aquí no hay spam</translation>
+    </message>
+    <message>
+        <source>What you put into spam waits here, and can be brought back.</source>
+        <translation>Lo que mueve a spam espera aquí y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>What you throw away waits here, and can be brought back.</source>
+        <translation>Lo que tira espera aquí y se puede recuperar.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::TraySign</name>

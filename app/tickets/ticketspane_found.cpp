@@ -117,7 +117,12 @@ void TicketsPane::showNotice()
         return;
     }
     if (m_typed.isEmpty()) {
-        m_notice->say(tr("No tickets here"), tr("When somebody writes or calls, it appears in this list."));
+        if (m_view.key == u"spam")
+            m_notice->say(tr("No spam here"), tr("What you put into spam waits here, and can be brought back."));
+        else if (m_view.key == u"trash")
+            m_notice->say(tr("The trash is empty"), tr("What you throw away waits here, and can be brought back."));
+        else
+            m_notice->say(tr("No tickets here"), tr("When somebody writes or calls, it appears in this list."));
         if (m_view.key != u"all")
             m_notice->addLink(tr("Show all tickets"), this, [this] { Q_EMIT allWanted(); });
         return;
