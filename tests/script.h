@@ -26,6 +26,7 @@ public:
             && openssl("req -x509 -key key.pem -days 2 -out other.pem -subj /CN=other.example "
                        "-addext subjectAltName=DNS:other.example");
     }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     QByteArray pem(const QString &name) const
     {
         QFile file(m_folder.filePath(name));

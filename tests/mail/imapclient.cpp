@@ -315,7 +315,48 @@ private Q_SLOTS:
         client.examine(u"Entwürfe & \"mehr\""_s, [&](const MailAnswer<ImapFolder> &given) { answer = given; });
         QTRY_VERIFY(answer);
         QCOMPARE(script.fault(), QByteArray());
-        QCOMPARE(int(answer->error().kind), int(MailFault::Kind::Refused));
+        QCOMPARE(int(answer->error().kind), int(MailFault::Kind::NoFolder));
+    }
+
+    void movesAndPutsAway()
+    {
+        Script script(m_certificates.server(), true);
+        script.play(loginPlain()
+            + QByteArrayList{"C: A4 SELECT \"INBOX\"", "S: * OK [UIDVALIDITY 7] ok", "S: A4 OK",
+                "C: A5 UID COPY 3:4,9 \"Done\"", "S: A5 NO [TRYCREATE] none", "C: A6 CREATE \"Done\"", "S: A6 OK",
+                "C: A7 UID COPY 3:4,9 \"Done\"", "S: A7 OK", "C: A8 UID STORE 3:4,9 +FLAGS.SILENT (\\Deleted)",
+                "S: A8 OK", "C: A9 UID EXPUNGE 3:4,9", "S: A9 OK",
+                "C: A10 UID SEARCH HEADER Message-ID \"<a\\\"b@x.example>\"", "S: * SEARCH 12 4", "S: A10 OK",
+                "C: A11 APPEND \"Sent\" (\\Seen) {9}", "S: + go on", "C: line one.", "S: A11 OK"});
+        ImapClient client;
+        QVERIFY(!open(client, script, maya()));
+        QStringList done;
+        client.select(u"INBOX"_s, [&](const auto &opened) {
+            done << (opened ? u"selected"_s : opened.error().detail);
+            client.move({9, 3, 4}, u"Done"_s, [&](const auto &moved) {
+                done << (moved ? u"moved"_s : moved.error().detail);
+                client.find("a\"b@x.example", [&](const auto &uids) {
+                    done << (uids == QList<quint32>{4, 12} ? u"found"_s : u"not found"_s);
+                    client.append(u"Sent"_s, "line one.",
+                        [&](const auto &put) { done << (put ? u"put"_s : put.error().detail); });
+                });
+            });
+        });
+        QTRY_COMPARE(done, (QStringList{u"selected"_s, u"moved"_s, u"found"_s, u"put"_s}));
+        QCOMPARE(script.fault(), QByteArray());
+    }
+
+    void aLineThatBrokeWhileNobodyAskedIsTold()
+    {
+        Script script(m_certificates.server(), true);
+        script.play(loginPlain() + QByteArrayList{"cut"});
+        ImapClient client;
+        QVERIFY(!open(client, script, maya()));
+        QTRY_VERIFY(!client.isOpen());
+        std::optional<MailAnswer<Nothing>> answer;
+        client.noop([&](const MailAnswer<Nothing> &given) { answer = given; });
+        QTRY_VERIFY(answer);
+        QCOMPARE(int(answer->error().kind), int(MailFault::Kind::Closed));
     }
 };
 

@@ -25,6 +25,7 @@ enum class Kind {
     CannedReply = 9,
     SavedView = 12, ///< told to others as Catalog
     TalkingPoint = 14, ///< told to others as Catalog
+    Mailbox = 15, ///< how one is doing; what it is, is told as Catalog
     Act = 20, ///< of the history itself: which act an undo takes back
 };
 

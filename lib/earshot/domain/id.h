@@ -40,6 +40,7 @@ using AttachmentId = Id<struct Attachment>;
 using OutboxId = Id<struct OutboxEntry>;
 using CannedReplyId = Id<struct CannedReply>;
 using SavedViewId = Id<struct SavedView>;
+using MailboxId = Id<struct Mailbox>;
 using TeamPointId = Id<struct TeamPoint>;
 
 } // namespace Earshot

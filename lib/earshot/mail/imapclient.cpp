@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/imapclient.h"
 
+#include "earshot/mail/imapwords.h"
 #include "earshot/mail/mailline.h"
 
 #include <QHash>
@@ -16,55 +17,6 @@ namespace
 {
 
 constexpr int PatienceMs = 60'000;
-
-/// "1:5,9" (RFC 9051 sequence-set)
-QByteArray setOf(QList<quint32> uids)
-{
-    std::sort(uids.begin(), uids.end());
-    QByteArrayList ranges;
-    for (qsizetype from = 0; from < uids.size();) {
-        qsizetype to = from;
-        while (to + 1 < uids.size() && uids.at(to + 1) <= uids.at(to) + 1)
-            ++to;
-        const QByteArray first = QByteArray::number(uids.at(from));
-        ranges << (to == from ? first : QByteArray(first + ':' + QByteArray::number(uids.at(to))));
-        from = to + 1;
-    }
-    return ranges.join(',');
-}
-
-/// A name as an IMAP string: quoted, in modified UTF-7 (RFC 3501 5.1.3).
-QByteArray folderName(const QString &name)
-{
-    QByteArray text;
-    QString foreign;
-    const auto flush = [&] {
-        if (foreign.isEmpty())
-            return;
-        QByteArray utf16;
-        for (const QChar c : std::as_const(foreign)) {
-            utf16 += char(c.unicode() >> 8);
-            utf16 += char(c.unicode() & 0xff);
-        }
-        text += '&' + utf16.toBase64(QByteArray::OmitTrailingEquals).replace('/', ',') + '-';
-        foreign.clear();
-    };
-    for (const QChar c : name) {
-        if (c.unicode() < 0x20 || c.unicode() > 0x7e) {
-            foreign += c;
-            continue;
-        }
-        flush();
-        if (c == u'&')
-            text += "&-";
-        else if (c == u'"' || c == u'\\')
-            text += QByteArray("\\") + c.toLatin1();
-        else
-            text += c.toLatin1();
-    }
-    flush();
-    return '"' + text + '"';
-}
 
 /// The data of a FETCH by their names; nothing when it is none.
 struct Fetched {
@@ -100,9 +52,11 @@ MailFault faultOf(const ImapResponse &end, MailFault::Kind no)
 {
     const QByteArray code = end.code.split(' ').first().toUpper();
     const bool isLater = code == "UNAVAILABLE" || code == "INUSE" || code == "LIMIT" || end.status == "BYE";
+    const bool isFolder = code == "TRYCREATE" || code == "NONEXISTENT";
     const bool isLogin = code == "AUTHENTICATIONFAILED" || code == "AUTHORIZATIONFAILED" || code == "EXPIRED";
     return {isLater               ? MailFault::Kind::Later
             : isLogin             ? MailFault::Kind::Login
+            : isFolder            ? MailFault::Kind::NoFolder
             : end.status == "BAD" ? MailFault::Kind::Protocol
                                   : no,
         QString::fromUtf8(end.text.left(500))};
@@ -137,56 +91,17 @@ void ImapClient::open(const MailServer &server, const MailLogin &login, Then<Not
     m_login = login;
     m_opened = std::move(then);
     m_isGreeted = false;
+    m_fault.reset();
     m_parser.clear();
     m_capabilities.clear();
     m_line->open(server);
-}
-
-void ImapClient::examine(const QString &folder, Then<ImapFolder> then)
-{
-    ask("EXAMINE " + folderName(folder), [then = std::move(then)](const MailAnswer<Reply> &reply) {
-        if (!reply)
-            return then(tl::unexpected(reply.error()));
-        ImapFolder opened;
-        for (const ImapResponse &data : reply->data) {
-            if (data.code.startsWith("UIDVALIDITY "))
-                opened.uidValidity = data.code.mid(12).toUInt();
-            if (data.code.startsWith("UIDNEXT "))
-                opened.uidNext = data.code.mid(8).toUInt();
-            if (data.items.size() == 2 && data.items.at(1).text.toUpper() == "EXISTS")
-                opened.mails = data.items.at(0).text.toLongLong();
-        }
-        then(opened);
-    });
-}
-
-void ImapClient::uidsAfter(quint32 uid, Then<QList<quint32>> then)
-{
-    ask("UID SEARCH UID " + QByteArray::number(uid + 1) + ":*",
-        [uid, then = std::move(then)](const MailAnswer<Reply> &reply) {
-            if (!reply)
-                return then(tl::unexpected(reply.error()));
-            QList<quint32> uids;
-            for (const ImapResponse &data : reply->data) {
-                if (data.items.isEmpty() || data.items.first().text.toUpper() != "SEARCH")
-                    continue;
-                for (const ImapItem &item : data.items.mid(1)) {
-                    // "n:*" names the last mail even where it is older (RFC 9051 9, seq-range).
-                    if (item.text.toUInt() > uid)
-                        uids << item.text.toUInt();
-                }
-            }
-            std::sort(uids.begin(), uids.end());
-            uids.erase(std::unique(uids.begin(), uids.end()), uids.end());
-            then(uids);
-        });
 }
 
 void ImapClient::sizes(const QList<quint32> &uids, Then<QList<ImapSize>> then)
 {
     if (uids.isEmpty())
         return then(QList<ImapSize>());
-    ask("UID FETCH " + setOf(uids) + " (UID RFC822.SIZE)", [then = std::move(then)](const MailAnswer<Reply> &reply) {
+    ask("UID FETCH " + imapSet(uids) + " (UID RFC822.SIZE)", [then = std::move(then)](const MailAnswer<Reply> &reply) {
         if (!reply)
             return then(tl::unexpected(reply.error()));
         QList<ImapSize> sizes;
@@ -205,7 +120,7 @@ void ImapClient::fetch(const QList<quint32> &uids, Then<Nothing> then)
         return then(Nothing());
     const QSet<quint32> wanted(uids.begin(), uids.end());
     send(
-        "UID FETCH " + setOf(uids) + " (UID BODY.PEEK[])",
+        "UID FETCH " + imapSet(uids) + " (UID BODY.PEEK[])",
         [then = std::move(then)](const MailAnswer<Reply> &reply) {
             if (!reply)
                 return then(tl::unexpected(reply.error()));
@@ -243,7 +158,7 @@ void ImapClient::headers(const QList<quint32> &uids, Then<QList<std::pair<quint3
 {
     if (uids.isEmpty())
         return then(QList<std::pair<quint32, QByteArray>>());
-    ask("UID FETCH " + setOf(uids) + " (UID BODY.PEEK[HEADER])",
+    ask("UID FETCH " + imapSet(uids) + " (UID BODY.PEEK[HEADER])",
         [then = std::move(then)](const MailAnswer<Reply> &reply) {
             if (!reply)
                 return then(tl::unexpected(reply.error()));
@@ -271,7 +186,8 @@ void ImapClient::idle(Then<Nothing> then)
         })
         .isPatient
         = true;
-    m_line->setPatience(0);
+    if (!m_fault)
+        m_line->setPatience(0);
 }
 
 void ImapClient::endIdle()
@@ -308,6 +224,11 @@ ImapClient::Command &ImapClient::send(
     m_command->tag = "A" + QByteArray::number(++m_number);
     m_command->ended = std::move(ended);
     m_command->eat = std::move(eat);
+    if (m_fault) { // broken while nobody asked
+        QMetaObject::invokeMethod(
+            this, [this] { fail(*m_fault); }, Qt::QueuedConnection);
+        return *m_command;
+    }
     m_line->setPatience(m_patienceMs);
     m_line->write(m_command->tag + ' ' + words + "\r\n");
     return *m_command;
@@ -367,6 +288,7 @@ void ImapClient::fail(const MailFault &fault)
 {
     m_line->close();
     m_parser.clear();
+    m_fault = fault;
     const auto command = std::move(m_command);
     const auto opened = std::exchange(m_opened, {});
     if (opened)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/domain/mailserver.h"
 #include "earshot/mail/imapresponse.h"
-#include "earshot/mail/mailserver.h"
 
 #include <QObject>
 #include <QSet>
@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Earshot
 {
@@ -60,6 +61,8 @@ public:
     void open(const MailServer &server, const MailLogin &login, Then<Nothing> then);
     /// Opens a folder for reading.
     void examine(const QString &folder, Then<ImapFolder> then);
+    /// Opens a folder in which something is to be changed.
+    void select(const QString &folder, Then<ImapFolder> then);
     /// The numbers above `uid`, rising.
     void uidsAfter(quint32 uid, Then<QList<quint32>> then);
     void sizes(const QList<quint32> &uids, Then<QList<ImapSize>> then);
@@ -69,6 +72,13 @@ public:
     void piece(quint32 uid, qint64 offset, qint64 length, Then<QByteArray> then);
     /// The headers alone.
     void headers(const QList<quint32> &uids, Then<QList<std::pair<quint32, QByteArray>>> then);
+    /// Moves mails out of the selected folder into another one, which is made if it is missing (RFC 6851, else copied
+    /// and marked as deleted).
+    void move(const QList<quint32> &uids, const QString &folder, Then<Nothing> then);
+    /// The mails of the open folder with this Message-ID, without angle brackets.
+    void find(const QByteArray &messageId, Then<QList<quint32>> then);
+    /// Puts a mail into a folder, as one that was read; the folder is made if it is missing.
+    void append(const QString &folder, const QByteArray &raw, Then<Nothing> then);
     /// Waits for changes(), until endIdle() or the line breaks (RFC 9051 6.3.13). Refused where the server has no IDLE.
     void idle(Then<Nothing> then);
     void endIdle();
@@ -77,6 +87,8 @@ public:
     /// Says goodbye and closes; nothing more is answered.
     void close();
 
+    /// Whether there is still somebody to ask.
+    bool isOpen() const { return m_isGreeted && !m_fault; }
     bool can(const QByteArray &capability) const { return m_capabilities.contains(capability); }
     /// How long an answer may take in which nothing at all is heard.
     void setPatience(int milliseconds) { m_patienceMs = milliseconds; }
@@ -108,6 +120,10 @@ private:
     void takeCapabilities(const QList<ImapItem> &items);
     Command &send(const QByteArray &words, Ended ended, std::function<bool(const ImapResponse &)> eat = {});
     void ask(const QByteArray &words, Ended ended);
+    void openFolder(const QByteArray &how, const QString &folder, Then<ImapFolder> then);
+    void search(const QByteArray &words, Then<QList<quint32>> then);
+    void copyAndDelete(const QList<quint32> &uids, const QString &folder, Then<Nothing> then);
+    void makeFolderAnd(const QString &folder, const MailFault &why, std::function<void()> again, Then<Nothing> then);
     void askCapabilities(std::function<void()> then);
     void encryptOrLogIn();
     void logIn();
@@ -125,6 +141,8 @@ private:
     int m_number = 0;
     int m_patienceMs;
     bool m_isGreeted = false;
+    QString m_madeFolder; ///< is there now; not made a second time
+    std::optional<MailFault> m_fault; ///< the line broke; whoever asks now is told so
 };
 
 } // namespace Earshot

@@ -144,6 +144,8 @@ bool MailLine::isEncrypted() const
 
 void MailLine::write(const QByteArray &bytes)
 {
+    if (m_isOver)
+        return;
     m_socket->write(bytes);
     if (m_patience->interval() > 0)
         m_patience->start();
@@ -180,10 +182,10 @@ void MailLine::judge(const QList<QSslError> &errors)
         if (weight(kindOf(error.error())) > weight(kindOf(worst.error())))
             worst = error;
     }
-    fail(kindOf(worst.error()), worst.errorString());
+    fail(kindOf(worst.error()), worst.errorString(), certificate.digest(QCryptographicHash::Sha256));
 }
 
-void MailLine::fail(MailFault::Kind kind, const QString &detail)
+void MailLine::fail(MailFault::Kind kind, const QString &detail, const QByteArray &certificate)
 {
     if (m_isOver)
         return;
@@ -192,7 +194,7 @@ void MailLine::fail(MailFault::Kind kind, const QString &detail)
     if (m_socket->isOpen())
         m_left += m_socket->readAll();
     m_socket->abort();
-    Q_EMIT broken({kind, detail});
+    Q_EMIT broken({kind, detail, certificate});
 }
 
 } // namespace Earshot

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/mail/mailserver.h"
+#include "earshot/domain/mailserver.h"
 
 #include <QObject>
 
@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void judge(const QList<QSslError> &errors);
-    void fail(MailFault::Kind kind, const QString &detail);
+    void fail(MailFault::Kind kind, const QString &detail, const QByteArray &certificate = {});
 
     MailServer m_server;
     QSslSocket *m_socket;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/mail/mailserver.h"
+#include "earshot/domain/mailserver.h"
 
 #include <QList>
 #include <QObject>

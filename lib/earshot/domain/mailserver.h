@@ -36,26 +36,29 @@ struct MailLogin {
     QString secret; ///< password or token; never stored with the desk, never logged
 };
 
-/// Why a mail server and we did not come to an end.
+/// Why a mail server and we did not come to an end. Stored as its number.
 struct MailFault {
     enum class Kind {
-        NoSuchHost, ///< nobody knows the name
-        Unreachable, ///< nobody listens there, or a wall stands before it
-        Silent, ///< no word in the time allowed
-        Closed, ///< the line broke
-        NoEncryption, ///< the server offers none
-        WrongHost, ///< its certificate is of another host
-        SelfSigned, ///< nobody vouches for it but itself
-        UnknownAuthority, ///< who vouches for it is not known here
-        Expired, ///< its certificate is over, or not valid yet
-        Certificate, ///< something else is wrong with it
-        Login, ///< user, password or token is refused
-        Later, ///< the server says: not now
-        Refused, ///< the server says no
-        Protocol, ///< it speaks another language
+        NoSuchHost = 1, ///< nobody knows the name
+        Unreachable = 2, ///< nobody listens there, or a wall stands before it
+        Silent = 3, ///< no word in the time allowed
+        Closed = 4, ///< the line broke
+        NoEncryption = 5, ///< the server offers none
+        WrongHost = 6, ///< its certificate is of another host
+        SelfSigned = 7, ///< nobody vouches for it but itself
+        UnknownAuthority = 8, ///< who vouches for it is not known here
+        Expired = 9, ///< its certificate is over, or not valid yet
+        Certificate = 10, ///< something else is wrong with it
+        Login = 11, ///< user, password or token is refused
+        Later = 12, ///< the server says: not now
+        Refused = 13, ///< the server says no
+        Protocol = 14, ///< it speaks another language
+        NoSecret = 15, ///< the password or token is not here
+        NoFolder = 16, ///< it has no folder of that name
     };
     Kind kind = Kind::Closed;
     QString detail; ///< what the other side said, or the system; one line
+    QByteArray certificate = {}; ///< SHA-256 of the one that was not believed; not stored
 
     bool operator==(const MailFault &) const = default;
 };
