@@ -34,6 +34,10 @@ constexpr std::array spellings{
     // transaction sees the desk as it is after its first question, and this is none.
     Spelling{QLatin1StringView("{importalone}"), QLatin1StringView(""),
         QLatin1StringView("LOCK TABLE import_place IN SHARE ROW EXCLUSIVE MODE")},
+    // The time as the database has it, UTC milliseconds: the same for all who are at work on the desk.
+    Spelling{QLatin1StringView("{clock}"),
+        QLatin1StringView("CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"),
+        QLatin1StringView("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)")},
     Spelling{QLatin1StringView("{blob}"), QLatin1StringView("BLOB"), QLatin1StringView("BYTEA")},
     // References may be broken until all rows are there; a server lets them only where it was told to.
     Spelling{QLatin1StringView("{deferreferences}"), QLatin1StringView("PRAGMA defer_foreign_keys = ON"),
@@ -47,6 +51,7 @@ constexpr std::array spellings{
                           "pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace LOOP "
                           "EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I NOT DEFERRABLE', c.place, c.conname); "
                           "END LOOP; END $$")},
+    Spelling{QLatin1StringView("{false}"), QLatin1StringView("0"), QLatin1StringView("FALSE")},
     Spelling{QLatin1StringView("{lock}"), QLatin1StringView(""), QLatin1StringView("LOCK TABLE ")},
     // Ids and ticket numbers that were brought along are not given again.
     Spelling{QLatin1StringView("{countids}"), QLatin1StringView(""),

@@ -57,10 +57,63 @@ std::optional<OutboxEntry> Outbox::ofMessage(Session &session, MessageId message
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<OutboxEntry> Outbox::ofMessageId(Session &session, const QByteArray &messageId)
+{
+    if (messageId.isEmpty())
+        return {};
+    const QList<OutboxEntry> found = readAll<OutboxEntry>(
+        session.rows(select("WHERE message_id IN (SELECT id FROM message WHERE message_id = ? AND direction = 1)"_L1),
+            QString::fromUtf8(messageId)));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 QList<OutboxEntry> Outbox::ofTicket(Session &session, TicketId ticket)
 {
     const QString whole = select("WHERE ticket_id IN "_L1) + QLatin1StringView(wholeTicket) + u" ORDER BY id"_s;
     return readAll<OutboxEntry>(session.rows(whole, ticket));
+}
+
+QList<Outbox::DueMail> Outbox::due(Session &session, const QDateTime &now)
+{
+    Rows rows = session.rows(
+        u"SELECT o.id, m.from_address, t.queue_id FROM outbox o JOIN message m ON m.id = o.message_id "
+        "JOIN ticket t ON t.id = o.ticket_id WHERE o.state IN (0, 3) AND o.state <> 2 AND o.not_before <= ? "
+        "ORDER BY o.not_before, o.id"_s,
+        now);
+    QList<DueMail> list;
+    while (rows.next()) {
+        DueMail mail;
+        rows.read(mail.id, mail.from, mail.queue);
+        list << mail;
+    }
+    return list;
+}
+
+QDateTime Outbox::nextDue(Session &session, const QDateTime &now)
+{
+    return session
+        .one<QDateTime>(
+            u"SELECT MIN(not_before) FROM outbox WHERE state IN (0, 3) AND state <> 2 AND not_before > ?"_s, now)
+        .value_or(QDateTime());
+}
+
+int Outbox::forsake(Session &session, MailboxId mailbox)
+{
+    const QList<OutboxEntry> left = readAll<OutboxEntry>(
+        session.rows(select("WHERE state = 1 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+    for (OutboxEntry entry : left) {
+        entry.state = OutboxState::Unknown;
+        update(session, entry);
+    }
+    return int(left.size());
+}
+
+QList<OutboxEntry> Outbox::unsettled(Session &session, MailboxId mailbox)
+{
+    QList<OutboxEntry> list = readAll<OutboxEntry>(
+        session.rows(select("WHERE state = 5 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+    list += readAll<OutboxEntry>(session.rows(select("WHERE copy_wanted AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+    return list;
 }
 
 QList<OutboxRow> Outbox::unsent(Session &session, int limit)
@@ -89,7 +142,7 @@ int Outbox::unsentCount(Session &session)
 void Outbox::remove(Session &session, OutboxId id)
 {
     const OutboxEntry entry = byId(session, id);
-    if (!canBeCancelled(entry.state))
+    if (!canBeCancelled(entry))
         throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
     session.run(u"DELETE FROM outbox WHERE id = ?"_s, id);
     note(session, entry);

@@ -13,11 +13,12 @@ template<>
 struct Table<OutboxEntry> {
     static constexpr QLatin1StringView name{"outbox"};
     static constexpr QLatin1StringView columns{
-        "message_id, ticket_id, state, bcc, draft, not_before, created, attempts, trouble, version"};
+        "message_id, ticket_id, state, bcc, draft, not_before, created, attempts, trouble, recipients, mailbox_id, "
+        "copy_wanted, version"};
     static auto fields(auto &o)
     {
-        return std::tie(
-            o.message, o.ticket, o.state, o.bcc, o.draft, o.notBefore, o.created, o.attempts, o.trouble, o.version);
+        return std::tie(o.message, o.ticket, o.state, o.bcc, o.draft, o.notBefore, o.created, o.attempts, o.trouble,
+            o.recipients, o.mailbox, o.copyWanted, o.version);
     }
 };
 
@@ -49,7 +50,22 @@ void insert(Session &session, OutboxEntry &entry);
 void update(Session &session, OutboxEntry &entry); ///< throws Conflict
 OutboxEntry byId(Session &session, OutboxId id); ///< throws NotFound
 std::optional<OutboxEntry> ofMessage(Session &session, MessageId message);
+/// Of our mail with this Message-ID, without angle brackets.
+std::optional<OutboxEntry> ofMessageId(Session &session, const QByteArray &messageId);
 QList<OutboxEntry> ofTicket(Session &session, TicketId ticket);
+/// What may go now, the one that waits longest first, with what says by which mailbox: see mailboxFor().
+struct DueMail {
+    OutboxId id;
+    QString from;
+    QueueId queue;
+};
+QList<DueMail> due(Session &session, const QDateTime &now);
+/// When the next one may go that may not yet; invalid when there is none.
+QDateTime nextDue(Session &session, const QDateTime &now);
+/// What was on its way by this mailbox when whoever sent it went away: nobody knows how far it came. How many.
+int forsake(Session &session, MailboxId mailbox);
+/// What went by this mailbox and may have arrived, or whose copy is still to be put among the sent mails.
+QList<OutboxEntry> unsettled(Session &session, MailboxId mailbox);
 /// What has not been taken by a server, the one that goes first first; `limit` of them.
 QList<OutboxRow> unsent(Session &session, int limit);
 int unsentCount(Session &session);

@@ -232,13 +232,35 @@ constexpr std::array version2{
     "UNIQUE (language, point_key))",
 };
 
+// Version 4: mailboxes. What they are stands apart from how they are doing, which changes all the time.
+constexpr std::array version4{
+    "CREATE TABLE mailbox (id {id}, uid TEXT NOT NULL UNIQUE, address TEXT NOT NULL UNIQUE, aliases TEXT NOT NULL, "
+    "queue_id BIGINT REFERENCES queue (id), in_host TEXT NOT NULL, in_port INTEGER NOT NULL, in_security INTEGER NOT "
+    "NULL, in_authorities {blob} NOT NULL, in_pinned {blob} NOT NULL, out_host TEXT NOT NULL, out_port INTEGER NOT "
+    "NULL, out_security INTEGER NOT NULL, out_authorities {blob} NOT NULL, out_pinned {blob} NOT NULL, "
+    "user_name TEXT NOT NULL, login INTEGER NOT NULL, folder TEXT NOT NULL, done_folder TEXT NOT NULL, "
+    "sent_folder TEXT NOT NULL, version BIGINT NOT NULL)",
+    "CREATE TABLE mailbox_state (mailbox_id BIGINT NOT NULL PRIMARY KEY REFERENCES mailbox (id), "
+    "holder TEXT NOT NULL, held_until BIGINT NOT NULL, uid_validity BIGINT NOT NULL, last_uid BIGINT NOT NULL, "
+    "in_success BIGINT, in_failing BIGINT, in_fault INTEGER NOT NULL, in_detail TEXT NOT NULL, out_success BIGINT, "
+    "out_failing BIGINT, out_fault INTEGER NOT NULL, out_detail TEXT NOT NULL, waiting INTEGER NOT NULL)",
+    // Who has it already, and who never will; by which mailbox it goes; whether a copy still belongs among the sent.
+    "ALTER TABLE outbox ADD COLUMN recipients TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE outbox ADD COLUMN mailbox_id BIGINT REFERENCES mailbox (id)",
+    "ALTER TABLE outbox ADD COLUMN copy_wanted BOOLEAN NOT NULL DEFAULT {false}",
+    "CREATE INDEX outbox_copies ON outbox (mailbox_id) WHERE copy_wanted",
+};
+
 struct Migration {
     int version;
     std::span<const char *const> statements;
 };
 
 constexpr std::array migrations{
-    Migration{1, version1}, Migration{2, version2}, Migration{3, {}}, // addresses get their keys anew: see migrate()
+    Migration{1, version1},
+    Migration{2, version2},
+    Migration{3, {}}, // addresses get their keys anew: see migrate()
+    Migration{4, version4},
 };
 
 constexpr bool versionsRise()

@@ -91,6 +91,10 @@ inline void fromSql(const QVariant &sql, int &value)
 {
     value = sql.toInt();
 }
+inline void fromSql(const QVariant &sql, quint16 &value)
+{
+    value = quint16(sql.toUInt());
+}
 inline void fromSql(const QVariant &sql, double &value)
 {
     value = sql.toDouble();
