@@ -7,6 +7,8 @@ find_package(tl-expected REQUIRED)
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 # Without it a search that nobody waits for any more runs to its end instead of being stopped.
 pkg_check_modules(SQLITE3 IMPORTED_TARGET sqlite3)
+# Where passwords are kept on a seat; without it only in a folder that is named.
+find_package(Qt6Keychain QUIET)
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3)

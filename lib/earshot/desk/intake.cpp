@@ -4,6 +4,7 @@
 
 #include "earshot/desk/askdesk.h"
 #include "earshot/desk/customerdesk.h"
+#include "earshot/desk/mailoutcomes.h"
 #include "earshot/desk/voicemail.h"
 #include "earshot/desk/waiting.h"
 #include "earshot/domain/phoneregion.h"
@@ -12,7 +13,6 @@
 #include "earshot/mail/directions.h"
 #include "earshot/mail/messageid.h"
 #include "earshot/mail/threading.h"
-#include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/tickets.h"
@@ -49,6 +49,8 @@ public:
     {
         // Our own copy that comes back, by way of a list or the Sent folder, has other headers and is the same mail.
         const bool isKnown = isOwn(m_mail.from) && Messages::isOurs(m_session, m_mail.messageId, m_at);
+        if (isKnown)
+            noteArrived(m_session, m_mail.messageId);
         if (isKnown || !Messages::keepRaw(m_session, m_mail.contentHash, m_incoming.size, m_incoming.raw)) {
             return duplicate();
         }
@@ -66,6 +68,8 @@ public:
             ? QStringList()
             : keepReachAnswer(m_session, m_mail, m_customer, ticket.id, Actor{{}, m_now}, m_at);
         expectReferences(ticket.id);
+        if (m_mail.automatic == Automatic::Bounce)
+            noteBounces(m_session, m_references, m_mail.deliveries);
         if (m_voicemail && !m_ours)
             keepVoicemail(m_session, *m_voicemail, ticket.id, m_customer, m_at, m_now);
         else if (!m_ours)
@@ -371,26 +375,6 @@ private:
 };
 
 } // namespace
-
-IntakeRules intakeRules(Session &session)
-{
-    IntakeRules rules;
-    rules.catalog = Catalogs::read(session);
-    for (const Queue &queue : std::as_const(rules.catalog.queues))
-        rules.ownAddresses << MailAddress{{}, queue.address}.folded();
-    for (const Agent &agent : std::as_const(rules.catalog.agents))
-        rules.ownAddresses << MailAddress{{}, agent.address}.folded();
-    rules.ownAddresses.remove(QString());
-    rules.tokenKey = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
-    rules.version = Catalogs::version(session);
-    return rules;
-}
-
-void refresh(Session &session, IntakeRules &rules)
-{
-    if (rules.version != Catalogs::version(session))
-        rules = intakeRules(session);
-}
 
 Received receive(Session &session, const IntakeRules &rules, const IncomingMail &incoming, const QDateTime &now)
 {

@@ -67,13 +67,6 @@ ImportCount storeBatch(Session &session, const Actor &actor, const QList<Incomin
     return count;
 }
 
-/// Whether another mail may well be stored.
-bool isOfTheMail(const Error &error)
-{
-    return error.kind == Error::Kind::Broken || error.kind == Error::Kind::Refused
-        || error.kind == Error::Kind::Conflict;
-}
-
 bool forgetPlace(Session &session, const Actor &, const QString &source)
 {
     ImportPlaces::remove(session, source);
@@ -104,6 +97,12 @@ ImportCount &ImportCount::operator+=(const ImportCount &other)
     customers += other.customers;
     last = other.last.value ? other.last : last;
     return *this;
+}
+
+bool isOfTheMail(const Error &error)
+{
+    return error.kind == Error::Kind::Broken || error.kind == Error::Kind::Refused
+        || error.kind == Error::Kind::Conflict;
 }
 
 IncomingMail incomingFrom(const RawMail &raw, QueueId queue)

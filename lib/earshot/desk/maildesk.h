@@ -58,6 +58,9 @@ struct ImportReport {
 /// Reads a mail as it came from its source, ready to be filed. Pure; any thread.
 IncomingMail incomingFrom(const RawMail &raw, QueueId queue);
 
+/// Whether a mail could not be stored for what it is, so that another one may well be.
+bool isOfTheMail(const Error &error);
+
 /// Brings an archive into the desk: reads and parses in the pool while the batch before is being written. Stopped at
 /// any moment, it goes on behind the last batch; done twice, it stores nothing twice. Main thread.
 class MailImport : public QObject

@@ -370,30 +370,4 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     return putIntoOutbox(session, actor, reply, hold, recorder);
 }
 
-CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
-{
-    const OutboxEntry entry = Outbox::byId(session, id);
-    if (!canBeCancelled(entry.state))
-        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
-    Reply reply = Reply::fromBytes(entry.draft);
-    const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
-    const QList<MailPart> parts = parseMail(raw).attachments;
-    for (qsizetype i = 0; i < std::min(parts.size(), reply.files.size()); ++i)
-        reply.files[i].content = decodedPart(raw, parts.at(i).path).value_or(QByteArray());
-    const QUuid sent = actThatMade(session, Kind::Message, entry.message.value);
-    undoAct(session, actor, sent);
-    return {reply, sent};
-}
-
-bool sendAgain(Session &session, const Actor &actor, OutboxId id)
-{
-    OutboxEntry entry = Outbox::byId(session, id);
-    if (!canBeCancelled(entry.state))
-        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
-    entry.state = OutboxState::Waiting;
-    entry.notBefore = actor.now;
-    Outbox::update(session, entry);
-    return true;
-}
-
 } // namespace Earshot

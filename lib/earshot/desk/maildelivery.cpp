@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/maildelivery.h"
+
+#include "earshot/desk/desk.h"
+#include "earshot/desk/mailcredentials.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+namespace
+{
+
+constexpr int KeepLineMs = 20'000; ///< open, should another mail follow
+constexpr int FirstPauseMs = 5'000;
+constexpr int LongestPauseMs = 10 * 60 * 1000;
+constexpr int OncePauseMs = 1'000;
+constexpr int OnceTries = 3;
+constexpr int DeskPauseMs = 5'000;
+
+/// Longer each time, and not for all at the same moment.
+int pauseAfter(int failures)
+{
+    const int pause = std::min(FirstPauseMs << std::min(failures - 1, 7), LongestPauseMs);
+    return pause * 4 / 5 + QRandomGenerator::global()->bounded(pause * 2 / 5);
+}
+
+struct Look {
+    DueMails due;
+    MailHealth health;
+};
+Look lookAt(Session &session, MailboxId id, const QDateTime &now)
+{
+    Look look{dueMails(session, id, now), {}};
+    for (const MailboxState &state : Mailboxes::states(session)) {
+        if (state.mailbox == id)
+            look.health = state.outgoing;
+    }
+    return look;
+}
+
+bool tellOutgoing(Session &session, const Actor &, MailboxId id, const QString &holder, const MailHealth &health)
+{
+    Mailboxes::check(session, id, holder);
+    Mailboxes::setOutgoing(session, id, health);
+    return true;
+}
+
+MailCount countOf(OutboxState state)
+{
+    MailCount count;
+    count.sent = state == OutboxState::Sent ? 1 : 0;
+    count.deferred = state == OutboxState::Deferred ? 1 : 0;
+    count.failed = state == OutboxState::Failed ? 1 : 0;
+    count.unknown = state == OutboxState::Unknown ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+MailDelivery::MailDelivery(
+    Desk &desk, MailCredentials &credentials, const Mailbox &mailbox, const QString &holder, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_credentials(credentials)
+    , m_mailbox(mailbox)
+    , m_holder(holder)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        if (const auto work = std::exchange(m_onTime, {}))
+            work();
+    });
+    connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
+        const bool isOurs = std::any_of(
+            changes.begin(), changes.end(), [](const Change &change) { return change.kind == Kind::Outbox; });
+        if (isOurs && !m_isBusy && m_failures == 0)
+            look();
+        else if (isOurs)
+            m_isLookWanted = true;
+    });
+}
+
+MailDelivery::~MailDelivery() = default;
+
+void MailDelivery::start(bool once)
+{
+    m_isOnce = once;
+    look();
+}
+
+void MailDelivery::look()
+{
+    if (m_isEnded || m_isBusy)
+        return;
+    m_timer->stop();
+    m_isBusy = true;
+    m_isLookWanted = false;
+    m_desk.database().read(lookAt, m_mailbox.id, m_desk.now()).then(this, [this](const Result<Look> &look) {
+        m_isBusy = false;
+        if (!look)
+            return deskFailed();
+        m_due = look->due.now;
+        m_nextDue = look->due.next;
+        m_health = look->health;
+        next();
+    });
+}
+
+/// Whatever comes next, one thing at a time.
+void MailDelivery::next()
+{
+    if (m_isEnded || m_isBusy)
+        return;
+    if (m_departure)
+        return m_client && m_client->isOpen() ? send() : connectToServer();
+    if (m_isStopping && !m_arrival)
+        return end({});
+    if (m_due.isEmpty() && !m_arrival)
+        return m_isLookWanted ? look() : rest();
+    if (!m_arrival && !(m_client && m_client->isOpen()))
+        return connectToServer(); // before anything is marked as being sent
+    m_isBusy = true;
+    const bool isLineOpen = m_client && m_client->isOpen() && !m_isStopping;
+    m_desk.act(handOver, m_mailbox.id, m_holder, m_arrival, isLineOpen ? m_due : QList<OutboxId>())
+        .then(this, [this, isLineOpen](const Result<Handover> &handover) {
+            m_isBusy = false;
+            if (!handover)
+                return deskFailed(); // what has arrived is written down when the desk answers
+            m_arrival.reset();
+            if (handover->arrived)
+                Q_EMIT counted(countOf(*handover->arrived));
+            if (!handover->isHeld)
+                return end({});
+            if (isLineOpen)
+                m_due = handover->rest;
+            m_departure = handover->departure;
+            next();
+        });
+}
+
+void MailDelivery::connectToServer()
+{
+    m_isBusy = true;
+    m_credentials.ask(m_mailbox, this, [this](const tl::expected<MailLogin, MailFault> &login) {
+        if (!login)
+            return broke(login.error());
+        if (m_client)
+            m_client.release()->deleteLater();
+        m_client = std::make_unique<SmtpClient>();
+        m_client->open(m_mailbox.outgoing, *login, [this](const tl::expected<void, MailFault> &opened) {
+            if (!opened)
+                return broke(opened.error());
+            m_isBusy = false;
+            m_failures = 0;
+            tellHealth({});
+            next();
+        });
+    });
+}
+
+void MailDelivery::send()
+{
+    m_isBusy = true;
+    m_client->send(m_departure->mail, [this](const SmtpOutcome &outcome) {
+        m_isBusy = false;
+        m_arrival = Arrival{m_departure->entry, outcome};
+        m_departure.reset();
+        next();
+    });
+}
+
+void MailDelivery::rest()
+{
+    if (m_isOnce)
+        return end({});
+    const qint64 untilDue = m_nextDue.isValid() ? std::max<qint64>(m_desk.now().msecsTo(m_nextDue), 1) : -1;
+    if (m_client && m_client->isOpen() && (untilDue < 0 || untilDue > KeepLineMs)) {
+        return after(KeepLineMs, [this] {
+            m_client->close();
+            m_client.release()->deleteLater();
+            look();
+        });
+    }
+    if (untilDue > 0)
+        after(int(std::min<qint64>(untilDue, LongestPauseMs)), [this] { look(); });
+}
+
+void MailDelivery::hurry()
+{
+    m_failures = 0;
+    look();
+}
+
+void MailDelivery::stop()
+{
+    if (m_isEnded || std::exchange(m_isStopping, true))
+        return;
+    m_timer->stop();
+    next();
+}
+
+/// No line to the server. What was marked as being sent has not been begun.
+void MailDelivery::broke(const MailFault &fault)
+{
+    m_isBusy = false;
+    if (fault.kind == MailFault::Kind::Login)
+        m_credentials.wasRefused(m_mailbox);
+    if (m_client)
+        m_client.release()->deleteLater(); // it is the one who tells
+    if (m_departure) {
+        m_arrival = Arrival{m_departure->entry, {SmtpOutcome::Kind::Later, {}, fault.detail}};
+        m_departure.reset();
+        return next(); // written down, and then the line is tried again
+    }
+    ++m_failures;
+    tellHealth(fault);
+    // A token that was refused may only be an old one.
+    const bool isOld
+        = fault.kind == MailFault::Kind::Login && m_mailbox.login == MailLogin::Kind::Token && m_failures == 1;
+    const bool isForPerson = !mayPass(fault.kind) && !isOld;
+    if (m_isStopping || (m_isOnce && (isForPerson || m_failures > OnceTries)))
+        return end(fault);
+    const int pause = m_isOnce ? m_failures * OncePauseMs : isForPerson ? LongestPauseMs : pauseAfter(m_failures);
+    after(pause, [this] { look(); });
+}
+
+void MailDelivery::deskFailed()
+{
+    if (m_isOnce && !m_arrival)
+        return end({});
+    after(DeskPauseMs, [this] { m_arrival || m_departure ? next() : look(); });
+}
+
+void MailDelivery::after(int milliseconds, std::function<void()> work)
+{
+    m_onTime = std::move(work);
+    m_timer->start(milliseconds);
+}
+
+void MailDelivery::tellHealth(const std::optional<MailFault> &fault)
+{
+    MailHealth health = m_health;
+    if (fault) {
+        health.fault = *fault;
+        health.failingSince = health.isFailing() ? health.failingSince : m_desk.now();
+    } else {
+        health = {m_desk.now(), {}, {}};
+    }
+    m_health = health;
+    m_desk.act(tellOutgoing, m_mailbox.id, m_holder, health).then(this, [](const Result<bool> &) {});
+}
+
+void MailDelivery::end(const std::optional<MailFault> &fault)
+{
+    if (std::exchange(m_isEnded, true))
+        return;
+    m_timer->stop();
+    if (m_client) {
+        m_client->close();
+        m_client.release()->deleteLater();
+    }
+    Q_EMIT ended(fault);
+}
+
+} // namespace Earshot

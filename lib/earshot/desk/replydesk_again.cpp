@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A reply that waits is taken back, or tried once more.
+#include "earshot/desk/recorder.h"
+#include "earshot/desk/replydesk.h"
+#include "earshot/mail/mimemessage.h"
+#include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
+
+#include <algorithm>
+
+namespace Earshot
+{
+
+using namespace Qt::StringLiterals;
+
+CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
+{
+    const OutboxEntry entry = Outbox::byId(session, id);
+    if (!canBeCancelled(entry))
+        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+    Reply reply = Reply::fromBytes(entry.draft);
+    const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
+    const QList<MailPart> parts = parseMail(raw).attachments;
+    for (qsizetype i = 0; i < std::min(parts.size(), reply.files.size()); ++i)
+        reply.files[i].content = decodedPart(raw, parts.at(i).path).value_or(QByteArray());
+    const QUuid sent = actThatMade(session, Kind::Message, entry.message.value);
+    undoAct(session, actor, sent);
+    return {reply, sent};
+}
+
+bool sendAgain(Session &session, const Actor &actor, OutboxId id)
+{
+    OutboxEntry entry = Outbox::byId(session, id);
+    if (!canBeSentAgain(entry.state))
+        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+    QList<OutboxRecipient> recipients = outboxRecipients(entry.recipients);
+    for (OutboxRecipient &one : recipients) {
+        if (one.state == OutboxRecipient::State::Refused || one.state == OutboxRecipient::State::Bounced)
+            one.state = OutboxRecipient::State::Waiting;
+    }
+    entry.recipients = textOf(recipients);
+    entry.state = OutboxState::Waiting;
+    entry.attempts = 0;
+    entry.notBefore = actor.now;
+    Outbox::update(session, entry);
+    return true;
+}
+
+} // namespace Earshot
