@@ -88,7 +88,25 @@ constexpr std::array table{
     Command{"outbox list", "[--limit N]", "Lists the mails that have not gone out, the next one first.", listOutbox},
     Command{"outbox show", "N", "Prints a mail of the outbox as it will go out.", showOutgoing},
     Command{"outbox cancel", "N", "Takes a mail back that has not gone out.", cancelOutgoing},
-    Command{"outbox retry", "N", "Tries a mail again that was put off or refused.", retryOutgoing},
+    Command{"outbox retry", "N",
+        "Tries a mail again that was put off or refused, or of which nobody knows whether it has gone.", retryOutgoing},
+    Command{"account add",
+        "ADDRESS --queue Q --imap HOST:PORT --smtp HOST:PORT --security tls|starttls --user U "
+        "--auth password|xoauth2 [--name NAME] [--alias ADDRESS…] [--folder F] [--done-folder F] [--sent-folder F] "
+        "[--ca FILE] --secret-stdin",
+        "Adds a mailbox of the team; its password or token is read from standard input.\n"
+        "--ca names a file with certificates that are believed beside those of the system. With --done-folder a mail "
+        "goes there once it is on the desk, with --sent-folder a copy of what goes out is put there.",
+        addAccount},
+    Command{"account list", "", "Lists the mailboxes and how they are doing.", listAccounts},
+    Command{
+        "account test", "ADDRESS", "Logs in at a mailbox's servers, both ways, and says what is wrong.", testAccount},
+    Command{
+        "account remove", "ADDRESS", "Forgets a mailbox and its password; mails that came by it stay.", removeAccount},
+    Command{"mailroom", "[--once]",
+        "Fetches mail and sends replies for the desk until it is stopped, or with --once what is there now.\n"
+        "Any number of them may run; at each mailbox one is at work.",
+        runMailroom},
     Command{"desk hint", "[FIELD=VALUE…]",
         "Shows or sets when the window says that a call may be quicker: exchanges=3 questions=2 (0 = never), "
         "reopened=yes, upset=yes.",

@@ -28,6 +28,7 @@ constexpr auto globalHelp = R"(Options:
   --desk DESK    a file, made if it is missing, or postgresql://…; without it your own desk
   --json         JSON instead of text
   --as AGENT     who you are (desks in a file only)
+  --secrets DIR  a folder with one file for each password, for you alone; without it the system's keychain
   --quiet        no progress, no remarks
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the desk can't be opened, 4 refused, 5 not found,
 6 done, but some input was kept unreadable.
@@ -82,6 +83,7 @@ Typed typed(const QStringList &arguments)
     if (options.has("--desk"_L1) && typed.globals.desk.isEmpty())
         throw Stop(Exit::Usage, u"--desk names no desk; leave it out for your own."_s);
     typed.globals.agent = options.text("--as"_L1);
+    typed.globals.secrets = options.text("--secrets"_L1);
     typed.globals.quiet = options.has("--quiet"_L1);
     return typed;
 }

@@ -12,6 +12,7 @@
 #include "earshot/storage/outbox.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 #include <QMimeDatabase>
 
@@ -71,13 +72,24 @@ void quote(Reply &reply, const ReplyStart &start)
     reply.quote = shownText(mail.text);
 }
 
+QJsonArray asJson(const QList<OutboxRecipient> &recipients)
+{
+    static const QStringList states{u"waiting"_s, u"taken"_s, u"refused"_s, u"bounced"_s};
+    QJsonArray all;
+    for (const OutboxRecipient &one : recipients)
+        all << QJsonObject{
+            {u"address"_s, one.address}, {u"state"_s, states.value(int(one.state))}, {u"said"_s, one.words}};
+    return all;
+}
+
 QJsonObject asJson(const OutboxRow &row)
 {
     static const QStringList states{u"waiting"_s, u"sending"_s, u"sent"_s, u"deferred"_s, u"failed"_s, u"unknown"_s};
     return {{u"id"_s, row.entry.id.value}, {u"ticket"_s, row.number}, {u"state"_s, states.value(int(row.entry.state))},
         {u"to"_s, row.to}, {u"cc"_s, row.cc}, {u"bcc"_s, row.entry.bcc}, {u"subject"_s, row.subject},
         {u"messageId"_s, row.messageId}, {u"author"_s, row.author}, {u"notBefore"_s, Cli::asJson(row.entry.notBefore)},
-        {u"attempts"_s, row.entry.attempts}, {u"trouble"_s, row.entry.trouble}};
+        {u"attempts"_s, row.entry.attempts}, {u"trouble"_s, row.entry.trouble},
+        {u"recipients"_s, asJson(outboxRecipients(row.entry.recipients))}};
 }
 
 OutboxId entryAt(const Arguments &arguments)

@@ -18,6 +18,7 @@ namespace Earshot::Cli
 struct Globals {
     QString desk; ///< a file or postgresql://…
     QString agent; ///< --as
+    QString secrets; ///< a folder; empty = the system's keychain
     bool json = false;
     bool quiet = false;
 };
