@@ -363,6 +363,14 @@
         <source>Save call and write what we agreed</source>
         <translation>Anruf speichern und Vereinbartes schreiben</translation>
     </message>
+    <message>
+        <source>Mailboxes…</source>
+        <translation>Postfächer …</translation>
+    </message>
+    <message>
+        <source>Fetch and send mail</source>
+        <translation>Mail abholen und senden</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -433,6 +441,352 @@
         <source>, </source>
         <comment>between the results of an import</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::AccountEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in with Google</source>
+        <translation>Bei Google anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft</source>
+        <translation>Bei Microsoft anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in elsewhere (OAuth 2)</source>
+        <translation>Woanders anmelden (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try and save</source>
+        <translation>Probieren und speichern</translation>
+    </message>
+    <message>
+        <source>Sign in and save</source>
+        <translation>Anmelden und speichern</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt noch etwas</translation>
+    </message>
+    <message>
+        <source>Name the server the mail is fetched from.</source>
+        <translation>Nennen Sie den Server, von dem die Mail abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Name the server replies go out by.</source>
+        <translation>Nennen Sie den Server, über den Antworten hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Name the queue its mail goes to.</source>
+        <translation>Nennen Sie die Warteschlange, in die seine Mail kommt.</translation>
+    </message>
+    <message>
+        <source>Name the client ID your organisation has for Earshot at this provider.</source>
+        <translation>Nennen Sie die Client-ID, die Ihre Organisation bei diesem Anbieter für Earshot hat.</translation>
+    </message>
+    <message>
+        <source>Type the password of the mailbox.</source>
+        <translation>Geben Sie das Passwort des Postfachs ein.</translation>
+    </message>
+    <message>
+        <source>Type the password of the mailbox; it is not on this computer.</source>
+        <translation>Geben Sie das Passwort des Postfachs ein; auf diesem Computer ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Give a whole address, like help@example.com.</source>
+        <translation>Geben Sie eine ganze Adresse an, etwa hilfe@example.com.</translation>
+    </message>
+    <message>
+        <source>The desk has this mailbox already.</source>
+        <translation>Dieses Postfach gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>Looking for its servers</source>
+        <translation>Seine Server werden gesucht</translation>
+    </message>
+    <message>
+        <source>The servers are a guess</source>
+        <translation>Die Server sind geraten</translation>
+    </message>
+    <message>
+        <source>Nobody says what they are called. Look at them; your provider&apos;s help has their names.</source>
+        <translation>Niemand sagt, wie sie heißen. Sehen Sie nach; die Hilfe Ihres Anbieters nennt sie.</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes in the browser</source>
+        <translation>Wartet auf Ihr Ja im Browser</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody said yes in the browser. Try it again.</source>
+        <translation>Im Browser hat niemand Ja gesagt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Trying both servers</source>
+        <translation>Beide Server werden probiert</translation>
+    </message>
+    <message>
+        <source>Trust it…</source>
+        <translation>Vertrauen …</translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Diesem Zertifikat vertrauen?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can read this mailbox&apos;s password. Compare it with what whoever runs the server says: %1</source>
+        <translation>Wer es hat, kann das Passwort dieses Postfachs lesen. Vergleichen Sie es mit dem, was der Betreiber des Servers sagt: %1</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved the mailbox %1. This computer has no keychain, so its password is asked for at each start</source>
+        <translation>Postfach %1 gespeichert. Dieser Computer hat keinen Schlüsselbund, deshalb wird das Passwort bei jedem Start erfragt</translation>
+    </message>
+    <message>
+        <source>Saved the mailbox %1</source>
+        <translation>Postfach %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Verlassen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you changed is lost then.</source>
+        <translation>Was Sie geändert haben, ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Postfach hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a mailbox</source>
+        <translation>Postfach ändern</translation>
+    </message>
+    <message>
+        <source>Which address do customers write to?</source>
+        <translation>An welche Adresse schreiben Kunden?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>help@example.com</source>
+        <translation>hilfe@example.com</translation>
+    </message>
+    <message>
+        <source>Ask the web server of its domain for the settings</source>
+        <translation>Den Webserver der Domain nach den Einstellungen fragen</translation>
+    </message>
+    <message>
+        <source>It learns then that somebody here has this address. Without that, Earshot knows large providers and what the domain&apos;s name server says.</source>
+        <translation>Er erfährt dann, dass hier jemand diese Adresse hat. Ohne das kennt Earshot große Anbieter und was der Nameserver der Domain sagt.</translation>
+    </message>
+    <message>
+        <source>Way to log in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>As it is, unless you type another one</source>
+        <translation>Bleibt, wenn Sie kein anderes eingeben</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>As your organisation registered Earshot there</source>
+        <translation>Wie Ihre Organisation Earshot dort registriert hat</translation>
+    </message>
+    <message>
+        <source>Page for signing in</source>
+        <translation>Seite zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Page that gives tokens</source>
+        <translation>Seite, die Token ausgibt</translation>
+    </message>
+    <message>
+        <source>Server for incoming mail (IMAP)</source>
+        <translation>Server für eingehende Mail (IMAP)</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail (SMTP)</source>
+        <translation>Server für ausgehende Mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>A name customers know, like Support</source>
+        <translation>Ein Name, den Kunden kennen, etwa Support</translation>
+    </message>
+    <message>
+        <source>Queue its mail goes to</source>
+        <translation>Warteschlange für seine Mail</translation>
+    </message>
+    <message>
+        <source>What it calls itself</source>
+        <translation>Wie sie sich nennt</translation>
+    </message>
+    <message>
+        <source>Stands behind your name in each mail</source>
+        <translation>Steht in jeder Mail hinter Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Other addresses of it</source>
+        <translation>Seine anderen Adressen</translation>
+    </message>
+    <message>
+        <source>info@example.com, sales@example.com</source>
+        <translation>info@example.com, verkauf@example.com</translation>
+    </message>
+    <message>
+        <source>Folder for copies of what is sent</source>
+        <translation>Ordner für Kopien des Gesendeten</translation>
+    </message>
+    <message>
+        <source>None: most providers keep one by themselves</source>
+        <translation>Keiner: die meisten Anbieter behalten selbst eine</translation>
+    </message>
+    <message>
+        <source>Port of the %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Encryption of the %1</source>
+        <translation>Verschlüsselung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::AccountsDialog</name>
+    <message>
+        <source>Add a mailbox…</source>
+        <translation>Postfach hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Fetch and send now</source>
+        <translation>Jetzt abholen und senden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Fetching and sending mail</source>
+        <translation>Mail wird abgeholt und gesendet</translation>
+    </message>
+    <message>
+        <source>Mail to these addresses becomes tickets, and replies go out by them. Everybody on this desk sees how they are doing; the passwords stay on each computer.</source>
+        <translation>Mail an diese Adressen wird zu Tickets, und Antworten gehen über sie hinaus. Alle hier sehen, wie es ihnen geht; die Passwörter bleiben auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the address customers write to.</source>
+        <translation>Es gibt noch keins. Fügen Sie die Adresse hinzu, an die Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mails to come</source>
+        <comment>how it is doing</comment>
+        <translation>
+            <numerusform>%1, %Ln Mail kommt noch</numerusform>
+            <numerusform>%1, %Ln Mails kommen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>No mail is fetched from it any more and none goes out by it. What came by it stays on the desk, and what is on its server stays there.</source>
+        <translation>Von dort wird keine Mail mehr abgeholt, und keine geht darüber hinaus. Was darüber kam, bleibt hier; was auf seinem Server liegt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removed the mailbox %1</source>
+        <translation>Postfach %1 entfernt</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3073,14 @@ Fälle</translation>
         <source>Give a name, or skip the question.</source>
         <translation>Geben Sie einen Namen an, oder überspringen Sie die Frage.</translation>
     </message>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Ein Postfach verbinden</translation>
+    </message>
+    <message>
+        <source>Mail to your team&apos;s address becomes tickets, and replies go out by it.</source>
+        <translation>Mail an die Adresse Ihres Teams wird zu Tickets, und Antworten gehen darüber hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::HistoryModel</name>
@@ -3063,10 +3425,6 @@ Fälle</translation>
         <translation>Niemand wartet</translation>
     </message>
     <message>
-        <source>Your desk is ready. Bring in mail, or write down the next call by hand.</source>
-        <translation>Ihr Desk ist bereit. Holen Sie Mails herein, oder schreiben Sie den nächsten Anruf von Hand auf.</translation>
-    </message>
-    <message>
         <source>Import mail…</source>
         <translation>Mails einlesen…</translation>
     </message>
@@ -3304,6 +3662,61 @@ Fälle</translation>
     <message>
         <source>Offline: nothing waits</source>
         <translation>Offline: nichts wartet</translation>
+    </message>
+    <message>
+        <source>Your desk is ready. Connect a mailbox, bring in mail, or write down the next call by hand.</source>
+        <translation>Ihr Arbeitsplatz ist bereit. Verbinden Sie ein Postfach, holen Sie Mail herein oder notieren Sie den nächsten Anruf von Hand.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation>Postfach verbinden …</translation>
+    </message>
+    <message>
+        <source>Fetching and sending mail</source>
+        <translation>Mail wird abgeholt und gesendet</translation>
+    </message>
+    <message>
+        <source>Mail: not working</source>
+        <translation>Mail: gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %Ln to come</source>
+        <translation>
+            <numerusform>Mail: %Ln kommt noch</numerusform>
+            <numerusform>Mail: %Ln kommen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail: up to date</source>
+        <translation>Mail: aktuell</translation>
+    </message>
+    <message>
+        <source>No mail comes from %1</source>
+        <translation>Von %1 kommt keine Mail</translation>
+    </message>
+    <message>
+        <source>Its password is not on this computer. Type it once more.</source>
+        <translation>Sein Passwort ist nicht auf diesem Computer. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Type it…</source>
+        <translation>Eingeben …</translation>
+    </message>
+    <message>
+        <source>No mail comes from %1 since %2</source>
+        <translation>Von %1 kommt keine Mail seit %2</translation>
+    </message>
+    <message>
+        <source>No mail goes out by %1 since %2</source>
+        <translation>Über %1 geht keine Mail hinaus seit %2</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt probieren</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen …</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4166,26 @@ Fälle</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden …</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>The line broke after the last word: it may have arrived. Look among the sent mails, or ask whoever it is for; sent again, they may get it twice.</source>
+        <translation>Die Verbindung riss nach dem letzten Wort: Sie kann angekommen sein. Sehen Sie bei den gesendeten Mails nach oder fragen Sie, für wen sie ist; noch einmal gesendet, kommt sie vielleicht doppelt an.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5504,19 @@ Fälle</translation>
         <source>region country code prefix telephone</source>
         <comment>other words one looks for this setting by</comment>
         <translation>region land vorwahl telefon nummer</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Where mail comes from and replies go out: addresses, servers and passwords.</source>
+        <translation>Woher Mail kommt und worüber Antworten hinausgehen: Adressen, Server und Passwörter.</translation>
+    </message>
+    <message>
+        <source>account imap smtp server password oauth</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>konto imap smtp server passwort kennwort oauth</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7515,144 @@ Fälle</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>Einen Server dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The line to the server breaks</source>
+        <translation>Die Verbindung zum Server reißt ab</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt</source>
+        <translation>Der Server verschlüsselt nicht</translation>
+    </message>
+    <message>
+        <source>The server has the certificate of another one</source>
+        <translation>Der Server hat das Zertifikat eines anderen</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for the server</source>
+        <translation>Für den Server bürgt niemand, der hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today</source>
+        <translation>Das Zertifikat des Servers gilt heute nicht</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not in order</source>
+        <translation>Das Zertifikat des Servers ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The server does not take the user name or the password</source>
+        <translation>Der Server nimmt Benutzernamen oder Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>The server says: not now</source>
+        <translation>Der Server sagt: jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>Der Server lehnt ab</translation>
+    </message>
+    <message>
+        <source>This is another kind of server</source>
+        <translation>Das ist ein anderer Server</translation>
+    </message>
+    <message>
+        <source>The password is not on this computer</source>
+        <translation>Das Passwort ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The mailbox has no such folder</source>
+        <translation>Diesen Ordner hat das Postfach nicht</translation>
+    </message>
+    <message>
+        <source>Look at how its name is spelled.</source>
+        <translation>Sehen Sie nach, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Look at the port; a firewall may stand before it.</source>
+        <translation>Prüfen Sie den Port; vielleicht steht eine Firewall davor.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder probiert.</translation>
+    </message>
+    <message>
+        <source>No password is sent without encryption. Try the other kind, with its port.</source>
+        <translation>Ohne Verschlüsselung wird kein Passwort gesendet. Probieren Sie die andere Art mit ihrem Port.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Use the name the provider gives for it.</source>
+        <translation>Es wurde kein Passwort gesendet. Nehmen Sie den Namen, den der Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>No password was sent. If the server is your own, you can trust its certificate.</source>
+        <translation>Es wurde kein Passwort gesendet. Ist es Ihr eigener Server, können Sie seinem Zertifikat vertrauen.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Look at the clock of this computer, or tell the provider.</source>
+        <translation>Es wurde kein Passwort gesendet. Sehen Sie auf die Uhr dieses Computers oder sagen Sie es dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Tell whoever runs the server.</source>
+        <translation>Es wurde kein Passwort gesendet. Sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Some providers want a password made for mail programs, or a sign-in in the browser.</source>
+        <translation>Manche Anbieter wollen ein eigenes Passwort für Mailprogramme oder eine Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server what it says.</source>
+        <translation>Sagen Sie dem Betreiber des Servers, was er meldet.</translation>
+    </message>
+    <message>
+        <source>Look at the port.</source>
+        <translation>Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>Type it once more; it is kept in the keychain of this computer.</source>
+        <translation>Geben Sie es noch einmal ein; es kommt in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Look at how it is spelled; INBOX is always there.</source>
+        <translation>Sehen Sie nach, wie er geschrieben ist; INBOX gibt es immer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a server: what to do about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what is wrong, a moment</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Fine, %1</source>
+        <comment>the moment of the last success</comment>
+        <translation>In Ordnung, %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht probiert</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9803,11 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>Try again when the desk is back: nothing is done twice.</source>
         <translation>Versuchen Sie es noch einmal, wenn der Desk wieder da ist: Nichts geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>%1 does not get it: %2</source>
+        <comment>an address, what the server said</comment>
+        <translation>%1 bekommt sie nicht: %2</translation>
     </message>
 </context>
 </TS>

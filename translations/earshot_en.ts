@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Earshot::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%1, %Ln mails to come</source>
+        <comment>how it is doing</comment>
+        <translation>
+            <numerusform>%1, %Ln mail to come</numerusform>
+            <numerusform>%1, %Ln mails to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::CallBackForm</name>
     <message numerus="yes">
         <source>Within %Ln hour(s)</source>
@@ -94,6 +105,13 @@
         <translation>
             <numerusform>Offline: %Ln message waits</numerusform>
             <numerusform>Offline: %Ln messages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %Ln to come</source>
+        <translation>
+            <numerusform>Mail: %Ln to come</numerusform>
+            <numerusform>Mail: %Ln to come</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,14 @@
         <source>Save call and write what we agreed</source>
         <translation>Guardar la llamada y escribir lo acordado</translation>
     </message>
+    <message>
+        <source>Mailboxes…</source>
+        <translation>Buzones…</translation>
+    </message>
+    <message>
+        <source>Fetch and send mail</source>
+        <translation>Recibir y enviar correo</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -433,6 +441,352 @@
         <source>, </source>
         <comment>between the results of an import</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::AccountEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in with Google</source>
+        <translation>Iniciar sesión con Google</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft</source>
+        <translation>Iniciar sesión con Microsoft</translation>
+    </message>
+    <message>
+        <source>Sign in elsewhere (OAuth 2)</source>
+        <translation>Iniciar sesión en otro sitio (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try and save</source>
+        <translation>Probar y guardar</translation>
+    </message>
+    <message>
+        <source>Sign in and save</source>
+        <translation>Iniciar sesión y guardar</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>Name the server the mail is fetched from.</source>
+        <translation>Indique el servidor del que se recibe el correo.</translation>
+    </message>
+    <message>
+        <source>Name the server replies go out by.</source>
+        <translation>Indique el servidor por el que salen las respuestas.</translation>
+    </message>
+    <message>
+        <source>Name the queue its mail goes to.</source>
+        <translation>Indique la cola a la que va su correo.</translation>
+    </message>
+    <message>
+        <source>Name the client ID your organisation has for Earshot at this provider.</source>
+        <translation>Indique el ID de cliente que su organización tiene para Earshot en este proveedor.</translation>
+    </message>
+    <message>
+        <source>Type the password of the mailbox.</source>
+        <translation>Escriba la contraseña del buzón.</translation>
+    </message>
+    <message>
+        <source>Type the password of the mailbox; it is not on this computer.</source>
+        <translation>Escriba la contraseña del buzón; no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Give a whole address, like help@example.com.</source>
+        <translation>Indique una dirección completa, como ayuda@example.com.</translation>
+    </message>
+    <message>
+        <source>The desk has this mailbox already.</source>
+        <translation>Este buzón ya existe aquí.</translation>
+    </message>
+    <message>
+        <source>Looking for its servers</source>
+        <translation>Buscando sus servidores</translation>
+    </message>
+    <message>
+        <source>The servers are a guess</source>
+        <translation>Los servidores son una suposición</translation>
+    </message>
+    <message>
+        <source>Nobody says what they are called. Look at them; your provider&apos;s help has their names.</source>
+        <translation>Nadie dice cómo se llaman. Revíselos; la ayuda de su proveedor da sus nombres.</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes in the browser</source>
+        <translation>Esperando su sí en el navegador</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Nobody said yes in the browser. Try it again.</source>
+        <translation>Nadie dijo que sí en el navegador. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trying both servers</source>
+        <translation>Probando ambos servidores</translation>
+    </message>
+    <message>
+        <source>Trust it…</source>
+        <translation>Confiar…</translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>¿Confiar en este certificado?</translation>
+    </message>
+    <message>
+        <source>Whoever has it can read this mailbox&apos;s password. Compare it with what whoever runs the server says: %1</source>
+        <translation>Quien lo tenga puede leer la contraseña de este buzón. Compárelo con lo que dice quien administra el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Saved the mailbox %1. This computer has no keychain, so its password is asked for at each start</source>
+        <translation>Buzón %1 guardado. Este equipo no tiene llavero, así que la contraseña se pide en cada inicio</translation>
+    </message>
+    <message>
+        <source>Saved the mailbox %1</source>
+        <translation>Buzón %1 guardado</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you changed is lost then.</source>
+        <translation>Se perderá lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Añadir un buzón</translation>
+    </message>
+    <message>
+        <source>Change a mailbox</source>
+        <translation>Cambiar un buzón</translation>
+    </message>
+    <message>
+        <source>Which address do customers write to?</source>
+        <translation>¿A qué dirección escriben los clientes?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>help@example.com</source>
+        <translation>ayuda@example.com</translation>
+    </message>
+    <message>
+        <source>Ask the web server of its domain for the settings</source>
+        <translation>Preguntar los ajustes al servidor web de su dominio</translation>
+    </message>
+    <message>
+        <source>It learns then that somebody here has this address. Without that, Earshot knows large providers and what the domain&apos;s name server says.</source>
+        <translation>Así sabrá que alguien aquí tiene esta dirección. Sin eso, Earshot conoce a los grandes proveedores y lo que dice el servidor de nombres del dominio.</translation>
+    </message>
+    <message>
+        <source>Way to log in</source>
+        <translation>Forma de acceso</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>As it is, unless you type another one</source>
+        <translation>Se conserva si no escribe otra</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>As your organisation registered Earshot there</source>
+        <translation>Según registró allí su organización a Earshot</translation>
+    </message>
+    <message>
+        <source>Page for signing in</source>
+        <translation>Página para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Page that gives tokens</source>
+        <translation>Página que entrega los tokens</translation>
+    </message>
+    <message>
+        <source>Server for incoming mail (IMAP)</source>
+        <translation>Servidor de correo entrante (IMAP)</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail (SMTP)</source>
+        <translation>Servidor de correo saliente (SMTP)</translation>
+    </message>
+    <message>
+        <source>A name customers know, like Support</source>
+        <translation>Un nombre que los clientes conozcan, como Soporte</translation>
+    </message>
+    <message>
+        <source>Queue its mail goes to</source>
+        <translation>Cola a la que va su correo</translation>
+    </message>
+    <message>
+        <source>What it calls itself</source>
+        <translation>Cómo se presenta</translation>
+    </message>
+    <message>
+        <source>Stands behind your name in each mail</source>
+        <translation>Aparece tras su nombre en cada correo</translation>
+    </message>
+    <message>
+        <source>Other addresses of it</source>
+        <translation>Sus otras direcciones</translation>
+    </message>
+    <message>
+        <source>info@example.com, sales@example.com</source>
+        <translation>info@example.com, ventas@example.com</translation>
+    </message>
+    <message>
+        <source>Folder for copies of what is sent</source>
+        <translation>Carpeta para copias de lo enviado</translation>
+    </message>
+    <message>
+        <source>None: most providers keep one by themselves</source>
+        <translation>Ninguna: la mayoría de los proveedores guarda una</translation>
+    </message>
+    <message>
+        <source>Port of the %1</source>
+        <translation>Puerto: %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Encryption of the %1</source>
+        <translation>Cifrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::AccountsDialog</name>
+    <message>
+        <source>Add a mailbox…</source>
+        <translation>Añadir un buzón…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Fetch and send now</source>
+        <translation>Recibir y enviar ahora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Buzones</translation>
+    </message>
+    <message>
+        <source>Fetching and sending mail</source>
+        <translation>Recibiendo y enviando correo</translation>
+    </message>
+    <message>
+        <source>Mail to these addresses becomes tickets, and replies go out by them. Everybody on this desk sees how they are doing; the passwords stay on each computer.</source>
+        <translation>El correo a estas direcciones se convierte en tickets y las respuestas salen por ellas. Todos aquí ven cómo están; las contraseñas se quedan en cada equipo.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the address customers write to.</source>
+        <translation>Aún no hay ninguno. Añada la dirección a la que escriben los clientes.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mails to come</source>
+        <comment>how it is doing</comment>
+        <translation>
+            <numerusform>%1, queda %Ln correo</numerusform>
+            <numerusform>%1, quedan %Ln correos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>No mail is fetched from it any more and none goes out by it. What came by it stays on the desk, and what is on its server stays there.</source>
+        <translation>Ya no se recibe correo de él ni sale por él. Lo que llegó se queda aquí, y lo que está en su servidor se queda allí.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Removed the mailbox %1</source>
+        <translation>Buzón %1 quitado</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3073,14 @@ casos</translation>
         <source>Give a name, or skip the question.</source>
         <translation>Escriba un nombre u omita la pregunta.</translation>
     </message>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Conectar un buzón</translation>
+    </message>
+    <message>
+        <source>Mail to your team&apos;s address becomes tickets, and replies go out by it.</source>
+        <translation>El correo a la dirección de su equipo se convierte en tickets y las respuestas salen por ella.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::HistoryModel</name>
@@ -3063,10 +3425,6 @@ casos</translation>
         <translation>Nadie espera</translation>
     </message>
     <message>
-        <source>Your desk is ready. Bring in mail, or write down the next call by hand.</source>
-        <translation>Su mesa está lista. Traiga correo o anote la próxima llamada a mano.</translation>
-    </message>
-    <message>
         <source>Import mail…</source>
         <translation>Importar correo…</translation>
     </message>
@@ -3304,6 +3662,61 @@ casos</translation>
     <message>
         <source>Offline: nothing waits</source>
         <translation>Sin conexión: nada en espera</translation>
+    </message>
+    <message>
+        <source>Your desk is ready. Connect a mailbox, bring in mail, or write down the next call by hand.</source>
+        <translation>Su mesa está lista. Conecte un buzón, traiga correo o anote a mano la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation>Conectar un buzón…</translation>
+    </message>
+    <message>
+        <source>Fetching and sending mail</source>
+        <translation>Recibiendo y enviando correo</translation>
+    </message>
+    <message>
+        <source>Mail: not working</source>
+        <translation>Correo: no funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %Ln to come</source>
+        <translation>
+            <numerusform>Correo: queda %Ln</numerusform>
+            <numerusform>Correo: quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail: up to date</source>
+        <translation>Correo: al día</translation>
+    </message>
+    <message>
+        <source>No mail comes from %1</source>
+        <translation>No llega correo de %1</translation>
+    </message>
+    <message>
+        <source>Its password is not on this computer. Type it once more.</source>
+        <translation>Su contraseña no está en este equipo. Escríbala una vez más.</translation>
+    </message>
+    <message>
+        <source>Type it…</source>
+        <translation>Escribirla…</translation>
+    </message>
+    <message>
+        <source>No mail comes from %1 since %2</source>
+        <translation>No llega correo de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>No mail goes out by %1 since %2</source>
+        <translation>No sale correo por %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Verlo…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4166,26 @@ casos</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Enviar otra vez…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>¿Enviarlo otra vez?</translation>
+    </message>
+    <message>
+        <source>The line broke after the last word: it may have arrived. Look among the sent mails, or ask whoever it is for; sent again, they may get it twice.</source>
+        <translation>La conexión se cortó tras la última palabra: puede haber llegado. Mire entre los enviados o pregunte a quien va dirigido; si se envía otra vez, quizá lo reciba dos veces.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5504,19 @@ casos</translation>
         <source>region country code prefix telephone</source>
         <comment>other words one looks for this setting by</comment>
         <translation>región país prefijo teléfono número</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Buzones</translation>
+    </message>
+    <message>
+        <source>Where mail comes from and replies go out: addresses, servers and passwords.</source>
+        <translation>De dónde llega el correo y por dónde salen las respuestas: direcciones, servidores y contraseñas.</translation>
+    </message>
+    <message>
+        <source>account imap smtp server password oauth</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>cuenta imap smtp servidor contraseña oauth</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7515,144 @@ casos</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>There is no server of that name</source>
+        <translation>No hay ningún servidor con ese nombre</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede alcanzar el servidor</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>The line to the server breaks</source>
+        <translation>La conexión con el servidor se corta</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt</source>
+        <translation>El servidor no cifra</translation>
+    </message>
+    <message>
+        <source>The server has the certificate of another one</source>
+        <translation>El servidor tiene el certificado de otro</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for the server</source>
+        <translation>Nadie conocido aquí responde por el servidor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today</source>
+        <translation>El certificado del servidor no es válido hoy</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not in order</source>
+        <translation>El certificado del servidor no está en orden</translation>
+    </message>
+    <message>
+        <source>The server does not take the user name or the password</source>
+        <translation>El servidor no acepta el usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>The server says: not now</source>
+        <translation>El servidor dice: ahora no</translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation>El servidor lo rechaza</translation>
+    </message>
+    <message>
+        <source>This is another kind of server</source>
+        <translation>Es otro tipo de servidor</translation>
+    </message>
+    <message>
+        <source>The password is not on this computer</source>
+        <translation>La contraseña no está en este equipo</translation>
+    </message>
+    <message>
+        <source>The mailbox has no such folder</source>
+        <translation>El buzón no tiene esa carpeta</translation>
+    </message>
+    <message>
+        <source>Look at how its name is spelled.</source>
+        <translation>Revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Look at the port; a firewall may stand before it.</source>
+        <translation>Revise el puerto; puede que haya un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>No password is sent without encryption. Try the other kind, with its port.</source>
+        <translation>Sin cifrado no se envía ninguna contraseña. Pruebe el otro tipo, con su puerto.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Use the name the provider gives for it.</source>
+        <translation>No se envió ninguna contraseña. Use el nombre que da el proveedor.</translation>
+    </message>
+    <message>
+        <source>No password was sent. If the server is your own, you can trust its certificate.</source>
+        <translation>No se envió ninguna contraseña. Si el servidor es suyo, puede confiar en su certificado.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Look at the clock of this computer, or tell the provider.</source>
+        <translation>No se envió ninguna contraseña. Mire el reloj de este equipo o avise al proveedor.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Tell whoever runs the server.</source>
+        <translation>No se envió ninguna contraseña. Avise a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Some providers want a password made for mail programs, or a sign-in in the browser.</source>
+        <translation>Algunos proveedores piden una contraseña para programas de correo o iniciar sesión en el navegador.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server what it says.</source>
+        <translation>Diga a quien administra el servidor lo que dice.</translation>
+    </message>
+    <message>
+        <source>Look at the port.</source>
+        <translation>Revise el puerto.</translation>
+    </message>
+    <message>
+        <source>Type it once more; it is kept in the keychain of this computer.</source>
+        <translation>Escríbala una vez más; se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Look at how it is spelled; INBOX is always there.</source>
+        <translation>Revise cómo está escrita; INBOX siempre existe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a server: what to do about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>what is wrong, a moment</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Fine, %1</source>
+        <comment>the moment of the last success</comment>
+        <translation>Bien, %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9803,11 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>Try again when the desk is back: nothing is done twice.</source>
         <translation>Inténtelo de nuevo cuando la mesa vuelva: nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 does not get it: %2</source>
+        <comment>an address, what the server said</comment>
+        <translation>%1 no lo recibe: %2</translation>
     </message>
 </context>
 </TS>

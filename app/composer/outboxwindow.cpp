@@ -129,11 +129,14 @@ void OutboxWindow::showState()
     const bool isKept = line && !line->kept.isEmpty();
     m_open->setEnabled(line);
     m_save->setEnabled(line && !isKept);
-    const bool canChange = line && !isKept && canBeCancelled(line->mail.entry.state);
+    const bool canChange = line && !isKept && canBeCancelled(line->mail.entry);
     // What is kept here goes in by itself as soon as the server answers; until then it is ours alone.
     m_back->setEnabled(canChange || (isKept && m_desk.database().isOffline()));
+    const bool canGoAgain = line && !isKept && canBeSentAgain(line->mail.entry.state);
+    const bool mayHaveGone = canGoAgain && line->mail.entry.state == OutboxState::Unknown;
+    m_now->setText(mayHaveGone ? tr("Send again…") : tr("Send now"));
     m_now->setEnabled(
-        canChange && (line->mail.entry.state != OutboxState::Waiting || line->mail.entry.notBefore > m_desk.now()));
+        canGoAgain && (line->mail.entry.state != OutboxState::Waiting || line->mail.entry.notBefore > m_desk.now()));
     if (keysToPage || !focusWidget())
         (waiting > 0 ? static_cast<QWidget *>(m_table) : m_empty)->setFocus(Qt::OtherFocusReason);
 }
@@ -170,10 +173,20 @@ void OutboxWindow::sendNow()
     const OutboxLine *line = current();
     if (!line)
         return;
-    m_desk.act(sendAgain, line->mail.entry.id).then(this, [this](const Result<bool> &done) {
-        if (!done)
-            Q_EMIT said({words(done.error()).oneLine(), {}});
-    });
+    const auto send = [this, id = line->mail.entry.id] {
+        m_desk.act(sendAgain, id).then(this, [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT said({words(done.error()).oneLine(), {}});
+        });
+    };
+    if (line->mail.entry.state != OutboxState::Unknown)
+        return send();
+    ask(this,
+        {tr("Send it again?"),
+            tr("The line broke after the last word: it may have arrived. Look among the sent mails, or ask whoever it "
+               "is for; sent again, they may get it twice."),
+            tr("Send again"), tr("Leave it"), Look::Filled},
+        this, send);
 }
 
 void OutboxWindow::saveAs()

@@ -33,12 +33,19 @@ void EntryLayout::addLine(const Input &input, IconName icon, const QString &word
 void EntryLayout::addWay(const Input &input)
 {
     const auto &way = input.entry.way;
-    if (!way || way->state == OutboxState::Sent)
+    if (!way)
         return;
-    addLine(input, IconName::Send, words(way->state), way->state == OutboxState::Failed ? Token::Danger : Token::Due);
-    if (!way->trouble.isEmpty())
+    const QStringList missed = missedWords(*way);
+    if (way->state == OutboxState::Sent && missed.isEmpty())
+        return;
+    if (way->state != OutboxState::Sent)
+        addLine(
+            input, IconName::Send, words(way->state), way->state == OutboxState::Failed ? Token::Danger : Token::Due);
+    for (const QString &line : missed)
+        addLine(input, IconName::Info, line, Token::Danger);
+    if (missed.isEmpty() && !way->trouble.isEmpty())
         addLine(input, IconName::Info, way->trouble);
-    if (!canBeCancelled(way->state))
+    if (!canBeCancelled(*way))
         return;
     EntryTarget chip;
     chip.kind = EntryTarget::Kind::TakeBack;

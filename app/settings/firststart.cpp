@@ -81,6 +81,8 @@ void FirstStart::build()
               group->addButton(made, id);
               return made;
           };
+    auto *mailbox = card(m_mail, int(Mail::Mailbox), IconName::Inbox, tr("Connect a mailbox"),
+        tr("Mail to your team's address becomes tickets, and replies go out by it."));
     auto *file = card(m_mail, int(Mail::File), IconName::Download, tr("Bring in mail from a file"),
         tr("An mbox file, a Maildir or a folder of mails. You see first what comes of it."));
     auto *sample = card(m_mail, int(Mail::Sample), IconName::Eye, tr("Look around first"),
@@ -99,8 +101,8 @@ void FirstStart::build()
 
     m_steps->addWidget(step(tr("What is your name?"),
         tr("Customers see who writes to them and who calls. Nobody answers as “the team”."), {m_name, m_fault}));
-    m_steps->addWidget(step(
-        tr("What shall this desk begin with?"), tr("You can bring in mail at any time."), {file, sample, nothing}));
+    m_steps->addWidget(step(tr("What shall this desk begin with?"), tr("You can bring in mail at any time."),
+        {mailbox, file, sample, nothing}));
     m_steps->addWidget(step(tr("How do you talk to customers?"),
         tr("“Talk to the customer” stands on every conversation, one press away."), {program, own, later}));
 
@@ -212,6 +214,8 @@ void FirstStart::finish()
     Q_EMIT wentThrough();
     if (m_mailAnswered && m_mail->checkedId() == int(Mail::File))
         Q_EMIT importWanted();
+    else if (m_mailAnswered && m_mail->checkedId() == int(Mail::Mailbox))
+        Q_EMIT mailboxWanted();
     else if (m_mailAnswered && m_mail->checkedId() == int(Mail::Sample))
         Q_EMIT sampleWanted();
     accept();

@@ -33,11 +33,13 @@ Q_SIGNALS:
     void wentThrough();
     /// A file of mails is to be brought in.
     void importWanted();
+    /// A mailbox is to be connected.
+    void mailboxWanted();
     /// The desk with sample mail is to be opened beside this one.
     void sampleWanted();
 
 private:
-    enum class Mail { File, Sample, Nothing };
+    enum class Mail { Mailbox, File, Sample, Nothing };
     enum class Phone { Program, Own, Later };
 
     void build();

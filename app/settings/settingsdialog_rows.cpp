@@ -102,6 +102,9 @@ void SettingsDialog::addWriting()
                 tr("Long sentences, words of the trade, a question left open. Nobody else sees it.")),
             SettingRow::ofAction(m_actions.action(ActionId::PlainWords), tr("Plain words"),
                 tr("The team's words, and what customers are told instead.")),
+            SettingRow::ofAction(m_actions.action(ActionId::Accounts), tr("Mailboxes"),
+                tr("Where mail comes from and replies go out: addresses, servers and passwords."))
+                ->alias(tr("account imap smtp server password oauth", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::MailSender), tr("Name, number and signature"),
                 tr("Customers see a person, and a way to call back, in every mail."))
                 ->alias(tr("sender footer from address queue mailbox", "other words one looks for this setting by")),

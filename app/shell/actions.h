@@ -24,6 +24,8 @@ enum class ActionId {
     BackUp,
     RestoreBackup,
     ExportAll,
+    Accounts, ///< the mailboxes: servers, passwords, how they are doing
+    FetchMail, ///< at once, and send
     MailSender, ///< how our mail looks to customers: name, address, number, signature
     PlainWords, ///< the team's words and plain ones
     Settings,

@@ -16,6 +16,7 @@
 #include "conversation/conversationpane.h"
 #include "customers/customerpanel.h"
 #include "customers/customerspage.h"
+#include "settings/accountsdialog.h"
 #include "shell/commandpalette.h"
 #include "shell/emptypage.h"
 #include "shell/look.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectSettings();
     connectPalette();
     connectNotices();
+    connectMail();
     tellDesk();
     restoreSession();
     keepSession();
@@ -94,8 +96,9 @@ void MainWindow::buildPanes()
 {
     m_navigation = new Navigation(m_desk, m_actions, this);
     m_tickets = new TicketsPane(m_desk, m_actions, this);
-    m_firstSteps = new EmptyPage(
-        tr("Nobody is waiting"), tr("Your desk is ready. Bring in mail, or write down the next call by hand."), this);
+    m_firstSteps = new EmptyPage(tr("Nobody is waiting"),
+        tr("Your desk is ready. Connect a mailbox, bring in mail, or write down the next call by hand."), this);
+    m_firstSteps->addWay(tr("Connect a mailbox…"), IconName::Inbox, this, [this] { showAccounts()->add(); });
     m_firstSteps->addWay(tr("Import mail…"), IconName::Download, this, [this] { importMail(); });
     m_firstSteps->addWay(tr("New ticket…"), IconName::Plus, this, [this] { newTicket(); });
     const auto hint = [this] {
@@ -162,9 +165,13 @@ void MainWindow::buildPanes()
     m_offline = new Strip(Strip::Kind::Due, IconName::Clock, this);
     m_offline->addLink(tr("Show the outbox"), this, [this] { showOutbox(); });
     m_offline->hide();
+    m_mailStrip = new Strip(Strip::Kind::Due, IconName::Mail, this);
+    m_mailStrip->hide();
     m_status = new StatusLine(this);
     m_lineSign = new StateSign(IconName::Phone, m_status);
     m_deskSign = new StateSign(IconName::Check, m_status);
+    m_mailSign = new StateSign(IconName::Mail, m_status);
+    m_status->addSign(m_mailSign);
     m_status->addSign(m_lineSign);
     m_status->addSign(m_deskSign);
 
@@ -175,6 +182,7 @@ void MainWindow::buildPanes()
     m_above = new QVBoxLayout;
     m_above->setSpacing(0);
     m_above->addWidget(m_offline);
+    m_above->addWidget(m_mailStrip);
     column->addLayout(m_above);
     column->addWidget(m_outer, 1);
     column->addWidget(m_status);

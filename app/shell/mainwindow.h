@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace Earshot
 {
 
+class AccountsDialog;
 class CallBackReminder;
 class CallBar;
 class CallLogPage;
@@ -29,6 +30,7 @@ class CustomersPage;
 class Desk;
 class EmptyPage;
 class HistoryPanel;
+class MailWork;
 class Navigation;
 class OutboxWindow;
 class OwnWindows;
@@ -117,6 +119,9 @@ private:
     void tellDesk();
     QString offlineWords() const;
     void tellOffline(bool offline);
+    void connectMail();
+    void tellMail();
+    AccountsDialog *showAccounts();
     void lookWhetherEmpty();
     void showUnseen();
     QList<QWidget *> panes() const;
@@ -169,6 +174,9 @@ private:
     StatusLine *m_status;
     QPointer<QWidget> m_lastPane; ///< where the keys were
     StateSign *m_lineSign;
+    StateSign *m_mailSign;
+    Strip *m_mailStrip; ///< a mailbox has failed for long
+    MailWork *m_mail = nullptr;
     StateSign *m_deskSign;
     Strip *m_offline;
     CommandPalette *m_palette;

@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include "composer/plainwordsdialog.h"
+#include "settings/accountsdialog.h"
 #include "settings/firststart.h"
 #include "settings/seatsettings.h"
 #include "settings/settingsdialog.h"
@@ -69,6 +70,8 @@ void MainWindow::showFirstSteps()
     connect(dialog, &FirstStart::wentThrough, this, [this] { SeatSettings(m_profile.settings()).setSetUp(); });
     connect(
         dialog, &FirstStart::importWanted, this, [this] { importMail(); }, Qt::QueuedConnection);
+    connect(
+        dialog, &FirstStart::mailboxWanted, this, [this] { showAccounts()->add(); }, Qt::QueuedConnection);
     connect(dialog, &FirstStart::sampleWanted, this, [this] {
         // A desk is a program of its own: what is tried there cannot touch this one.
         if (!QProcess::startDetached(

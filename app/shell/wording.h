@@ -60,6 +60,8 @@ QString words(Agreed agreed); ///< "Yes", "No", "Not asked"
 QString words(PromiseState state); ///< "Kept", "Not kept", "Due"; empty for None
 QString words(Direction direction); ///< "Inbound", "Outbound"
 QString words(OutboxState state); ///< "In the outbox, not sent yet"
+/// Who does not get the mail, and what their server said, a line each: "ann@x.example does not get it: 550 …".
+QStringList missedWords(const OutboxEntry &entry);
 QString words(CallBackState state); ///< "To be made", "Made", "Cancelled"
 /// Phone with the direction, or missed.
 IconName iconOf(const Call &call);

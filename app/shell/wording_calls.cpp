@@ -252,6 +252,17 @@ QString words(OutboxState state)
     return {};
 }
 
+QStringList missedWords(const OutboxEntry &entry)
+{
+    QStringList lines;
+    for (const OutboxRecipient &one : outboxRecipients(entry.recipients)) {
+        if (one.state == OutboxRecipient::State::Refused || one.state == OutboxRecipient::State::Bounced)
+            lines << Wording::tr("%1 does not get it: %2", "an address, what the server said")
+                         .arg(named(one.address), named(shortened(one.words, 200)));
+    }
+    return lines;
+}
+
 QString outsideHoursWords(const Customer &customer, const QDateTime &now)
 {
     const auto hours = callHours(customer, now);

@@ -92,7 +92,7 @@ std::optional<OutboxId> waitingMail(Session &session, const QUuid &act)
         if (entry.rowKind != Kind::Message)
             continue;
         const auto mail = Outbox::ofMessage(session, MessageId{entry.row});
-        if (mail && canBeCancelled(mail->state))
+        if (mail && canBeCancelled(*mail))
             return mail->id;
     }
     return {};

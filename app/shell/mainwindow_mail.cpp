@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Earshot developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the mail is doing: in the foot of the window, and in a strip above when it has failed for long.
+#include "earshot/desk/desk.h"
+
+#include <QAction>
+
+#include "settings/accountsdialog.h"
+#include "shell/actions.h"
+#include "shell/mailwording.h"
+#include "shell/mailwork.h"
+#include "shell/mainwindow.h"
+#include "shell/profile.h"
+#include "shell/statusline.h"
+#include "shell/strip.h"
+
+namespace Earshot
+{
+
+namespace
+{
+
+/// Passwords of a seat that keeps everything in a folder of its own stand apart as well.
+QString serviceOf(const Profile &profile)
+{
+    return profile.folder().isEmpty() ? QStringLiteral("Earshot") : QStringLiteral("Earshot ") + profile.folder();
+}
+
+} // namespace
+
+void MainWindow::connectMail()
+{
+    m_mail = new MailWork(m_desk, serviceOf(m_profile), this);
+    connect(m_mail, &MailWork::changed, this, &MainWindow::tellMail);
+    connect(m_actions.action(ActionId::Accounts), &QAction::triggered, this, [this] { showAccounts(); });
+    connect(m_actions.action(ActionId::FetchMail), &QAction::triggered, this, [this] {
+        if (m_mail->mailboxes().isEmpty())
+            return void(showAccounts());
+        m_mail->hurry();
+        say({tr("Fetching and sending mail"), {}});
+    });
+    tellMail();
+}
+
+AccountsDialog *MainWindow::showAccounts()
+{
+    auto *dialog = findChild<AccountsDialog *>();
+    if (!dialog) {
+        dialog = new AccountsDialog(m_desk, *m_mail, this);
+        connect(dialog, &AccountsDialog::said, this, &MainWindow::say);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+void MainWindow::tellMail()
+{
+    const QList<Mailbox> &mailboxes = m_mail->mailboxes();
+    m_mailSign->setVisible(!mailboxes.isEmpty());
+    int waiting = 0;
+    bool isFailing = false;
+    for (const Mailbox &mailbox : mailboxes) {
+        const MailboxState state = m_mail->state(mailbox.id);
+        waiting += state.waiting;
+        isFailing = isFailing || state.incoming.isFailing() || state.outgoing.isFailing();
+    }
+    if (isFailing)
+        m_mailSign->say(tr("Mail: not working"), IconName::Mail, Token::Due);
+    else if (waiting > 0)
+        m_mailSign->say(tr("Mail: %Ln to come", nullptr, waiting), IconName::Mail);
+    else
+        m_mailSign->say(tr("Mail: up to date"), IconName::Mail);
+
+    const Mailbox *troubled = m_mail->troubled();
+    m_mailStrip->setVisible(troubled);
+    if (!troubled)
+        return;
+    const MailboxState state = m_mail->state(troubled->id);
+    const QDateTime now = m_desk.now().toLocalTime();
+    const bool isIncoming = isLong(state.incoming, m_desk.now());
+    const bool isOutgoing = !isIncoming && isLong(state.outgoing, m_desk.now());
+    const QString address = named(troubled->address);
+    m_mailStrip->clearLinks();
+    if (!isIncoming && !isOutgoing) {
+        m_mailStrip->setWords(
+            tr("No mail comes from %1").arg(address), tr("Its password is not on this computer. Type it once more."));
+        m_mailStrip->addLink(tr("Type it…"), this, [this, mailbox = *troubled] { showAccounts()->edit(mailbox); });
+        return;
+    }
+    const MailHealth &health = isIncoming ? state.incoming : state.outgoing;
+    const Trouble trouble = words(health.fault, isIncoming ? troubled->incoming : troubled->outgoing);
+    const QString since = momentWords(health.failingSince, now, QLocale());
+    m_mailStrip->setWords(isIncoming ? tr("No mail comes from %1 since %2").arg(address, since)
+                                     : tr("No mail goes out by %1 since %2").arg(address, since),
+        trouble.oneLine());
+    m_mailStrip->addLink(tr("Try it now"), this, [this] { m_mail->hurry(); });
+    m_mailStrip->addLink(tr("Look at it…"), this, [this, mailbox = *troubled] { showAccounts()->edit(mailbox); });
+}
+
+} // namespace Earshot
