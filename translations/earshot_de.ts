@@ -570,10 +570,6 @@
         <translation>Wird gespeichert</translation>
     </message>
     <message>
-        <source>Saved the mailbox %1. This computer has no keychain, so its password is asked for at each start</source>
-        <translation>Postfach %1 gespeichert. Dieser Computer hat keinen Schlüsselbund, deshalb wird das Passwort bei jedem Start erfragt</translation>
-    </message>
-    <message>
         <source>Saved the mailbox %1</source>
         <translation>Postfach %1 gespeichert</translation>
     </message>
@@ -708,6 +704,18 @@
     <message>
         <source>Encryption of the %1</source>
         <translation>Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>In the name of %1</source>
+        <translation>Im Namen von %1</translation>
+    </message>
+    <message>
+        <source>Automatic note for new matters</source>
+        <translation>Automatische Nachricht bei neuen Anliegen</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1902,19 @@ Fälle</translation>
         <source>&amp;by</source>
         <comment>a promise is kept by a moment</comment>
         <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Business need</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>What are they trying to get done?</source>
+        <translation>Was soll erreicht werden?</translation>
+    </message>
+    <message>
+        <source>N&amp;eed</source>
+        <comment>short for the business need</comment>
+        <translation>An&amp;liegen</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3738,10 @@ Fälle</translation>
     <message>
         <source>Look at it…</source>
         <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password of %1 is asked for at each start</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Das Passwort von %1 wird bei jedem Start erfragt</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6747,10 @@ Fälle</translation>
     <message>
         <source>Stopped: everything is as it was</source>
         <translation>Angehalten: alles ist, wie es war</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since: “%1” stays</source>
+        <translation>Das hat seither jemand geändert: „%1“ bleibt</translation>
     </message>
 </context>
 <context>

@@ -570,10 +570,6 @@
         <translation>Guardando</translation>
     </message>
     <message>
-        <source>Saved the mailbox %1. This computer has no keychain, so its password is asked for at each start</source>
-        <translation>Buzón %1 guardado. Este equipo no tiene llavero, así que la contraseña se pide en cada inicio</translation>
-    </message>
-    <message>
         <source>Saved the mailbox %1</source>
         <translation>Buzón %1 guardado</translation>
     </message>
@@ -708,6 +704,18 @@
     <message>
         <source>Encryption of the %1</source>
         <translation>Cifrado: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>In the name of %1</source>
+        <translation>En nombre de %1</translation>
+    </message>
+    <message>
+        <source>Automatic note for new matters</source>
+        <translation>Aviso automático para asuntos nuevos</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1902,19 @@ casos</translation>
         <source>&amp;by</source>
         <comment>a promise is kept by a moment</comment>
         <translation>&amp;para</translation>
+    </message>
+    <message>
+        <source>Business need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>What are they trying to get done?</source>
+        <translation>¿Qué intenta conseguir?</translation>
+    </message>
+    <message>
+        <source>N&amp;eed</source>
+        <comment>short for the business need</comment>
+        <translation>N&amp;ecesidad</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3738,10 @@ casos</translation>
     <message>
         <source>Look at it…</source>
         <translation>Verlo…</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password of %1 is asked for at each start</source>
+        <translation>Este equipo no tiene llavero: la contraseña de %1 se pide en cada inicio</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6747,10 @@ casos</translation>
     <message>
         <source>Stopped: everything is as it was</source>
         <translation>Detenido: todo está como estaba</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since: “%1” stays</source>
+        <translation>Alguien lo ha cambiado desde entonces: «%1» se queda</translation>
     </message>
 </context>
 <context>

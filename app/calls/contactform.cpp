@@ -21,6 +21,7 @@
 #include "calls/phonewords.h"
 #include "calls/promisewhen.h"
 #include "shell/faultline.h"
+#include "shell/keptfields.h"
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/momentfield.h"
@@ -76,6 +77,7 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
     , m_minutes(new QSpinBox(this))
     , m_outcome(new QComboBox(this))
     , m_promised(buildPromise())
+    , m_need(new QLineEdit(this))
     , m_gist(new QPlainTextEdit(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_typing(new QTimer(this))
@@ -115,6 +117,7 @@ ContactForm::ContactForm(Desk &desk, TicketId ticket, QWidget *parent)
             m_keep->start();
     };
     connect(m_gist, &QPlainTextEdit::textChanged, this, typed);
+    connect(m_need, &QLineEdit::textChanged, this, typed);
     connect(m_promise, &QLineEdit::textChanged, this, typed);
     connect(m_name, &QLineEdit::textEdited, this, typed);
     connect(m_minutes, &QSpinBox::valueChanged, this, typed);
@@ -135,12 +138,12 @@ void ContactForm::keepDraft()
     const QString gist = m_gist->toPlainText();
     const QString promise = m_promise->text();
     const bool isUntouched = gist.trimmed().isEmpty() && promise.trimmed().isEmpty() && !m_numberTyped
-        && m_name->text().trimmed().isEmpty();
+        && m_name->text().trimmed().isEmpty() && m_need->text().trimmed().isEmpty();
     if (isUntouched && m_minutes->value() == 0)
         return m_desk.journal().remove(draftKey());
-    const QJsonObject draft{{QStringLiteral("gist"), gist}, {QStringLiteral("promise"), promise},
-        {QStringLiteral("promiseDue"), m_when->due().toString(Qt::ISODate)}, {QStringLiteral("kind"), int(channel())},
-        {QStringLiteral("direction"), m_direction->currentData().toInt()},
+    const QJsonObject draft{{QStringLiteral("gist"), gist}, {QStringLiteral("need"), m_need->text()},
+        {QStringLiteral("promise"), promise}, {QStringLiteral("promiseDue"), m_when->due().toString(Qt::ISODate)},
+        {QStringLiteral("kind"), int(channel())}, {QStringLiteral("direction"), m_direction->currentData().toInt()},
         {QStringLiteral("at"), m_at->here().toUTC().toString(Qt::ISODate)},
         {QStringLiteral("number"), m_number->text()}, {QStringLiteral("minutes"), m_minutes->value()},
         {QStringLiteral("outcome"), m_outcome->currentData().toInt()}, {QStringLiteral("name"), m_name->text()},
@@ -163,7 +166,9 @@ void ContactForm::bringDraft()
     m_number->setText(draft.value(QStringLiteral("number")).toString());
     m_numberTyped = !m_number->text().isEmpty();
     m_minutes->setValue(draft.value(QStringLiteral("minutes")).toInt());
+    m_need->setText(draft.value(QStringLiteral("need")).toString());
     m_gist->setPlainText(draft.value(QStringLiteral("gist")).toString());
+    m_fault->tell(KeptFields::backWords());
     m_promise->setText(draft.value(QStringLiteral("promise")).toString());
     m_when->setDue(QDateTime::fromString(draft.value(QStringLiteral("promiseDue")).toString(), Qt::ISODate));
     if (!m_ticket) {
@@ -246,6 +251,9 @@ void ContactForm::build()
         m_outcome->addItem(words(CallOutcome(i)), i);
     m_outcome->setObjectName(QStringLiteral("contactOutcome"));
     m_outcome->setCurrentIndex(m_outcome->findData(int(CallOutcome::Reached)));
+    m_need->setObjectName(QStringLiteral("contactNeed"));
+    m_need->setAccessibleName(tr("Business need"));
+    m_need->setPlaceholderText(tr("What are they trying to get done?"));
     m_gist->setObjectName(QStringLiteral("contactGist"));
     m_gist->setAccessibleName(tr("Gist"));
     m_gist->setTabChangesFocus(true);
@@ -261,6 +269,7 @@ void ContactForm::build()
     m_form->addRow(tr("&Number"), m_number);
     m_form->addRow(tr("&Talked"), m_minutes);
     m_form->addRow(tr("&Outcome"), m_outcome);
+    m_form->addRow(tr("N&eed", "short for the business need"), m_need);
     m_form->addRow(tr("&Gist"), m_gist);
     m_form->addRow(tr("&Promise"), m_promised);
     setLook(m_save, Look::Filled);
@@ -299,6 +308,8 @@ void ContactForm::readTicket()
                 return m_fault->say(words(read.error()).fact);
             m_customer = read->second.id;
             m_customerName = read->second.name;
+            m_isNeedAsked = read->first.businessNeed.trimmed().isEmpty();
+            showKind();
             m_about->setText(tr("Goes onto #%1, %2").arg(read->first.number).arg(named(read->first.subject)));
             m_about->setElided();
             m_about->show();
@@ -345,6 +356,7 @@ void ContactForm::showKind()
     setRowShown(m_form, m_minutes, isCall);
     setRowShown(m_form, m_outcome, isCall);
     setRowShown(m_form, m_promised, isCall);
+    setRowShown(m_form, m_need, isCall && (m_isNeedAsked || !m_need->text().isEmpty()));
     for (int i = 0; i < m_direction->count(); ++i)
         m_direction->setItemText(i, whoBegan(channel(), Direction(m_direction->itemData(i).toInt())));
     if (channel() == Channel::Voicemail)

@@ -82,6 +82,8 @@ private:
     QSpinBox *m_minutes;
     QComboBox *m_outcome;
     QWidget *m_promised; ///< what, and until when
+    QLineEdit *m_need;
+    bool m_isNeedAsked = false; ///< the ticket does not say it yet
     QPlainTextEdit *m_gist;
     QLineEdit *m_promise;
     PromiseWhen *m_when;

@@ -73,6 +73,7 @@ void ContactForm::fileTheCall()
     call.talkMs = qint64(m_minutes->value()) * MinuteMs;
     CallForm form;
     form.outcome = CallOutcome(m_outcome->currentData().toInt());
+    form.businessNeed = m_need->text().trimmed();
     form.gist = m_gist->toPlainText().trimmed();
     form.promise = m_promise->text().trimmed();
     if (!form.promise.isEmpty())

@@ -57,6 +57,18 @@ Mailbox accountAt(Seat &seat, const QString &address)
     throw Stop(Exit::NotFound, u"There is no account \"%1\" on this desk; \"account list\" names them."_s.arg(address));
 }
 
+AgentId agentCalled(Seat &seat, const QString &login)
+{
+    if (login.isEmpty())
+        return {};
+    for (const Agent &agent : seat.read(Catalogs::read).agents) {
+        if (agent.login == login)
+            return agent.id;
+    }
+    throw Stop(
+        Exit::NotFound, u"There is no agent \"%1\" on this desk. Whoever is named with --as is added."_s.arg(login));
+}
+
 void keep(SecretStore &secrets, const QString &name, const QString &secret)
 {
     QEventLoop loop;
@@ -137,6 +149,7 @@ Exit addAccount(Seat &seat, const Arguments &arguments)
     mailbox.folder = arguments.text("--folder"_L1);
     mailbox.doneFolder = arguments.text("--done-folder"_L1);
     mailbox.sentFolder = arguments.text("--sent-folder"_L1);
+    mailbox.acknowledger = agentCalled(seat, arguments.text("--acknowledge"_L1));
     QString secret = QString::fromUtf8(contentOf(u"-"_s));
     while (secret.endsWith(u'\n') || secret.endsWith(u'\r'))
         secret.chop(1);

@@ -93,10 +93,11 @@ constexpr std::array table{
     Command{"account add",
         "ADDRESS --queue Q --imap HOST:PORT --smtp HOST:PORT --security tls|starttls --user U "
         "--auth password|xoauth2 [--name NAME] [--alias ADDRESS…] [--folder F] [--done-folder F] [--sent-folder F] "
-        "[--ca FILE] --secret-stdin",
+        "[--ca FILE] [--acknowledge AGENT] --secret-stdin",
         "Adds a mailbox of the team; its password or token is read from standard input.\n"
         "--ca names a file with certificates that are believed beside those of the system. With --done-folder a mail "
-        "goes there once it is on the desk, with --sent-folder a copy of what goes out is put there.",
+        "goes there once it is on the desk, with --sent-folder a copy of what goes out is put there. --acknowledge "
+        "answers each new matter by an automatic note in that agent's name.",
         addAccount},
     Command{"account list", "", "Lists the mailboxes and how they are doing.", listAccounts},
     Command{

@@ -120,28 +120,36 @@ Act kindOf(Session &session, QUuid act)
     }
 }
 
-/// Takes back what the agent did last, or does it again.
+/// Takes back what the agent did last, or does it again. What somebody else has changed since is passed over.
 Exit turn(Seat &seat, bool again)
 {
     constexpr int most = 2000;
-    const auto turned = seat.act([again](Session &session, const Actor &actor) -> std::optional<Act> {
-        const OwnActs own = ownActs(session, actor.agent, most);
-        const QList<QUuid> &acts = again ? own.undone : own.done;
-        if (acts.isEmpty())
-            return {};
-        undoAct(session, actor, acts.first());
-        return kindOf(session, acts.first());
-    });
-    if (!turned)
+    constexpr qsizetype mostTried = 20;
+    const OwnActs own = seat.read(ownActs, seat.desk().agent(), most);
+    const QList<QUuid> &acts = again ? own.undone : own.done;
+    if (acts.isEmpty())
         throw Stop(Exit::NotFound,
             again ? u"You have taken nothing back that could be done again."_s
                   : u"You have done nothing on this desk that could be taken back. Name yourself with --as."_s);
-    const QString what = wordOf(*turned);
-    if (seat.json())
-        seat.print(QJsonObject{{again ? u"redone"_s : u"undone"_s, what}});
-    else
-        seat.print((again ? u"Done again: %1."_s : u"Taken back: %1."_s).arg(what));
-    return Exit::Done;
+    std::optional<Error> why;
+    for (const QUuid &act : acts.mid(0, mostTried)) {
+        const QString what = wordOf(seat.read(kindOf, act));
+        auto turned = seat.desk().act(undoAct, act);
+        turned.waitForFinished();
+        if (const Result<QUuid> result = turned.result(); !result) {
+            why = result.error();
+            if (why->kind != Error::Kind::Conflict)
+                break;
+            seat.remark(u"Somebody else has changed it since, so it stays: %1."_s.arg(what));
+            continue;
+        }
+        if (seat.json())
+            seat.print(QJsonObject{{again ? u"redone"_s : u"undone"_s, what}});
+        else
+            seat.print((again ? u"Done again: %1."_s : u"Taken back: %1."_s).arg(what));
+        return Exit::Done;
+    }
+    throw Stop(*why);
 }
 
 Exit putAwayAs(Seat &seat, const Arguments &arguments, Shelf shelf, const QString &done)

@@ -24,6 +24,13 @@
 namespace Earshot
 {
 
+namespace
+{
+
+constexpr qsizetype LongestName = 28; ///< beside which there is room for the note
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
@@ -68,7 +75,8 @@ Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_note, &NoteEditor::said, this, &Composer::said);
     connect(m_note, &NoteEditor::saved, this, &Composer::noteSaved);
     connect(m_reply, &ReplyEditor::addressed, this, [this](const QString &name) {
-        m_tabs->setTabText(ReplyTab, name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(named(name)));
+        m_tabs->setTabText(
+            ReplyTab, name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(named(shortened(name, LongestName))));
     });
     const auto keepState = [this](Tab tab) {
         return [this, tab](const QString &words) {

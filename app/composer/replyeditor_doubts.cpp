@@ -42,7 +42,7 @@ bool ReplyEditor::leavesOutCustomer(const Reply &reply) const
 QString ReplyEditor::doubt(const Reply &reply) const
 {
     QStringList overlooked;
-    if (const QStringList names = namesLeft(reply.text); !names.isEmpty())
+    if (const QStringList names = namesLeft(reply.text) + unknownNames(reply.text); !names.isEmpty())
         overlooked << tr("{%1} still stands in the text.").arg(names.first());
     if (reply.files.isEmpty() && mentionsAttachment(reply.text))
         overlooked << tr("You mention an attachment, and there is none.");

@@ -281,6 +281,12 @@ QString spokenWords(const Entry &entry, const QDateTime &now, const QLocale &loc
         spoken += u": "_s + said;
     if (const Call *call = entry.call(); call && !call->promise.isEmpty())
         spoken += u"\n"_s + Told::promiseSpoken(*call, now, locale);
+    if (entry.way && entry.way->state != OutboxState::Sent)
+        spoken += u"\n"_s + words(entry.way->state);
+    if (entry.way) {
+        for (const QString &line : missedWords(*entry.way))
+            spoken += u"\n"_s + line;
+    }
     if (!entry.attachments.isEmpty())
         spoken += u"\n"_s + Told::attached(int(entry.attachments.size()));
     return spoken;

@@ -171,12 +171,16 @@ bool CustomerEditor::eventFilter(QObject *watched, QEvent *event)
 /// for by; without one it is any that was begun.
 void CustomerEditor::bringBack()
 {
+    auto *ways = new QLineEdit(m_prefers->text(), this); // the lines of the ways to be reached, as one text
+    ways->hide();
+    connect(m_prefers, &PreferenceRows::changed, ways, [this, ways] { ways->setText(m_prefers->text()); });
+    connect(ways, &QLineEdit::textChanged, m_prefers, &PreferenceRows::setText);
     auto *kept = new KeptFields(m_desk.journal(),
         {{QStringLiteral("name"), m_name}, {QStringLiteral("role"), m_role},
             {QStringLiteral("organisation"), m_organisation}, {QStringLiteral("addresses"), m_addresses},
             {QStringLiteral("phones"), m_phones}, {QStringLiteral("source"), m_source},
             {QStringLiteral("zone"), m_zone}, {QStringLiteral("language"), m_language},
-            {QStringLiteral("notes"), m_notes}},
+            {QStringLiteral("notes"), m_notes}, {QStringLiteral("ways"), ways}},
         this);
     bool isBack = false;
     if (m_customer.id) {

@@ -5,6 +5,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -108,6 +111,12 @@ void PreferenceRows::add(const Preference &preference)
     };
     row.from = addTime(tr("from"), preference.from);
     row.to = addTime(tr("to"), preference.to);
+    for (const QLineEdit *time : {row.from, row.to})
+        connect(time, &QLineEdit::textChanged, this, &PreferenceRows::changed);
+    for (const QComboBox *choice : {row.channel, row.days})
+        connect(choice, &QComboBox::currentIndexChanged, this, &PreferenceRows::changed);
+    for (const QCheckBox *day : row.chosen->findChildren<QCheckBox *>())
+        connect(day, &QCheckBox::toggled, this, &PreferenceRows::changed);
     const auto addTool = [&](IconName name, const QString &words) {
         auto *button = new QToolButton(row.widget);
         button->setIcon(icon(name));
@@ -130,8 +139,10 @@ void PreferenceRows::add(const Preference &preference)
     row.number->setAccessibleName(tr("Number for these calls"));
     lines->addWidget(row.number, 0, Qt::AlignLeading);
     row.number->setProperty(NumberProperty, preference.number);
-    connect(row.number, &QComboBox::activated, row.number,
-        [number = row.number] { number->setProperty(NumberProperty, number->currentData()); });
+    connect(row.number, &QComboBox::activated, row.number, [this, number = row.number] {
+        number->setProperty(NumberProperty, number->currentData());
+        Q_EMIT changed();
+    });
     connect(row.channel, &QComboBox::currentIndexChanged, row.number, [this, row] { showNumbers(row); });
     showNumbers(row);
     m_rows << row;
@@ -196,6 +207,36 @@ void PreferenceRows::place()
     for (const Row &row : std::as_const(m_rows))
         stops << row.widget;
     keepTabPlace(this, stops << m_more);
+    Q_EMIT changed();
+}
+
+QString PreferenceRows::text() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows)
+        rows << QJsonObject{{u"channel"_s, row.channel->currentData().toInt()}, {u"days"_s, daysOf(row)},
+            {u"from"_s, row.from->text()}, {u"to"_s, row.to->text()},
+            {u"number"_s, row.number->property(NumberProperty).toString()}};
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+void PreferenceRows::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    const QSignalBlocker quiet(this);
+    while (!m_rows.isEmpty())
+        remove(m_rows.last().widget);
+    for (const QJsonValue &kept : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const QJsonObject row = kept.toObject();
+        Preference preference;
+        preference.channel = Channel(row.value(u"channel").toInt());
+        preference.days = row.value(u"days").toInt();
+        preference.number = row.value(u"number").toString();
+        add(preference);
+        m_rows.last().from->setText(row.value(u"from").toString()); // as it was typed
+        m_rows.last().to->setText(row.value(u"to").toString());
+    }
 }
 
 QList<Preference> PreferenceRows::preferences() const

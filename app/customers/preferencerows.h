@@ -30,6 +30,12 @@ public:
     void focusFirst();
     /// The first line whose days or hours cannot be kept, in a sentence; empty when all can be read.
     QString firstFault() const;
+    /// All that stands in the lines, also what cannot be read yet, to be kept; setText() brings it back.
+    QString text() const;
+    void setText(const QString &text);
+
+Q_SIGNALS:
+    void changed(); ///< text() is another one
 
 private:
     struct Row {

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,20 +45,6 @@ OAuthProvider microsoft()
         {}};
 }
 
-bool mayBeTrusted(const std::optional<MailFault> &fault)
-{
-    using K = MailFault::Kind;
-    return fault && !fault->certificate.isEmpty()
-        && (fault->kind == K::SelfSigned || fault->kind == K::UnknownAuthority || fault->kind == K::WrongHost
-            || fault->kind == K::Expired);
-}
-
-/// "3A:F0:…", as others show it.
-QString fingerprint(const QByteArray &digest)
-{
-    return QString::fromLatin1(digest.toHex(':')).toUpper();
-}
-
 } // namespace
 
 AccountEditor::AccountEditor(Desk &desk, MailWork &mail, const Mailbox &mailbox, QWidget *parent)
@@ -85,6 +70,7 @@ AccountEditor::AccountEditor(Desk &desk, MailWork &mail, const Mailbox &mailbox,
     , m_name(new QLineEdit(this))
     , m_aliases(new QLineEdit(this))
     , m_sentFolder(new QLineEdit(this))
+    , m_acknowledger(new QComboBox(this))
     , m_trouble(new Strip(Strip::Kind::Due, IconName::Info, this))
     , m_state(new Label(TypeRole::Meta, Token::Text2, this))
     , m_back(new QPushButton(tr("Back"), this))
@@ -105,12 +91,16 @@ AccountEditor::AccountEditor(Desk &desk, MailWork &mail, const Mailbox &mailbox,
     m_user->setText(mailbox.user);
     m_aliases->setText(mailbox.aliases);
     m_sentFolder->setText(mailbox.sentFolder);
+    m_acknowledger->addItem(tr("None"), qint64(0));
+    for (const Agent &agent : desk.catalog().agents)
+        m_acknowledger->addItem(tr("In the name of %1").arg(named(agent.name)), agent.id.value);
+    m_acknowledger->setCurrentIndex(qMax(0, m_acknowledger->findData(mailbox.acknowledger.value)));
     m_way->setCurrentIndex(m_way->findData(int(mailbox.login == MailLogin::Kind::Password ? Way::Password
             : mailbox.incoming.host.endsWith(u"gmail.com")                                ? Way::Google
             : mailbox.incoming.host.endsWith(u"office365.com")                            ? Way::Microsoft
                                                                                           : Way::Other)));
-    show(m_incoming, mailbox.incoming);
-    show(m_outgoing, mailbox.outgoing);
+    showServer(m_incoming, mailbox.incoming);
+    showServer(m_outgoing, mailbox.outgoing);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_finder->cancel();
         m_trial->cancel();
@@ -133,7 +123,7 @@ AccountEditor::AccountEditor(Desk &desk, MailWork &mail, const Mailbox &mailbox,
     m_firstState = isNew() ? QString() : m_user->text();
 }
 
-void AccountEditor::show(const ServerFields &fields, const MailServer &server)
+void AccountEditor::showServer(const ServerFields &fields, const MailServer &server)
 {
     fields.host->setText(server.host);
     fields.port->setValue(server.port > 0 ? server.port : 1);
@@ -165,6 +155,7 @@ Mailbox AccountEditor::typedMailbox() const
         aliases << alias.address;
     mailbox.aliases = aliases.join(u", "_s);
     mailbox.sentFolder = m_sentFolder->text().trimmed();
+    mailbox.acknowledger = AgentId{m_acknowledger->currentData().toLongLong()};
     return mailbox;
 }
 
@@ -258,8 +249,8 @@ void AccountEditor::find()
 
 void AccountEditor::found(const FoundServers &servers)
 {
-    show(m_incoming, servers.incoming);
-    show(m_outgoing, servers.outgoing);
+    showServer(m_incoming, servers.incoming);
+    showServer(m_outgoing, servers.outgoing);
     m_user->setText(servers.user);
     if (servers.isSignIn && way() == Way::Password) {
         const bool isGoogle = servers.incoming.host.endsWith(u"gmail.com");
@@ -274,69 +265,6 @@ void AccountEditor::found(const FoundServers &servers)
         m_trouble->show();
     }
     (way() == Way::Password ? m_password : m_clientId)->setFocus();
-}
-
-void AccountEditor::signIn()
-{
-    setBusy(tr("Waiting for your yes in the browser"));
-    m_oauth->signIn(
-        typedProvider(), m_user->text().trimmed(), [](const QUrl &page) { QDesktopServices::openUrl(page); },
-        [this](const tl::expected<OAuthGrant, MailFault> &grant) {
-            setBusy({});
-            if (grant) {
-                m_secret = grant->toText();
-                return tryBoth(m_secret);
-            }
-            m_trouble->clearLinks();
-            m_trouble->setWords(tr("You are not signed in"),
-                grant.error().detail.isEmpty() ? tr("Nobody said yes in the browser. Try it again.")
-                                               : named(shortened(grant.error().detail, 200)));
-            m_trouble->show();
-        });
-}
-
-void AccountEditor::tryBoth(const QString &secret)
-{
-    m_secret = secret;
-    const Mailbox mailbox = typedMailbox();
-    const auto grant
-        = mailbox.login == MailLogin::Kind::Token ? OAuthGrant::fromText(secret) : std::optional<OAuthGrant>();
-    setBusy(tr("Trying both servers"));
-    m_trial->start(mailbox, {mailbox.login, mailbox.user, grant ? grant->accessToken : secret},
-        [this](const MailTrial::Outcome &outcome) { tried(outcome); });
-}
-
-void AccountEditor::tried(const MailTrial::Outcome &outcome)
-{
-    setBusy({});
-    if (outcome.isWell())
-        return save();
-    const Mailbox mailbox = typedMailbox();
-    const bool isIncoming = outcome.incoming.has_value();
-    const MailFault &fault = isIncoming ? *outcome.incoming : *outcome.outgoing;
-    const Trouble trouble = words(fault, isIncoming ? mailbox.incoming : mailbox.outgoing);
-    m_trouble->clearLinks();
-    m_trouble->setWords(trouble.fact, trouble.sentence);
-    if (mayBeTrusted(fault)) {
-        m_trouble->addLink(tr("Trust it…"), this, [this, fault, isIncoming] {
-            ask(this,
-                {tr("Trust this certificate?"),
-                    tr("Whoever has it can read this mailbox's password. Compare it with what whoever runs the server "
-                       "says: %1")
-                        .arg(fingerprint(fault.certificate)),
-                    tr("Trust it"), tr("Cancel"), Look::Danger},
-                this, [this, fault, isIncoming] {
-                    // Said of this server as it is typed now.
-                    m_mailbox.incoming = typed(m_incoming, m_mailbox.incoming);
-                    m_mailbox.outgoing = typed(m_outgoing, m_mailbox.outgoing);
-                    (isIncoming ? m_mailbox.incoming : m_mailbox.outgoing).pinned = fault.certificate;
-                    m_trouble->hide();
-                    tryBoth(m_secret);
-                });
-        });
-    }
-    m_trouble->show();
-    m_anyway->show();
 }
 
 void AccountEditor::save()
@@ -361,24 +289,13 @@ void AccountEditor::save()
         }
         m_mailbox = mailbox;
         m_mailbox.id = *id;
-        keepSecret();
-    });
-}
-
-void AccountEditor::keepSecret()
-{
-    const auto done = [this] {
-        m_mail.hurry();
-        Q_EMIT said({m_mail.secrets().isForgetful()
-                ? tr("Saved the mailbox %1. This computer has no keychain, so its password is asked for at each start")
-                      .arg(named(m_mailbox.address))
-                : tr("Saved the mailbox %1").arg(named(m_mailbox.address)),
-            {}});
+        if (m_secret.isEmpty())
+            m_mail.hurry();
+        else
+            m_mail.keepSecret(m_mailbox.address, m_secret);
+        Q_EMIT said({tr("Saved the mailbox %1").arg(named(m_mailbox.address)), {}});
         accept();
-    };
-    if (m_secret.isEmpty())
-        return done();
-    m_mail.secrets().write(m_mailbox.address, m_secret, this, [done](const Result<bool> &) { done(); });
+    });
 }
 
 bool AccountEditor::isChanged() const

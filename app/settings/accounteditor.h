@@ -57,7 +57,7 @@ private:
     QWidget *buildAddress();
     QWidget *buildServers();
     ServerFields addServer(QFormLayout *form, const QString &words);
-    void show(const ServerFields &fields, const MailServer &server);
+    void showServer(const ServerFields &fields, const MailServer &server);
     MailServer typed(const ServerFields &fields, const MailServer &before) const;
     Mailbox typedMailbox() const;
     OAuthProvider typedProvider() const;
@@ -70,7 +70,6 @@ private:
     void tryBoth(const QString &secret);
     void tried(const MailTrial::Outcome &outcome);
     void save();
-    void keepSecret();
     void setBusy(const QString &words);
     bool isNew() const { return !m_mailbox.id; }
     bool isChanged() const;
@@ -100,6 +99,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_aliases;
     QLineEdit *m_sentFolder;
+    QComboBox *m_acknowledger; ///< in whose name a new matter is answered automatically
     QFormLayout *m_form = nullptr;
     Strip *m_trouble;
     Label *m_state;

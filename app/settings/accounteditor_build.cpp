@@ -138,6 +138,7 @@ QWidget *AccountEditor::buildServers()
     m_aliases->setPlaceholderText(tr("info@example.com, sales@example.com"));
     addField(form, tr("Folder for copies of what is sent"), m_sentFolder);
     m_sentFolder->setPlaceholderText(tr("None: most providers keep one by themselves"));
+    addField(form, tr("Automatic note for new matters"), m_acknowledger);
     scroll->setWidget(page);
     return scroll;
 }

@@ -103,6 +103,15 @@ const Mailbox *MailWork::troubled() const
     return worst;
 }
 
+void MailWork::keepSecret(const QString &address, const QString &secret)
+{
+    m_secrets.write(address, secret, this, [this, address](const Result<bool> &lasts) {
+        if (!lasts.value_or(false))
+            Q_EMIT keptForNow(address);
+    });
+    hurry();
+}
+
 void MailWork::hurry()
 {
     m_mailroom->hurry();

@@ -37,10 +37,14 @@ public:
     const Mailbox *troubled() const;
     /// Looks at once for mail, and sends.
     void hurry();
+    /// Keeps a mailbox's password, and begins with it.
+    void keepSecret(const QString &address, const QString &secret);
 
 Q_SIGNALS:
     /// Mailboxes, or how they are doing.
     void changed();
+    /// The password is known until the program ends: there is no keychain.
+    void keptForNow(const QString &address);
 
 private:
     void read();

@@ -32,6 +32,10 @@ void MainWindow::connectMail()
 {
     m_mail = new MailWork(m_desk, serviceOf(m_profile), this);
     connect(m_mail, &MailWork::changed, this, &MainWindow::tellMail);
+    connect(m_mail, &MailWork::keptForNow, this, [this](const QString &address) {
+        say({tr("This computer has no keychain: the password of %1 is asked for at each start").arg(named(address)),
+            {}});
+    });
     connect(m_actions.action(ActionId::Accounts), &QAction::triggered, this, [this] { showAccounts(); });
     connect(m_actions.action(ActionId::FetchMail), &QAction::triggered, this, [this] {
         if (m_mail->mailboxes().isEmpty())

@@ -18,7 +18,7 @@ void SeatSecrets::write(const QString &name, const QString &secret, QObject *con
     m_keychain.write(name, secret, context, [this, name, then = std::move(then)](const Result<bool> &kept) {
         if (kept)
             m_here.remove(name);
-        then(true);
+        then(kept.has_value()); // else until the program ends
     });
 }
 

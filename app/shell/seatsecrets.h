@@ -19,11 +19,9 @@ public:
     }
 
     void read(const QString &name, QObject *context, Read then) override;
+    /// Can be read from now on; answers whether it outlives the program.
     void write(const QString &name, const QString &secret, QObject *context, Done then) override;
     void remove(const QString &name, QObject *context, Done then) override;
-
-    /// Whether something had to be kept in memory alone.
-    bool isForgetful() const { return !m_here.isEmpty(); }
 
 private:
     Keychain m_keychain;

@@ -119,7 +119,9 @@ void UndoStack::putBack(QList<Step> &from, const Step &step, const Error &why, c
     if (course.isCancelled() || why.kind == Error::Kind::Offline || why.kind == Error::Kind::Busy)
         from << step;
     tell();
-    Q_EMIT said({course.isCancelled() ? tr("Stopped: everything is as it was") : words(why).oneLine()});
+    Q_EMIT said({course.isCancelled()           ? tr("Stopped: everything is as it was")
+            : why.kind == Error::Kind::Conflict ? tr("Somebody has changed it since: “%1” stays").arg(step.words)
+                                                : words(why).oneLine()});
 }
 
 /// It was taken back elsewhere, for good.

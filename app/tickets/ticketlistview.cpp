@@ -267,7 +267,8 @@ bool TicketListView::choose(TicketId ticket)
         return false;
     }
     const int column = int(TicketColumn::Subject);
-    selectionModel()->setCurrentIndex(
+    setCurrentIndex(m_model.index(row, column)); // also where Shift and an arrow go on from
+    selectionModel()->select(
         m_model.index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model.index(row, column));
     return true;

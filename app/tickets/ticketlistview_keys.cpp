@@ -73,7 +73,10 @@ void TicketListView::goFar(bool down, bool select)
     for (const QModelIndex &index : selectionModel()->selectedRows())
         from = down ? qMin(from, index.row()) : qMax(from, index.row());
     const QItemSelection range(m_model.index(select ? from : far.row(), column), far);
-    selectionModel()->setCurrentIndex(far, QItemSelectionModel::NoUpdate);
+    if (!select) // also where Shift and an arrow go on from
+        setCurrentIndex(far);
+    else
+        selectionModel()->setCurrentIndex(far, QItemSelectionModel::NoUpdate);
     selectionModel()->select(range, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(far);
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void draftsComeBack();
     void aDoubtIsToldOnce();
     void nobodyToSendTo();
+    void everybodyIsSeen();
     void sendsFromTheAddresses_data();
     void sendsAsSoonAsItCan();
     void halfAnAddressComesBack();
@@ -226,6 +227,23 @@ void ComposerTest::nobodyToSendTo()
     QTRY_COMPARE(outbox().size(), 1);
     QCOMPARE(outbox().first().to, u"dana@a.example"_s);
     QCOMPARE(outbox().first().cc, QString());
+}
+
+void ComposerTest::everybodyIsSeen()
+{
+    write(u"Hello"_s);
+    auto *cc = named<QLineEdit>(u"Cc"_s);
+    QVERIFY(cc);
+    cc->setFocus();
+    QTest::keyClicks(cc,
+        u"Anna <anna@x.example>; Bo <bo@x.example>; Carl <carl@x.example>; Dora <dora@x.example>; ann@example.org; bob"_s);
+    const auto isInOrder = [cc] {
+        const auto chips = cc->parentWidget()->findChildren<Chip *>();
+        return chips.size() >= 5 && std::all_of(chips.begin(), chips.end(), [cc](const Chip *chip) {
+            return !chip->geometry().intersects(cc->geometry()) && !chip->visibleRegion().isEmpty();
+        });
+    };
+    QTRY_VERIFY(isInOrder());
 }
 
 void ComposerTest::sendsAsSoonAsItCan()

@@ -69,6 +69,9 @@ private Q_SLOTS:
         form->show();
         auto *save = form->findChild<QPushButton *>(u"saveContact"_s);
         QTRY_VERIFY(save->isEnabled());
+        auto *need = form->findChild<QLineEdit *>(u"contactNeed"_s);
+        QVERIFY(need->isVisible()); // the ticket does not say it yet
+        need->setText(u"print the badges"_s);
         form->findChild<QPlainTextEdit *>(u"contactGist"_s)->setPlainText(u"talked on the stairs"_s);
         save->click();
         QTRY_COMPARE(said.size(), 1);
@@ -76,6 +79,12 @@ private Q_SLOTS:
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().call.gist, u"talked on the stairs"_s);
         QCOMPARE(calls.first().call.outcome, CallOutcome::Reached);
+        QCOMPARE(must(m_desk->database().read(Tickets::byId, ticket.id)).businessNeed, u"print the badges"_s);
+        form = new ContactForm(*m_desk, ticket.id);
+        form->show();
+        QTRY_VERIFY(form->findChild<QPushButton *>(u"saveContact"_s)->isEnabled());
+        QVERIFY(!form->findChild<QLineEdit *>(u"contactNeed"_s)->isVisible());
+        form->reject();
     }
 
     void callMadeElsewhereKeepsItsPromise()

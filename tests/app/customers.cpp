@@ -186,12 +186,20 @@ private Q_SLOTS:
             CustomerEditor editor(scratch.desk(), dana, {});
             editor.open();
             named<QPlainTextEdit>(editor, u"Notes"_s)->setPlainText(u"Likes tea"_s);
-            QTRY_VERIFY(scratch.desk().journal().content(key).contains("Likes tea"));
+            for (QPushButton *button : editor.findChildren<QPushButton *>()) {
+                if (button->text() == u"Add a way")
+                    button->click();
+            }
+            named<QLineEdit>(editor, u"from"_s)->setText(u"9"_s);
+            named<QLineEdit>(editor, u"to"_s)->setText(u"half past"_s); // cannot be read yet
+            QTRY_VERIFY(scratch.desk().journal().content(key).contains("half past"));
         }
         CustomerEditor editor(scratch.desk(), dana, {});
         editor.setAttribute(Qt::WA_DeleteOnClose, false);
         editor.open();
         QCOMPARE(named<QPlainTextEdit>(editor, u"Notes"_s)->toPlainText(), u"Likes tea"_s);
+        QCOMPARE(named<QLineEdit>(editor, u"from"_s)->text(), u"9"_s);
+        QCOMPARE(named<QLineEdit>(editor, u"to"_s)->text(), u"half past"_s);
         QCOMPARE(named<QLineEdit>(editor, u"Name"_s)->text(), u"Dana Ruiz"_s);
         QVERIFY(says(editor, u"What you typed is back"_s));
         editor.reject();

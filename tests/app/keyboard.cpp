@@ -408,6 +408,25 @@ private Q_SLOTS:
         key(Qt::Key_Escape);
         QCOMPARE(list().marked().size(), 1);
         QCOMPARE(list().currentIndex().row(), 5);
+        // Shift and an arrow go on from where one is, however one came there.
+        const auto rows = [this] {
+            QList<int> rows;
+            for (const QModelIndex &index : list().selectionModel()->selectedRows())
+                rows << index.row();
+            std::sort(rows.begin(), rows.end());
+            return rows;
+        };
+        key(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(rows(), (QList<int>{4, 5}));
+        key(Qt::Key_Home);
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(rows(), (QList<int>{0, 1}));
+        key(Qt::Key_Down);
+        m_on->trigger(ActionId::NextTicket);
+        m_on->trigger(ActionId::NextTicket);
+        QCOMPARE(rows(), (QList<int>{4}));
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(rows(), (QList<int>{4, 5}));
     }
 };
 

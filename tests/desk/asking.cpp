@@ -5,6 +5,7 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/intake.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/histories.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void isNotAskedTwice();
     void isTakenBack();
     void isTakenBackAfterAnother();
+    void itsTicketGoesWithIt();
     void needsAnAddress();
     void answerIsKept();
     void answerIsTakenBack();
@@ -164,6 +166,21 @@ void AskingTest::isTakenBackAfterAnother()
     must(m_desk->act(cancelSending, first.outbox));
     QCOMPARE(dana().question, second.messageId); // which is still to be answered
     must(m_desk->act(cancelSending, second.outbox));
+}
+
+void AskingTest::itsTicketGoesWithIt()
+{
+    QueuedReply queued = must(ask({}));
+    TicketId made = must(m_desk->database().read(Messages::byId, queued.message)).ticket;
+    must(m_desk->act(undoAct, queued.act)); // one act: ticket and mail
+    QCOMPARE(errorOf(m_desk->database().read(Tickets::byId, made)), Error::Kind::NotFound);
+    QVERIFY(dana().question.isEmpty());
+    // What others have written on it stays.
+    queued = must(ask({}));
+    made = must(m_desk->database().read(Messages::byId, queued.message)).ticket;
+    must(m_desk->act(addNote, made, u"They like tea."_s, newUid()));
+    must(m_desk->act(undoAct, queued.act));
+    QCOMPARE(must(m_desk->database().read(Messages::ofTicket, made)).size(), 1);
 }
 
 void AskingTest::needsAnAddress()

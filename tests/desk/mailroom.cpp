@@ -4,6 +4,7 @@
 #include "earshot/desk/mailroom.h"
 #include "earshot/desk/mailboxdesk.h"
 #include "earshot/desk/replydesk.h"
+#include "earshot/mail/mimemessage.h"
 #include "earshot/storage/messages.h"
 
 #include "mailservers.h"
@@ -263,6 +264,40 @@ private Q_SLOTS:
         QCOMPARE(m_imap->mails(u"Done &- filed"_s), 5);
     }
 
+    void aNewMatterIsAcknowledgedOnce()
+    {
+        SCRATCH(scratch);
+        const auto desk = openDesk(scratch);
+        Mailbox box = mailbox();
+        box.acknowledger = desk->agent();
+        add(*desk, box);
+        const auto written = [](const QByteArray &id, const QDateTime &at, const QByteArray &more = {}) {
+            return mailText("Eve <eve@customer.example>", "Matter " + id, "Hello", id + "@customer.example", more,
+                "help@desk.example", at);
+        };
+        m_imap->deliver(written("old", noon.addDays(-3))); // lay there before
+        m_imap->deliver(written("bulk", noon, "Precedence: bulk\r\n"));
+        m_imap->deliver(written("out", noon, "Auto-Submitted: auto-replied\r\n"));
+        m_imap->deliver(written("one", noon.addSecs(-60)));
+        m_imap->deliver(written("two", noon.addSecs(-30))); // within the hour
+        once(*desk);
+        once(*desk);
+        QCOMPARE(m_smtp->mails().size(), 1);
+        const TakingServer::Taken note = m_smtp->mails().first();
+        QCOMPARE(note.from, QByteArray());
+        QCOMPARE(note.to, QByteArrayList{"eve@customer.example"});
+        QVERIFY(note.raw.contains("Auto-Submitted: auto-replied"));
+        QVERIFY(note.raw.contains("X-Auto-Response-Suppress: All"));
+        QVERIFY(note.raw.contains("X-Earshot-Loop: "));
+        QVERIFY(note.raw.contains("In-Reply-To: <one@customer.example>"));
+        QVERIFY(note.raw.contains("automatic"));
+        QVERIFY(note.raw.contains("maya")); // a person's name
+        QVERIFY(parseMail(note.raw).automatic != Automatic::None); // another desk says nothing to it
+        // Nobody has answered yet.
+        const TicketId ticket = *must(desk->database().read(Messages::ticketOf, QByteArray("one@customer.example")));
+        QVERIFY(must(desk->database().read(Tickets::byId, ticket)).waitingSince.isValid());
+    }
+
     void repliesGoOutOnce()
     {
         SCRATCH(scratch);
@@ -336,6 +371,38 @@ private Q_SLOTS:
         must(desk->act(sendAgain, cut)); // somebody has asked them, and it was not there
         once(*desk);
         QCOMPARE(m_smtp->copies("cut@x.example"), 2);
+    }
+
+    void goesAwayInBetween()
+    {
+        SCRATCH(scratch);
+        auto desk = openDesk(scratch);
+        add(*desk, mailbox());
+        m_imap->deliver(mailNumber(1));
+        once(*desk);
+        QList<OutboxId> replies;
+        for (int number = 0; number < 20; ++number)
+            replies << answer(*desk, TicketId{1}, {u"r%1@x.example"_s.arg(number)}).outbox;
+        FolderSecrets secrets(m_folder->path());
+        auto mailroom = std::make_unique<Mailroom>(*desk, secrets);
+        mailroom->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_smtp->mails().size() >= 3, 20'000);
+        mailroom.reset(); // the window is closed
+        desk.reset();
+        desk = openDesk(scratch);
+        QCOMPARE(must(desk->database().read(Mailboxes::holder, must(desk->database().read(Mailboxes::all)).first().id)),
+            QString());
+        for (const OutboxId id : replies) {
+            if (entry(*desk, id).state == OutboxState::Deferred)
+                must(desk->act(sendAgain, id));
+        }
+        once(*desk);
+        for (int number = 0; number < 20; ++number) {
+            const int copies = m_smtp->copies("r" + QByteArray::number(number) + "@x.example");
+            const OutboxState state = entry(*desk, replies.at(number)).state;
+            QVERIFY(copies == 1 || (copies == 0 && state == OutboxState::Unknown));
+            QVERIFY(state == OutboxState::Sent || state == OutboxState::Unknown);
+        }
     }
 
     void whoeverTakesOverDoesNotSendAgain()

@@ -42,8 +42,8 @@ QueueId queueFor(Session &session, CustomerId customer)
     return {};
 }
 
-Ticket ticketFor(
-    Session &session, const Actor &actor, const Customer &customer, TicketId ticket, const QString &subject)
+Ticket ticketFor(Session &session, const Actor &actor, const Customer &customer, TicketId ticket,
+    const QString &subject, Recorder &recorder)
 {
     if (ticket) {
         const Ticket known = Tickets::byId(session, Tickets::standing(session, ticket));
@@ -54,7 +54,7 @@ Ticket ticketFor(
     fields.subject = subject;
     fields.customer = customer.id;
     fields.queue = queueFor(session, customer.id);
-    return createTicket(session, actor, fields);
+    return putTicket(session, actor, fields, recorder);
 }
 
 /// A ticket that was made for the question waits for the customer.
@@ -120,7 +120,8 @@ QueuedReply askReach(Session &session, const Actor &actor, CustomerId id, Ticket
         throw Failure(Error::Kind::Refused, u"no mail address of the customer is known"_s);
     if (!again && isAskedLately(before, actor.now))
         throw Failure(Error::Kind::Conflict, u"the customer was asked already"_s);
-    const Ticket ticket = ticketFor(session, actor, before, ticketId, question.subject);
+    Recorder recorder(session, actor, Act::SendReply); // also of a ticket that is made for it
+    const Ticket ticket = ticketFor(session, actor, before, ticketId, question.subject, recorder);
     const ReplyStart start = replyStart(session, ticket.id, actor.agent);
 
     Reply reply;
@@ -132,7 +133,6 @@ QueuedReply askReach(Session &session, const Actor &actor, CustomerId id, Ticket
     const bool named = !before.name.isEmpty() && !before.name.contains(u'@');
     reply.text = expanded((named ? question.greeting : question.plainGreeting) + u"\n\n"_s + question.text, values);
 
-    Recorder recorder(session, actor, Act::SendReply);
     if (ticket.id != ticketId && !start.answered)
         letAnswer(session, actor, ticket, recorder);
     const QueuedReply queued = putIntoOutbox(session, actor, reply, hold, recorder);

@@ -110,11 +110,12 @@ void CallDesk::file(const Call &ended, const CallForm &form)
 void CallDesk::fileElsewhere(const Call &made, const CallForm &form)
 {
     const Call call = madeElsewhere(made, form);
-    m_desk.act(fileCall, call, false).then(this, [this, call](const Result<QUuid> &act) {
+    const CallOnTicket ticket(false, form.businessNeed);
+    m_desk.act(fileCall, call, ticket).then(this, [this, call, ticket](const Result<QUuid> &act) {
         if (act)
             return Q_EMIT filed(call, *act);
         if (act.error().kind == Error::Kind::Offline)
-            m_desk.journal().putCall(call, false);
+            m_desk.journal().putCall(call, ticket);
         Q_EMIT notFiled(call, act.error());
     });
 }

@@ -126,7 +126,9 @@ std::optional<Departure> depart(Session &session, const Actor &actor, MailboxId 
     entry.mailbox = mailbox;
     ++entry.attempts;
     Outbox::update(session, entry);
-    departure.mail = {message.fromAddress, waitingOf(recipients), Messages::raw(session, message.rawHash)};
+    // A program's mail has no sender who could be answered (RFC 3834 3.3).
+    departure.mail = {message.automatic != 0 ? QString() : message.fromAddress, waitingOf(recipients),
+        Messages::raw(session, message.rawHash)};
     return departure;
 }
 
@@ -219,6 +221,11 @@ Handover handOver(Session &session, const Actor &actor, MailboxId id, const QStr
     while (handover.isHeld && !handover.departure && !handover.rest.isEmpty())
         handover.departure = depart(session, actor, id, handover.rest.takeFirst());
     return handover;
+}
+
+bool layDown(Session &session, const Actor &, MailboxId id, const QString &holder, OutboxId handed)
+{
+    return Mailboxes::isHeld(session, id, holder) && Outbox::layDown(session, id, handed) > 0;
 }
 
 bool settle(Session &session, const Actor &, OutboxId id, bool hasArrived, bool isCopied)

@@ -56,6 +56,10 @@ struct Handover {
 Handover handOver(Session &session, const Actor &actor, MailboxId id, const QString &holder,
     const std::optional<Arrival> &arrival, const QList<OutboxId> &due);
 
+/// Whoever sends by the mailbox goes away: what was marked and not begun waits again. `handed` is the one whose last
+/// byte was said, if there is one.
+bool layDown(Session &session, const Actor &actor, MailboxId id, const QString &holder, OutboxId handed);
+
 /// A mail of which nobody knew has arrived after all, or a copy was put among the sent ones.
 bool settle(Session &session, const Actor &actor, OutboxId id, bool hasArrived, bool isCopied);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was fetched goes into the desk.
+#include "earshot/desk/acknowledge.h"
 #include "earshot/desk/aside.h"
 #include "earshot/desk/desk.h"
 #include "earshot/desk/mailcollection.h"
@@ -19,7 +20,7 @@ constexpr int DeskPauseMs = 5'000;
 
 /// Where what is being stored comes from.
 struct Origin {
-    MailboxId mailbox;
+    Mailbox mailbox;
     QString holder;
     MailPlace upTo; ///< nothing when the last mail is not in it
     int left = 0; ///< mails on the server after these
@@ -28,19 +29,20 @@ struct Origin {
 MailCount storeFetched(Session &session, const Actor &actor, const QList<IncomingMail> &mails, const Origin &origin)
 {
     session.runUnprepared(u"{importalone}"_s);
-    Mailboxes::check(session, origin.mailbox, origin.holder);
+    Mailboxes::check(session, origin.mailbox.id, origin.holder);
     const IntakeRules rules = intakeRules(session);
     MailCount count;
     for (const IncomingMail &incoming : mails) {
         const Received received = receive(session, rules, incoming, actor.now);
+        acknowledge(session, rules, origin.mailbox, received, incoming.mail, actor.now);
         ++count.fetched;
         count.stored += received.duplicate ? 0 : 1;
         count.duplicates += received.duplicate ? 1 : 0;
         count.unreadable += !received.duplicate && !incoming.mail.readable ? 1 : 0;
     }
     if (origin.upTo.uid > 0)
-        Mailboxes::setPlace(session, origin.mailbox, origin.upTo);
-    Mailboxes::setWaiting(session, origin.mailbox, origin.left);
+        Mailboxes::setPlace(session, origin.mailbox.id, origin.upTo);
+    Mailboxes::setWaiting(session, origin.mailbox.id, origin.left);
     return count;
 }
 
@@ -78,7 +80,7 @@ void MailCollection::store()
 
 void MailCollection::write(const std::shared_ptr<const Batch> &batch, const QList<IncomingMail> &mails)
 {
-    m_desk.act(storeFetched, mails, Origin{m_mailbox.id, m_holder, batch->upTo, left()})
+    m_desk.act(storeFetched, mails, Origin{m_mailbox, m_holder, batch->upTo, left()})
         .then(this, [this, batch, mails](const Result<MailCount> &count) {
             if (!count && isOfTheMail(count.error()) && !mails.isEmpty())
                 return writeOneByOne(batch, mails);
@@ -94,7 +96,7 @@ void MailCollection::writeOneByOne(const std::shared_ptr<const Batch> &batch, QL
     if (mails.isEmpty())
         return write(batch, {});
     const IncomingMail mail = mails.takeFirst();
-    const Origin origin{m_mailbox.id, m_holder, {}, left()};
+    const Origin origin{m_mailbox, m_holder, {}, left()};
     const auto goOn = [this, batch, mails](const MailCount &count) {
         Q_EMIT counted(count);
         writeOneByOne(batch, mails);

@@ -87,7 +87,16 @@ MailDelivery::MailDelivery(
     });
 }
 
-MailDelivery::~MailDelivery() = default;
+MailDelivery::~MailDelivery()
+{
+    if (m_isEnded)
+        return;
+    // What came of the last mail is known by nobody else; of those marked since, one may be with the server.
+    if (m_arrival)
+        m_desk.act(handOver, m_mailbox.id, m_holder, m_arrival, QList<OutboxId>());
+    const bool isHanded = m_departure && m_client && m_client->hasHanded();
+    m_desk.act(layDown, m_mailbox.id, m_holder, isHanded ? m_departure->entry.id : OutboxId());
+}
 
 void MailDelivery::start(bool once)
 {
@@ -170,6 +179,11 @@ void MailDelivery::send()
     m_isBusy = true;
     m_client->send(m_departure->mail, [this](const SmtpOutcome &outcome) {
         m_isBusy = false;
+        const bool isSender = outcome.kind == SmtpOutcome::Kind::Refused && outcome.recipients.isEmpty();
+        if (isSender && m_departure->mail.from.isEmpty() && m_client && m_client->isOpen()) {
+            m_departure->mail.from = m_mailbox.address; // not every server takes a mail without one
+            return send();
+        }
         m_arrival = Arrival{m_departure->entry, outcome};
         m_departure.reset();
         next();

@@ -60,7 +60,14 @@ Mailroom::Mailroom(Desk &desk, SecretStore &secrets, QObject *parent)
     });
 }
 
-Mailroom::~Mailroom() = default;
+Mailroom::~Mailroom()
+{
+    for (const PlacePtr &place : std::as_const(m_places)) {
+        delete place->delivery; // as long as the mailbox is held
+        if (place->isHeld)
+            m_desk.act(letMailboxGo, place->mailbox.id, m_holder);
+    }
+}
 
 void Mailroom::start()
 {

@@ -315,7 +315,12 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
 
 QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &reply, int hold, Recorder &recorder)
 {
-    const OutgoingMail outgoing = outgoingFrom(session, actor, reply);
+    return putIntoOutbox(session, actor, reply, outgoingFrom(session, actor, reply), hold, recorder);
+}
+
+QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &reply, const OutgoingMail &outgoing,
+    int hold, Recorder &recorder)
+{
     const QByteArray raw = buildMail(outgoing);
     IncomingMail mail;
     mail.mail = parseMail(raw); // what stands on the ticket is what the customer will read

@@ -68,6 +68,9 @@ struct QueuedReply {
     bool operator==(const QueuedReply &) const = default;
 };
 class Recorder;
+/// The same with a mail that is made already.
+QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &reply, const OutgoingMail &outgoing,
+    int hold, Recorder &recorder);
 /// Puts the mail on its ticket and into the outbox as part of the recorder's act, and changes nothing else.
 QueuedReply putIntoOutbox(Session &session, const Actor &actor, const Reply &reply, int hold, Recorder &recorder);
 /// Puts the reply on its ticket and into the outbox, from where it goes after `hold` seconds at the earliest. The

@@ -124,6 +124,12 @@ std::optional<CustomerId> knownRequester(Session &session, const NewTicket &fiel
 
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields)
 {
+    Recorder recorder(session, actor, Act::Create);
+    return putTicket(session, actor, fields, recorder);
+}
+
+Ticket putTicket(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder)
+{
     if (const auto known = fields.uid.isNull() ? std::nullopt : Tickets::byUid(session, fields.uid))
         return *known;
     const Catalog catalog = Catalogs::read(session);
@@ -141,7 +147,6 @@ Ticket createTicket(Session &session, const Actor &actor, const NewTicket &field
     ticket.status = first->id;
     ticket.category = first->category;
     ticket.priority = fields.priority;
-    Recorder recorder(session, actor, Act::Create);
     ticket.customer = requesterOf(session, actor, fields, recorder);
     ticket.created = actor.now;
     ticket.updated = actor.now;

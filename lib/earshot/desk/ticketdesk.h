@@ -13,6 +13,8 @@
 namespace Earshot
 {
 
+class Recorder;
+
 // The acts on tickets. Each is one transaction, is written into the history and returns the name by which undoAct()
 // takes it back. They throw NotFound, and Conflict when the row has changed since it was read.
 
@@ -41,6 +43,8 @@ std::optional<CustomerId> knownRequester(Session &session, const NewTicket &fiel
 
 /// Adds a ticket that came by other ways than mail; the one with this uid, if it is there already.
 Ticket createTicket(Session &session, const Actor &actor, const NewTicket &fields);
+/// The same as part of the recorder's act.
+Ticket putTicket(Session &session, const Actor &actor, const NewTicket &fields, Recorder &recorder);
 
 /// Gives a ticket that has none its requester: the one customer who can be called on that number, else a new one.
 /// Throws Conflict when it has a requester by now, Refused for what cannot be dialled.

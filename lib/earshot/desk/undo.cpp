@@ -7,6 +7,7 @@
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 #include "earshot/storage/search.h"
+#include "earshot/storage/unmade.h"
 
 #include <algorithm>
 
@@ -135,6 +136,10 @@ void unmake(Session &session, const HistoryEntry &made, bool isAlone, Recorder &
         break;
     case Kind::Ticket: {
         const Ticket ticket = Tickets::byId(session, TicketId{made.row});
+        // One that was made for a mail stays when others need it by now; the mail is taken back all the same.
+        gone = made.kind != Act::SendReply || (isAsBefore && !Unmade::isInUse(session, ticket.id));
+        if (!gone)
+            break;
         refuseUnless(isAsBefore);
         Search::remove(session, ticket);
         Tickets::remove(session, ticket.id);

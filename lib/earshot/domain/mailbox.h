@@ -30,6 +30,7 @@ struct Mailbox {
     QString folder; ///< what is read; empty = INBOX
     QString doneFolder; ///< where mails go that were read; empty = they stay where they are
     QString sentFolder; ///< where a copy of what goes out is put; empty = nowhere
+    AgentId acknowledger; ///< in whose name a new matter is answered automatically; empty = it is not
     qint64 version = 1;
 
     /// The address and the aliases, folded.

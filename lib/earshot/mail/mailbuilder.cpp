@@ -137,6 +137,13 @@ QByteArray buildMail(const OutgoingMail &mail)
         g_mime_object_set_header(object, "In-Reply-To", idsText({mail.inReplyTo}).constData(), "utf-8");
     if (!mail.references.isEmpty())
         g_mime_object_set_header(object, "References", idsText(mail.references).constData(), "utf-8");
+    if (!mail.automaticBy.isEmpty()) { // RFC 3834 5., and what others look for
+        g_mime_object_set_header(object, "Auto-Submitted", "auto-replied", "utf-8");
+        g_mime_object_set_header(object, "X-Auto-Response-Suppress", "All", "utf-8");
+        g_mime_object_set_header(object, "Precedence", "bulk", "utf-8");
+        g_mime_object_set_header(
+            object, "X-Earshot-Loop", inOneLine(QString::fromUtf8(mail.automaticBy)).constData(), "utf-8");
+    }
     const Owned<GMimeObject> body = bodyOf(mail);
     g_mime_message_set_mime_part(message.get(), body.get());
 

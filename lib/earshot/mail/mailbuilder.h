@@ -34,6 +34,7 @@ struct OutgoingMail {
     QString text;
     QString html; ///< the same for those who see HTML; empty = plain text only
     QList<MailFile> files;
+    QByteArray automaticBy; ///< which desk's program wrote it, so that no program answers; empty = a person did
 };
 
 /// The bytes that go over the wire (RFC 5322; MIME: RFC 2045 to 2049), lines ended by CRLF and no longer than 998

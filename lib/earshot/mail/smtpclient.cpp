@@ -89,6 +89,11 @@ void SmtpClient::open(const MailServer &server, const MailLogin &login, Opened t
     m_line->open(server);
 }
 
+bool SmtpClient::hasHanded() const
+{
+    return m_job && m_job->isHanded;
+}
+
 void SmtpClient::greet()
 {
     expect([this](const Reply &reply) {

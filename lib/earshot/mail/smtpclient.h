@@ -68,6 +68,8 @@ public:
     void send(const SmtpMail &mail, Sent then);
     /// Whether another mail can be sent over this line.
     bool isOpen() const { return m_isReady; }
+    /// Whether the last byte of the mail that is being sent was said: from then on nobody knows, until the server says.
+    bool hasHanded() const;
     void close();
     /// How long the server may be silent; five times as long after the end of a mail (RFC 5321 4.5.3.2.6).
     void setPatience(int milliseconds) { m_patienceMs = milliseconds; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/storage/mailboxes.h"
 
+#include "earshot/domain/mailaddress.h"
+
 namespace Earshot
 {
 
@@ -150,6 +152,20 @@ void Mailboxes::check(Session &session, MailboxId id, const QString &holder)
 {
     if (!isHeld(session, id, holder))
         throw Failure(Error::Kind::NotFound, u"the mailbox is held by somebody else"_s);
+}
+
+int Mailboxes::automaticAnswers(Session &session, const QString &address, const QDateTime &since)
+{
+    return session
+        .one<int>(u"SELECT COUNT(*) FROM automatic_answer WHERE address_folded = ? AND at > ?"_s,
+            MailAddress{{}, address}.folded(), since)
+        .value_or(0);
+}
+
+void Mailboxes::noteAutomaticAnswer(Session &session, const QString &address, const QDateTime &at)
+{
+    session.run(
+        u"INSERT INTO automatic_answer (address_folded, at) VALUES (?, ?)"_s, MailAddress{{}, address}.folded(), at);
 }
 
 MailPlace Mailboxes::place(Session &session, MailboxId id)

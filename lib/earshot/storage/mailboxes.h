@@ -14,13 +14,13 @@ struct Table<Mailbox> {
     static constexpr QLatin1StringView columns{
         "uid, address, aliases, queue_id, in_host, in_port, in_security, in_authorities, in_pinned, out_host, "
         "out_port, out_security, out_authorities, out_pinned, user_name, login, folder, done_folder, sent_folder, "
-        "version"};
+        "acknowledger_id, version"};
     static auto fields(auto &m)
     {
         return std::tie(m.uid, m.address, m.aliases, m.queue, m.incoming.host, m.incoming.port, m.incoming.security,
             m.incoming.authorities, m.incoming.pinned, m.outgoing.host, m.outgoing.port, m.outgoing.security,
             m.outgoing.authorities, m.outgoing.pinned, m.user, m.login, m.folder, m.doneFolder, m.sentFolder,
-            m.version);
+            m.acknowledger, m.version);
     }
 };
 
@@ -58,6 +58,10 @@ void letGo(Session &session, MailboxId id, const QString &holder);
 bool isHeld(Session &session, MailboxId id, const QString &holder);
 /// The same; throws NotFound.
 void check(Session &session, MailboxId id, const QString &holder);
+
+/// How often somebody was answered automatically since then.
+int automaticAnswers(Session &session, const QString &address, const QDateTime &since);
+void noteAutomaticAnswer(Session &session, const QString &address, const QDateTime &at);
 
 MailPlace place(Session &session, MailboxId id);
 void setPlace(Session &session, MailboxId id, const MailPlace &place);

@@ -108,6 +108,21 @@ int Outbox::forsake(Session &session, MailboxId mailbox)
     return int(left.size());
 }
 
+int Outbox::layDown(Session &session, MailboxId mailbox, OutboxId but)
+{
+    int many = 0;
+    for (OutboxEntry entry : readAll<OutboxEntry>(
+             session.rows(select("WHERE state = 1 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox))) {
+        if (entry.id == but)
+            continue;
+        entry.state = OutboxState::Waiting;
+        --entry.attempts;
+        update(session, entry);
+        ++many;
+    }
+    return many;
+}
+
 QList<OutboxEntry> Outbox::unsettled(Session &session, MailboxId mailbox)
 {
     QList<OutboxEntry> list = readAll<OutboxEntry>(

@@ -239,7 +239,10 @@ constexpr std::array version4{
     "NULL, in_authorities {blob} NOT NULL, in_pinned {blob} NOT NULL, out_host TEXT NOT NULL, out_port INTEGER NOT "
     "NULL, out_security INTEGER NOT NULL, out_authorities {blob} NOT NULL, out_pinned {blob} NOT NULL, "
     "user_name TEXT NOT NULL, login INTEGER NOT NULL, folder TEXT NOT NULL, done_folder TEXT NOT NULL, "
-    "sent_folder TEXT NOT NULL, version BIGINT NOT NULL)",
+    "sent_folder TEXT NOT NULL, acknowledger_id BIGINT REFERENCES agent (id), version BIGINT NOT NULL)",
+    // To whom a program has answered, so that it does not do so for ever.
+    "CREATE TABLE automatic_answer (address_folded {word} NOT NULL, at BIGINT NOT NULL)",
+    "CREATE INDEX automatic_answer_address ON automatic_answer (address_folded, at)",
     "CREATE TABLE mailbox_state (mailbox_id BIGINT NOT NULL PRIMARY KEY REFERENCES mailbox (id), "
     "holder TEXT NOT NULL, held_until BIGINT NOT NULL, uid_validity BIGINT NOT NULL, last_uid BIGINT NOT NULL, "
     "in_success BIGINT, in_failing BIGINT, in_fault INTEGER NOT NULL, in_detail TEXT NOT NULL, out_success BIGINT, "

@@ -49,4 +49,14 @@ std::pair<QString, QString> Unmade::takeText(Session &session, Kind kind, qint64
     return {content, parts};
 }
 
+bool Unmade::isInUse(Session &session, TicketId id)
+{
+    QStringList uses;
+    for (const char *table :
+        {"message", "call", "contact", "call_back", "ticket_tag", "ticket_link", "ticket_follower"})
+        uses << u"EXISTS (SELECT 1 FROM %1 WHERE ticket_id = ?)"_s.arg(QLatin1StringView(table));
+    const QString sql = u"SELECT 1 FROM setting WHERE name = 'desk' AND (%1)"_s.arg(uses.join(u" OR "_s));
+    return session.rowsOf(sql, QVariantList(uses.size(), toSql(id))).next();
+}
+
 } // namespace Earshot

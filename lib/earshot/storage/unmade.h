@@ -27,6 +27,9 @@ void keep(Session &session, const Noun &noun, qint64 number = 0, const QString &
         textOf(Table<Noun>::columns, Detail::sqlValues(Table<Noun>::fields(noun))), parts);
 }
 
+/// Whether something stands on a ticket, so that it cannot be unmade: mails, notes, calls, tags, links.
+bool isInUse(Session &session, TicketId id);
+
 /// The row as it was kept; throws NotFound.
 template<class Noun>
 Noun take(Session &session, Id<Noun> id, QString *parts = nullptr)
