@@ -638,10 +638,6 @@
         <translation>Client-Geheimnis</translation>
     </message>
     <message>
-        <source>As your organisation registered Earshot there</source>
-        <translation>Wie Ihre Organisation Earshot dort registriert hat</translation>
-    </message>
-    <message>
         <source>Page for signing in</source>
         <translation>Seite zum Anmelden</translation>
     </message>
@@ -650,44 +646,16 @@
         <translation>Seite, die Token ausgibt</translation>
     </message>
     <message>
-        <source>Server for incoming mail (IMAP)</source>
-        <translation>Server für eingehende Mail (IMAP)</translation>
-    </message>
-    <message>
-        <source>Server for outgoing mail (SMTP)</source>
-        <translation>Server für ausgehende Mail (SMTP)</translation>
-    </message>
-    <message>
         <source>A name customers know, like Support</source>
         <translation>Ein Name, den Kunden kennen, etwa Support</translation>
-    </message>
-    <message>
-        <source>Queue its mail goes to</source>
-        <translation>Warteschlange für seine Mail</translation>
     </message>
     <message>
         <source>What it calls itself</source>
         <translation>Wie sie sich nennt</translation>
     </message>
     <message>
-        <source>Stands behind your name in each mail</source>
-        <translation>Steht in jeder Mail hinter Ihrem Namen</translation>
-    </message>
-    <message>
-        <source>Other addresses of it</source>
-        <translation>Seine anderen Adressen</translation>
-    </message>
-    <message>
         <source>info@example.com, sales@example.com</source>
         <translation>info@example.com, verkauf@example.com</translation>
-    </message>
-    <message>
-        <source>Folder for copies of what is sent</source>
-        <translation>Ordner für Kopien des Gesendeten</translation>
-    </message>
-    <message>
-        <source>None: most providers keep one by themselves</source>
-        <translation>Keiner: die meisten Anbieter behalten selbst eine</translation>
     </message>
     <message>
         <source>Port of the %1</source>
@@ -714,8 +682,40 @@
         <translation>Im Namen von %1</translation>
     </message>
     <message>
-        <source>Automatic note for new matters</source>
-        <translation>Automatische Nachricht bei neuen Anliegen</translation>
+        <source>As registered with the provider</source>
+        <translation>Wie beim Anbieter registriert</translation>
+    </message>
+    <message>
+        <source>Incoming server (IMAP)</source>
+        <translation>Eingang (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation>Ausgang (SMTP)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stands behind your name</source>
+        <translation>Steht hinter Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Andere Adressen</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Ordner für Kopien</translation>
+    </message>
+    <message>
+        <source>None: most providers keep them</source>
+        <translation>Keiner: die meisten Anbieter behalten sie</translation>
+    </message>
+    <message>
+        <source>Automatic note</source>
+        <translation>Automatische Nachricht</translation>
     </message>
 </context>
 <context>

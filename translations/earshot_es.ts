@@ -638,10 +638,6 @@
         <translation>Secreto de cliente</translation>
     </message>
     <message>
-        <source>As your organisation registered Earshot there</source>
-        <translation>Según registró allí su organización a Earshot</translation>
-    </message>
-    <message>
         <source>Page for signing in</source>
         <translation>Página para iniciar sesión</translation>
     </message>
@@ -650,44 +646,16 @@
         <translation>Página que entrega los tokens</translation>
     </message>
     <message>
-        <source>Server for incoming mail (IMAP)</source>
-        <translation>Servidor de correo entrante (IMAP)</translation>
-    </message>
-    <message>
-        <source>Server for outgoing mail (SMTP)</source>
-        <translation>Servidor de correo saliente (SMTP)</translation>
-    </message>
-    <message>
         <source>A name customers know, like Support</source>
         <translation>Un nombre que los clientes conozcan, como Soporte</translation>
-    </message>
-    <message>
-        <source>Queue its mail goes to</source>
-        <translation>Cola a la que va su correo</translation>
     </message>
     <message>
         <source>What it calls itself</source>
         <translation>Cómo se presenta</translation>
     </message>
     <message>
-        <source>Stands behind your name in each mail</source>
-        <translation>Aparece tras su nombre en cada correo</translation>
-    </message>
-    <message>
-        <source>Other addresses of it</source>
-        <translation>Sus otras direcciones</translation>
-    </message>
-    <message>
         <source>info@example.com, sales@example.com</source>
         <translation>info@example.com, ventas@example.com</translation>
-    </message>
-    <message>
-        <source>Folder for copies of what is sent</source>
-        <translation>Carpeta para copias de lo enviado</translation>
-    </message>
-    <message>
-        <source>None: most providers keep one by themselves</source>
-        <translation>Ninguna: la mayoría de los proveedores guarda una</translation>
     </message>
     <message>
         <source>Port of the %1</source>
@@ -714,8 +682,40 @@
         <translation>En nombre de %1</translation>
     </message>
     <message>
-        <source>Automatic note for new matters</source>
-        <translation>Aviso automático para asuntos nuevos</translation>
+        <source>As registered with the provider</source>
+        <translation>Según se registró con el proveedor</translation>
+    </message>
+    <message>
+        <source>Incoming server (IMAP)</source>
+        <translation>Entrada (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation>Salida (SMTP)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Stands behind your name</source>
+        <translation>Aparece tras su nombre</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Carpeta para copias</translation>
+    </message>
+    <message>
+        <source>None: most providers keep them</source>
+        <translation>Ninguna: la mayoría de proveedores las guarda</translation>
+    </message>
+    <message>
+        <source>Automatic note</source>
+        <translation>Aviso automático</translation>
     </message>
 </context>
 <context>

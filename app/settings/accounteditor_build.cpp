@@ -29,6 +29,8 @@ namespace
 {
 
 constexpr int HighestPort = 65'535;
+constexpr int PortWidth = 68;
+constexpr int LeastHost = 150; ///< imap.example.com can be read
 
 void addField(QFormLayout *form, const QString &words, QWidget *field)
 {
@@ -73,7 +75,7 @@ void AccountEditor::build()
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
-    resizeInScreen(this, 600, 620);
+    resizeInScreen(this, 660, 640);
 }
 
 QWidget *AccountEditor::buildAddress()
@@ -107,6 +109,7 @@ QWidget *AccountEditor::buildServers()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(scroll);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, Space::S, 0);
@@ -121,25 +124,26 @@ QWidget *AccountEditor::buildServers()
         m_password->setPlaceholderText(tr("As it is, unless you type another one"));
     addField(form, tr("Client ID"), m_clientId);
     addField(form, tr("Client secret"), m_clientSecret);
-    m_clientId->setPlaceholderText(tr("As your organisation registered Earshot there"));
+    m_clientId->setPlaceholderText(tr("As registered with the provider"));
     m_clientSecret->setEchoMode(QLineEdit::Password);
     addField(form, tr("Page for signing in"), m_authorize);
     addField(form, tr("Page that gives tokens"), m_token);
-    m_incoming = addServer(form, tr("Server for incoming mail (IMAP)"));
-    m_outgoing = addServer(form, tr("Server for outgoing mail (SMTP)"));
+    m_incoming = addServer(form, tr("Incoming server (IMAP)"));
+    m_outgoing = addServer(form, tr("Outgoing server (SMTP)"));
     m_queue->setEditable(true);
     m_queue->setInsertPolicy(QComboBox::NoInsert);
     m_queue->lineEdit()->setPlaceholderText(tr("A name customers know, like Support"));
-    m_queue->lineEdit()->setAccessibleName(tr("Queue its mail goes to"));
-    addField(form, tr("Queue its mail goes to"), m_queue);
+    m_queue->lineEdit()->setAccessibleName(tr("Queue"));
+    addField(form, tr("Queue"), m_queue);
     addField(form, tr("What it calls itself"), m_name);
-    m_name->setPlaceholderText(tr("Stands behind your name in each mail"));
-    addField(form, tr("Other addresses of it"), m_aliases);
+    m_name->setPlaceholderText(tr("Stands behind your name"));
+    addField(form, tr("Other addresses"), m_aliases);
     m_aliases->setPlaceholderText(tr("info@example.com, sales@example.com"));
-    addField(form, tr("Folder for copies of what is sent"), m_sentFolder);
-    m_sentFolder->setPlaceholderText(tr("None: most providers keep one by themselves"));
-    addField(form, tr("Automatic note for new matters"), m_acknowledger);
+    addField(form, tr("Folder for copies"), m_sentFolder);
+    m_sentFolder->setPlaceholderText(tr("None: most providers keep them"));
+    addField(form, tr("Automatic note"), m_acknowledger);
     scroll->setWidget(page);
+    scroll->setMinimumWidth(page->minimumSizeHint().width() + Space::Xl);
     return scroll;
 }
 
@@ -150,6 +154,8 @@ AccountEditor::ServerFields AccountEditor::addServer(QFormLayout *form, const QS
     fields.port = new QSpinBox;
     fields.port->setRange(1, HighestPort);
     fields.port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    fields.port->setFixedWidth(Theme::of(this).extent(PortWidth));
+    fields.host->setMinimumWidth(Theme::of(this).extent(LeastHost));
     fields.port->setAccessibleName(tr("Port of the %1").arg(words));
     fields.security = new QComboBox;
     fields.security->addItem(tr("TLS"), int(MailSecurity::Tls));

@@ -70,14 +70,14 @@ void MainWindow::tellMail()
         waiting += state.waiting;
         isFailing = isFailing || state.incoming.isFailing() || state.outgoing.isFailing();
     }
-    if (isFailing)
+    const Mailbox *troubled = m_mail->troubled();
+    if (isFailing || troubled)
         m_mailSign->say(tr("Mail: not working"), IconName::Mail, Token::Due);
     else if (waiting > 0)
         m_mailSign->say(tr("Mail: %Ln to come", nullptr, waiting), IconName::Mail);
     else
         m_mailSign->say(tr("Mail: up to date"), IconName::Mail);
 
-    const Mailbox *troubled = m_mail->troubled();
     m_mailStrip->setVisible(troubled);
     if (!troubled)
         return;

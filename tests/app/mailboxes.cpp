@@ -118,6 +118,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(m_on->window.get(), u"does not take the user name or the password"_s));
         QTRY_VERIFY(button(m_on->window.get(), u"Try it now"_s));
         setHealth(mailbox.id, {now, {}, {}});
+        QTRY_VERIFY(says(m_on->window.get(), u"Mail: up to date"_s));
         QTRY_VERIFY(!says(m_on->window.get(), u"No mail comes from"_s));
         QTRY_VERIFY(says(m_on->window.get(), u"Mail: up to date"_s));
     }
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QTest::keyClicks(in<QLineEdit>(form, u"Mail address"_s), u"team@gmx.de"_s);
         button(form, u"Continue"_s)->click();
         QTRY_VERIFY(button(form, u"Try and save"_s));
-        QCOMPARE(in<QLineEdit>(form, u"Server for incoming mail (IMAP)"_s)->text(), u"imap.gmx.net"_s);
+        QCOMPARE(in<QLineEdit>(form, u"Incoming server (IMAP)"_s)->text(), u"imap.gmx.net"_s);
         QCOMPARE(in<QLineEdit>(form, u"User name"_s)->text(), u"team@gmx.de"_s);
         QVERIFY(in<QLineEdit>(form, u"Password"_s)->hasFocus() || !QApplication::activeWindow());
         button(form, u"Try and save"_s)->click();
@@ -172,11 +173,11 @@ private Q_SLOTS:
             = [form](const QString &name, const QString &text) { in<QLineEdit>(form, name)->setText(text); };
         fill(u"User name"_s, u"maya"_s);
         fill(u"Password"_s, u"wrong"_s);
-        fill(u"Server for incoming mail (IMAP)"_s, u"localhost"_s);
-        fill(u"Server for outgoing mail (SMTP)"_s, u"localhost"_s);
-        in<QSpinBox>(form, u"Port of the Server for incoming mail (IMAP)"_s)->setValue(imap.port());
-        in<QSpinBox>(form, u"Port of the Server for outgoing mail (SMTP)"_s)->setValue(smtp.port());
-        in<QComboBox>(form, u"Queue its mail goes to"_s)->setEditText(u"Help"_s);
+        fill(u"Incoming server (IMAP)"_s, u"localhost"_s);
+        fill(u"Outgoing server (SMTP)"_s, u"localhost"_s);
+        in<QSpinBox>(form, u"Port of the Incoming server (IMAP)"_s)->setValue(imap.port());
+        in<QSpinBox>(form, u"Port of the Outgoing server (SMTP)"_s)->setValue(smtp.port());
+        in<QComboBox>(form, u"Queue"_s)->setEditText(u"Help"_s);
         const auto trust = [this, form] {
             QTRY_VERIFY(button(form, u"Trust it…"_s));
             button(form, u"Trust it…"_s)->click();
