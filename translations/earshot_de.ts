@@ -3743,6 +3743,38 @@ Fälle</translation>
         <source>This computer has no keychain: the password of %1 is asked for at each start</source>
         <translation>Dieser Computer hat keinen Schlüsselbund: Das Passwort von %1 wird bei jedem Start erfragt</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>Später zurückrufen</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Not saved yet, and there when you open it again: %1</source>
+        <translation>Noch nicht gespeichert, und wieder da, wenn Sie es öffnen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>

@@ -3743,6 +3743,38 @@ casos</translation>
         <source>This computer has no keychain: the password of %1 is asked for at each start</source>
         <translation>Este equipo no tiene llavero: la contraseña de %1 se pide en cada inicio</translation>
     </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ticket nuevo</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar un contacto</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Editar el cliente</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>Llamar más tarde</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Not saved yet, and there when you open it again: %1</source>
+        <translation>Aún sin guardar, y ahí cuando lo abra de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MessageMoves</name>

@@ -122,6 +122,7 @@ private:
     void connectMail();
     void tellMail();
     AccountsDialog *showAccounts();
+    void tellKept();
     void lookWhetherEmpty();
     void showUnseen();
     QList<QWidget *> panes() const;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/desk/desk.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QScreen>
@@ -22,6 +24,8 @@
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketpanel.h"
 #include "tickets/ticketspane.h"
+
+#include <array>
 
 namespace Earshot
 {
@@ -95,6 +99,30 @@ void MainWindow::restoreSession()
     showPage(m_panes);
     restorePlace();
     QTimer::singleShot(0, this, [this] { m_windows->restore(m_profile.settings()); });
+    tellKept();
+}
+
+/// Drafts of mails and notes stand on their tickets; what was typed into a form would wait there unseen.
+void MainWindow::tellKept()
+{
+    const std::array<std::pair<QLatin1StringView, QString>, 7> forms{{
+        {"newTicket"_L1, tr("New ticket")},
+        {"contact "_L1, tr("Log a contact")},
+        {"customer/"_L1, tr("Edit the customer")},
+        {"organisation/"_L1, tr("Organisation")},
+        {"call-back"_L1, tr("Call back later")},
+        {"canned-reply/"_L1, tr("Canned replies")},
+        {"talking-point/"_L1, tr("Talking points")},
+    }};
+    QStringList kept;
+    for (const Journal::Entry &draft : m_desk.journal().entries(Journal::Kind::Draft)) {
+        for (const auto &[beginning, name] : forms) {
+            if (draft.key.startsWith(beginning) && !kept.contains(name))
+                kept << name;
+        }
+    }
+    if (!kept.isEmpty())
+        say({tr("Not saved yet, and there when you open it again: %1").arg(kept.join(tr(", "))), {}});
 }
 
 void MainWindow::restorePlace()

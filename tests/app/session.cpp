@@ -20,6 +20,7 @@
 #include "shell/language.h"
 #include "shell/languagechoice.h"
 #include "shell/look.h"
+#include "shell/statusline.h"
 #include "shell/ticketwindow.h"
 
 using namespace Earshot;
@@ -77,6 +78,16 @@ private Q_SLOTS:
         m_on->open();
         QTest::qWait(50);
         QVERIFY(m_on->window->findChildren<TicketWindow *>().isEmpty());
+    }
+
+    void formsThatWaitAreNamed()
+    {
+        m_on->close();
+        m_on->scratch.desk().journal().put(u"contact 1"_s, Journal::Kind::Draft, "{}");
+        m_on->scratch.desk().journal().put(u"customer/1"_s, Journal::Kind::Draft, "{}");
+        m_on->open();
+        const QString said = m_on->window->findChild<StatusLine *>()->words();
+        QVERIFY2(said.contains(u"Log a contact") && said.contains(u"Edit the customer"), qPrintable(said));
     }
 
     void itIsKeptBeforeTheEnd()
