@@ -109,10 +109,8 @@ public:
 
 private:
     static QString program() { return QStringLiteral("/usr/sbin/dovecot"); }
-    static bool isRoot()
-    {
-        return qEnvironmentVariable("USER") == u"root" || QFileInfo(QStringLiteral("/proc/self")).ownerId() == 0;
-    }
+    static QFileInfo self() { return QFileInfo(QStringLiteral("/proc/self/")); }
+    static bool isRoot() { return self().ownerId() == 0; }
     QString maildir(const QString &user) const { return m_folder.filePath(QStringLiteral("mail/") + user); }
     void write(const QString &name, const QByteArray &content) const
     {
@@ -129,9 +127,10 @@ private:
     }
     QByteArray configuration() const
     {
-        const QString user = isRoot() ? QStringLiteral("mail") : qEnvironmentVariable("USER", QStringLiteral("nobody"));
+        const QString user = isRoot() ? QStringLiteral("mail") : self().owner();
+        const QString group = isRoot() ? QStringLiteral("mail") : self().group();
         const QString inner = isRoot() ? QStringLiteral("nobody") : user;
-        const QString group = isRoot() ? QStringLiteral("nogroup") : user;
+        const QString innerGroup = isRoot() ? QStringLiteral("nogroup") : group;
         QString text = QStringLiteral(R"(base_dir = @/base
 state_dir = @/base
 log_path = @/log
@@ -139,12 +138,12 @@ protocols = imap
 listen = 127.0.0.1
 default_login_user = %INNER
 default_internal_user = %INNER
-default_internal_group = %GROUP
+default_internal_group = %INGROUP
 first_valid_uid = 1
 first_valid_gid = 1
 mail_location = maildir:@/mail/%u
 mail_uid = %USER
-mail_gid = %USER
+mail_gid = %MAILGROUP
 auth_mechanisms = plain login
 passdb {
   driver = passwd-file
@@ -152,7 +151,7 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=%USER gid=%USER home=@/mail/%u
+  args = uid=%USER gid=%MAILGROUP home=@/mail/%u
 }
 ssl = required
 ssl_cert = <@/cert.pem
@@ -182,7 +181,8 @@ namespace inbox {
 )");
         text.replace(QStringLiteral("@"), m_folder.path());
         text.replace(QStringLiteral("%INNER"), inner);
-        text.replace(QStringLiteral("%GROUP"), group);
+        text.replace(QStringLiteral("%INGROUP"), innerGroup);
+        text.replace(QStringLiteral("%MAILGROUP"), group);
         text.replace(QStringLiteral("%USER"), user);
         text.replace(QStringLiteral("%PORT"), QString::number(m_port));
         return text.toUtf8();
