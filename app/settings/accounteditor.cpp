@@ -120,7 +120,6 @@ AccountEditor::AccountEditor(Desk &desk, MailWork &mail, const Mailbox &mailbox,
     m_pages->setCurrentIndex(isNew() ? 0 : 1);
     setBusy({});
     (isNew() ? m_address : m_password)->setFocus();
-    m_firstState = isNew() ? QString() : m_user->text();
 }
 
 void AccountEditor::showServer(const ServerFields &fields, const MailServer &server)
@@ -219,10 +218,19 @@ void AccountEditor::goOn()
         return refuse(m_outgoing.host, tr("Name the server replies go out by."));
     if (m_queue->currentText().trimmed().isEmpty())
         return refuse(m_queue, tr("Name the queue its mail goes to."));
-    if (way() != Way::Password)
-        return m_clientId->text().trimmed().isEmpty() && isNew()
-            ? refuse(m_clientId, tr("Name the client ID your organisation has for Earshot at this provider."))
-            : signIn();
+    const QString noClient = tr("Name the client ID your organisation has for Earshot at this provider.");
+    if (way() != Way::Password && !m_clientId->text().trimmed().isEmpty())
+        return signIn(typedProvider());
+    if (way() != Way::Password && isNew())
+        return refuse(m_clientId, noClient);
+    if (way() != Way::Password) { // once more where one was signed in before
+        return m_mail.secrets().read(m_mailbox.address, this, [this, refuse, noClient](const Result<QString> &secret) {
+            const auto grant = secret ? OAuthGrant::fromText(*secret) : std::optional<OAuthGrant>();
+            if (!grant)
+                return refuse(m_clientId, noClient);
+            signIn(grant->provider);
+        });
+    }
     if (m_password->text().isEmpty() && isNew())
         return refuse(m_password, tr("Type the password of the mailbox."));
     if (!m_password->text().isEmpty())

@@ -66,7 +66,7 @@ private:
     void find();
     void found(const FoundServers &servers);
     void goOn();
-    void signIn();
+    void signIn(const OAuthProvider &provider);
     void tryBoth(const QString &secret);
     void tried(const MailTrial::Outcome &outcome);
     void save();
@@ -81,7 +81,6 @@ private:
     ServerFinder *m_finder;
     OAuthClient *m_oauth;
     QString m_secret; ///< as it was tried
-    QString m_firstState; ///< of the fields, to know whether somebody typed
     QStackedWidget *m_pages;
     QLineEdit *m_address;
     QCheckBox *m_mayAsk;

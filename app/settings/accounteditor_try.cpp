@@ -35,11 +35,11 @@ QString fingerprint(const QByteArray &digest)
 
 } // namespace
 
-void AccountEditor::signIn()
+void AccountEditor::signIn(const OAuthProvider &provider)
 {
     setBusy(tr("Waiting for your yes in the browser"));
     m_oauth->signIn(
-        typedProvider(), m_user->text().trimmed(), [](const QUrl &page) { QDesktopServices::openUrl(page); },
+        provider, m_user->text().trimmed(), [](const QUrl &page) { QDesktopServices::openUrl(page); },
         [this](const tl::expected<OAuthGrant, MailFault> &grant) {
             setBusy({});
             if (grant) {

@@ -131,6 +131,25 @@ private Q_SLOTS:
         QVERIFY(!m_smtp->hasSecret());
     }
 
+    void sendsWhatOthersWrite()
+    {
+        QCOMPARE(addAccount("secret\n", authority()).exit, 0);
+        m_imap->deliver(mail(1));
+        m_program->write(u"reply.md"_s, "It works again.\n");
+        QProcess mailroom;
+        begin(mailroom, {u"mailroom"_s});
+        const auto messages = [this] { return run({u"check"_s}).json().value(u"messages").toInt(); };
+        QTRY_COMPARE_WITH_TIMEOUT(messages(), 1, 30'000);
+        QCOMPARE(run({u"ticket"_s, u"reply"_s, u"1"_s, u"--body-file"_s, u"reply.md"_s, u"--now"_s}).exit, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_smtp->mails().size(), 1, 30'000);
+        mailroom.terminate();
+        QVERIFY(QTest::qWaitFor([&] { return mailroom.state() == QProcess::NotRunning; }, 30'000));
+        QCOMPARE(mailroom.exitCode(), 0);
+        const QJsonObject told = QJsonDocument::fromJson(mailroom.readAllStandardOutput()).object();
+        QCOMPARE(told.value(u"stored").toInt(), 1);
+        QCOMPARE(told.value(u"sent").toInt(), 1);
+    }
+
     void killedWhileFetching()
     {
         QCOMPARE(addAccount("secret\n", authority()).exit, 0);

@@ -5,8 +5,6 @@
 #include "earshot/desk/desk.h"
 #include "earshot/desk/mailcredentials.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace Earshot
@@ -47,15 +45,10 @@ MailCollection::MailCollection(
     , m_credentials(credentials)
     , m_mailbox(mailbox)
     , m_holder(holder)
-    , m_timer(new QTimer(this))
+    , m_later(new Later(this))
     , m_batchBytes(MostBatchBytes)
     , m_pieceBytes(MostPieceBytes)
 {
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        if (const auto work = std::exchange(m_onTime, {}))
-            work();
-    });
 }
 
 MailCollection::~MailCollection() = default;
@@ -265,7 +258,7 @@ void MailCollection::moveDone()
 /// All that is there is on the desk.
 void MailCollection::rest()
 {
-    m_failures = 0;
+    m_pauses.wentWell();
     m_batchBytes = MostBatchBytes;
     m_pieceBytes = MostPieceBytes;
     tellHealth({});
@@ -280,7 +273,7 @@ void MailCollection::rest()
 void MailCollection::wait()
 {
     if (!m_client->can("IDLE")) {
-        return after(PollMs, [this] {
+        return m_later->in(PollMs, [this] {
             m_client->noop([this](const auto &lives) {
                 if (!lives)
                     return broke(lives.error());
@@ -289,48 +282,48 @@ void MailCollection::wait()
         });
     }
     m_client->idle([this](const auto &end) {
-        m_timer->stop();
+        m_later->cancel();
         if (!end)
             return broke(end.error());
         if (m_isStopping)
             return next();
         look();
     });
-    after(IdleMs, [this] { m_client->endIdle(); });
+    m_later->in(IdleMs, [this] { m_client->endIdle(); });
 }
 
 void MailCollection::hurry()
 {
-    if (m_client)
-        m_client->endIdle();
-    else if (m_timer->isActive())
-        m_timer->start(0);
+    m_later->hurry(); // the next look, the end of an IDLE, or the next try
 }
 
 void MailCollection::stop()
 {
     if (m_isEnded || std::exchange(m_isStopping, true))
         return;
-    m_timer->stop();
+    m_later->cancel();
     if (m_client)
         m_client->close();
     m_isFetching = false;
     next();
 }
 
-void MailCollection::after(int milliseconds, std::function<void()> work)
+/// It may be the one who tells, so it goes a moment later; until then nobody hears it.
+void MailCollection::dropClient()
 {
-    m_onTime = std::move(work);
-    m_timer->start(milliseconds);
+    if (!m_client)
+        return;
+    disconnect(m_client.get(), nullptr, this, nullptr);
+    m_client->close();
+    m_client.release()->deleteLater();
 }
 
 void MailCollection::end(const std::optional<MailFault> &fault)
 {
     if (std::exchange(m_isEnded, true))
         return;
-    m_timer->stop();
-    if (m_client)
-        m_client.release()->deleteLater();
+    m_later->cancel();
+    dropClient();
     Q_EMIT ended(fault);
 }
 

@@ -4,6 +4,7 @@
 
 #include "earshot/desk/intake.h"
 #include "earshot/desk/mailcount.h"
+#include "earshot/desk/mailpauses.h"
 #include "earshot/domain/mailbox.h"
 #include "earshot/mail/imapclient.h"
 #include "earshot/mail/rawmail.h"
@@ -15,8 +16,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-
-class QTimer;
 
 namespace Earshot
 {
@@ -84,7 +83,7 @@ private:
     void broke(const MailFault &fault);
     void recover();
     void deskFailed(const Error &error);
-    void after(int milliseconds, std::function<void()> work);
+    void dropClient();
     void tellHealth(const std::optional<MailFault> &fault);
     void end(const std::optional<MailFault> &fault);
     int left() const { return int(m_todo.size() + m_sized.size()); }
@@ -101,14 +100,13 @@ private:
     Large m_large;
     std::optional<Batch> m_ready; ///< fetched, waiting for what is being stored
     QList<quint32> m_done; ///< stored, to be moved into another folder
-    QTimer *m_timer; ///< until it is tried again, or looked again
-    std::function<void()> m_onTime;
+    Later *m_later; ///< it is tried again, or looked again
+    MailPauses m_pauses;
     MailHealth m_health; ///< as it was told last
     MailFault m_fault; ///< why the line broke
     std::optional<Error> m_deskError;
     qint64 m_batchBytes;
     qint64 m_pieceBytes;
-    int m_failures = 0; ///< in a row
     bool m_isProgressing = false; ///< something came since the line was opened
     bool m_isOnce = false;
     bool m_isFetching = false;

@@ -133,8 +133,7 @@ void MailCollection::deskFailed(const Error &error)
     m_isStoring = false;
     m_ready.reset();
     m_deskError = error;
-    if (m_client)
-        m_client.release()->deleteLater();
+    dropClient();
     m_isFetching = false;
     const bool mayHelp = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Busy;
     if (m_isOnce || m_isStopping || !mayHelp)
@@ -142,7 +141,7 @@ void MailCollection::deskFailed(const Error &error)
     m_todo.clear();
     m_sized.clear();
     m_isBroken = false;
-    after(DeskPauseMs, [this] {
+    m_later->in(DeskPauseMs, [this] {
         m_deskError.reset();
         begin();
     });

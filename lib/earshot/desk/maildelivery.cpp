@@ -4,9 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/desk/mailcredentials.h"
-
-#include <QRandomGenerator>
-#include <QTimer>
+#include "earshot/desk/maildesk.h"
 
 #include <algorithm>
 
@@ -17,18 +15,8 @@ namespace
 {
 
 constexpr int KeepLineMs = 20'000; ///< open, should another mail follow
-constexpr int FirstPauseMs = 5'000;
-constexpr int LongestPauseMs = 10 * 60 * 1000;
-constexpr int OncePauseMs = 1'000;
-constexpr int OnceTries = 3;
+constexpr int LongestWaitMs = 10 * 60 * 1000; ///< until the outbox is looked at again
 constexpr int DeskPauseMs = 5'000;
-
-/// Longer each time, and not for all at the same moment.
-int pauseAfter(int failures)
-{
-    const int pause = std::min(FirstPauseMs << std::min(failures - 1, 7), LongestPauseMs);
-    return pause * 4 / 5 + QRandomGenerator::global()->bounded(pause * 2 / 5);
-}
 
 struct Look {
     DueMails due;
@@ -70,17 +58,12 @@ MailDelivery::MailDelivery(
     , m_credentials(credentials)
     , m_mailbox(mailbox)
     , m_holder(holder)
-    , m_timer(new QTimer(this))
+    , m_later(new Later(this))
 {
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        if (const auto work = std::exchange(m_onTime, {}))
-            work();
-    });
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         const bool isOurs = std::any_of(
             changes.begin(), changes.end(), [](const Change &change) { return change.kind == Kind::Outbox; });
-        if (isOurs && !m_isBusy && m_failures == 0)
+        if (isOurs && !m_isBusy && !m_pauses.isFailing())
             look();
         else if (isOurs)
             m_isLookWanted = true;
@@ -108,13 +91,13 @@ void MailDelivery::look()
 {
     if (m_isEnded || m_isBusy)
         return;
-    m_timer->stop();
+    m_later->cancel();
     m_isBusy = true;
     m_isLookWanted = false;
     m_desk.database().read(lookAt, m_mailbox.id, m_desk.now()).then(this, [this](const Result<Look> &look) {
         m_isBusy = false;
         if (!look)
-            return deskFailed();
+            return deskFailed(look.error());
         m_due = look->due.now;
         m_nextDue = look->due.next;
         m_health = look->health;
@@ -141,7 +124,7 @@ void MailDelivery::next()
         .then(this, [this, isLineOpen](const Result<Handover> &handover) {
             m_isBusy = false;
             if (!handover)
-                return deskFailed(); // what has arrived is written down when the desk answers
+                return deskFailed(handover.error()); // what has arrived is written down when the desk answers
             m_arrival.reset();
             if (handover->arrived)
                 Q_EMIT counted(countOf(*handover->arrived));
@@ -167,7 +150,7 @@ void MailDelivery::connectToServer()
             if (!opened)
                 return broke(opened.error());
             m_isBusy = false;
-            m_failures = 0;
+            m_pauses.wentWell();
             tellHealth({});
             next();
         });
@@ -196,19 +179,19 @@ void MailDelivery::rest()
         return end({});
     const qint64 untilDue = m_nextDue.isValid() ? std::max<qint64>(m_desk.now().msecsTo(m_nextDue), 1) : -1;
     if (m_client && m_client->isOpen() && (untilDue < 0 || untilDue > KeepLineMs)) {
-        return after(KeepLineMs, [this] {
+        return m_later->in(KeepLineMs, [this] {
             m_client->close();
             m_client.release()->deleteLater();
             look();
         });
     }
     if (untilDue > 0)
-        after(int(std::min<qint64>(untilDue, LongestPauseMs)), [this] { look(); });
+        m_later->in(int(std::min<qint64>(untilDue, LongestWaitMs)), [this] { look(); });
 }
 
 void MailDelivery::hurry()
 {
-    m_failures = 0;
+    m_pauses.wentWell();
     look();
 }
 
@@ -216,7 +199,7 @@ void MailDelivery::stop()
 {
     if (m_isEnded || std::exchange(m_isStopping, true))
         return;
-    m_timer->stop();
+    m_later->cancel();
     next();
 }
 
@@ -233,49 +216,36 @@ void MailDelivery::broke(const MailFault &fault)
         m_departure.reset();
         return next(); // written down, and then the line is tried again
     }
-    ++m_failures;
     tellHealth(fault);
-    // A token that was refused may only be an old one.
-    const bool isOld
-        = fault.kind == MailFault::Kind::Login && m_mailbox.login == MailLogin::Kind::Token && m_failures == 1;
-    const bool isForPerson = !mayPass(fault.kind) && !isOld;
-    if (m_isStopping || (m_isOnce && (isForPerson || m_failures > OnceTries)))
+    const auto pause = m_pauses.after(fault, m_mailbox, m_isOnce);
+    if (m_isStopping || !pause)
         return end(fault);
-    const int pause = m_isOnce ? m_failures * OncePauseMs : isForPerson ? LongestPauseMs : pauseAfter(m_failures);
-    after(pause, [this] { look(); });
+    m_later->in(*pause, [this] { look(); });
 }
 
-void MailDelivery::deskFailed()
+void MailDelivery::deskFailed(const Error &error)
 {
+    // One mail that cannot be sent for what it is keeps none of the others back.
+    if (isOfTheMail(error) && !m_due.isEmpty()) {
+        m_due.removeFirst();
+        return next();
+    }
     if (m_isOnce && !m_arrival)
         return end({});
-    after(DeskPauseMs, [this] { m_arrival || m_departure ? next() : look(); });
-}
-
-void MailDelivery::after(int milliseconds, std::function<void()> work)
-{
-    m_onTime = std::move(work);
-    m_timer->start(milliseconds);
+    m_later->in(DeskPauseMs, [this] { m_arrival || m_departure ? next() : look(); });
 }
 
 void MailDelivery::tellHealth(const std::optional<MailFault> &fault)
 {
-    MailHealth health = m_health;
-    if (fault) {
-        health.fault = *fault;
-        health.failingSince = health.isFailing() ? health.failingSince : m_desk.now();
-    } else {
-        health = {m_desk.now(), {}, {}};
-    }
-    m_health = health;
-    m_desk.act(tellOutgoing, m_mailbox.id, m_holder, health).then(this, [](const Result<bool> &) {});
+    m_health = healthAfter(m_health, fault, m_desk.now());
+    m_desk.act(tellOutgoing, m_mailbox.id, m_holder, m_health).then(this, [](const Result<bool> &) {});
 }
 
 void MailDelivery::end(const std::optional<MailFault> &fault)
 {
     if (std::exchange(m_isEnded, true))
         return;
-    m_timer->stop();
+    m_later->cancel();
     if (m_client) {
         m_client->close();
         m_client.release()->deleteLater();

@@ -4,15 +4,13 @@
 
 #include "earshot/desk/mailboxdesk.h"
 #include "earshot/desk/mailcount.h"
+#include "earshot/desk/mailpauses.h"
 #include "earshot/mail/imapclient.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
-
-class QTimer;
 
 namespace Earshot
 {
@@ -52,8 +50,7 @@ private:
     void arrived(const SmtpOutcome &outcome);
     void rest();
     void broke(const MailFault &fault);
-    void deskFailed();
-    void after(int milliseconds, std::function<void()> work);
+    void deskFailed(const Error &error);
     void tellHealth(const std::optional<MailFault> &fault);
     void end(const std::optional<MailFault> &fault);
 
@@ -67,9 +64,8 @@ private:
     std::optional<Departure> m_departure; ///< marked as being sent
     std::optional<Arrival> m_arrival; ///< not written down yet
     MailHealth m_health;
-    QTimer *m_timer;
-    std::function<void()> m_onTime;
-    int m_failures = 0;
+    Later *m_later;
+    MailPauses m_pauses;
     bool m_isOnce = false;
     bool m_isBusy = false; ///< the desk or the server has not answered yet
     bool m_isStopping = false;

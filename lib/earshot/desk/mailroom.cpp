@@ -71,6 +71,7 @@ Mailroom::~Mailroom()
 
 void Mailroom::start()
 {
+    m_desk.database().watch(); // replies come from windows and other programs
     m_round->start(RoundMs);
     goRound();
 }
