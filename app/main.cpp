@@ -56,8 +56,8 @@ void addOptions(QCommandLineParser &parser)
     });
     parser.addPositionalArgument(u"address"_s,
         Main::tr("earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view's link its "
-                 "view."),
-        u"[earshot://…]"_s);
+                 "view; mailto:ADDRESS begins a mail."),
+        u"[earshot://… | mailto:…]"_s);
 }
 
 bool wantsWordsOnly(int argc, char *argv[])
@@ -92,7 +92,8 @@ void startAgain(const QStringList &arguments, const QStringList &more)
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == u"--language")
             ++i;
-        else if (!arguments.at(i).startsWith(u"--language="_s) && !arguments.at(i).startsWith(u"earshot:"_s))
+        else if (!arguments.at(i).startsWith(u"--language="_s) && !arguments.at(i).startsWith(u"earshot:"_s)
+            && !arguments.at(i).startsWith(u"mailto:"_s))
             same << arguments.at(i);
     }
     QProcess::startDetached(QCoreApplication::applicationFilePath(), same);

@@ -213,6 +213,7 @@ public:
                 const QByteArray bytes = there->readAll();
                 here->write(m_bytes > 0 ? bytes.left(std::max<qint64>(m_bytes - *passed, 0)) : bytes);
                 *passed += bytes.size();
+                m_sent += bytes.size();
                 if (m_bytes > 0 && *passed > m_bytes)
                     here->disconnectFromHost();
             });
@@ -223,11 +224,13 @@ public:
     }
     quint16 port() const { return m_server.serverPort(); }
     int lines() const { return m_lines; }
+    qint64 sent() const { return m_sent; } ///< by the server
 
 private:
     QTcpServer m_server;
     quint16 m_target;
     qint64 m_bytes;
+    qint64 m_sent = 0;
     int m_lines = 0;
 };
 

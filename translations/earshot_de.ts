@@ -371,6 +371,18 @@
         <source>Fetch and send mail</source>
         <translation>Mail abholen und senden</translation>
     </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Forward this mail</source>
+        <translation>Diese Mail weiterleiten</translation>
+    </message>
+    <message>
+        <source>Send this mail once more</source>
+        <translation>Diese Mail noch einmal senden</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -401,6 +413,27 @@
     <message>
         <source>No mail address to write from. Give the ticket a queue that has one, or the queue an address under “How our mail looks to customers”.</source>
         <translation>Keine Mailadresse zum Schreiben. Geben Sie dem Ticket eine Warteschlange, die eine hat, oder der Warteschlange eine Adresse unter „Wie unsere Mails aussehen“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPaper</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day and a time</comment>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1764,11 @@ Fälle</translation>
         <source>Reply to %1</source>
         <translation>Antwort an %1</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <comment>the heading of a mail that is sent on</comment>
+        <translation>Weiterleiten</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ContactForm</name>
@@ -2100,6 +2138,10 @@ Fälle</translation>
     <message>
         <source>Assign, status, tags and the like change all of them. Talk, Reply and Note belong to this one.</source>
         <translation>Zuweisen, Status, Schlagwörter und dergleichen ändern alle. Sprechen, Antworten und Notiz gehören zu diesem.</translation>
+    </message>
+    <message>
+        <source>A mail is begun here already: send it or empty it first</source>
+        <translation>Hier ist schon eine Mail begonnen: Senden oder leeren Sie sie zuerst</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3307,14 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::KeyField</name>
+    <message>
+        <source>%1, …</source>
+        <comment>a key was pressed, and another one follows</comment>
+        <translation>%1, …</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::LanguageChoice</name>
     <message>
         <source>Start again now</source>
@@ -3433,6 +3483,45 @@ Fälle</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MailNotices</name>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and the ticket</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages for you</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht für Sie</numerusform>
+            <numerusform>%Ln neue Nachrichten für Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names you in a note</source>
+        <translation>%1 nennt Sie in einer Notiz</translation>
+    </message>
+    <message>
+        <source>Mail from %1</source>
+        <translation>Mail von %1</translation>
+    </message>
+    <message>
+        <source>Mail from %1, nobody’s yet</source>
+        <translation>Mail von %1, noch bei niemandem</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Anrufen</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3866,14 @@ Fälle</translation>
     </message>
 </context>
 <context>
-    <name>Earshot::MessageMoves</name>
+    <name>Earshot::MentionOffers</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MessageActs</name>
     <message>
         <source>Made ticket #%1 of the message</source>
         <translation>Aus der Nachricht Ticket #%1 gemacht</translation>
@@ -4046,10 +4142,6 @@ Fälle</translation>
         <translation>Interne Notiz, nicht an den Kunden gesendet</translation>
     </message>
     <message>
-        <source>What a colleague should know</source>
-        <translation>Was Ihr Team wissen sollte</translation>
-    </message>
-    <message>
         <source>Not sent to the customer. Ctrl+Enter saves.</source>
         <translation>Geht nicht an den Kunden. Strg+Eingabe speichert.</translation>
     </message>
@@ -4068,6 +4160,10 @@ Fälle</translation>
     <message>
         <source>The note is kept here and goes in when the desk answers</source>
         <translation>Die Notiz bleibt hier und geht hinein, sobald der Desk antwortet</translation>
+    </message>
+    <message>
+        <source>What a colleague should know; with @ and a name they are told</source>
+        <translation>Was Kollegen wissen sollten; mit @ und Namen wird es ihnen gemeldet</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4694,70 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::PrintDialog</name>
+    <message>
+        <source>With our notes, and what was done to the ticket</source>
+        <translation>Mit unseren Notizen und was mit dem Ticket getan wurde</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print #%1</source>
+        <translation>#%1 drucken</translation>
+    </message>
+    <message>
+        <source>Mails, calls and visits, the oldest first. What we write among ourselves is left out unless you want it: a print often goes to the customer.</source>
+        <translation>Mails, Anrufe und Besuche, das Älteste zuerst. Was wir unter uns schreiben, fehlt, wenn Sie es nicht wünschen: Ein Ausdruck geht oft zum Kunden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Gespräch speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Ticket %1.pdf</source>
+        <comment>file name: a ticket&apos;s number</comment>
+        <translation>Ticket %1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another place.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The conversation was not printed</source>
+        <translation>Das Gespräch wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Save it as PDF instead.</source>
+        <translation>Der Drucker hat es nicht angenommen. Speichern Sie es stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt auf %1</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::PromiseWhen</name>
     <message>
         <source>Promise due</source>
@@ -4693,11 +4853,6 @@ Fälle</translation>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Picture %1.png</source>
-        <comment>the name of a pasted picture</comment>
-        <translation>Bild %1.png</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4814,6 +4969,22 @@ Fälle</translation>
     <message>
         <source>%1, whose ticket it is, does not get it.</source>
         <translation>%1, um deren Ticket es geht, bekommt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Put the forwarded mail to %1 into the outbox</source>
+        <translation>Weitergeleitete Mail an %1 in den Postausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Forwards a mail</source>
+        <translation>Leitet eine Mail weiter</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Write what they should know</source>
+        <translation>Was sollen sie wissen?</translation>
     </message>
 </context>
 <context>
@@ -5510,11 +5681,6 @@ Fälle</translation>
         <translation>Telefon Softphone Leitung wählen Hörer</translation>
     </message>
     <message>
-        <source>notification alert reminder sound</source>
-        <comment>other words one looks for this setting by</comment>
-        <translation>Benachrichtigung Hinweis Erinnerung Meldung</translation>
-    </message>
-    <message>
         <source>hotkeys keys bindings change</source>
         <comment>other words one looks for this setting by</comment>
         <translation>Tastenkürzel Tasten Belegung ändern</translation>
@@ -5574,6 +5740,70 @@ Fälle</translation>
         <source>account imap smtp server password oauth</source>
         <comment>other words one looks for this setting by</comment>
         <translation>konto imap smtp server passwort kennwort oauth</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Mail on my tickets</source>
+        <translation>Mail zu meinen Tickets</translation>
+    </message>
+    <message>
+        <source>Also on those you follow. You can answer or call from there.</source>
+        <translation>Auch zu denen, denen Sie folgen. Von dort können Sie antworten oder anrufen.</translation>
+    </message>
+    <message>
+        <source>notification alert new mail sound</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Benachrichtigung Hinweis neue E-Mail Ton</translation>
+    </message>
+    <message>
+        <source>Mail that is nobody’s yet</source>
+        <translation>Mail, die noch bei niemandem ist</translation>
+    </message>
+    <message>
+        <source>Somebody wrote, and the ticket has no owner.</source>
+        <translation>Jemand hat geschrieben, und das Ticket gehört niemandem.</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation>Notizen, die mich nennen</translation>
+    </message>
+    <message>
+        <source>A colleague wrote @ and your name in a note.</source>
+        <translation>Jemand im Team hat @ und Ihren Namen in eine Notiz geschrieben.</translation>
+    </message>
+    <message>
+        <source>notification alert reminder sound calls</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>Benachrichtigung Hinweis Erinnerung Ton Anrufe</translation>
+    </message>
+    <message>
+        <source>Nothing is told then. It stands in the list all the same.</source>
+        <translation>Dann wird nichts gemeldet. In der Liste steht es trotzdem.</translation>
+    </message>
+    <message>
+        <source>do not disturb night pause</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>nicht stören Nacht Pause Ruhe</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6638,10 @@ Fälle</translation>
         <source>%1, of a merged ticket</source>
         <comment>a tag</comment>
         <translation>%1, von einem zusammengeführten Ticket</translation>
+    </message>
+    <message>
+        <source>#%1 is part of #%2 now: it was merged</source>
+        <translation>#%1 ist jetzt Teil von #%2: Es wurde zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -7781,10 +8015,6 @@ Fälle</translation>
         <source>--language is en, de, es or system, not &quot;%1&quot;.</source>
         <translation>--language ist en, de, es oder system, nicht „%1“.</translation>
     </message>
-    <message>
-        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view&apos;s link its view.</source>
-        <translation>earshot://ticket/123 öffnet dieses Ticket, earshot://customer/ADRESSE diesen Kunden, der Link einer Ansicht diese.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln messages are kept on this computer and go in when it is back.</source>
         <translation>
@@ -7799,6 +8029,10 @@ Fälle</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view&apos;s link its view; mailto:ADDRESS begins a mail.</source>
+        <translation>earshot://ticket/123 öffnet dieses Ticket, earshot://customer/ADRESSE diesen Kunden, der Link einer Ansicht die Ansicht; mailto:ADRESSE beginnt eine Mail.</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9278,14 @@ Fälle</translation>
         <source>nobody is being called whose answer would have to be noted</source>
         <translation>es wird niemand angerufen, dessen Antwort zu vermerken wäre</translation>
     </message>
+    <message>
+        <source>there is no mail here to send on</source>
+        <translation>hier ist keine Mail zum Weiterleiten</translation>
+    </message>
+    <message>
+        <source>go to a mail of ours in the conversation first</source>
+        <translation>gehen Sie zuerst zu einer unserer Mails im Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -9869,6 +10111,22 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
         <source>%1 does not get it: %2</source>
         <comment>an address, what the server said</comment>
         <translation>%1 bekommt sie nicht: %2</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, so all that follows it is looked for as it stands. Close it behind the words that belong together.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen, darum wird alles danach wörtlich gesucht. Schließen Sie es hinter den Wörtern, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>All words have to be there anyway: leave “AND” out, or put it in quotes if it is meant.</source>
+        <translation>Es müssen ohnehin alle Wörter vorkommen: Lassen Sie „AND“ weg, oder setzen Sie es in Anführungszeichen, wenn es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Write “-word” to leave tickets out, or put “NOT” in quotes if it is meant.</source>
+        <translation>Schreiben Sie „-Wort“, um Tickets auszulassen, oder setzen Sie „NOT“ in Anführungszeichen, wenn es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word like others here, and all have to be there. Search for one word after the other, or put it in quotes if it is meant.</source>
+        <translation>„%1“ ist hier ein Wort wie andere, und alle müssen vorkommen. Suchen Sie erst das eine, dann das andere Wort, oder setzen Sie es in Anführungszeichen, wenn es gemeint ist.</translation>
     </message>
 </context>
 </TS>

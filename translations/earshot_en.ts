@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>Earshot::MailNotices</name>
+    <message numerus="yes">
+        <source>%Ln new messages for you</source>
+        <translation>
+            <numerusform>%Ln new message for you</numerusform>
+            <numerusform>%Ln new messages for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::MainWindow</name>
     <message numerus="yes">
         <source>Offline: %Ln messages wait</source>

@@ -371,6 +371,18 @@
         <source>Fetch and send mail</source>
         <translation>Recibir y enviar correo</translation>
     </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Forward this mail</source>
+        <translation>Reenviar este correo</translation>
+    </message>
+    <message>
+        <source>Send this mail once more</source>
+        <translation>Enviar este correo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -401,6 +413,27 @@
     <message>
         <source>No mail address to write from. Give the ticket a queue that has one, or the queue an address under “How our mail looks to customers”.</source>
         <translation>No hay dirección desde la que escribir. Ponga el ticket en una cola que tenga una, o dé a la cola una dirección en «Cómo ven los clientes nuestro correo».</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPaper</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Archivos: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day and a time</comment>
+        <translation>a fecha de %1</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1764,11 @@ casos</translation>
         <source>Reply to %1</source>
         <translation>Respuesta a %1</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <comment>the heading of a mail that is sent on</comment>
+        <translation>Reenviar</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::ContactForm</name>
@@ -2100,6 +2138,10 @@ casos</translation>
     <message>
         <source>Assign, status, tags and the like change all of them. Talk, Reply and Note belong to this one.</source>
         <translation>Asignar, estado, etiquetas y demás los cambian todos. Hablar, Responder y Nota son de este.</translation>
+    </message>
+    <message>
+        <source>A mail is begun here already: send it or empty it first</source>
+        <translation>Aquí ya hay un correo empezado: envíelo o vacíelo primero</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3307,14 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::KeyField</name>
+    <message>
+        <source>%1, …</source>
+        <comment>a key was pressed, and another one follows</comment>
+        <translation>%1, …</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::LanguageChoice</name>
     <message>
         <source>Start again now</source>
@@ -3433,6 +3483,45 @@ casos</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MailNotices</name>
+    <message>
+        <source>No subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and the ticket</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages for you</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo para usted</numerusform>
+            <numerusform>%Ln mensajes nuevos para usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names you in a note</source>
+        <translation>%1 le nombra en una nota</translation>
+    </message>
+    <message>
+        <source>Mail from %1</source>
+        <translation>Correo de %1</translation>
+    </message>
+    <message>
+        <source>Mail from %1, nobody’s yet</source>
+        <translation>Correo de %1, aún de nadie</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Llamar</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3866,14 @@ casos</translation>
     </message>
 </context>
 <context>
-    <name>Earshot::MessageMoves</name>
+    <name>Earshot::MentionOffers</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Compañeros</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MessageActs</name>
     <message>
         <source>Made ticket #%1 of the message</source>
         <translation>Ticket #%1 hecho del mensaje</translation>
@@ -4046,10 +4142,6 @@ casos</translation>
         <translation>Nota interna, no se envía al cliente</translation>
     </message>
     <message>
-        <source>What a colleague should know</source>
-        <translation>Lo que debe saber su equipo</translation>
-    </message>
-    <message>
         <source>Not sent to the customer. Ctrl+Enter saves.</source>
         <translation>No se envía al cliente. Control+Intro guarda.</translation>
     </message>
@@ -4068,6 +4160,10 @@ casos</translation>
     <message>
         <source>The note is kept here and goes in when the desk answers</source>
         <translation>La nota se guarda aquí y entra cuando la mesa responda</translation>
+    </message>
+    <message>
+        <source>What a colleague should know; with @ and a name they are told</source>
+        <translation>Lo que un compañero debería saber; con @ y un nombre se le avisa</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4694,70 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::PrintDialog</name>
+    <message>
+        <source>With our notes, and what was done to the ticket</source>
+        <translation>Con nuestras notas y lo que se hizo con el ticket</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print #%1</source>
+        <translation>Imprimir #%1</translation>
+    </message>
+    <message>
+        <source>Mails, calls and visits, the oldest first. What we write among ourselves is left out unless you want it: a print often goes to the customer.</source>
+        <translation>Correos, llamadas y visitas, lo más antiguo primero. Lo que escribimos entre nosotros queda fuera si no lo pide: lo impreso suele llegar al cliente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation>Guardar la conversación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Ticket %1.pdf</source>
+        <comment>file name: a ticket&apos;s number</comment>
+        <translation>Ticket %1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another place.</source>
+        <translation>%1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The conversation was not printed</source>
+        <translation>La conversación no se imprimió</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Save it as PDF instead.</source>
+        <translation>La impresora no la aceptó. Guárdela como PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso en %1</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::PromiseWhen</name>
     <message>
         <source>Promise due</source>
@@ -4693,11 +4853,6 @@ casos</translation>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Picture %1.png</source>
-        <comment>the name of a pasted picture</comment>
-        <translation>Imagen %1.png</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4814,6 +4969,22 @@ casos</translation>
     <message>
         <source>%1, whose ticket it is, does not get it.</source>
         <translation>%1, de quien es el ticket, no lo recibe.</translation>
+    </message>
+    <message>
+        <source>Put the forwarded mail to %1 into the outbox</source>
+        <translation>Correo reenviado a %1 puesto en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Forwards a mail</source>
+        <translation>Reenvía un correo</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Write what they should know</source>
+        <translation>Escriba lo que deben saber</translation>
     </message>
 </context>
 <context>
@@ -5510,11 +5681,6 @@ casos</translation>
         <translation>teléfono softphone línea marcar auricular</translation>
     </message>
     <message>
-        <source>notification alert reminder sound</source>
-        <comment>other words one looks for this setting by</comment>
-        <translation>notificación aviso recordatorio alerta</translation>
-    </message>
-    <message>
         <source>hotkeys keys bindings change</source>
         <comment>other words one looks for this setting by</comment>
         <translation>atajos teclas asignación cambiar</translation>
@@ -5574,6 +5740,70 @@ casos</translation>
         <source>account imap smtp server password oauth</source>
         <comment>other words one looks for this setting by</comment>
         <translation>cuenta imap smtp servidor contraseña oauth</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Mail on my tickets</source>
+        <translation>Correo en mis tickets</translation>
+    </message>
+    <message>
+        <source>Also on those you follow. You can answer or call from there.</source>
+        <translation>También en los que sigue. Desde ahí puede responder o llamar.</translation>
+    </message>
+    <message>
+        <source>notification alert new mail sound</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>notificación alerta correo nuevo sonido</translation>
+    </message>
+    <message>
+        <source>Mail that is nobody’s yet</source>
+        <translation>Correo que aún no es de nadie</translation>
+    </message>
+    <message>
+        <source>Somebody wrote, and the ticket has no owner.</source>
+        <translation>Alguien escribió y el ticket no tiene responsable.</translation>
+    </message>
+    <message>
+        <source>Notes that name me</source>
+        <translation>Notas que me nombran</translation>
+    </message>
+    <message>
+        <source>A colleague wrote @ and your name in a note.</source>
+        <translation>Un compañero escribió @ y su nombre en una nota.</translation>
+    </message>
+    <message>
+        <source>notification alert reminder sound calls</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>notificación alerta recordatorio sonido llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing is told then. It stands in the list all the same.</source>
+        <translation>Entonces no se avisa de nada. En la lista está igualmente.</translation>
+    </message>
+    <message>
+        <source>do not disturb night pause</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>no molestar noche pausa</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6638,10 @@ casos</translation>
         <source>%1, of a merged ticket</source>
         <comment>a tag</comment>
         <translation>%1, de un ticket fusionado</translation>
+    </message>
+    <message>
+        <source>#%1 is part of #%2 now: it was merged</source>
+        <translation>#%1 ahora es parte de #%2: se fusionó</translation>
     </message>
 </context>
 <context>
@@ -7781,10 +8015,6 @@ casos</translation>
         <source>--language is en, de, es or system, not &quot;%1&quot;.</source>
         <translation>--language es en, de, es o system, no «%1».</translation>
     </message>
-    <message>
-        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view&apos;s link its view.</source>
-        <translation>earshot://ticket/123 abre ese ticket, earshot://customer/DIRECCIÓN ese cliente, el enlace de una vista esa vista.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln messages are kept on this computer and go in when it is back.</source>
         <translation>
@@ -7799,6 +8029,10 @@ casos</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>earshot://ticket/123 opens that ticket, earshot://customer/ADDRESS that customer, a view&apos;s link its view; mailto:ADDRESS begins a mail.</source>
+        <translation>earshot://ticket/123 abre ese ticket, earshot://customer/DIRECCIÓN ese cliente, el enlace de una vista su vista; mailto:DIRECCIÓN empieza un correo.</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9278,14 @@ casos</translation>
         <source>nobody is being called whose answer would have to be noted</source>
         <translation>no se está llamando a nadie cuya respuesta haya que anotar</translation>
     </message>
+    <message>
+        <source>there is no mail here to send on</source>
+        <translation>aquí no hay ningún correo que reenviar</translation>
+    </message>
+    <message>
+        <source>go to a mail of ours in the conversation first</source>
+        <translation>vaya primero a un correo nuestro de la conversación</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -9869,6 +10111,22 @@ Si entendí algo mal, dígamelo, por favor.
         <source>%1 does not get it: %2</source>
         <comment>an address, what the server said</comment>
         <translation>%1 no lo recibe: %2</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, so all that follows it is looked for as it stands. Close it behind the words that belong together.</source>
+        <translation>Unas comillas no están cerradas, así que todo lo que sigue se busca tal cual. Ciérrelas detrás de las palabras que van juntas.</translation>
+    </message>
+    <message>
+        <source>All words have to be there anyway: leave “AND” out, or put it in quotes if it is meant.</source>
+        <translation>De todos modos deben estar todas las palabras: quite «AND» o póngalo entre comillas si es lo que busca.</translation>
+    </message>
+    <message>
+        <source>Write “-word” to leave tickets out, or put “NOT” in quotes if it is meant.</source>
+        <translation>Escriba «-palabra» para dejar tickets fuera, o ponga «NOT» entre comillas si es lo que busca.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word like others here, and all have to be there. Search for one word after the other, or put it in quotes if it is meant.</source>
+        <translation>Aquí «%1» es una palabra como las demás, y todas deben estar. Busque primero una y luego la otra, o póngala entre comillas si es lo que busca.</translation>
     </message>
 </context>
 </TS>

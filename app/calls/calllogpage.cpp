@@ -26,7 +26,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/roomycolumn.h"
-#include "shell/rowhover.h"
+#include "shell/rowtable.h"
 #include "shell/times.h"
 #include "shell/wording.h"
 
@@ -40,7 +40,6 @@ using namespace Qt::StringLiterals;
 
 enum Tab { CallsTab, CallBacksTab };
 
-constexpr int RowHeight = 32;
 constexpr int LeastColumn = 48;
 constexpr int WidestColumn = 240;
 
@@ -51,26 +50,16 @@ QTableView *makeTable(const char *objectName, const QString &name, QAbstractItem
     table->setAccessibleName(name);
     table->setModel(model);
     table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    arrangeRows(table);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else a short list's rows end at the window's edge
-    table->setWordWrap(false);
     table->setCornerButtonEnabled(false);
     table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(10);
-    table->verticalHeader()->setDefaultSectionSize(Theme::of(parent).extent(RowHeight));
     table->horizontalHeader()->setDefaultSectionSize(Theme::of(parent).extent(LeastColumn));
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionsMovable(true);
-    lightRowUnderPointer(table);
     return table;
 }
 
@@ -191,7 +180,7 @@ QWidget *CallLogPage::buildCalls()
     m_filters = new CallFilterBar(m_desk, page);
     m_callTable = makeTable("calls", tr("Calls"), m_calls, page);
     // A moment, its direction, a number, how long it was and the ticket are never cut.
-    m_callRoom = fitAsItFills(m_callTable, int(CallColumn::Gist), {0, 112, 0, 0, 88, 0, 200, 0, 64, 56});
+    m_callRoom = fitAsItFills(m_callTable, int(CallColumn::Gist), {0, 148, 0, 0, 116, 0, 200, 0, 96, 56});
     m_noCalls = new EmptyPage(tr("No calls yet"), tr("Calls are here as soon as somebody talks."), page);
     m_noCalls->setDrawingShown(false);
     m_callStack = new QStackedWidget(page);
@@ -215,7 +204,7 @@ QWidget *CallLogPage::buildCallBacks()
 {
     m_callBackTable = makeTable("callBacks", tr("Call-backs"), m_callBacks, this);
     m_callBackTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_callBackRoom = fitAsItFills(m_callBackTable, int(CallBackColumn::Reason), {0, 112, 0, 0, 200, 112, 64});
+    m_callBackRoom = fitAsItFills(m_callBackTable, int(CallBackColumn::Reason), {0, 148, 0, 0, 200, 112, 64});
     auto *none = new EmptyPage(
         tr("Nobody waits for a call-back"), tr("“Call back later” beside Talk to the customer notes one."), this);
     none->setDrawingShown(false);

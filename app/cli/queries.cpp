@@ -49,6 +49,11 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
         return unknown(u"agent"_s, problem);
     case SearchQuery::Problem::Kind::UnknownTag:
         return unknown(u"tag"_s, problem);
+    case SearchQuery::Problem::Kind::OpenQuote:
+        return u"A quote is not closed: %1. Close it behind the words that belong together."_s.arg(piece);
+    case SearchQuery::Problem::Kind::Connective:
+        return u"\"%1\" is a word like others, and all have to be there; put it in double quotes if it is meant, write "
+               "-word to leave tickets out, and search twice for one or the other."_s.arg(piece);
     case SearchQuery::Problem::Kind::OnlyExcludes:
         break;
     }

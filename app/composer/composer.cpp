@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -78,6 +79,8 @@ Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
         m_tabs->setTabText(
             ReplyTab, name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(named(shortened(name, LongestName))));
     });
+    connect(m_reply, &ReplyEditor::forwards, this,
+        [this] { m_tabs->setTabText(ReplyTab, tr("Forward", "the heading of a mail that is sent on")); });
     const auto keepState = [this](Tab tab) {
         return [this, tab](const QString &words) {
             m_states[tab] = words;
@@ -113,6 +116,9 @@ void Composer::choose(Tab tab)
 
 void Composer::setTicket(TicketId ticket)
 {
+    if (ticket == m_ticket)
+        return;
+    m_ticket = ticket;
     m_reply->setTicket(ticket);
     m_note->setTicket(ticket);
     // A draft is what one was at; without any, a reply is what most come for.
@@ -132,9 +138,24 @@ void Composer::setTicket(TicketId ticket)
         });
 }
 
-bool Composer::hasDraft() const
+void Composer::goOnAt(TicketId whole)
 {
-    return m_reply->hasDraft() || m_note->hasDraft();
+    const auto tab = Tab(m_tabs->currentIndex());
+    ComposerText &text = tab == NoteTab ? m_note->text() : m_reply->text();
+    const int anchor = text.textCursor().anchor();
+    const int position = text.textCursor().position();
+    const QPointer<QWidget> keys = isWriting() ? QApplication::focusWidget() : nullptr;
+    ReplyDrafts::adopt(m_desk, m_ticket, whole); // what was begun there already stays below it
+    NoteDrafts::adopt(m_desk, m_ticket, whole);
+    setTicket(whole);
+    choose(tab);
+    QTextCursor caret = text.textCursor();
+    const int end = text.document()->characterCount() - 1;
+    caret.setPosition(qMin(anchor, end));
+    caret.setPosition(qMin(position, end), QTextCursor::KeepAnchor);
+    text.setTextCursor(caret);
+    if (keys)
+        keys->setFocus();
 }
 
 void Composer::writeReply()

@@ -30,7 +30,8 @@ public:
     Composer(Desk &desk, Actions &actions, QWidget *parent = nullptr);
 
     void setTicket(TicketId ticket);
-    bool hasDraft() const;
+    /// The ticket is part of `whole` now: what is being written goes on there, the caret where it was.
+    void goOnAt(TicketId whole);
     /// Puts the caret here, unfolded.
     void writeReply();
     /// The same, with these words at the caret; names in braces are filled in.
@@ -61,6 +62,7 @@ private:
     bool isWriting() const;
 
     Desk &m_desk;
+    TicketId m_ticket;
     QTabBar *m_tabs;
     Label *m_state;
     Card *m_card;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer/composertext.h"
 
+#include <QAbstractItemView>
 #include <QBuffer>
+#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -123,6 +125,10 @@ bool ComposerText::event(QEvent *event)
 void ComposerText::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isLeaving
+        = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Escape;
+    if (m_completer && m_completer->popup()->isVisible() && (enter || isLeaving))
+        return event->ignore();
     if (enter && event->modifiers() & Qt::ControlModifier)
         Q_EMIT sendWanted();
     else

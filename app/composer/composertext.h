@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+class QCompleter;
+
 namespace Earshot
 {
 
@@ -22,6 +24,8 @@ public:
 
     void setFolded(bool folded);
     void setFilesTaken(bool taken) { m_takesFiles = taken; }
+    /// While its list is open, Enter, Tab and Escape are for the list.
+    void setCompleter(QCompleter *completer) { m_completer = completer; }
     /// Nothing but spaces and empty lines. Asked at every key, so it does not take the text out of its document.
     bool isBlank() const;
     QSize sizeHint() const override;
@@ -53,6 +57,7 @@ private:
 
     bool m_folded = false;
     bool m_takesFiles = false;
+    QCompleter *m_completer = nullptr;
 };
 
 } // namespace Earshot

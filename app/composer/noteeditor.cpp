@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "composer/composertext.h"
+#include "composer/mentionoffers.h"
 #include "composer/notedraft.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -56,7 +57,7 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
 {
     m_text->setAccessibleName(tr("Message"));
     m_text->setAccessibleDescription(tr("Internal note, not sent to the customer"));
-    m_text->setPlaceholderText(tr("What a colleague should know"));
+    m_text->setPlaceholderText(tr("What a colleague should know; with @ and a name they are told"));
     setLook(m_save, Look::Tonal);
     m_save->setEnabled(false);
 
@@ -72,6 +73,7 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_foot);
 
+    new MentionOffers(desk, *m_text);
     m_timer->setSingleShot(true);
     m_timer->setInterval(KeepAfterMs);
     connect(m_timer, &QTimer::timeout, this, &NoteEditor::keepDraft);

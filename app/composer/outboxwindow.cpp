@@ -25,7 +25,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/plaintext.h"
-#include "shell/rowhover.h"
+#include "shell/rowtable.h"
 #include "shell/screenroom.h"
 #include "shell/wording.h"
 
@@ -72,22 +72,12 @@ void OutboxWindow::build()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Outbox"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
+    arrangeRows(m_table);
     const Theme theme = Theme::of(this);
-    m_table->verticalHeader()->setDefaultSectionSize(theme.extent(32));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(int(OutboxColumn::Subject), QHeaderView::Stretch);
     m_table->setColumnWidth(int(OutboxColumn::State), theme.extent(210));
     m_table->setColumnWidth(int(OutboxColumn::To), theme.extent(220));
     m_table->setColumnWidth(int(OutboxColumn::Ticket), theme.extent(72));
-    lightRowUnderPointer(m_table);
     m_empty->setDrawingShown(false);
     m_empty->setFocusPolicy(Qt::StrongFocus);
     setLook(m_back, Look::Tonal);

@@ -17,6 +17,7 @@
 #include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/rowtable.h"
 #include "shell/savekey.h"
 #include "shell/screenroom.h"
 #include "shell/wording.h"
@@ -63,15 +64,9 @@ void PlainWordsDialog::build()
             TypeRole::Base, Token::Text2, this);
     about->setWordWrap(true);
     m_table->setAccessibleName(tr("Our words and plain ones"));
+    arrangeRows(m_table);
     m_table->setHorizontalHeaderLabels({tr("Our word"), tr("Say instead")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     const auto name = [this](QLineEdit *field, const QString &words) {
         field->setAccessibleName(words);
         field->setPlaceholderText(words);

@@ -140,6 +140,11 @@ void RecipientsBar::focusFault()
     }
 }
 
+void RecipientsBar::focusTo()
+{
+    m_to->focusField();
+}
+
 void RecipientsBar::tellFault()
 {
     const bool any = !m_to->faulty().isEmpty() || !m_cc->faulty().isEmpty() || !m_bcc->faulty().isEmpty();

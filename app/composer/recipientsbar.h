@@ -33,6 +33,8 @@ public:
     /// Says what was typed and is no address, in any row; empty when all is taken.
     QString fault() const;
     void focusFault();
+    /// Where one names who gets it.
+    void focusTo();
     void focusFirst();
 
 Q_SIGNALS:

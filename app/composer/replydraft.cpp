@@ -87,6 +87,7 @@ void ReplyDrafts::sent(Desk &desk, const Reply &reply)
     if (kept->uid != reply.uid)
         return;
     Reply next = *kept;
+    next.forwarded = {};
     next.uid = newUid(); // else it would be taken for the one that went
     next.files.removeIf([&reply](const MailFile &file) { return reply.files.contains(file); });
     if (next.text == reply.text)

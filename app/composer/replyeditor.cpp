@@ -102,7 +102,7 @@ void ReplyEditor::takeDraft()
     m_hasChosenPeople = draft && m_reply.text.trimmed().isEmpty() && m_reply.files.isEmpty();
     m_clarity->begin({});
     showReply();
-    Q_EMIT stateChanged(draft ? tr("Your draft is back") : QString());
+    Q_EMIT stateChanged(draft && !draft->forwarded ? tr("Your draft is back") : QString());
     Q_EMIT addressed({});
     if (draft || m_foot->isVisibleTo(this))
         start();
@@ -125,7 +125,7 @@ void ReplyEditor::follow(const QString &key)
 
 bool ReplyEditor::hasContent() const
 {
-    return !m_text->isBlank() || !m_reply.files.isEmpty();
+    return !m_text->isBlank() || !m_reply.files.isEmpty() || m_reply.forwarded;
 }
 
 bool ReplyEditor::hasDraft() const
@@ -142,7 +142,7 @@ void ReplyEditor::showReply()
         m_text->setPlainText(m_reply.text);
         m_text->moveCursor(QTextCursor::End);
     }
-    m_recipients->setBefore(m_start.before);
+    m_recipients->setBefore(m_reply.forwarded ? QList<MailAddress>() : m_start.before);
     m_recipients->setRecipients(m_reply.recipients, m_reply.unfinished);
     m_loading = false;
     fitSend();
@@ -186,7 +186,7 @@ void ReplyEditor::takeStart(const ReplyStart &start)
 {
     m_start = start;
     m_isStarted = true;
-    if (m_recipients->recipients().isEmpty()) {
+    if (m_recipients->recipients().isEmpty() && !m_reply.forwarded) {
         m_recipients->setRecipients(start.recipients, m_recipients->typed());
         if (start.answered && m_reply.quoteIntro.isEmpty()) {
             const Message &mail = *start.answered;
@@ -197,11 +197,13 @@ void ReplyEditor::takeStart(const ReplyStart &start)
         showExtras();
     }
     // What they ask is in the mail that is answered, if it is theirs.
-    const bool isTheirs = start.answered && start.answered->direction == Direction::Inbound;
+    const bool isTheirs = !m_reply.forwarded && start.answered && start.answered->direction == Direction::Inbound;
     m_clarity->begin(isTheirs ? questionsIn(shownText(start.answered->text)) : QStringList());
     m_spelling->setLanguage(start.language);
     tellNames();
-    m_recipients->setBefore(start.before);
+    m_recipients->setBefore(m_reply.forwarded ? QList<MailAddress>() : start.before);
+    if (m_reply.forwarded)
+        return Q_EMIT forwards();
     const QList<MailAddress> to = m_recipients->recipients().to;
     Q_EMIT addressed(to.isEmpty() ? QString() : to.first().name.isEmpty() ? to.first().address : to.first().name);
 }
@@ -303,9 +305,10 @@ void ReplyEditor::answered(const Reply &reply, const Result<QueuedReply> &queued
     if (here)
         Q_EMIT sent(reply.uid);
     const MailAddress first = reply.recipients.all().first();
-    Q_EMIT said(
-        {tr("Put the reply to %1 into the outbox").arg(named(first.name.isEmpty() ? first.address : first.name)),
-            queued->act});
+    const QString name = named(first.name.isEmpty() ? first.address : first.name);
+    Q_EMIT said({reply.forwarded ? tr("Put the forwarded mail to %1 into the outbox").arg(name)
+                                 : tr("Put the reply to %1 into the outbox").arg(name),
+        queued->act});
 }
 
 /// As long as it can be taken back: the desk then has its text no more.
@@ -361,6 +364,27 @@ void ReplyEditor::insertCanned(const QString &text)
         cursor.insertText(text.contains(u'\n') ? u"\n"_s : u" "_s);
     cursor.insertText(expanded(text, m_start.values));
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplyEditor::nameSomebody()
+{
+    if (m_recipients->recipients().isEmpty())
+        m_recipients->focusTo();
+}
+
+void ReplyEditor::stopForwarding()
+{
+    m_reply.forwarded = {};
+    m_reply.subject.clear();
+    m_reply.quoteIntro.clear();
+    m_reply.quote.clear();
+    m_reply.files.clear(); // they came with it
+    m_recipients->setRecipients({}, {});
+    m_hasChosenPeople = false;
+    m_isStarted = false;
+    start();
+    showExtras();
+    edited();
 }
 
 void ReplyEditor::preview()

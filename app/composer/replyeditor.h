@@ -53,6 +53,8 @@ public:
     /// Puts a canned reply where the caret is, its names filled in.
     void insertCanned(const QString &text);
     void chooseFiles();
+    /// To the field of those who get it, where nobody is named yet.
+    void nameSomebody();
     void preview();
     /// Who writes, or how, has changed.
     void startAgain();
@@ -65,6 +67,8 @@ Q_SIGNALS:
     void stateChanged(const QString &words);
     /// Somebody writes to these people; for the heading.
     void addressed(const QString &name);
+    /// What is written sends a mail on; for the heading.
+    void forwards();
 
 private:
     void build();
@@ -85,6 +89,11 @@ private:
     void addFiles(const QStringList &paths);
     void addFile(const MailFile &file);
     void quoteInText();
+    void addQuoteChip();
+    void addFileChip(const MailFile &file);
+    void stopForwarding();
+    void addPicture(const QByteArray &png);
+    void takePictureOut(const QString &name);
     Reply written() const;
     QString fault(const Reply &reply) const;
     QString doubt(const Reply &reply) const;

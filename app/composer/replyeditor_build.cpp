@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeDatabase>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -81,9 +82,7 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
     connect(m_text, &ComposerText::sendWanted, this, [this] { send({}); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyEditor::edited);
     connect(m_text, &ComposerText::filesGiven, this, &ReplyEditor::addFiles);
-    connect(m_text, &ComposerText::pictureGiven, this, [this](const QByteArray &png) {
-        addFile({tr("Picture %1.png", "the name of a pasted picture").arg(m_reply.files.size() + 1), "image/png", png});
-    });
+    connect(m_text, &ComposerText::pictureGiven, this, &ReplyEditor::addPicture);
     connect(m_text, &ComposerText::endlessTextGiven, this, [this](const QString &text) {
         const QString name = tr("Pasted text %1.txt", "the name of a file").arg(m_reply.files.size() + 1);
         addFile({name, "text/plain", text.toUtf8()});
@@ -117,7 +116,6 @@ void ReplyEditor::build()
 {
     m_text->setAccessibleName(tr("Message"));
     m_text->setAccessibleDescription(tr("Reply to the customer"));
-    m_text->setPlaceholderText(tr("Write your reply"));
     m_text->setFilesTaken(true);
     highlightMarkdown(m_text);
     m_hint->setWordWrap(true);
@@ -213,37 +211,72 @@ void ReplyEditor::showExtras()
         chip->deleteLater();
     }
     m_chips.clear();
-    if (!m_reply.quoteIntro.isEmpty()) {
-        const int lines = int(m_reply.quote.count(u'\n')) + 1;
-        auto *chip = new Chip(
-            lines == 1 ? tr("Quotes one line") : tr("Quotes %1 lines").arg(QLocale().toString(lines)), m_extras);
-        plainToolTip(chip, m_reply.quote.left(500));
-        chip->setLeadingIcon(IconName::Quote);
-        chip->setRemovable(true);
-        chip->setAccessibleDescription(tr("Press to answer between its lines"));
-        connect(chip, &Chip::clicked, this, &ReplyEditor::quoteInText);
-        connect(chip, &Chip::removed, this, [this] {
-            m_reply.quoteIntro.clear();
-            m_reply.quote.clear();
-            showExtras();
-            edited();
-        });
-        addChip(chip);
-    }
-    for (const MailFile &file : std::as_const(m_reply.files)) {
-        auto *chip = new Chip(
-            tr("%1, %2", "a file and its size").arg(file.name, sizeWords(file.content.size(), QLocale())), m_extras);
-        chip->setLeadingIcon(IconName::Attach);
-        chip->setRemovable(true);
-        connect(chip, &Chip::removed, this, [this, file] {
-            m_reply.files.removeOne(file);
-            showExtras();
-            edited();
-        });
-        addChip(chip);
-    }
+    if (!m_reply.quoteIntro.isEmpty())
+        addQuoteChip();
+    for (const MailFile &file : std::as_const(m_reply.files))
+        addFileChip(file);
+    m_text->setPlaceholderText(m_reply.forwarded ? tr("Write what they should know") : tr("Write your reply"));
     m_extras->setVisible(!m_chips.isEmpty() && m_foot->isVisibleTo(this));
     m_extras->updateGeometry();
+}
+
+void ReplyEditor::addQuoteChip()
+{
+    const int lines = int(m_reply.quote.count(u'\n')) + 1;
+    auto *chip = new Chip(m_reply.forwarded ? tr("Forwards a mail")
+            : lines == 1                    ? tr("Quotes one line")
+                                            : tr("Quotes %1 lines").arg(QLocale().toString(lines)),
+        m_extras);
+    plainToolTip(chip, m_reply.quoteIntro + u'\n' + m_reply.quote.left(500));
+    chip->setLeadingIcon(m_reply.forwarded ? IconName::Forward : IconName::Quote);
+    chip->setRemovable(true);
+    addChip(chip);
+    if (m_reply.forwarded) {
+        connect(chip, &Chip::removed, this, &ReplyEditor::stopForwarding);
+        return;
+    }
+    chip->setAccessibleDescription(tr("Press to answer between its lines"));
+    connect(chip, &Chip::clicked, this, &ReplyEditor::quoteInText);
+    connect(chip, &Chip::removed, this, [this] {
+        m_reply.quoteIntro.clear();
+        m_reply.quote.clear();
+        showExtras();
+        edited();
+    });
+}
+
+void ReplyEditor::addFileChip(const MailFile &file)
+{
+    auto *chip = new Chip(
+        tr("%1, %2", "a file and its size").arg(file.name, sizeWords(file.content.size(), QLocale())), m_extras);
+    chip->setLeadingIcon(IconName::Attach);
+    chip->setRemovable(true);
+    connect(chip, &Chip::removed, this, [this, file] {
+        m_reply.files.removeOne(file);
+        takePictureOut(file.name);
+        showExtras();
+        edited();
+    });
+    addChip(chip);
+}
+
+/// A picture is shown where its words stand in the text; without it they would be left over.
+void ReplyEditor::takePictureOut(const QString &name)
+{
+    const QRegularExpression shown(u"!\\[[^\\]]*\\]\\(<?%1>?\\)"_s.arg(QRegularExpression::escape(name)));
+    for (QTextCursor found = m_text->document()->find(shown); !found.isNull();
+         found = m_text->document()->find(shown, found))
+        found.removeSelectedText();
+}
+
+/// A picture that is pasted stands in the text, where one is.
+void ReplyEditor::addPicture(const QByteArray &png)
+{
+    const QString number = QString::number(m_reply.files.size() + 1);
+    const MailFile picture{u"picture-%1.png"_s.arg(number), "image/png", png};
+    addFile(picture);
+    if (m_reply.files.contains(picture))
+        m_text->insertPlainText(u"![%1](%2)"_s.arg(tr("Picture %1").arg(number), picture.name));
 }
 
 void ReplyEditor::addChip(Chip *chip)

@@ -33,9 +33,9 @@ QString ReplyEditor::fault(const Reply &reply) const
 bool ReplyEditor::leavesOutCustomer(const Reply &reply) const
 {
     const QList<MailAddress> people = reply.recipients.all();
-    return !m_start.theirs.isEmpty() && std::none_of(people.begin(), people.end(), [this](const MailAddress &person) {
-        return m_start.theirs.contains(person.address, Qt::CaseInsensitive);
-    });
+    return !reply.forwarded && !m_start.theirs.isEmpty()
+        && std::none_of(people.begin(), people.end(),
+            [this](const MailAddress &person) { return m_start.theirs.contains(person.address, Qt::CaseInsensitive); });
 }
 
 /// Everything somebody may have overlooked, in one: pointed out once, never in the way twice.
@@ -44,7 +44,7 @@ QString ReplyEditor::doubt(const Reply &reply) const
     QStringList overlooked;
     if (const QStringList names = namesLeft(reply.text) + unknownNames(reply.text); !names.isEmpty())
         overlooked << tr("{%1} still stands in the text.").arg(names.first());
-    if (reply.files.isEmpty() && mentionsAttachment(reply.text))
+    if (reply.files.isEmpty() && !reply.forwarded && mentionsAttachment(reply.text))
         overlooked << tr("You mention an attachment, and there is none.");
     if (leavesOutCustomer(reply))
         overlooked << tr("%1, whose ticket it is, does not get it.").arg(named(m_start.values.value(u"customer"_s)));

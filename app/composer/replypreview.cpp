@@ -127,8 +127,10 @@ void show(const Seen &seen, QWidget *window)
 void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
 {
     Reply light = reply;
-    for (MailFile &file : light.files)
-        file.content.clear(); // only their names are shown
+    for (MailFile &file : light.files) {
+        if (!isShownInText(reply, file))
+            file.content.clear(); // only their names are shown
+    }
     desk.database()
         .read(outgoingFrom, Actor{desk.agent(), desk.now()}, light)
         .then(window, [window](const Result<OutgoingMail> &mail) {

@@ -139,6 +139,15 @@ void ConversationModel::setNewestFirst(bool newestFirst)
     endResetModel();
 }
 
+Timeline ConversationModel::timeline() const
+{
+    Timeline whole = m_about;
+    whole.entries = m_entries;
+    if (m_newestFirst)
+        std::reverse(whole.entries.begin(), whole.entries.end());
+    return whole;
+}
+
 int ConversationModel::rowOf(qint64 key) const
 {
     for (int row = 0; row < m_entries.size(); ++row) {

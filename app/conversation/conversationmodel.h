@@ -38,6 +38,8 @@ public:
 
     /// Ticket and customer as last read; entries are empty here, ask entry().
     const Timeline &about() const { return m_about; }
+    /// All of it, oldest first.
+    Timeline timeline() const;
     bool isLoaded() const { return m_loaded; }
     /// No answer is on its way.
     bool isUpToDate() const { return m_loaded && !m_reading && !m_again; }

@@ -20,7 +20,8 @@
 #include "conversation/findbar.h"
 #include "conversation/formplace.h"
 #include "conversation/loadingcards.h"
-#include "conversation/messagemoves.h"
+#include "conversation/messageacts.h"
+#include "conversation/printdialog.h"
 #include "conversation/putawaystrip.h"
 #include "conversation/voicehintstrip.h"
 #include "shell/actions.h"
@@ -135,9 +136,10 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(&m_composer->reply(), &ReplyEditor::sent, this, &ConversationPane::showNew);
     connect(m_composer, &Composer::noteSaved, this, &ConversationPane::showNew);
     connect(m_talk, &TalkButton::said, this, &ConversationPane::said);
-    m_moves = new MessageMoves(desk, actions, *m_model, *m_view, this);
-    connect(m_moves, &MessageMoves::said, this, &ConversationPane::said);
-    connect(m_moves, &MessageMoves::ticketWanted, this, &ConversationPane::ticketWanted);
+    m_messageActs = new MessageActs(desk, actions, *m_model, *m_view, *m_header, this);
+    connect(m_messageActs, &MessageActs::said, this, &ConversationPane::said);
+    connect(m_messageActs, &MessageActs::ticketWanted, this, &ConversationPane::ticketWanted);
+    connect(m_messageActs, &MessageActs::begun, this, &ConversationPane::begin);
     setStrip(m_talk->strip());
     connectActions(actions);
     makeMore(actions);
@@ -150,12 +152,20 @@ void ConversationPane::connectActions(Actions &actions)
 {
     connectComposer(actions);
     connect(actions.action(ActionId::FindInConversation), &QAction::triggered, this, &ConversationPane::showFind);
+    connect(actions.action(ActionId::Print), &QAction::triggered, this, [this] {
+        if (!m_ticket || !m_model->isLoaded())
+            return;
+        auto *dialog = new PrintDialog(m_desk, m_model->timeline(), window());
+        connect(dialog, &PrintDialog::said, this, &ConversationPane::said);
+        dialog->open();
+    });
     connect(actions.action(ActionId::NewestFirst), &QAction::triggered, this, &ConversationPane::setNewestFirst);
 }
 
-bool ConversationPane::hasDraft() const
+void ConversationPane::followMerge(TicketId whole)
 {
-    return m_composer->hasDraft();
+    m_composer->goOnAt(whole);
+    showTicket(whole);
 }
 
 void ConversationPane::showTicket(TicketId ticket)
@@ -179,14 +189,14 @@ void ConversationPane::setShown(bool shown)
 {
     m_shown = shown;
     m_talk->setShown(shown);
-    m_moves->setShown(shown);
+    m_messageActs->setShown(shown);
     showState();
 }
 
 void ConversationPane::showState()
 {
-    for (const ActionId id :
-        {ActionId::Reply, ActionId::Note, ActionId::FindInConversation, ActionId::PreviewReply, ActionId::AttachFile})
+    for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::Print, ActionId::FindInConversation,
+             ActionId::PreviewReply, ActionId::AttachFile})
         m_actions.action(id)->setEnabled(m_shown && m_ticket);
     // The header of the ticket before stays until the next one is here: nothing flickers while one goes through a list.
     m_header->setVisible(m_ticket && (m_model->isLoaded() || m_header->isVisible()));

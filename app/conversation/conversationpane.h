@@ -29,7 +29,7 @@ class EmptyPage;
 class FindBar;
 class FormPlace;
 class LoadingCards;
-class MessageMoves;
+class MessageActs;
 struct Call;
 struct Reply;
 class Strip;
@@ -48,8 +48,8 @@ public:
 
     /// An empty id: nothing is chosen.
     void showTicket(TicketId ticket);
-    /// Whether something typed here waits to be sent or saved.
-    bool hasDraft() const;
+    /// The ticket is part of `whole` now: shows that one. Whoever was writing goes on there.
+    void followMerge(TicketId whole);
     TicketId ticket() const { return m_ticket; }
     /// Whether the window shows its page; what is done to a ticket by keys is off while it does not.
     void setShown(bool shown);
@@ -100,6 +100,7 @@ private:
     void connectActions(Actions &actions);
     void connectComposer(Actions &actions);
     void takeBack(OutboxId entry);
+    void begin(const Reply &reply);
     void makeMore(Actions &actions);
     void setLow(bool low);
     void showState();
@@ -128,7 +129,7 @@ private:
     LoadingCards *m_loading;
     VoiceHintStrip *m_hint;
     Composer *m_composer;
-    MessageMoves *m_moves;
+    MessageActs *m_messageActs;
     Strip *m_several;
     Strip *m_putAway;
     QVBoxLayout *m_stripPlace;

@@ -106,6 +106,21 @@ void ConversationPane::bringBack(const Reply &reply)
         m_composer->writeReply();
 }
 
+/// A mail that is sent on, or once more, has the composer for itself.
+void ConversationPane::begin(const Reply &reply)
+{
+    if (reply.ticket != m_ticket)
+        return;
+    if (m_composer->reply().hasDraft()) {
+        m_composer->writeReply();
+        return Q_EMIT said({tr("A mail is begun here already: send it or empty it first"), {}});
+    }
+    if (m_below)
+        Q_EMIT composerWanted();
+    bringBack(reply);
+    m_composer->reply().nameSomebody();
+}
+
 QWidget *ConversationPane::writingPlace() const
 {
     return m_below ? m_below : m_composer;

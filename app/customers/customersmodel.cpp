@@ -3,8 +3,12 @@
 #include "customers/customersmodel.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/storage/tickets.h"
+
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 #include "calls/phonewords.h"
 #include "shell/paint.h"
@@ -16,13 +20,24 @@ namespace
 {
 
 constexpr int PageSize = 100;
+constexpr int MostAgain = 500;
+constexpr int SoonMs = 300; ///< not for each of many mails that come in
+
+struct Again {
+    QList<CustomerId> asked;
+    QList<CustomerRow> rows; ///< of those who are still there
+};
 
 } // namespace
 
 CustomersModel::CustomersModel(Desk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
+    , m_soon(new QTimer(this))
 {
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(SoonMs);
+    connect(m_soon, &QTimer::timeout, this, [this] { readAgain({}, std::exchange(m_changedTickets, {}).values()); });
     connect(&desk.database(), &Database::changed, this, &CustomersModel::take);
     read(true);
 }
@@ -69,20 +84,46 @@ void CustomersModel::take(const QList<Change> &changes)
 {
     bool anyNew = false;
     for (const Change &change : changes) {
-        if (change.kind != Kind::Customer)
-            continue;
-        const CustomerId id{change.id};
-        if (rowOf(id) < 0) {
+        if (change.kind == Kind::Ticket) {
+            m_changedTickets.insert(TicketId{change.id});
+            m_soon->start();
+        } else if (change.kind == Kind::Customer && rowOf(CustomerId{change.id}) >= 0) {
+            readAgain({CustomerId{change.id}}, {});
+        } else if (change.kind == Kind::Customer) {
             anyNew = true;
-            continue;
         }
-        m_desk.database().read(Customers::byId, id).then(this, [this, id](const Result<Customer> &customer) {
-            if (customer || customer.error().kind == Error::Kind::NotFound)
-                replace(rowOf(id), customer.value_or(Customer()));
-        });
     }
     if (anyNew)
         lookForNew();
+}
+
+/// Of those who are shown here. Theirs are also the tickets, whose state is counted.
+void CustomersModel::readAgain(const QList<CustomerId> &customers, const QList<TicketId> &tickets)
+{
+    QList<CustomerId> shown;
+    for (const CustomerRow &row : std::as_const(m_rows))
+        shown << row.id;
+    m_desk.database()
+        .read([shown, customers, tickets](Session &session) {
+            Again again{customers, {}};
+            const bool isAll = tickets.size() > PageSize; // as many mails came in
+            for (const TicketRow &row : isAll ? QList<TicketRow>() : Tickets::rowsAnywhere(session, tickets))
+                again.asked << Customers::standing(session, row.ticket.customer);
+            again.asked = isAll ? shown.mid(0, MostAgain) : again.asked;
+            again.asked.removeIf([&shown](CustomerId id) { return !shown.contains(id); });
+            for (const CustomerId id : std::as_const(again.asked)) {
+                if (Customers::standing(session, id) == id)
+                    again.rows << Customers::rows(session, {id});
+            }
+            return again;
+        })
+        .then(this, [this](const Result<Again> &again) {
+            for (const CustomerId id : again ? again->asked : QList<CustomerId>()) {
+                const auto row = std::find_if(
+                    again->rows.begin(), again->rows.end(), [id](const CustomerRow &each) { return each.id == id; });
+                replace(rowOf(id), row == again->rows.end() ? CustomerRow() : *row);
+            }
+        });
 }
 
 int CustomersModel::rowOf(CustomerId id) const
@@ -92,20 +133,17 @@ int CustomersModel::rowOf(CustomerId id) const
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 
-void CustomersModel::replace(int at, const Customer &customer)
+void CustomersModel::replace(int at, const CustomerRow &now)
 {
-    if (at < 0)
+    if (at < 0 || m_rows.at(at) == now)
         return;
-    CustomerRow &row = m_rows[at];
-    if (customer.id != row.id) { // who is gone, or was merged into somebody, is no row any more
+    if (now.id != m_rows.at(at).id) { // who is gone, or was merged into somebody, is no row any more
         beginRemoveRows({}, at, at);
         m_rows.removeAt(at);
         endRemoveRows();
         return void(Q_EMIT loaded());
     }
-    row.name = customer.name;
-    row.address = customer.addresses.value(0);
-    row.phone = customer.phones.isEmpty() ? QString() : customer.phones.first().number;
+    m_rows[at] = now;
     Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
 }
 

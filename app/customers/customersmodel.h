@@ -7,6 +7,9 @@
 #include "earshot/storage/customers.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+
+class QTimer;
 
 namespace Earshot
 {
@@ -42,7 +45,8 @@ private:
     void read(bool anew);
     void take(const QList<Change> &changes);
     int rowOf(CustomerId id) const;
-    void replace(int at, const Customer &customer);
+    void readAgain(const QList<CustomerId> &customers, const QList<TicketId> &tickets);
+    void replace(int at, const CustomerRow &now);
     void lookForNew();
     void putIn(const QList<CustomerRow> &rows);
 
@@ -50,6 +54,8 @@ private:
     QString m_typed;
     QList<CustomerRow> m_rows;
     CustomerCursor m_next;
+    QTimer *m_soon;
+    QSet<TicketId> m_changedTickets;
     int m_generation = 0;
     bool m_loading = false;
     bool m_isLooking = false; ///< for who is new

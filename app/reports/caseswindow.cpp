@@ -20,7 +20,7 @@
 #include "shell/label.h"
 #include "shell/look.h"
 #include "shell/roomycolumn.h"
-#include "shell/rowhover.h"
+#include "shell/rowtable.h"
 #include "shell/screenroom.h"
 #include "shell/wording.h"
 
@@ -78,19 +78,9 @@ void CasesWindow::build(const QString &title)
             : m_model->kind() == CaseKind::Calls                    ? tr("Calls")
                                                                     : tr("Call-backs"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).extent(32));
+    arrangeRows(m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_roomy = new RoomyColumn(m_table, m_model->roomyColumn());
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    lightRowUnderPointer(m_table);
     m_notice->setDrawingShown(false);
     m_notice->hide();
 

@@ -142,24 +142,49 @@ void ReportPaper::addSection(ReportSection section)
         if (figures.contains(figureOf(m_report, column).id))
             columns << column;
     }
-    // What is wider than the paper goes on in a second table. A figure and what it is compared with stay together.
-    QList<FigureColumn> together;
-    int width = PaperWidth / 4;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        QList<FigureColumn> next{columns.at(i)};
-        if (i + 1 < columns.size() && columns.at(i + 1).before)
-            next << columns.at(++i);
-        const QList<int> needed = neededBy(tableOf(next));
-        const int wanted = std::accumulate(needed.begin() + 1, needed.end(), 0);
-        if (!together.isEmpty() && width + wanted > PaperWidth) {
-            addTable(together);
-            together.clear();
-            width = PaperWidth / 4;
-        }
-        together << next;
-        width += wanted;
+    for (const QList<FigureColumn> &together : besideEachOther(columns))
+        addTable(together);
+}
+
+/// What is wider than the paper goes on in a further table, as wide as the others. What one heading names stays
+/// together, and a figure with what it is compared with.
+QList<QList<FigureColumn>> ReportPaper::besideEachOther(const QList<FigureColumn> &columns) const
+{
+    struct Group {
+        QList<FigureColumn> columns;
+        int width = 0;
+    };
+    QList<Group> groups;
+    for (const FigureColumn &column : columns) {
+        const FigureId named = namingFigure(figureOf(m_report, column).id);
+        if (groups.isEmpty() || namingFigure(figureOf(m_report, groups.last().columns.first()).id) != named)
+            groups << Group();
+        groups.last().columns << column;
     }
-    addTable(together);
+    for (Group &group : groups) {
+        const QList<int> needed = neededBy(tableOf(group.columns));
+        group.width = std::accumulate(needed.begin() + 1, needed.end(), 0);
+    }
+    const auto filled = [&groups](int room) {
+        QList<QList<FigureColumn>> tables;
+        int width = 0;
+        for (const Group &group : std::as_const(groups)) {
+            if (tables.isEmpty() || width + group.width > room) {
+                tables << QList<FigureColumn>();
+                width = 0;
+            }
+            tables.last() << group.columns;
+            width += group.width;
+        }
+        return tables;
+    };
+    // Of as many tables as there must be, the widest is as narrow as it can be.
+    constexpr int Step = 16;
+    int room = PaperWidth - PaperWidth / 4;
+    const qsizetype fewest = filled(room).size();
+    while (room > Step && filled(room - Step).size() == fewest)
+        room -= Step;
+    return filled(room);
 }
 
 /// Headings, rows and total.

@@ -55,6 +55,7 @@ private:
     void addAnswers(ReportSection section);
     void addCharts(const QList<ChartView *> &charts);
     void addSection(ReportSection section);
+    QList<QList<FigureColumn>> besideEachOther(const QList<FigureColumn> &columns) const;
     void addTable(const QList<FigureColumn> &columns);
     QList<QStringList> tableOf(const QList<FigureColumn> &columns) const;
     QList<int> neededBy(const QList<QStringList> &lines) const;

@@ -119,6 +119,20 @@ QList<FigureId> figuresOf(ReportSection section)
     return all;
 }
 
+FigureId namingFigure(FigureId figure)
+{
+    switch (figure) {
+    case FigureId::MailThreadMails:
+    case FigureId::MailThreadDays:
+        return FigureId::MailThreads;
+    case FigureId::CallThreadMails:
+    case FigureId::CallThreadDays:
+        return FigureId::CallThreads;
+    default:
+        return figure;
+    }
+}
+
 QList<SectionChart> chartsOf(ReportSection section)
 {
     switch (section) {

@@ -26,6 +26,8 @@ QString titleOf(ReportName report, ReportSection section);
 QString definitionOf(const Report &report, ReportSection section);
 QString howToRead(ReportName report, ReportSection section);
 QList<FigureId> figuresOf(ReportSection section); ///< the table's columns
+/// The figure whose heading says of what this one is: "mails" stands behind "With a call: n". Else itself.
+FigureId namingFigure(FigureId figure);
 
 struct FigureSeries {
     FigureId figure;

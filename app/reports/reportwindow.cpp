@@ -125,7 +125,7 @@ QWidget *ReportWindow::buildHead()
 {
     auto *head = new QWidget(this);
     setGround(head, Token::Surface);
-    m_title->setElided();
+    m_title->setWordWrap(true); // beside the buttons a long name has two lines
     m_sentence->setWordWrap(true);
     m_exports = buildExports();
     auto *first = new QHBoxLayout;

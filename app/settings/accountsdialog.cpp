@@ -18,6 +18,7 @@
 #include "shell/mailwording.h"
 #include "shell/mailwork.h"
 #include "shell/plaintext.h"
+#include "shell/rowtable.h"
 #include "shell/screenroom.h"
 
 namespace Earshot
@@ -74,17 +75,10 @@ void AccountsDialog::build()
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_table->setAccessibleName(tr("Mailboxes"));
+    arrangeRows(m_table);
     m_table->setHorizontalHeaderLabels({tr("Address"), tr("Queue"), tr("Coming in"), tr("Going out")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ItsQueue, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setLook(m_add, Look::Filled);

@@ -62,6 +62,56 @@ void SeatSettings::setHold(int seconds)
     m_settings.setValue(u"outbox/hold"_s, seconds);
 }
 
+bool QuietHours::contains(const QTime &now) const
+{
+    if (!on || from == until)
+        return on; // all day
+    return from < until ? now >= from && now < until : now >= from || now < until;
+}
+
+static QString keyOf(Notice notice)
+{
+    switch (notice) {
+    case Notice::CallBack:
+        return u"notify/callBacks"_s;
+    case Notice::Mine:
+        return u"notify/mine"_s;
+    case Notice::Unassigned:
+        return u"notify/unassigned"_s;
+    case Notice::Mention:
+        return u"notify/mentions"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool SeatSettings::notifies(Notice notice) const
+{
+    return m_settings.value(keyOf(notice), true).toBool();
+}
+
+void SeatSettings::setNotifies(Notice notice, bool on)
+{
+    m_settings.setValue(keyOf(notice), on);
+}
+
+QuietHours SeatSettings::quietHours() const
+{
+    const QuietHours usual;
+    const auto time = [this](const QString &key, const QTime &otherwise) {
+        const QTime kept = QTime::fromString(m_settings.value(key).toString(), u"HH:mm"_s);
+        return kept.isValid() ? kept : otherwise;
+    };
+    return {m_settings.value(u"notify/quiet"_s, false).toBool(), time(u"notify/quietFrom"_s, usual.from),
+        time(u"notify/quietUntil"_s, usual.until)};
+}
+
+void SeatSettings::setQuietHours(const QuietHours &hours)
+{
+    m_settings.setValue(u"notify/quiet"_s, hours.on);
+    m_settings.setValue(u"notify/quietFrom"_s, hours.from.toString(u"HH:mm"_s));
+    m_settings.setValue(u"notify/quietUntil"_s, hours.until.toString(u"HH:mm"_s));
+}
+
 bool SeatSettings::isSetUp() const
 {
     return m_settings.value(u"seat/setUp"_s).toBool();

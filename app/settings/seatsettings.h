@@ -3,11 +3,25 @@
 #pragma once
 
 #include <QString>
+#include <QTime>
 
 class QSettings;
 
 namespace Earshot
 {
+
+/// What the system can tell of.
+enum class Notice { CallBack, Mine, Unassigned, Mention };
+
+/// When nothing is told. It may go over midnight.
+struct QuietHours {
+    bool on = false;
+    QTime from{18, 0};
+    QTime until{8, 0};
+
+    bool contains(const QTime &now) const;
+    bool operator==(const QuietHours &) const = default;
+};
 
 /// What this seat has chosen, for the whole program. Each choice is kept at once, so that a crash does not lose it.
 class SeatSettings
@@ -30,6 +44,14 @@ public:
     /// How long a mail waits in the outbox, in seconds.
     int hold() const;
     void setHold(int seconds);
+
+    /// Whether the system tells of it.
+    bool notifies(Notice notice) const;
+    void setNotifies(Notice notice, bool on);
+    QuietHours quietHours() const;
+    void setQuietHours(const QuietHours &hours);
+    /// Whether it may be told now.
+    bool mayTell(Notice notice, const QTime &now) const { return notifies(notice) && !quietHours().contains(now); }
 
     /// Whether somebody has been through the first steps, or skipped them.
     bool isSetUp() const;

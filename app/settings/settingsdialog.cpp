@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(Desk &desk, Actions &actions, Profile &profile, Q
     addAppearance();
     addWriting();
     addCalls();
+    addNotifications();
     addKeyboard();
     addDesk();
     m_column->addWidget(m_nothing);

@@ -46,6 +46,8 @@ private:
     void addCalls();
     QComboBox *regionChoice();
     QComboBox *hintChoice(); ///< when the desk says that a call may be quicker
+    void addNotifications();
+    QWidget *quietTimes();
     void addKeyboard();
     void addDesk();
     void showSection(int section);

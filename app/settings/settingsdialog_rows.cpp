@@ -5,8 +5,10 @@
 #include "earshot/desk/hintdesk.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMap>
@@ -18,6 +20,7 @@
 #include "settings/settingrow.h"
 #include "settings/settingsdialog.h"
 #include "shell/actions.h"
+#include "shell/label.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
 #include "shell/wording.h"
@@ -210,11 +213,74 @@ void SettingsDialog::addCalls()
                 tr("A line above the reply, for the whole team. Also when questions wait, a ticket came back, or "
                    "somebody is upset."),
                 hintChoice()),
-            SettingRow::ofChoice(m_actions.action(ActionId::NotifyCallBacks), tr("Notify me when a call-back is due"),
-                tr("The system shows it, also when Earshot is behind other windows."))
-                ->alias(tr("notification alert reminder sound", "other words one looks for this setting by")),
             SettingRow::ofAction(m_actions.action(ActionId::TalkingPoints), tr("Talking points"),
                 tr("What stands beside a call: its steps, and cards for when it is hard."))});
+}
+
+/// From when until when, by half hours.
+QWidget *SettingsDialog::quietTimes()
+{
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    auto *on = new QCheckBox;
+    on->setAccessibleName(tr("Quiet hours"));
+    const auto times = [](const QString &name) {
+        auto *combo = new QComboBox;
+        combo->setAccessibleName(name);
+        for (int minutes = 0; minutes < 24 * 60; minutes += 30) {
+            const QTime time = QTime::fromMSecsSinceStartOfDay(minutes * 60'000);
+            combo->addItem(QLocale().toString(time, QLocale::ShortFormat), time);
+        }
+        return combo;
+    };
+    QComboBox *from = times(tr("Quiet from"));
+    QComboBox *until = times(tr("Quiet until"));
+    auto *to = new Label(tr("to", "between two times"), TypeRole::Base, Token::Text2);
+    for (QWidget *widget : std::initializer_list<QWidget *>{on, from, to, until})
+        row->addWidget(widget);
+    part->setFocusProxy(on);
+
+    const QuietHours kept = SeatSettings(m_profile.settings()).quietHours();
+    on->setChecked(kept.on);
+    from->setCurrentIndex(from->findData(kept.from));
+    until->setCurrentIndex(until->findData(kept.until));
+    const auto keep = [this, on, from, until] {
+        for (QComboBox *combo : {from, until})
+            combo->setEnabled(on->isChecked());
+        SeatSettings(m_profile.settings())
+            .setQuietHours({on->isChecked(), from->currentData().toTime(), until->currentData().toTime()});
+    };
+    keep();
+    connect(on, &QCheckBox::toggled, this, keep);
+    connect(from, &QComboBox::activated, this, keep);
+    connect(until, &QComboBox::activated, this, keep);
+    return part;
+}
+
+void SettingsDialog::addNotifications()
+{
+    const auto choice = [this](Notice notice, const QString &words, const QString &sentence) {
+        auto *box = new QCheckBox;
+        box->setChecked(SeatSettings(m_profile.settings()).notifies(notice));
+        connect(box, &QCheckBox::toggled, this,
+            [this, notice](bool on) { SeatSettings(m_profile.settings()).setNotifies(notice, on); });
+        return new SettingRow(words, sentence, box);
+    };
+    addSection(tr("Notifications"),
+        {choice(
+             Notice::Mine, tr("Mail on my tickets"), tr("Also on those you follow. You can answer or call from there."))
+                ->alias(tr("notification alert new mail sound", "other words one looks for this setting by")),
+            choice(Notice::Unassigned, tr("Mail that is nobody’s yet"),
+                tr("Somebody wrote, and the ticket has no owner.")),
+            choice(Notice::Mention, tr("Notes that name me"), tr("A colleague wrote @ and your name in a note.")),
+            SettingRow::ofChoice(m_actions.action(ActionId::NotifyCallBacks), tr("Notify me when a call-back is due"),
+                tr("The system shows it, also when Earshot is behind other windows."))
+                ->alias(tr("notification alert reminder sound calls", "other words one looks for this setting by")),
+            (new SettingRow(
+                 tr("Quiet hours"), tr("Nothing is told then. It stands in the list all the same."), quietTimes()))
+                ->alias(tr("do not disturb night pause", "other words one looks for this setting by"))});
 }
 
 void SettingsDialog::addKeyboard()

@@ -27,10 +27,13 @@ struct Line {
 };
 
 // Words that end in "…" are followed by a question; a menu or a field in place is none.
+// No key is one that systems take for themselves: Ctrl+Alt is AltGr where letters are written by it, and locks the
+// screen or opens a terminal on others; Ctrl+Shift+U begins a sign by its number. So what is done less often has two
+// keys, one after the other.
 constexpr Line table[] = {
     {ActionId::NewTicket, "desk.newTicket", QT_TRANSLATE_NOOP("Actions", "New ticket…"), "Ctrl+N", IconName::Plus,
         ActionPlace::Desk},
-    {ActionId::Outbox, "desk.outbox", QT_TRANSLATE_NOOP("Actions", "Outbox"), "Ctrl+Alt+O", IconName::Send,
+    {ActionId::Outbox, "desk.outbox", QT_TRANSLATE_NOOP("Actions", "Outbox"), "Ctrl+G,O", IconName::Send,
         ActionPlace::Desk},
     {ActionId::ImportMail, "desk.importMail", QT_TRANSLATE_NOOP("Actions", "Import mail…"), "Ctrl+I",
         IconName::Download, ActionPlace::Desk},
@@ -97,7 +100,9 @@ constexpr Line table[] = {
         ActionPlace::Ticket},
     {ActionId::OpenInWindow, "ticket.openInWindow", QT_TRANSLATE_NOOP("Actions", "Open in its own window"),
         "Ctrl+Shift+O", IconName::OpenWindow, ActionPlace::Ticket},
-    {ActionId::CopyLink, "ticket.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy link"), "Ctrl+Alt+C", IconName::Link,
+    {ActionId::CopyLink, "ticket.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy link"), "Ctrl+G,C", IconName::Link,
+        ActionPlace::Ticket},
+    {ActionId::Print, "ticket.print", QT_TRANSLATE_NOOP("Actions", "Print or save as PDF…"), "Ctrl+P", IconName::Print,
         ActionPlace::Ticket},
     {ActionId::FindInConversation, "ticket.find", QT_TRANSLATE_NOOP("Actions", "Find in conversation"), "Ctrl+Shift+F",
         IconName::Search, ActionPlace::Ticket},
@@ -115,33 +120,37 @@ constexpr Line table[] = {
         ActionPlace::Ticket},
     {ActionId::Priority, "ticket.priority", QT_TRANSLATE_NOOP("Actions", "Priority"), "Ctrl+Shift+P", IconName::Flag,
         ActionPlace::Ticket},
-    {ActionId::Mood, "ticket.mood", QT_TRANSLATE_NOOP("Actions", "Mood"), "Ctrl+Alt+H", IconName::MoodCalm,
+    {ActionId::Mood, "ticket.mood", QT_TRANSLATE_NOOP("Actions", "Mood"), "Ctrl+G,H", IconName::MoodCalm,
         ActionPlace::Ticket},
     {ActionId::Tags, "ticket.tags", QT_TRANSLATE_NOOP("Actions", "Tags"), "Ctrl+Shift+G", IconName::Tag,
         ActionPlace::Ticket},
-    {ActionId::Queue, "ticket.queue", QT_TRANSLATE_NOOP("Actions", "Queue"), "Ctrl+Shift+U", IconName::Folder,
+    {ActionId::Queue, "ticket.queue", QT_TRANSLATE_NOOP("Actions", "Queue"), "Ctrl+G,Q", IconName::Folder,
         ActionPlace::Ticket},
     {ActionId::BusinessNeed, "ticket.businessNeed", QT_TRANSLATE_NOOP("Actions", "Change the business need"),
-        "Ctrl+Alt+N", IconName::Target, ActionPlace::Ticket},
-    {ActionId::Merge, "ticket.merge", QT_TRANSLATE_NOOP("Actions", "Merge into another ticket…"), "Ctrl+Alt+M",
+        "Ctrl+G,N", IconName::Target, ActionPlace::Ticket},
+    {ActionId::Merge, "ticket.merge", QT_TRANSLATE_NOOP("Actions", "Merge into another ticket…"), "Ctrl+G,M",
         IconName::Merge, ActionPlace::Ticket},
-    {ActionId::Link, "ticket.link", QT_TRANSLATE_NOOP("Actions", "Link to another ticket"), "Ctrl+Alt+L",
-        IconName::Link, ActionPlace::Ticket},
-    {ActionId::Follow, "ticket.follow", QT_TRANSLATE_NOOP("Actions", "Follow"), "Ctrl+Alt+F", IconName::Eye,
-        ActionPlace::Ticket, true},
-    {ActionId::SplitMessage, "ticket.splitMessage", QT_TRANSLATE_NOOP("Actions", "Make a ticket of this message"),
-        "Ctrl+Alt+S", IconName::Split, ActionPlace::Ticket},
-    {ActionId::MoveMessage, "ticket.moveMessage", QT_TRANSLATE_NOOP("Actions", "Move this message to another ticket…"),
-        "Ctrl+Alt+U", IconName::Forward, ActionPlace::Ticket},
-    {ActionId::Spam, "ticket.spam", QT_TRANSLATE_NOOP("Actions", "This is spam"), "Ctrl+Alt+J", IconName::Spam,
+    {ActionId::Link, "ticket.link", QT_TRANSLATE_NOOP("Actions", "Link to another ticket"), "Ctrl+G,L", IconName::Link,
         ActionPlace::Ticket},
-    {ActionId::Trash, "ticket.trash", QT_TRANSLATE_NOOP("Actions", "Put into the trash"), "Ctrl+Alt+D", IconName::Trash,
+    {ActionId::Follow, "ticket.follow", QT_TRANSLATE_NOOP("Actions", "Follow"), "Ctrl+G,F", IconName::Eye,
+        ActionPlace::Ticket, true},
+    {ActionId::Forward, "ticket.forward", QT_TRANSLATE_NOOP("Actions", "Forward this mail"), "Ctrl+G,P",
+        IconName::Forward, ActionPlace::Ticket},
+    {ActionId::Resend, "ticket.resend", QT_TRANSLATE_NOOP("Actions", "Send this mail once more"), "", IconName::Send,
+        ActionPlace::Ticket},
+    {ActionId::SplitMessage, "ticket.splitMessage", QT_TRANSLATE_NOOP("Actions", "Make a ticket of this message"),
+        "Ctrl+G,S", IconName::Split, ActionPlace::Ticket},
+    {ActionId::MoveMessage, "ticket.moveMessage", QT_TRANSLATE_NOOP("Actions", "Move this message to another ticket…"),
+        "Ctrl+G,U", IconName::Forward, ActionPlace::Ticket},
+    {ActionId::Spam, "ticket.spam", QT_TRANSLATE_NOOP("Actions", "This is spam"), "Ctrl+G,J", IconName::Spam,
+        ActionPlace::Ticket},
+    {ActionId::Trash, "ticket.trash", QT_TRANSLATE_NOOP("Actions", "Put into the trash"), "Ctrl+G,D", IconName::Trash,
         ActionPlace::Ticket},
     {ActionId::Restore, "ticket.restore", QT_TRANSLATE_NOOP("Actions", "Put back onto the desk"), "", IconName::Undo,
         ActionPlace::Ticket},
     {ActionId::Talk, "talk.call", QT_TRANSLATE_NOOP("Actions", "Talk to the customer"), "Ctrl+T", IconName::Phone,
         ActionPlace::Talk},
-    {ActionId::OtherWays, "talk.otherWays", QT_TRANSLATE_NOOP("Actions", "Other ways to reach them…"), "Ctrl+Alt+W",
+    {ActionId::OtherWays, "talk.otherWays", QT_TRANSLATE_NOOP("Actions", "Other ways to reach them…"), "Ctrl+G,W",
         IconName::Phone, ActionPlace::Talk},
     {ActionId::CallBackLater, "talk.callBackLater", QT_TRANSLATE_NOOP("Actions", "Call back later…"), "Ctrl+Shift+T",
         IconName::Undo, ActionPlace::Talk},
@@ -151,7 +160,7 @@ constexpr Line table[] = {
         QT_TRANSLATE_NOOP("Actions", "Notify me when a call-back is due"), "", IconName::Bell, ActionPlace::Talk, true},
     {ActionId::OwnPhone, "talk.ownPhone", QT_TRANSLATE_NOOP("Actions", "I call from my own phone"), "", IconName::Count,
         ActionPlace::Talk, true},
-    {ActionId::EditCustomer, "talk.editCustomer", QT_TRANSLATE_NOOP("Actions", "Change the customer…"), "Ctrl+Alt+K",
+    {ActionId::EditCustomer, "talk.editCustomer", QT_TRANSLATE_NOOP("Actions", "Change the customer…"), "Ctrl+G,K",
         IconName::Pencil, ActionPlace::Talk},
     {ActionId::MergeCustomer, "talk.mergeCustomer", QT_TRANSLATE_NOOP("Actions", "Merge the customer with another…"),
         "", IconName::People, ActionPlace::Talk},
@@ -159,7 +168,7 @@ constexpr Line table[] = {
         IconName::Heart, ActionPlace::Talk},
     {ActionId::LogContact, "talk.logContact", QT_TRANSLATE_NOOP("Actions", "Log a contact…"), "Ctrl+L",
         IconName::Pencil, ActionPlace::Talk},
-    {ActionId::TheyAnswered, "talk.theyAnswered", QT_TRANSLATE_NOOP("Actions", "They answered"), "Ctrl+Alt+A",
+    {ActionId::TheyAnswered, "talk.theyAnswered", QT_TRANSLATE_NOOP("Actions", "They answered"), "Ctrl+G,A",
         IconName::Check, ActionPlace::Talk},
     {ActionId::HangUp, "talk.hangUp", QT_TRANSLATE_NOOP("Actions", "Hang up"), "Ctrl+Shift+H", IconName::HangUp,
         ActionPlace::Talk},
@@ -167,7 +176,7 @@ constexpr Line table[] = {
         ActionPlace::Talk},
     {ActionId::SaveAndAgree, "talk.saveAndAgree", QT_TRANSLATE_NOOP("Actions", "Save call and write what we agreed"),
         "Ctrl+Shift+W", IconName::Mail, ActionPlace::Talk},
-    {ActionId::CallForm, "talk.callForm", QT_TRANSLATE_NOOP("Actions", "To the form of the call"), "Ctrl+Alt+G",
+    {ActionId::CallForm, "talk.callForm", QT_TRANSLATE_NOOP("Actions", "To the form of the call"), "Ctrl+G,G",
         IconName::Pencil, ActionPlace::Talk},
     {ActionId::TalkingPoints, "talk.talkingPoints", QT_TRANSLATE_NOOP("Actions", "Change the talking points…"), "",
         IconName::Chat, ActionPlace::Talk},
@@ -177,7 +186,7 @@ constexpr Line table[] = {
         IconName::People, ActionPlace::View},
     {ActionId::Duplicates, "reports.duplicates", QT_TRANSLATE_NOOP("Actions", "Possible duplicates"), "",
         IconName::Merge, ActionPlace::View},
-    {ActionId::SaveView, "view.save", QT_TRANSLATE_NOOP("Actions", "Save this search as a view…"), "Ctrl+Alt+B",
+    {ActionId::SaveView, "view.save", QT_TRANSLATE_NOOP("Actions", "Save this search as a view…"), "Ctrl+G,B",
         IconName::Bookmark, ActionPlace::View},
     {ActionId::ChangeView, "view.change", QT_TRANSLATE_NOOP("Actions", "Name and sharing of the view…"), "",
         IconName::Pencil, ActionPlace::View},
@@ -189,9 +198,9 @@ constexpr Line table[] = {
         ActionPlace::View},
     {ActionId::DeleteView, "view.delete", QT_TRANSLATE_NOOP("Actions", "Delete the view"), "", IconName::Trash,
         ActionPlace::View},
-    {ActionId::ReportToday, "reports.today", QT_TRANSLATE_NOOP("Actions", "Today"), "Ctrl+Alt+T", IconName::Bars,
+    {ActionId::ReportToday, "reports.today", QT_TRANSLATE_NOOP("Actions", "Today"), "Ctrl+G,T", IconName::Bars,
         ActionPlace::Reports},
-    {ActionId::ReportVoice, "reports.voice", QT_TRANSLATE_NOOP("Actions", "Voice"), "Ctrl+Alt+V", IconName::Bars,
+    {ActionId::ReportVoice, "reports.voice", QT_TRANSLATE_NOOP("Actions", "Voice"), "Ctrl+G,V", IconName::Bars,
         ActionPlace::Reports},
     {ActionId::CannedReplies, "ticket.cannedReplies", QT_TRANSLATE_NOOP("Actions", "Canned replies…"), "Ctrl+Shift+I",
         IconName::Quote, ActionPlace::Ticket},
@@ -293,6 +302,15 @@ std::optional<ActionId> Actions::withKeys(const QKeySequence &keys) const
             return ActionId(i);
     }
     return std::nullopt;
+}
+
+bool Actions::goOn(const QKeySequence &keys) const
+{
+    return std::any_of(m_actions.begin(), m_actions.end(), [&keys](const QAction *action) {
+        const QList<QKeySequence> all = action->shortcuts();
+        return std::any_of(all.begin(), all.end(),
+            [&keys](const QKeySequence &each) { return keys.matches(each) == QKeySequence::PartialMatch; });
+    });
 }
 
 void Actions::saveKeys(QSettings &settings) const

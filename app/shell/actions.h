@@ -55,6 +55,7 @@ enum class ActionId {
     OpenTicket, ///< moves from the list into its conversation
     OpenInWindow,
     CopyLink, ///< the address that opens this ticket
+    Print, ///< the conversation, or as PDF
     FindInConversation,
     NewestFirst, ///< the conversation's order; remembered
     Reply, ///< puts the caret into the reply
@@ -70,6 +71,8 @@ enum class ActionId {
     Merge, ///< the chosen tickets into another one
     Link, ///< has a menu
     Follow, ///< a choice: the agent follows the ticket
+    Forward, ///< the mail one is on, to somebody else
+    Resend, ///< the mail of ours one is on, once more
     SplitMessage, ///< the entry one is on in the conversation becomes a ticket
     MoveMessage,
     Spam,
@@ -143,6 +146,8 @@ public:
     void setKeys(ActionId id, const QList<QKeySequence> &keys);
     /// Whose keys these are.
     std::optional<ActionId> withKeys(const QKeySequence &keys) const;
+    /// Whether another key may follow these.
+    bool goOn(const QKeySequence &keys) const;
     /// Only what is other than the default is kept, under the action's name.
     void saveKeys(QSettings &settings) const;
     void restoreKeys(const QSettings &settings);

@@ -5,6 +5,8 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
+#include "shell/wording.h"
+
 namespace Earshot
 {
 
@@ -37,8 +39,9 @@ QKeySequence keysOf(const QKeyEvent &event)
 
 } // namespace
 
-KeyField::KeyField(QWidget *parent)
+KeyField::KeyField(std::function<bool(const QKeySequence &)> goOn, QWidget *parent)
     : QLineEdit(parent)
+    , m_goOn(std::move(goOn))
 {
     setReadOnly(true);
 }
@@ -55,10 +58,34 @@ bool KeyField::event(QEvent *event)
 
 void KeyField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && giveUp())
+        return;
     if (leaves(*event))
         return QLineEdit::keyPressEvent(event);
-    if (!isModifier(event->key()))
-        Q_EMIT pressed(keysOf(*event));
+    if (isModifier(event->key()))
+        return;
+    const QKeySequence key = keysOf(*event);
+    const QKeySequence keys = m_begun.isEmpty() ? key : QKeySequence(m_begun[0], key[0]);
+    if (m_goOn(keys)) {
+        m_begun = keys;
+        return setText(tr("%1, …", "a key was pressed, and another one follows").arg(keyWords({keys})));
+    }
+    m_begun = {};
+    Q_EMIT pressed(keys);
+}
+
+bool KeyField::giveUp()
+{
+    if (std::exchange(m_begun, {}).isEmpty())
+        return false;
+    Q_EMIT givenUp();
+    return true;
+}
+
+void KeyField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    giveUp();
 }
 
 void KeyField::contextMenuEvent(QContextMenuEvent *event)

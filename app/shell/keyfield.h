@@ -5,24 +5,37 @@
 #include <QKeySequence>
 #include <QLineEdit>
 
+#include <functional>
+
 namespace Earshot
 {
 
-/// A field that takes keys by pressing them. Tab and Escape keep their meaning, so that one can leave it.
+/// A field that takes keys by pressing them, also two that are pressed one after the other. Tab and Escape keep their
+/// meaning, so that one can leave it.
 class KeyField final : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit KeyField(QWidget *parent = nullptr);
+    /// `goOn` tells whether another key may follow these: then it is waited for.
+    explicit KeyField(std::function<bool(const QKeySequence &)> goOn, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void pressed(const QKeySequence &keys);
+    /// The second key did not come.
+    void givenUp();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool giveUp();
+
+    std::function<bool(const QKeySequence &)> m_goOn;
+    QKeySequence m_begun;
 };
 
 } // namespace Earshot

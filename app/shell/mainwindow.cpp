@@ -19,6 +19,7 @@
 #include "settings/accountsdialog.h"
 #include "shell/commandpalette.h"
 #include "shell/emptypage.h"
+#include "shell/keyplace.h"
 #include "shell/look.h"
 #include "shell/menukeys.h"
 #include "shell/navigation.h"
@@ -206,9 +207,12 @@ void MainWindow::connectPanes()
     connect(&list, &TicketListView::chosenChanged, this, &MainWindow::showTicket);
     connect(&list, &TicketListView::markedChanged, this, &MainWindow::takeMarked);
     connect(m_acts, &TicketActs::merged, this, [this](TicketId into) {
-        // Nobody is taken away from what they are writing; it goes to the other ticket by itself.
-        if (m_conversation->ticket() != m_ticket || !m_conversation->hasDraft())
-            openTicket(into);
+        const bool isWriting = holds(m_conversation->writingPlace(), focusWidget());
+        if (m_conversation->ticket() == m_ticket)
+            m_conversation->followMerge(into);
+        bringUp(into);
+        if (!isWriting) // nobody is taken away from that
+            m_conversation->setFocus();
     });
     connect(m_details, &TicketPanel::ticketWanted, this, &MainWindow::openTicket);
     connect(&list, &TicketListView::opened, this, &MainWindow::openTicket);
@@ -295,6 +299,12 @@ void MainWindow::takeMarked()
 
 void MainWindow::openTicket(TicketId ticket)
 {
+    bringUp(ticket);
+    m_conversation->setFocus();
+}
+
+void MainWindow::bringUp(TicketId ticket)
+{
     showPage(m_panes);
     const bool fromFullWidth = m_fullWidth;
     if (fromFullWidth)
@@ -304,7 +314,6 @@ void MainWindow::openTicket(TicketId ticket)
     showTicket(ticket);
     m_reading = true;
     fit();
-    m_conversation->setFocus();
 }
 
 void MainWindow::openCustomer(CustomerId customer)
@@ -351,12 +360,13 @@ void MainWindow::lookWhetherEmpty()
         });
 }
 
-void MainWindow::newTicket()
+NewTicketDialog *MainWindow::newTicket()
 {
     auto *dialog = new NewTicketDialog(m_desk, this);
     connect(dialog, &NewTicketDialog::said, this, &MainWindow::say);
     connect(dialog, &NewTicketDialog::created, this, &MainWindow::openTicket);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::importMail(const QString &path)

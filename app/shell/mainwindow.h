@@ -32,6 +32,7 @@ class EmptyPage;
 class HistoryPanel;
 class MailWork;
 class Navigation;
+class NewTicketDialog;
 class OutboxWindow;
 class OwnWindows;
 class Profile;
@@ -43,8 +44,10 @@ class Telephone;
 class TicketActs;
 class TicketPanel;
 class TicketsPane;
+class TraySign;
 class UndoStack;
 class WrapUpForm;
+struct MailtoLink;
 
 /// The window: wires navigation, list, conversation and dock together and gives each its place. It works on nothing.
 class MainWindow final : public QMainWindow
@@ -120,7 +123,9 @@ private:
     QString offlineWords() const;
     void tellOffline(bool offline);
     void connectMail();
+    void bringUp(TicketId ticket); ///< shown beside the list, and the keys where they are
     void tellMail();
+    void tellOfMail(TraySign &tray);
     AccountsDialog *showAccounts();
     void tellKept();
     void lookWhetherEmpty();
@@ -139,7 +144,8 @@ private:
     void restoreBackup();
     void exportAll();
     void keep(KeepingDialog::Act act, const QString &path);
-    void newTicket();
+    NewTicketDialog *newTicket();
+    void beginMail(const MailtoLink &link);
     void quit();
     void showShortcuts();
     void showOutbox();

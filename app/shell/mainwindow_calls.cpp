@@ -20,6 +20,7 @@
 #include "calls/talkingpointsview.h"
 #include "calls/wrapupform.h"
 #include "conversation/conversationpane.h"
+#include "settings/seatsettings.h"
 #include "shell/mainwindow.h"
 #include "shell/notifier.h"
 #include "shell/ownwindows.h"
@@ -123,12 +124,11 @@ void MainWindow::connectCalls()
 void MainWindow::connectNotices()
 {
     QAction *wanted = m_actions.action(ActionId::NotifyCallBacks);
-    const QString kept = QStringLiteral("notify/callBacks");
-    wanted->setChecked(m_profile.settings().value(kept, true).toBool());
-    auto *notifier = new Notifier(this);
+    wanted->setChecked(SeatSettings(m_profile.settings()).notifies(Notice::CallBack));
+    auto *notifier = new Notifier(QStringLiteral("call"), this);
     auto *tray = new TraySign(m_actions, this);
-    connect(wanted, &QAction::toggled, this, [this, kept, notifier](bool on) {
-        m_profile.settings().setValue(kept, on);
+    connect(wanted, &QAction::toggled, this, [this, notifier](bool on) {
+        SeatSettings(m_profile.settings()).setNotifies(Notice::CallBack, on);
         if (!on)
             notifier->withdraw();
     });
@@ -137,8 +137,8 @@ void MainWindow::connectNotices()
         if (due == 0)
             notifier->withdraw();
     });
-    connect(m_reminder, &CallBackReminder::fired, this, [wanted, notifier](const QString &fact, const QString &why) {
-        if (wanted->isChecked())
+    connect(m_reminder, &CallBackReminder::fired, this, [this, notifier](const QString &fact, const QString &why) {
+        if (SeatSettings(m_profile.settings()).mayTell(Notice::CallBack, m_desk.now().toLocalTime().time()))
             notifier->show(fact, why, {{QStringLiteral("call"), tr("Call")}, {QStringLiteral("later"), tr("Later")}});
     });
     connect(notifier, &Notifier::pressed, this, [this](const QString &key) {
@@ -153,6 +153,7 @@ void MainWindow::connectNotices()
     connect(&m_tickets->model(), &TicketListModel::filled, tray, &TraySign::appear,
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(notifier, &Notifier::plain, tray, &TraySign::say);
+    tellOfMail(*tray);
     connect(tray, &TraySign::openWanted, this, &MainWindow::comeForward);
 }
 

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses that other programs hand over.
 #include "earshot/desk/desk.h"
+#include "earshot/desk/replydesk.h"
+#include "earshot/domain/uid.h"
 #include "earshot/storage/customers.h"
 
+#include <QAction>
+
+#include "conversation/conversationpane.h"
 #include "shell/deeplink.h"
+#include "shell/mailtolink.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/wording.h"
+#include "tickets/newticketdialog.h"
 
 namespace Earshot
 {
@@ -37,8 +44,29 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+/// A ticket comes first, for every mail stands on one; then the mail is begun on it.
+void MainWindow::beginMail(const MailtoLink &link)
+{
+    auto *dialog = newTicket();
+    const QList<MailAddress> people = link.recipients.all();
+    dialog->setStart(people.isEmpty() ? QString() : people.first().address, link.subject);
+    connect(dialog, &NewTicketDialog::created, this, [this, link](TicketId ticket) {
+        if (link.recipients.all().size() > 1 || !link.body.isEmpty()) {
+            Reply reply;
+            reply.uid = newUid();
+            reply.ticket = ticket;
+            reply.recipients = link.recipients;
+            reply.text = link.body;
+            m_conversation->bringBack(reply);
+        }
+        m_actions.action(ActionId::Reply)->trigger();
+    });
+}
+
 void MainWindow::openLink(const QString &address)
 {
+    if (const auto mail = mailtoLink(address))
+        return beginMail(*mail);
     const DeepLink link = deepLink(address);
     switch (link.kind) {
     case DeepLink::Kind::None:

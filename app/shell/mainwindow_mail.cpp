@@ -4,15 +4,20 @@
 #include "earshot/desk/desk.h"
 
 #include <QAction>
+#include <QSplitter>
+#include <QStackedWidget>
 
+#include "conversation/conversationpane.h"
 #include "settings/accountsdialog.h"
 #include "shell/actions.h"
+#include "shell/mailnotices.h"
 #include "shell/mailwording.h"
 #include "shell/mailwork.h"
 #include "shell/mainwindow.h"
 #include "shell/profile.h"
 #include "shell/statusline.h"
 #include "shell/strip.h"
+#include "shell/traysign.h"
 
 namespace Earshot
 {
@@ -44,6 +49,29 @@ void MainWindow::connectMail()
         say({tr("Fetching and sending mail"), {}});
     });
     tellMail();
+}
+
+void MainWindow::tellOfMail(TraySign &tray)
+{
+    const auto reading = [this] {
+        const bool isSeen = isActiveWindow() && m_pages->currentWidget() == m_panes && m_conversation->isVisible();
+        return isSeen ? m_conversation->ticket() : TicketId();
+    };
+    auto *notices = new MailNotices(m_desk, m_profile, reading, this);
+    connect(notices, &MailNotices::plain, &tray, &TraySign::say);
+    const auto goTo = [this](TicketId ticket) {
+        comeForward();
+        openTicket(ticket);
+    };
+    connect(notices, &MailNotices::ticketWanted, this, goTo);
+    connect(notices, &MailNotices::replyWanted, this, [this, goTo](TicketId ticket) {
+        goTo(ticket);
+        m_actions.action(ActionId::Reply)->trigger();
+    });
+    connect(notices, &MailNotices::talkWanted, this, [this, goTo](TicketId ticket) {
+        goTo(ticket);
+        m_actions.action(ActionId::Talk)->trigger();
+    });
 }
 
 AccountsDialog *MainWindow::showAccounts()

@@ -34,8 +34,9 @@ QDBusMessage message(const QString &method, const QVariantList &arguments)
 
 } // namespace
 
-Notifier::Notifier(QObject *parent)
+Notifier::Notifier(const QString &category, QObject *parent)
     : QObject(parent)
+    , m_category(category)
 {
 }
 
@@ -58,7 +59,7 @@ void Notifier::show(const QString &title, const QString &text, const QList<Butto
     QStringList actions{u"default"_s, QGuiApplication::applicationDisplayName()};
     for (const Button &button : buttons)
         actions << button.key << button.words;
-    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}, {u"category"_s, u"call"_s}};
+    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}, {u"category"_s, m_category}};
     // The text may be read as markup; a customer's words are none.
     const QVariantList arguments{QGuiApplication::applicationDisplayName(), m_id, QGuiApplication::desktopFileName(),
         title, text.toHtmlEscaped(), actions, hints, -1};
@@ -84,8 +85,9 @@ void Notifier::withdraw()
 
 #else
 
-Notifier::Notifier(QObject *parent)
+Notifier::Notifier(const QString &category, QObject *parent)
     : QObject(parent)
+    , m_category(category)
 {
 }
 

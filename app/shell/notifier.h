@@ -21,7 +21,8 @@ public:
         QString words; ///< "Call now"
     };
 
-    explicit Notifier(QObject *parent = nullptr);
+    /// `category` is the desktop's word for the kind: "call", "email.arrived".
+    explicit Notifier(const QString &category, QObject *parent = nullptr);
 
     /// The next one takes the place of the one before.
     void show(const QString &title, const QString &text, const QList<Button> &buttons);
@@ -42,6 +43,7 @@ private Q_SLOTS:
 private:
     void listen();
 
+    QString m_category;
     bool m_listens = false;
     uint m_id = 0; ///< of the one that is shown
     quint64 m_generation = 0;

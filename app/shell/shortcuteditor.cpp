@@ -49,7 +49,7 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QSettings &settings, QWidget *p
     , m_rows(new ActionRows(this))
     , m_table(new QTableView(this))
     , m_action(new Label(TypeRole::BaseStrong, Token::Text, this))
-    , m_keys(new KeyField(this))
+    , m_keys(new KeyField([&actions](const QKeySequence &keys) { return actions.goOn(keys); }, this))
     , m_none(new QPushButton(tr("No keys"), this))
     , m_reset(new QPushButton(tr("Reset"), this))
     , m_fault(new FaultLine(m_keys, this))
@@ -63,6 +63,7 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QSettings &settings, QWidget *p
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutEditor::showChosen);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ShortcutEditor::showChosen);
     connect(m_table, &QTableView::activated, m_keys, [this] { m_keys->setFocus(); });
+    connect(m_keys, &KeyField::givenUp, this, &ShortcutEditor::showChosen);
     connect(m_keys, &KeyField::pressed, this, [this](const QKeySequence &keys) { give({keys}); });
     connect(m_none, &QPushButton::clicked, this, [this] { set({}); });
     connect(m_reset, &QPushButton::clicked, this, [this] { give(Actions::defaultKeys(*chosen())); });

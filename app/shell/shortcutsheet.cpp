@@ -12,6 +12,7 @@
 #include "shell/actions.h"
 #include "shell/label.h"
 #include "shell/look.h"
+#include "shell/rowtable.h"
 #include "shell/screenroom.h"
 #include "shell/shortcutmodel.h"
 
@@ -39,19 +40,13 @@ protected:
 void arrangeShortcuts(QTableView *table)
 {
     const Theme theme = Theme::of(table);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
+    arrangeRows(table);
     table->verticalHeader()->setMinimumSectionSize(theme.extent(28));
     table->verticalHeader()->setDefaultSectionSize(theme.extent(28));
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(int(ShortcutColumn::Action), QHeaderView::Stretch);
     header->resizeSection(int(ShortcutColumn::Menu), theme.extent(96));
     header->resizeSection(int(ShortcutColumn::Keys), theme.extent(160));
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 

@@ -74,10 +74,8 @@ void TicketWindow::build()
     connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);
     connect(m_acts, &TicketActs::said, this, &TicketWindow::say);
     connect(m_acts, &TicketActs::merged, this, [this](TicketId into) {
-        if (m_conversation->hasDraft())
-            return; // what is written goes to the other ticket by itself
         m_ticket = into;
-        m_conversation->showTicket(into);
+        m_conversation->followMerge(into);
         m_acts->setTicket(into);
         readTitle();
     });

@@ -57,6 +57,10 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("go to one of several messages in the conversation first");
     case ActionId::MoveMessage:
         return WhyNot::tr("go to a message in the conversation first");
+    case ActionId::Forward:
+        return WhyNot::tr("there is no mail here to send on");
+    case ActionId::Resend:
+        return WhyNot::tr("go to a mail of ours in the conversation first");
     case ActionId::EditCustomer:
     case ActionId::MergeCustomer:
         return WhyNot::tr("no customer is shown");

@@ -54,6 +54,18 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
         return Wording::tr("Write “is:followed”, “is:spam” or “is:trash”");
     case SearchQuery::Problem::Kind::UnknownHas:
         return Wording::tr("Write “has:attachment” or “has:call”");
+    case SearchQuery::Problem::Kind::OpenQuote:
+        return Wording::tr("A quote is not closed, so all that follows it is looked for as it stands. Close it behind "
+                           "the words that belong together.");
+    case SearchQuery::Problem::Kind::Connective:
+        if (word == u"AND")
+            return Wording::tr(
+                "All words have to be there anyway: leave “AND” out, or put it in quotes if it is meant.");
+        if (word == u"NOT")
+            return Wording::tr("Write “-word” to leave tickets out, or put “NOT” in quotes if it is meant.");
+        return Wording::tr("“%1” is a word like others here, and all have to be there. Search for one word after the "
+                           "other, or put it in quotes if it is meant.")
+            .arg(word);
     case SearchQuery::Problem::Kind::OnlyExcludes:
         return Wording::tr("Add a word to look for; “%1” only leaves tickets out").arg(word);
     case SearchQuery::Problem::Kind::UnknownStatus:

@@ -252,6 +252,14 @@ NewTicket NewTicketDialog::fields() const
     return ticket;
 }
 
+void NewTicketDialog::setStart(const QString &address, const QString &subject)
+{
+    if (m_address->text().isEmpty() && m_name->text().isEmpty())
+        m_address->setText(address);
+    if (m_subject->text().isEmpty())
+        m_subject->setText(subject);
+}
+
 void NewTicketDialog::create()
 {
     const NewTicket ticket = fields();

@@ -32,6 +32,9 @@ class NewTicketDialog final : public QDialog
 public:
     NewTicketDialog(Desk &desk, QWidget *parent = nullptr);
 
+    /// Whom it is for and what it is about, where nothing stands yet.
+    void setStart(const QString &address, const QString &subject);
+
 Q_SIGNALS:
     void said(const Earshot::Said &said);
     void created(Earshot::TicketId ticket);

@@ -45,12 +45,17 @@ struct Read {
     QStringList allTags;
     QList<TicketLinkRow> links;
     QList<AgentId> followers;
+    qint64 wholeNumber = 0; ///< of the ticket it was merged into
 };
 
 Read readTicket(Session &session, TicketId ticket)
 {
-    return {Tickets::rowsAnywhere(session, {ticket}), Tickets::tags(session, ticket), Tickets::ownTags(session, ticket),
-        Tickets::allTags(session), TicketLinks::rows(session, ticket), TicketLinks::followers(session, ticket)};
+    Read read{Tickets::rowsAnywhere(session, {ticket}), Tickets::tags(session, ticket),
+        Tickets::ownTags(session, ticket), Tickets::allTags(session), TicketLinks::rows(session, ticket),
+        TicketLinks::followers(session, ticket)};
+    if (!read.rows.isEmpty() && read.rows.first().ticket.mergedInto)
+        read.wholeNumber = Tickets::byId(session, read.rows.first().ticket.mergedInto).number;
+    return read;
 }
 
 QAction *choice(QMenu &menu, const QString &words, bool chosen)
@@ -162,8 +167,16 @@ void TicketActs::read()
         tellTies();
         Q_EMIT refreshed();
         if (m_row.ticket.mergedInto)
-            Q_EMIT merged(m_row.ticket.mergedInto);
+            tellMerged(answer->wholeNumber);
     });
+}
+
+void TicketActs::tellMerged(qint64 wholeNumber)
+{
+    const Ticket part = m_row.ticket;
+    if (!m_mergedHere.contains(part.id)) // else it was told with its undo
+        Q_EMIT said({tr("#%1 is part of #%2 now: it was merged").arg(part.number).arg(wholeNumber)});
+    Q_EMIT merged(part.mergedInto);
 }
 
 void TicketActs::report(Answer<QUuid> answer, const QString &words)

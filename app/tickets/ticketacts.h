@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -89,6 +90,7 @@ private:
     QMenu *hang(ActionId id, void (TicketActs::*fill)(QMenu &));
     void open(ActionId id);
     void read();
+    void tellMerged(qint64 wholeNumber);
     void fillAssign(QMenu &menu);
     void fillStatus(QMenu &menu);
     void fillPriority(QMenu &menu);
@@ -116,6 +118,7 @@ private:
     QPointer<QWidget> m_place;
     TicketId m_ticket;
     QList<TicketId> m_all; ///< the chosen ones; the ticket alone, as a rule
+    QSet<TicketId> m_mergedHere; ///< by this window
     TicketRow m_row;
     QList<TicketLinkRow> m_links;
     QList<AgentId> m_followers;

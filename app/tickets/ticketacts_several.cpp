@@ -80,6 +80,7 @@ void TicketActs::mergeAllInto(TicketId into, const QString &number)
                   number);
     const auto course = std::make_shared<Course>();
     auto *teller = tellOf(course);
+    m_mergedHere.unite({m_all.begin(), m_all.end()});
     m_desk.actLong(course, mergeCounted, m_all, into)
         .then(this, [this, words, course, teller](const Result<ManyDone> &done) {
             delete teller;

@@ -9,9 +9,11 @@
 
 #include "support.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void isSeenBefore();
     void peopleLeftOutAreTold();
     void draftsOfAMergedTicketGoOn();
+    void colleaguesAreOffered();
     void theCustomerIsNotForgotten();
     void aWayOnIsOffered();
     void filesComeAlong();
@@ -262,7 +265,7 @@ void ComposerTest::halfAnAddressComesBack()
         QTRY_COMPARE(ReplyDrafts::find(*m_desk, m_ticket).value_or(Reply()).unfinished.join(u'|'), typed);
         m_window.reset(); // as if the program was gone: what is in the journal holds
         open();
-        QVERIFY(m_composer->hasDraft());
+        QVERIFY(m_composer->reply().hasDraft());
         QTRY_VERIFY(m_composer->findChild<QTabBar *>()->tabText(0).startsWith(u"Reply to"));
         cc = named<QLineEdit>(u"Cc"_s);
         QVERIFY(cc);
@@ -283,14 +286,14 @@ void ComposerTest::halfAnAddressComesBack()
     QTRY_COMPARE(outbox().size(), 1);
     QCOMPARE(outbox().first().cc, u"boss@a.example, eve@a.example"_s);
     QTRY_VERIFY(m_desk->journal().entries(Journal::Kind::Draft).isEmpty());
-    QVERIFY(!m_composer->hasDraft());
+    QVERIFY(!m_composer->reply().hasDraft());
     // Nothing is kept of somebody named by mistake.
     write({});
     cc = named<QLineEdit>(u"Cc"_s);
     QTest::keyClicks(cc, u"x@a.example,"_s);
-    QVERIFY(m_composer->hasDraft());
+    QVERIFY(m_composer->reply().hasDraft());
     QTest::keyClick(cc, Qt::Key_Backspace);
-    QVERIFY(!m_composer->hasDraft());
+    QVERIFY(!m_composer->reply().hasDraft());
 }
 
 void ComposerTest::sendsFromTheAddresses_data()
@@ -432,6 +435,38 @@ void ComposerTest::draftsOfAMergedTicketGoOn()
     QTRY_COMPARE(text().toPlainText(), u"Half a reply\n\nMore."_s);
     QTRY_COMPARE(m_composer->note().text().toPlainText(), u"Half a note"_s);
     QCOMPARE(m_desk->journal().entries(Journal::Kind::Draft).size(), 2);
+}
+
+void ComposerTest::colleaguesAreOffered()
+{
+    must(m_desk->database().write([](Session &session) {
+        Catalogs::agent(session, u"o.berg"_s, u"Ole Berg"_s);
+        Catalogs::agent(session, u"olga"_s, u"Olga Ruiz"_s);
+        session.noteChange(Kind::Catalog, 0);
+        return true;
+    }));
+    QTRY_VERIFY(m_desk->catalog().agents.size() >= 3);
+    m_composer->writeNote();
+    ComposerText &note = m_composer->note().text();
+    auto *list = note.findChild<QCompleter *>()->popup();
+    QTest::keyClicks(&note, u"Dana@ol knows"_s); // a mail address
+    QVERIFY(!list->isVisible());
+    QTest::keyClicks(&note, u" @ol"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(note.toPlainText(), u"Dana@ol knows @Olga Ruiz "_s);
+    QVERIFY(!list->isVisible());
+    QTest::keyClicks(&note, u"@b"_s); // by the login, too, if it begins so
+    QVERIFY(!list->isVisible());
+    QTest::keyClick(&note, Qt::Key_Backspace);
+    QTest::keyClicks(&note, u"O.B"_s);
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QTest::keyClick(&note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(note.isBlank());
 }
 
 void ComposerTest::theCustomerIsNotForgotten()

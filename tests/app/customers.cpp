@@ -3,6 +3,7 @@
 // With EARSHOT_SHOTS=folder the pictures of the last test are kept there.
 #include "app/scratchdesk.h"
 
+#include "earshot/desk/mergedesk.h"
 #include "earshot/desk/recorder.h"
 
 #include <QAbstractItemModelTester>
@@ -78,6 +79,38 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 10);
         model.setTyped(u"nobody"_s);
         QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void openTicketsAreCounted()
+    {
+        ScratchDesk scratch;
+        const Received first = scratch.words("Hello");
+        CustomersModel model(scratch.desk());
+        const auto count = [&model] { return model.index(0, CustomersModel::OpenTickets).data().toString(); };
+        QTRY_COMPARE(count(), u"1"_s);
+        const QUuid away = ScratchDesk::done(scratch.desk().act(putAway, QList<TicketId>{first.ticket}, Shelf::Trash));
+        QTRY_COMPARE(count(), u"0"_s);
+        ScratchDesk::done(scratch.desk().act(undoAct, away));
+        QTRY_COMPARE(count(), u"1"_s);
+    }
+
+    void homeAndEndGoThroughTheRows()
+    {
+        ScratchDesk scratch;
+        for (int n = 0; n < 9; ++n)
+            ScratchDesk::done(
+                scratch.desk().act(addCustomer, person(u"Person %1"_s.arg(n), u"p%1@x.example"_s.arg(n))));
+        Actions actions;
+        CustomersPage page(scratch.desk(), actions);
+        page.show();
+        auto *table = page.findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->selectRow(4);
+        QTest::keyClick(table, Qt::Key_End);
+        QCOMPARE(table->currentIndex().row(), 8);
+        QTest::keyClick(table, Qt::Key_Home);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
 
     void panelTellsAndConfirms()

@@ -5,16 +5,20 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QThread>
 
+#include "composer/replydraft.h"
 #include "conversation/conversationview.h"
 #include "shell/deeplink.h"
+#include "shell/mailtolink.h"
 #include "shell/profile.h"
 #include "shell/singleinstance.h"
 #include "shell/statusline.h"
+#include "tickets/newticketdialog.h"
 
 using namespace Earshot;
 
@@ -55,6 +59,75 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(DeepLink, link);
         QCOMPARE(deepLink(address), link);
+    }
+
+    void mailtoAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isOne");
+        QTest::addColumn<MailtoLink>("link");
+        const auto to = [](const QStringList &people) {
+            MailtoLink link;
+            for (const QString &person : people)
+                link.recipients.to << MailAddress{{}, person};
+            return link;
+        };
+        QTest::newRow("one") << u"mailto:dana@x.example"_s << true << to({u"dana@x.example"_s});
+        QTest::newRow("several") << u"MAILTO:dana@x.example,ole@x.example?to=eve@x.example"_s << true
+                                 << to({u"dana@x.example"_s, u"ole@x.example"_s, u"eve@x.example"_s});
+        QTest::newRow("encoded") << u"mailto:%22not%40me%22@x.example"_s << true << to({u"\"not@me\"@x.example"_s});
+        MailtoLink whole = to({u"dana@x.example"_s});
+        whole.recipients.cc << MailAddress{{}, u"boss@x.example"_s};
+        whole.recipients.bcc << MailAddress{{}, u"unseen@x.example"_s};
+        whole.subject = u"Printer & more + 1"_s;
+        whole.body = u"Line one\nLine two"_s;
+        QTest::newRow("headers") << u"mailto:dana@x.example?subject=Printer%20%26%20more%20+%201&CC=boss@x.example"
+                                    "&bcc=unseen@x.example&body=Line%20one%0D%0ALine%20two"_s
+                                 << true << whole;
+        MailtoLink clean = to({u"dana@x.example"_s});
+        clean.subject = u"A B"_s;
+        QTest::newRow("no header is smuggled in, no file taken")
+            << u"mailto:dana@x.example?subject=A%0D%0AB&attach=/etc/passwd&x-priority=1&from=eve@x.example"_s << true
+            << clean;
+        QTest::newRow("nobody") << u"mailto:?subject=A%20B"_s << true << [] {
+            MailtoLink link;
+            link.subject = u"A B"_s;
+            return link;
+        }();
+        QTest::newRow("what is no address is nobody")
+            << u"mailto:dana,%0Aole@x.example"_s << true << to({u"ole@x.example"_s});
+        QTest::newRow("another one") << u"earshot://ticket/1"_s << false << MailtoLink();
+        QTest::newRow("a file") << u"mailto.txt"_s << false << MailtoLink();
+    }
+    void mailtoAddresses()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, isOne);
+        QFETCH(MailtoLink, link);
+        QCOMPARE(mailtoLink(address).has_value(), isOne);
+        QCOMPARE(mailtoLink(address).value_or(MailtoLink()), link);
+    }
+
+    void aMailIsBegun()
+    {
+        WindowOnDesk on;
+        on.window->openLink(u"mailto:new@x.example?cc=boss@x.example&subject=Lamp&body=Dear%20all"_s);
+        auto *dialog = on.window->findChild<NewTicketDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTRY_VERIFY(QTest::qWaitForWindowExposed(dialog));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Create")
+                button->click();
+        }
+        auto *pane = on.window->findChild<ConversationPane *>();
+        QTRY_VERIFY(pane->ticket() != on.first && pane->ticket() != on.second && pane->ticket());
+        const auto draft = ReplyDrafts::find(on.scratch.desk(), pane->ticket());
+        QVERIFY(draft);
+        QCOMPARE(draft->text, u"Dear all"_s);
+        QCOMPARE(draft->recipients.to.first().address, u"new@x.example"_s);
+        QCOMPARE(draft->recipients.cc.first().address, u"boss@x.example"_s);
+        const Ticket made = ScratchDesk::done(on.scratch.desk().database().read(Tickets::byId, pane->ticket()));
+        QCOMPARE(made.subject, u"Lamp"_s);
     }
 
     void theDeskUsedLastIsCalled_data()

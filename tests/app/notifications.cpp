@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Call-backs that come due, told by the system: with a notification service of the test's own on the private bus.
+// What is told by the system, call-backs that come due and what is new: with a notification service of the test's own
+// on the private bus.
 #include "app/windowondesk.h"
 
 #include "earshot/desk/calldesk.h"
@@ -9,10 +10,13 @@
 #include <QSignalSpy>
 
 #include "calls/callbackreminder.h"
+#include "settings/seatsettings.h"
 #include "shell/notifier.h"
 #include "shell/traysign.h"
 
 using namespace Earshot;
+
+Q_DECLARE_METATYPE(Earshot::QuietHours)
 
 /// What a desktop's service is asked, and what it answers.
 class FakeService : public QObject
@@ -85,7 +89,7 @@ private Q_SLOTS:
 
     void withoutTheServiceItIsPlain()
     {
-        Notifier notifier;
+        Notifier notifier(u"call"_s);
         QSignalSpy plain(&notifier, &Notifier::plain);
         notifier.show(u"Call Dana back"_s, u"now"_s, {});
         QTRY_COMPARE(plain.size(), 1);
@@ -95,7 +99,7 @@ private Q_SLOTS:
     void buttonsComeBack()
     {
         appear();
-        Notifier notifier;
+        Notifier notifier(u"call"_s);
         QSignalSpy pressed(&notifier, &Notifier::pressed);
         notifier.show(u"Call Dana back"_s, u"1 < 2"_s, {{u"call"_s, u"Call"_s}, {u"later"_s, u"Later"_s}});
         QTRY_COMPARE(m_service->shown.size(), 1);
@@ -157,6 +161,142 @@ private Q_SLOTS:
         }());
         QVERIFY(!reminder->isVisible());
         vanish();
+    }
+
+    void newMailIsTold()
+    {
+        appear();
+        WindowOnDesk on;
+        on.show(on.second);
+        ScratchDesk::done(on.scratch.desk().act(assignTicket, on.first, on.scratch.desk().agent()));
+        on.scratch.words("It <b>still</b> says so.\n\nDana", 30);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        const FakeService::Shown told = m_service->shown.first();
+        QCOMPARE(told.title, u"Mail from Dana Ruiz"_s);
+        QCOMPARE(told.text, u"#1 Locked out\nIt &lt;b&gt;still&lt;/b&gt; says so."_s);
+        QCOMPARE(told.actions.mid(2), (QStringList{u"reply"_s, u"Reply"_s, u"talk"_s, u"Talk"_s}));
+        auto *pane = on.window->findChild<ConversationPane *>();
+        QTRY_VERIFY([&] {
+            Q_EMIT m_service->ActionInvoked(1, u"reply"_s);
+            QTest::qWait(5);
+            return pane->ticket() == on.first;
+        }());
+        QTRY_VERIFY(on.window->focusWidget() && on.window->focusWidget()->accessibleName() == u"Message"_s);
+        // What is being read needs no telling.
+        QVERIFY(QTest::qWaitForWindowActive(on.window.get()));
+        on.scratch.words("Once more.\n\nDana", 31);
+        QTest::qWait(1'300);
+        QCOMPARE(m_service->shown.size(), 1);
+        vanish();
+    }
+
+    void talkFromTheNotification()
+    {
+        appear();
+        WindowOnDesk on;
+        on.show(on.second);
+        on.scratch.words("Please call me.\n\nDana", 30);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.first().title, u"Mail from Dana Ruiz, nobody’s yet"_s);
+        QTRY_VERIFY([&] {
+            Q_EMIT m_service->ActionInvoked(1, u"talk"_s);
+            QTest::qWait(20);
+            return on.scratch.desk().calls().isBusy();
+        }());
+        QCOMPARE(on.scratch.desk().calls().call()->ticket, on.first);
+        vanish();
+    }
+
+    void severalAreToldAtOnce()
+    {
+        appear();
+        WindowOnDesk on;
+        on.show(on.second);
+        for (int number = 40; number < 46; ++number)
+            on.scratch.words("And again.\n\nDana", number);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.first().title, u"6 new messages for you"_s);
+        QCOMPARE(m_service->shown.first().text.count(u'\n'), 4);
+        QTest::qWait(1'300);
+        QCOMPARE(m_service->shown.size(), 1);
+        vanish();
+    }
+
+    void whoIsNamedIsTold()
+    {
+        appear();
+        WindowOnDesk on;
+        on.show(on.second);
+        const auto note = [&on](const QString &text) {
+            ScratchDesk::done(on.scratch.desk().database().write([&on, text](Session &session) {
+                const Actor ole{Catalogs::agent(session, u"ole"_s, u"Ole Berg"_s), ScratchDesk::now()};
+                return addNote(session, ole, on.first, text, newUid());
+            }));
+        };
+        note(u"Nobody is meant: maya@desk.example"_s);
+        note(u"Can you look, @Maya?"_s);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.first().title, u"Ole Berg names you in a note"_s);
+        QCOMPARE(m_service->shown.first().text, u"#1 Locked out\nCan you look, @Maya?"_s);
+        QCOMPARE(m_service->shown.first().actions.size(), 2); // nobody to answer
+        vanish();
+    }
+
+    void eachKindAndTheHoursAreChosen_data()
+    {
+        QTest::addColumn<bool>("unassigned");
+        QTest::addColumn<QuietHours>("hours");
+        QTest::addColumn<int>("told");
+        const QTime now = ScratchDesk::now().toLocalTime().time();
+        const QuietHours past{true, now.addSecs(-7200), now.addSecs(-3600)};
+        const QuietHours present{true, now.addSecs(-3600), now.addSecs(3600)};
+        QTest::newRow("as it comes") << true << QuietHours() << 1;
+        QTest::newRow("switched off") << false << QuietHours() << 0;
+        QTest::newRow("quiet hours are over") << true << past << 1;
+        QTest::newRow("quiet hours") << true << present << 0;
+        QTest::newRow("hours that do not count") << true << QuietHours{false, present.from, present.until} << 1;
+    }
+    void eachKindAndTheHoursAreChosen()
+    {
+        QFETCH(bool, unassigned);
+        QFETCH(QuietHours, hours);
+        QFETCH(int, told);
+        appear();
+        WindowOnDesk on;
+        on.show(on.second);
+        SeatSettings settings(on.profile->settings());
+        settings.setNotifies(Notice::Unassigned, unassigned);
+        settings.setQuietHours(hours);
+        on.scratch.words("And again.\n\nDana", 40);
+        if (told > 0)
+            QTRY_COMPARE(m_service->shown.size(), told);
+        else
+            QTest::qWait(1'300);
+        QCOMPARE(m_service->shown.size(), told);
+        vanish();
+    }
+
+    void quietHours_data()
+    {
+        QTest::addColumn<QTime>("from");
+        QTest::addColumn<QTime>("until");
+        QTest::addColumn<QTime>("now");
+        QTest::addColumn<bool>("quiet");
+        QTest::newRow("evening") << QTime(18, 0) << QTime(8, 0) << QTime(23, 0) << true;
+        QTest::newRow("early") << QTime(18, 0) << QTime(8, 0) << QTime(7, 59) << true;
+        QTest::newRow("over") << QTime(18, 0) << QTime(8, 0) << QTime(8, 0) << false;
+        QTest::newRow("at noon") << QTime(12, 0) << QTime(13, 0) << QTime(12, 30) << true;
+        QTest::newRow("before noon") << QTime(12, 0) << QTime(13, 0) << QTime(11, 59) << false;
+        QTest::newRow("all day") << QTime(9, 0) << QTime(9, 0) << QTime(3, 0) << true;
+    }
+    void quietHours()
+    {
+        QFETCH(QTime, from);
+        QFETCH(QTime, until);
+        QFETCH(QTime, now);
+        QFETCH(bool, quiet);
+        QCOMPARE((QuietHours{true, from, until}.contains(now)), quiet);
+        QVERIFY((!QuietHours{false, from, until}.contains(now)));
     }
 
     void itCanBeSwitchedOff()

@@ -137,9 +137,9 @@ private Q_SLOTS:
     {
         openAndType(u"report voice"_s);
         QCOMPARE(chosen(), u"Voice"_s);
-        QVERIFY2(lines().contains(u"Voice, Reports, Ctrl+Alt+V"_s), qPrintable(lines().join(u'\n')));
+        QVERIFY2(lines().contains(u"Voice, Reports, Ctrl+G, V"_s), qPrintable(lines().join(u'\n')));
         field()->setText(u"report"_s);
-        QVERIFY2(lines().contains(u"Today, Reports, Ctrl+Alt+T"_s), qPrintable(lines().join(u'\n')));
+        QVERIFY2(lines().contains(u"Today, Reports, Ctrl+G, T"_s), qPrintable(lines().join(u'\n')));
     }
 
     void whatCannotBeDoneSaysWhy()

@@ -104,8 +104,8 @@ private Q_SLOTS:
         QTest::newRow("of the heading") << u"calls"_s
                                         << QStringList{u"How you call"_s, u"Country of your customers' numbers"_s,
                                                u"Say that a call may be quicker"_s,
-                                               u"Notify me when a call-back is due"_s,
-                                               QString()}; // a button, named by its words
+                                               QString(), // a button, named by its words
+                                               u"Notify me when a call-back is due"_s};
         QTest::newRow("nothing") << u"zebra"_s << QStringList();
     }
     void searched()

@@ -121,6 +121,40 @@ private Q_SLOTS:
         QCOMPARE(keys(ActionId::Note), QString());
     }
 
+    void twoKeysOneAfterTheOther()
+    {
+        auto *field = m_editor->findChild<KeyField *>();
+        choose(ActionId::Note);
+        press(Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(field->text(), u"Ctrl+G, …"_s);
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+Shift+N"_s); // not yet
+        press(Qt::Key_Escape);
+        QCOMPARE(field->text(), u"Ctrl+Shift+N"_s);
+        QVERIFY(m_editor->isVisible());
+        press(Qt::Key_G, Qt::ControlModifier);
+        press(Qt::Key_M);
+        QVERIFY(says(u"Ctrl+G, M belongs to “Merge into another ticket…”"_s));
+        press(Qt::Key_G, Qt::ControlModifier);
+        press(Qt::Key_X);
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+G, X"_s);
+        close();
+        open();
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+G, X"_s);
+    }
+
+    void systemsTakeNone()
+    {
+        for (int i = 0; i < int(ActionId::Count); ++i) {
+            for (const QKeySequence &each : Actions::defaultKeys(ActionId(i))) {
+                const QString words = each.toString(QKeySequence::PortableText);
+                QVERIFY2(!words.contains(u"Ctrl+Alt+"), qPrintable(words)); // AltGr writes letters
+                QVERIFY2(!words.contains(u"Meta+"), qPrintable(words)); // the systems' own
+                QVERIFY2(words != u"Ctrl+Shift+U" && words != u"Alt+F4" && words != u"Ctrl+Space", qPrintable(words));
+                QVERIFY2(!m_actions->goOn(each), qPrintable(words)); // else the second key would never be heard
+            }
+        }
+    }
+
     void oneOfSeveralKeysIsTaken()
     {
         choose(ActionId::Note);

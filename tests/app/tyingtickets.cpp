@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include "shell/statusline.h"
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QVERIFY(!ticket(m_on->first).mergedInto);
     }
 
+    void mergedUnderWhatIsBeingWritten()
+    {
+        m_on->show(m_on->first);
+        auto *pane = m_on->window->findChild<ConversationPane *>();
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Merge)->isEnabled());
+        m_on->trigger(ActionId::Reply);
+        auto *text = qobject_cast<QPlainTextEdit *>(m_on->window->focusWidget());
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Dear Dana, we ask"_s);
+        for (int letter = 0; letter < 3; ++letter)
+            QTest::keyClick(text, Qt::Key_Left);
+        // A colleague, elsewhere.
+        ScratchDesk::done(m_on->scratch.desk().act(mergeTickets, QList<TicketId>{m_on->first}, m_on->second));
+        QTRY_COMPARE(pane->ticket(), m_on->second);
+        const QString numbers = u"#%1 is part of #%2 now: it was merged"_s.arg(
+            QString::number(ticket(m_on->first).number), QString::number(ticket(m_on->second).number));
+        QTRY_COMPARE(said(), numbers);
+        QCOMPARE(m_on->window->focusWidget(), text);
+        QTest::keyClicks(text, u"will "_s);
+        QCOMPARE(text->toPlainText(), u"Dear Dana, we will ask"_s);
+        QTRY_COMPARE(m_on->window->tickets().list().currentIndex().data(TicketListModel::TicketIdRole).toLongLong(),
+            m_on->second.value);
+    }
+
     void enterIsForTheWordsThatStandThere()
     {
         m_on->show(m_on->first);
@@ -159,7 +184,12 @@ private Q_SLOTS:
         auto *pane = m_on->window->findChild<ConversationPane *>();
         auto *view = pane->findChild<QListView *>();
         view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
-        QTRY_VERIFY(m_on->window->actions().action(ActionId::SplitMessage)->isEnabled());
+        const QAction *split = m_on->window->actions().action(ActionId::SplitMessage);
+        QTRY_VERIFY(split->isEnabled());
+        m_on->trigger(ActionId::Reply); // while one writes, no message is meant
+        QTRY_VERIFY(!split->isEnabled());
+        view->setFocus();
+        QTRY_VERIFY(split->isEnabled());
         const qsizetype before = messages(m_on->first);
         m_on->trigger(ActionId::SplitMessage);
         QTRY_VERIFY(said().startsWith(u"Made ticket #"));

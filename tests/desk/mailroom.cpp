@@ -164,6 +164,31 @@ private Q_SLOTS:
         QVERIFY(line.lines() > 5);
     }
 
+    void newNumbersNeedTheHeadsAlone()
+    {
+        SCRATCH(scratch);
+        const auto desk = openDesk(scratch);
+        BreakingLine line(m_imap->port(), 0);
+        add(*desk, mailbox(line.port()));
+        constexpr int mails = 30;
+        for (int number = 0; number < mails; ++number)
+            m_imap->deliver(mailNumber(number, 30'000));
+        // Two with one name: who sends a mail twice means it.
+        m_imap->deliver(mailText("Eve <eve@customer.example>", "Same", "One.\r\n", "same@customer.example"));
+        m_imap->deliver(mailText("Eve <eve@customer.example>", "Same", "Two.\r\n", "same@customer.example"));
+        QCOMPARE(once(*desk).count.stored, mails + 2);
+        const qint64 first = line.sent();
+        QVERIFY(first > mails * 30'000);
+        m_imap->renumber();
+        m_imap->deliver(mailNumber(mails));
+        const Round round = once(*desk);
+        QCOMPARE(round.count.stored, 1);
+        QCOMPARE(round.count.duplicates, mails + 2);
+        QCOMPARE(messages(*desk), mails + 3);
+        QVERIFY2(line.sent() - first < first / 4, qPrintable(QString::number(line.sent() - first)));
+        QCOMPARE(once(*desk).count.fetched, 0); // it was read up to the end
+    }
+
     void newMailIsSeenAtOnce()
     {
         SCRATCH(scratch);
@@ -296,6 +321,50 @@ private Q_SLOTS:
         // Nobody has answered yet.
         const TicketId ticket = *must(desk->database().read(Messages::ticketOf, QByteArray("one@customer.example")));
         QVERIFY(must(desk->database().read(Tickets::byId, ticket)).waitingSince.isValid());
+    }
+
+    void twoDesksStopAtOneMailEach_data()
+    {
+        QTest::addColumn<bool>("isStripped"); // a server between them takes away what says that a program wrote it
+        QTest::addColumn<int>("mails");
+        QTest::newRow("as they write it") << false << 1;
+        QTest::newRow("without the headers") << true << 2;
+    }
+    void twoDesksStopAtOneMailEach()
+    {
+        QFETCH(bool, isStripped);
+        QFETCH(int, mails);
+        SCRATCH(scratch);
+        Scratch other(database);
+        const auto here = openDesk(scratch);
+        const auto there = openDesk(other);
+        Mailbox ours = mailbox();
+        ours.acknowledger = here->agent();
+        Mailbox theirs = mailbox();
+        theirs.address = u"help@other.example"_s;
+        theirs.user = u"eve"_s;
+        theirs.acknowledger = there->agent();
+        add(*here, ours);
+        add(*there, theirs);
+        // Somebody there writes; from then on whatever goes out is delivered.
+        m_imap->deliver(mailText("Desk Two <help@other.example>", "Matter", "Hello", "first@other.example", {},
+            "help@desk.example", noon.addSecs(-60)));
+        int delivered = 0;
+        for (int round = 0; round < 6; ++round) {
+            once(round % 2 == 0 ? *here : *there);
+            for (; delivered < m_smtp->mails().size(); ++delivered) {
+                const TakingServer::Taken &mail = m_smtp->mails().at(delivered);
+                QByteArray raw = mail.raw;
+                if (isStripped) {
+                    for (const char *header :
+                        {"Auto-Submitted", "X-Auto-Response-Suppress", "Precedence", "X-Earshot-Loop"})
+                        raw.replace(header, "X-Gone");
+                }
+                m_imap->deliver(raw, mail.to.contains("help@desk.example") ? u"maya"_s : u"eve"_s);
+            }
+        }
+        QCOMPARE(m_smtp->mails().size(), mails);
+        QVERIFY(m_smtp->copies("help@other.example") == 1 && m_smtp->copies("help@desk.example") <= 1);
     }
 
     void repliesGoOutOnce()

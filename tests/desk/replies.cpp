@@ -42,6 +42,9 @@ private Q_SLOTS:
     void itsCopyIsTheSameMail();
     void hasOneToken();
     void answersAnAnswer();
+    void isSentOn();
+    void isSentOnceMore();
+    void showsPictures();
     void waitsInTheJournal();
     void isTold();
     void comesBackFromBytes();
@@ -383,6 +386,105 @@ void RepliesTest::answersAnAnswer()
     const ReplyStart start = must(m_desk->database().read(replyStart, m_ticket, m_desk->agent()));
     QCOMPARE(start.answered->messageId, u"first@a.example"_s);
     QCOMPARE(start.subject, u"Re: Printer"_s);
+}
+
+void RepliesTest::isSentOn()
+{
+    const QByteArray attached
+        = "From: Dana Ruiz <dana@a.example>\r\nTo: help@desk.example\r\nSubject: Printer\r\nMessage-ID: "
+          "<second@a.example>\r\nReferences: <first@a.example>\r\nIn-Reply-To: <first@a.example>\r\n"
+          "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nSee <this>.\r\n--x\r\n"
+          "Content-Type: text/csv; name=log.csv\r\nContent-Disposition: attachment; filename=log.csv\r\n\r\n1;2\r\n"
+          "--x--\r\n";
+    const MessageId mail = file(attached).message;
+    const Ticket before = ticket();
+    Reply forward = must(m_desk->database().read(forwarding, mail));
+    QCOMPARE(forward.ticket, m_ticket);
+    QVERIFY(forward.recipients.isEmpty());
+    QCOMPARE(forward.subject, u"Fwd: Printer"_s);
+    QCOMPARE(forward.files.size(), 1);
+    QCOMPARE(forward.files.first().name, u"log.csv"_s);
+    QCOMPARE(forward.files.first().content.trimmed(), "1;2");
+    QCOMPARE(Reply::fromBytes(forward.toBytes()), forward);
+    forward.recipients.to << MailAddress{u"The maker"_s, u"service@maker.example"_s};
+    forward.text = u"Please have a look."_s;
+    const QueuedReply sent = must(m_desk->act(sendReply, forward, 10));
+    const Message ours = must(m_desk->database().read(Messages::byId, sent.message));
+    QCOMPARE(ours.to, u"The maker <service@maker.example>"_s);
+    QVERIFY2(ours.text.contains(u"---------- Forwarded message ----------\nFrom: Dana Ruiz <dana@a.example>\nDate: "),
+        qPrintable(ours.text));
+    QVERIFY(ours.text.contains(u"To: help@desk.example\n\nSee <this>.") && !ours.text.contains(u"> See"));
+    const Mail raw = parseMail(must(m_desk->database().read(Messages::raw, ours.rawHash)));
+    QVERIFY(raw.inReplyTo.isEmpty());
+    QCOMPARE(raw.references.last(), "second@a.example");
+    QCOMPARE(raw.attachments.size(), 1);
+    QVERIFY(raw.html.contains(u"See &lt;this&gt;."));
+    // The customer has not been answered.
+    const Ticket after = ticket();
+    QCOMPARE(after.waitingSince, before.waitingSince);
+    QCOMPARE(after.owner, before.owner);
+    QCOMPARE(after.status, before.status);
+    // What the maker writes comes onto this ticket.
+    const TicketId back = file("From: service@maker.example\r\nTo: help@desk.example\r\nSubject: RE: Printer\r\n"
+                               "Message-ID: <m@maker.example>\r\nIn-Reply-To: <"
+        + ours.messageId.toUtf8() + ">\r\n\r\nA new fuse.\r\n")
+                              .ticket;
+    QCOMPARE(back, m_ticket);
+    must(m_desk->act(undoAct, sent.act));
+    QCOMPARE(messages().size(), 3);
+}
+
+void RepliesTest::isSentOnceMore()
+{
+    Reply first = reply();
+    first.files << MailFile{u"plan.txt"_s, "text/plain", "A plan"};
+    first.recipients.bcc << MailAddress{{}, u"unseen@a.example"_s};
+    const QueuedReply sent = must(m_desk->act(sendReply, first, 10));
+    Reply again = must(m_desk->database().read(resending, sent.message));
+    QVERIFY(again.uid != first.uid);
+    again.uid = first.uid;
+    QCOMPARE(again.recipients, first.recipients);
+    QCOMPARE(again.text, first.text);
+    QCOMPARE(again.quote, first.quote);
+    QCOMPARE(again.files, first.files);
+    again.uid = newUid();
+    const QueuedReply more = must(m_desk->act(sendReply, again, 10));
+    QCOMPARE(messages().size(), 3);
+    QVERIFY(more.messageId != sent.messageId);
+    QCOMPARE(must(m_desk->database().read(Messages::byId, more.message)).subject.count(u"[#"_s), 1);
+    // What others wrote is not ours to send.
+    const Result<Reply> theirs = m_desk->database().read(resending, messages().first().id).result();
+    QVERIFY(!theirs);
+    QCOMPARE(theirs.error().kind, Error::Kind::Refused);
+}
+
+void RepliesTest::showsPictures()
+{
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    Reply shown = reply(u"Look: ![Picture 1](picture-1.png)"_s);
+    shown.files << MailFile{u"plan.txt"_s, "text/plain", "A plan"} << MailFile{u"other.png"_s, "image/png", png}
+                << MailFile{u"picture-1.png"_s, "image/png", png};
+    const QueuedReply sent = must(m_desk->act(sendReply, shown, 10));
+    const Message ours = must(m_desk->database().read(Messages::byId, sent.message));
+    const QByteArray bytes = must(m_desk->database().read(Messages::raw, ours.rawHash));
+    const qsizetype related = bytes.indexOf("multipart/related");
+    QVERIFY(bytes.indexOf("multipart/mixed") < bytes.indexOf("multipart/alternative"));
+    QVERIFY(bytes.indexOf("multipart/alternative") < related);
+    QVERIFY(bytes.indexOf("Content-Disposition: inline") > related);
+    QCOMPARE(bytes.count("Content-Disposition: attachment"), 2);
+    const Mail raw = parseMail(bytes);
+    QCOMPARE(raw.attachments.size(), 3);
+    const auto inlined = std::find_if(
+        raw.attachments.begin(), raw.attachments.end(), [](const MailPart &part) { return !part.contentId.isEmpty(); });
+    QVERIFY(inlined != raw.attachments.end());
+    QCOMPARE(inlined->name, u"picture-1.png"_s);
+    QVERIFY2(raw.html.contains(u"<img src=\"cid:%1\" alt=\"Picture 1\">"_s.arg(QString::fromUtf8(inlined->contentId))),
+        qPrintable(raw.html));
+    QVERIFY(ours.text.startsWith(u"Look: Picture 1"));
+    // Taken back, each file has its own bytes again.
+    const CancelledReply back = must(m_desk->act(cancelSending, sent.outbox));
+    QCOMPARE(back.reply.files, shown.files);
 }
 
 void RepliesTest::waitsInTheJournal()

@@ -3,6 +3,7 @@
 #include "earshot/domain/call.h"
 #include "earshot/domain/customer.h"
 #include "earshot/domain/folding.h"
+#include "earshot/domain/mention.h"
 #include "earshot/domain/searchquery.h"
 #include "earshot/domain/template.h"
 #include "earshot/domain/ticket.h"
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void searchDates();
     void searchProblems_data();
     void searchProblems();
+    void connectives();
+    void mentions_data();
+    void mentions();
 };
 
 namespace
@@ -338,6 +342,55 @@ void RulesTest::searchProblems_data()
     QTest::newRow("only excludes") << u"-paper"_s << Kind::OnlyExcludes;
     QTest::newRow("excluded operator without value") << u"-tag:"_s << Kind::MissingValue;
     QTest::newRow("excluded unknown has") << u"-has:wings"_s << Kind::UnknownHas;
+    QTest::newRow("open quote over an operator") << u"\"clock skew status:open"_s << Kind::OpenQuote;
+}
+
+void RulesTest::mentions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("a login") << u"@maya please"_s << u"1"_s;
+    QTest::newRow("a whole name") << u"ask @Ole Berg."_s << u"2"_s;
+    QTest::newRow("a first name") << u"(@ole)"_s << u"2"_s;
+    QTest::newRow("other case, no accents") << u"@ZOE Müller"_s << u"3"_s;
+    QTest::newRow("a first name of two") << u"@Ana"_s << QString();
+    QTest::newRow("two of them") << u"@Ana Lopez @Ana Silva @ana lopez"_s << u"4 5"_s;
+    QTest::newRow("an address") << u"ole@berg.example"_s << QString();
+    QTest::newRow("a longer word") << u"@oleander"_s << QString();
+    QTest::newRow("nobody") << u"@ @@ me @ ole"_s << QString();
+    QTest::newRow("at the end") << u"see @maya"_s << u"1"_s;
+}
+
+void RulesTest::mentions()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, meant);
+    const QList<Agent> agents{{AgentId{1}, {}, u"maya"_s, {}, {}}, {AgentId{2}, {}, u"o.berg"_s, u"Ole Berg"_s, {}},
+        {AgentId{3}, {}, u"zoe"_s, u"Zoë Müller"_s, {}}, {AgentId{4}, {}, u"al"_s, u"Ana Lopez"_s, {}},
+        {AgentId{5}, {}, u"as"_s, u"Ana Silva"_s, {}}};
+    QStringList ids;
+    for (const AgentId id : mentionedIn(text, agents))
+        ids << QString::number(id.value);
+    QCOMPARE(ids.join(u' '), meant);
+    for (const Agent &agent : agents)
+        QVERIFY(mentionedIn(mentionOf(agent), agents).contains(agent.id));
+}
+
+void RulesTest::connectives()
+{
+    const auto kinds = [](const QString &typed) {
+        QStringList found;
+        for (const SearchQuery::Problem &problem : parseSearch(typed, true).problems) {
+            if (problem.kind == SearchQuery::Problem::Kind::Connective)
+                found << typed.mid(problem.position, problem.length);
+        }
+        return found.join(u' ');
+    };
+    QCOMPARE(kinds(u"lock OR skew AND NOT clock"_s), u"OR AND NOT"_s);
+    QCOMPARE(kinds(u"lock \"OR\" skew or clock -NOT"_s), QString()); // meant, or plain words
+    QCOMPARE(kinds(u"OR"_s), QString());
+    QCOMPARE(parseSearch(u"lock OR skew"_s).words.size(), 3); // looked for all the same
+    QVERIFY(parseSearch(u"\"clock skew"_s).problems.isEmpty()); // a phrase that is being typed
 }
 
 void RulesTest::searchProblems()

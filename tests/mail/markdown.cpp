@@ -15,6 +15,7 @@ class MarkdownTest : public QObject
 private Q_SLOTS:
     void isHtmlAndText_data();
     void isHtmlAndText();
+    void showsPicturesThatGoAlong();
     void nothingActiveGetsThrough_data();
     void nothingActiveGetsThrough();
 };
@@ -73,6 +74,18 @@ void MarkdownTest::isHtmlAndText()
     QFETCH(QString, typed);
     QTEST(markdownToHtml(typed), "html");
     QTEST(markdownToText(typed), "text");
+}
+
+void MarkdownTest::showsPicturesThatGoAlong()
+{
+    const QHash<QString, QByteArray> pictures{{u"a b.png"_s, "1@x\"y"}};
+    QCOMPARE(markdownToHtml(u"![the *plan* \"A\"](<a b.png>)!"_s, pictures),
+        u"<p><img src=\"cid:1@x&quot;y\" alt=\"the plan &quot;A&quot;\">!</p>\n"_s);
+    QCOMPARE(markdownToHtml(u"[![plan](<a b.png>)](https://a.example)"_s, pictures),
+        u"<p><a href=\"https://a.example\"><img src=\"cid:1@x&quot;y\" alt=\"plan\"></a></p>\n"_s);
+    QCOMPARE(markdownToHtml(u"![plan](b.png)"_s, pictures), u"<p>plan</p>\n"_s);
+    QCOMPARE(markdownToHtml(u"![one ![two](<a b.png>) three](<a b.png>)"_s, pictures),
+        u"<p><img src=\"cid:1@x&quot;y\" alt=\"one two three\"></p>\n"_s);
 }
 
 void MarkdownTest::nothingActiveGetsThrough_data()

@@ -99,6 +99,8 @@ void MailCollection::openFolder()
             return broke(there.error());
         if (m_place.uidValidity != there->uidValidity) {
             // Its numbers mean other mails now: all are looked at again, and those that are known are known.
+            if (m_place.uidValidity != 0)
+                m_rescanned = there->uidValidity;
             m_place = {there->uidValidity, 0};
         }
         if (m_large.uidValidity != there->uidValidity)
@@ -163,6 +165,8 @@ void MailCollection::fetchSome()
             if (!sizes)
                 return broke(sizes.error());
             m_sized = *sizes; // those that are gone by now are not among them
+            if (isRescan() && !m_sized.isEmpty())
+                return passOverKnown();
             next();
         });
         return;
@@ -262,6 +266,7 @@ void MailCollection::rest()
     m_batchBytes = MostBatchBytes;
     m_pieceBytes = MostPieceBytes;
     tellHealth({});
+    m_rescanned = 0;
     Q_EMIT caughtUp();
     if (m_isOnce)
         return end({});

@@ -56,6 +56,7 @@ private:
         QList<RawMail> mails;
         MailPlace upTo; ///< all up to there are in it, or gone
         QList<quint32> uids;
+        int known = 0; ///< on the desk already, seen by their heads
     };
     /// One mail too large to be fetched at once, as far as it is here. It survives a line that breaks.
     struct Large {
@@ -70,6 +71,9 @@ private:
     void look();
     void next();
     void fetchSome();
+    bool isRescan() const { return m_rescanned != 0 && m_rescanned == m_place.uidValidity; }
+    void passOverKnown();
+    void passOver(const QList<quint32> &known);
     void fetchLarge(quint32 uid);
     void takePiece(const QByteArray &bytes, qint64 asked);
     void take(const QList<quint32> &asked, bool isWhole);
@@ -96,6 +100,7 @@ private:
     MailPlace m_place; ///< of what is on the desk
     QList<quint32> m_todo; ///< on the server and not fetched yet, rising
     QList<ImapSize> m_sized; ///< of the first of them
+    qint64 m_rescanned = 0; ///< the numbers under which all that was read before is there once more
     QList<std::pair<quint32, QByteArray>> m_arrived; ///< of the batch that is being fetched
     Large m_large;
     std::optional<Batch> m_ready; ///< fetched, waiting for what is being stored

@@ -123,7 +123,10 @@ void MailCollection::wrote(const Batch &batch, const MailCount &count)
         m_place = batch.upTo;
     if (!m_mailbox.doneFolder.isEmpty())
         m_done += batch.uids;
-    Q_EMIT counted(count);
+    MailCount all = count;
+    all.fetched += batch.known;
+    all.duplicates += batch.known;
+    Q_EMIT counted(all);
     next();
 }
 

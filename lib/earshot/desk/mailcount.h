@@ -5,7 +5,7 @@
 namespace Earshot
 {
 
-/// What came in and what went out; fetched = stored + duplicates.
+/// What came in and what went out; fetched = stored + duplicates, of which some were known by their heads alone.
 struct MailCount {
     int fetched = 0;
     int stored = 0;

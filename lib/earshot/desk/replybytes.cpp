@@ -44,7 +44,7 @@ QByteArray Reply::toBytes() const
            << quote << status.value << qint32(files.size());
     for (const MailFile &file : files)
         stream << file.name << file.type << file.content;
-    stream << unfinished;
+    stream << unfinished << forwarded.value;
     return bytes;
 }
 
@@ -63,6 +63,8 @@ Reply Reply::fromBytes(const QByteArray &bytes)
     }
     if (!stream.atEnd())
         stream >> reply.unfinished;
+    if (!stream.atEnd())
+        stream >> reply.forwarded.value;
     return reply;
 }
 

@@ -130,19 +130,49 @@ QString quoted(const QString &text)
     return u"> "_s + QString(text).replace(u'\n', u"\n> "_s);
 }
 
+/// Behind the whole text: what is answered, or sent on.
+QString plainQuote(const Reply &reply)
+{
+    if (reply.quoteIntro.isEmpty())
+        return {};
+    const QString lines = reply.forwarded ? u'\n' + reply.quote : quoted(reply.quote);
+    return u"\n\n"_s + reply.quoteIntro + u'\n' + lines;
+}
+
+QString htmlQuote(const Reply &reply)
+{
+    if (reply.quoteIntro.isEmpty())
+        return {};
+    const auto lines = [](const QString &text) { return text.toHtmlEscaped().replace(u'\n', u"<br>\n"_s); };
+    const QString frame = reply.forwarded ? u"<p>%1</p>\n<div>%2</div>\n"_s
+                                          : u"<p>%1</p>\n<blockquote type=\"cite\">%2</blockquote>\n"_s;
+    return frame.arg(lines(reply.quoteIntro), lines(reply.quote));
+}
+
+/// The Content-IDs (RFC 2392) of the pictures that the text shows, by their names.
+QHash<QString, QByteArray> picturesOf(const Reply &reply)
+{
+    QHash<QString, QByteArray> pictures;
+    for (const MailFile &file : reply.files) {
+        if (isShownInText(reply, file))
+            pictures.insert(file.name,
+                QByteArray::number(pictures.size() + 1) + '.' + reply.uid.toByteArray(QUuid::WithoutBraces)
+                    + "@earshot");
+    }
+    return pictures;
+}
+
 QString plainBody(const Reply &reply, const QString &signature)
 {
     QString body = markdownToText(reply.text);
     if (!signature.isEmpty())
         body += u"\n\n-- \n"_s + markdownToText(signature);
-    if (!reply.quoteIntro.isEmpty())
-        body += u"\n\n"_s + reply.quoteIntro + u'\n' + quoted(reply.quote);
-    return body + u'\n';
+    return body + plainQuote(reply) + u'\n';
 }
 
-QString htmlBody(const Reply &reply, const QString &signature)
+QString htmlBody(const Reply &reply, const QString &signature, const QHash<QString, QByteArray> &pictures)
 {
-    QString body = markdownToHtml(reply.text);
+    QString body = markdownToHtml(reply.text, pictures);
     if (!signature.isEmpty()) {
         QString lines = markdownToHtml(signature);
         // The mark that begins a signature (RFC 3676, 4.3) stands directly above it.
@@ -150,12 +180,7 @@ QString htmlBody(const Reply &reply, const QString &signature)
             lines.insert(3, u"-- <br>\n"_s);
         body += u"<div>"_s + lines + u"</div>\n"_s;
     }
-    if (!reply.quoteIntro.isEmpty()) {
-        QString quote = reply.quote.toHtmlEscaped();
-        quote.replace(u'\n', u"<br>\n"_s);
-        body += u"<p>"_s + reply.quoteIntro.toHtmlEscaped() + u"</p>\n<blockquote type=\"cite\">"_s + quote
-            + u"</blockquote>\n"_s;
-    }
+    body += htmlQuote(reply);
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n"_s + body + u"</body></html>\n"_s;
 }
 
@@ -297,7 +322,9 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
     const QByteArray key = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
     OutgoingMail mail;
     mail.messageId = newMessageId(ticket.uid, reply.uid, key, start.from.domain().toUtf8());
-    if (start.answered) {
+    if (reply.forwarded) { // it belongs to the thread and answers nobody
+        mail.references = referencesOf(session, Messages::byId(session, reply.forwarded));
+    } else if (start.answered) {
         mail.inReplyTo = start.answered->messageId.toUtf8();
         mail.references = referencesOf(session, *start.answered);
     }
@@ -308,8 +335,11 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
     mail.subject = reply.subject.trimmed().isEmpty() ? start.subject : reply.subject.trimmed();
     mail.subject = withToken(mail.subject, ticket.number, key);
     mail.text = plainBody(reply, start.signature);
-    mail.html = htmlBody(reply, start.signature);
+    const QHash<QString, QByteArray> pictures = picturesOf(reply);
+    mail.html = htmlBody(reply, start.signature, pictures);
     mail.files = reply.files;
+    for (MailFile &file : mail.files)
+        file.contentId = pictures.value(file.name);
     return mail;
 }
 
@@ -363,12 +393,14 @@ QueuedReply sendReply(Session &session, const Actor &actor, const Reply &reply, 
     const Catalog catalog = Catalogs::read(session);
     const Ticket before = Tickets::byId(session, Tickets::standing(session, reply.ticket));
     Ticket after = before;
-    contactFromUs(after, Channel::Mail, actor.now);
-    if (!after.owner)
-        after.owner = actor.agent;
+    if (!reply.forwarded) {
+        contactFromUs(after, Channel::Mail, actor.now);
+        if (!after.owner)
+            after.owner = actor.agent;
+    }
     if (const Status *wanted = catalog.status(reply.status))
         changeStatus(after, *wanted, actor.now);
-    else if (after.category == StatusCategory::New)
+    else if (!reply.forwarded && after.category == StatusCategory::New)
         changeStatus(after, *catalog.statusOf(StatusCategory::Open), actor.now);
     Recorder recorder(session, actor, Act::SendReply);
     recorder.write(before, after);

@@ -48,12 +48,22 @@ struct Reply {
     QString quote; ///< what is quoted, without marks
     QList<MailFile> files;
     StatusId status; ///< what the ticket becomes by it; empty = as it is, or open when it was new
+    MessageId forwarded; ///< the mail that is sent on to somebody else; empty = it answers the ticket
     QStringList unfinished; ///< what stands in the fields To, Cc and Bcc and is no address yet; only a draft has it
 
     QByteArray toBytes() const; ///< for the journal
     static Reply fromBytes(const QByteArray &bytes);
     bool operator==(const Reply &) const = default;
 };
+
+/// Begins to send a mail on: nobody is named yet, its words and files go along. What is sent so answers nobody: the
+/// customer waits on. Throws NotFound.
+Reply forwarding(Session &session, MessageId mail);
+/// Begins to send a mail of ours once more, as a new one: its people, words and files, to be put right before. Throws
+/// NotFound, and Refused when it is not ours.
+Reply resending(Session &session, MessageId mail);
+/// Whether the text shows the picture, which then goes along within it: ![words](name). Pure, any thread.
+bool isShownInText(const Reply &reply, const MailFile &file);
 
 /// The mail a reply becomes. Throws Refused when there is nobody to send it to or nobody to send it from.
 OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &reply);

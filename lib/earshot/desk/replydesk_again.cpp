@@ -22,8 +22,16 @@ CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
     Reply reply = Reply::fromBytes(entry.draft);
     const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
     const QList<MailPart> parts = parseMail(raw).attachments;
-    for (qsizetype i = 0; i < std::min(parts.size(), reply.files.size()); ++i)
-        reply.files[i].content = decodedPart(raw, parts.at(i).path).value_or(QByteArray());
+    // As they stand in the mail: the pictures of its text first.
+    QList<MailFile *> files;
+    for (const bool shown : {true, false}) {
+        for (MailFile &file : reply.files) {
+            if (isShownInText(reply, file) == shown)
+                files << &file;
+        }
+    }
+    for (qsizetype i = 0; i < std::min(parts.size(), files.size()); ++i)
+        files.at(i)->content = decodedPart(raw, parts.at(i).path).value_or(QByteArray());
     const QUuid sent = actThatMade(session, Kind::Message, entry.message.value);
     undoAct(session, actor, sent);
     return {reply, sent};

@@ -27,24 +27,25 @@ struct Tongue {
     const char *words; ///< folded small words that the others do not have, or have less
     const char *day; ///< QLocale's format
     const char *wrote; ///< %1 is the day, %2 the time, %3 the name
+    const char *forwarded; ///< the words of a head: that it was forwarded, From, Date, Subject, To
 };
 
 constexpr std::array tongues{
     Tongue{"en", "the and is are was you your have has not this that with for we they it of to from please would when",
-        "d MMMM yyyy", "On %1, %2, %3 wrote:"},
+        "d MMMM yyyy", "On %1, %2, %3 wrote:", "Forwarded message|From|Date|Subject|To"},
     Tongue{"de",
         "der die das und ist nicht ich wir sie mit fur ein eine auf von zu den dem im auch bitte wie noch kann",
-        "d. MMMM yyyy", "Am %1 um %2 schrieb %3:"},
+        "d. MMMM yyyy", "Am %1 um %2 schrieb %3:", "Weitergeleitete Nachricht|Von|Datum|Betreff|An"},
     Tongue{"es", "el los las que es una por para con del se no esta muy pero como gracias hola usted nos al ha",
-        "d 'de' MMMM 'de' yyyy", "El %1 a las %2, %3 escribió:"},
+        "d 'de' MMMM 'de' yyyy", "El %1 a las %2, %3 escribió:", "Mensaje reenviado|De|Fecha|Asunto|Para"},
     Tongue{"fr", "le les des est une et nous vous je pas pour dans avec ce cette sur bonjour merci que qui au du",
-        "d MMMM yyyy", "Le %1 à %2, %3 a écrit :"},
+        "d MMMM yyyy", "Le %1 à %2, %3 a écrit :", "Message transféré|De|Date|Objet|À"},
     Tongue{"it", "il lo gli che non una per con sono della di e questo ho grazie buongiorno anche piu nel al",
-        "d MMMM yyyy", "Il %1 alle %2, %3 ha scritto:"},
+        "d MMMM yyyy", "Il %1 alle %2, %3 ha scritto:", "Messaggio inoltrato|Da|Data|Oggetto|A"},
     Tongue{"pt", "o os as um uma nao para com que do da em por voce ola obrigado esta mas foi ao na no",
-        "d 'de' MMMM 'de' yyyy", "Em %1 às %2, %3 escreveu:"},
+        "d 'de' MMMM 'de' yyyy", "Em %1 às %2, %3 escreveu:", "Mensagem encaminhada|De|Data|Assunto|Para"},
     Tongue{"nl", "de het een en van ik wij niet dat is met voor op zijn ook maar naar bij graag kan nog deze u",
-        "d MMMM yyyy", "Op %1 om %2 schreef %3:"},
+        "d MMMM yyyy", "Op %1 om %2 schreef %3:", "Doorgestuurd bericht|Van|Datum|Onderwerp|Aan"},
 };
 
 const Tongue &tongueOf(const QString &language)
@@ -98,6 +99,23 @@ QString attribution(const QString &language, const QDateTime &at, const QString 
     // All at once: a name may hold a "%1".
     return QString::fromUtf8(tongue.wrote)
         .arg(locale.toString(at.date(), QString::fromLatin1(tongue.day)), locale.toString(at.time(), u"HH:mm"_s), name);
+}
+
+QString forwardedHead(
+    const QString &language, const QString &from, const QDateTime &at, const QString &subject, const QString &to)
+{
+    const Tongue &tongue = tongueOf(language);
+    const QLocale locale{QString::fromLatin1(tongue.code)};
+    const QStringList words = QString::fromUtf8(tongue.forwarded).split(u'|');
+    const QString date = locale.toString(at.date(), QString::fromLatin1(tongue.day)) + u", "_s
+        + locale.toString(at.time(), u"HH:mm"_s);
+    QStringList lines{u"---------- "_s + words.at(0) + u" ----------"_s};
+    const QStringList values{from, date, subject, to};
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!values.at(i).isEmpty())
+            lines << words.at(i + 1) + u": "_s + QString(values.at(i)).simplified();
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Earshot

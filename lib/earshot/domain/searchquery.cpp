@@ -148,6 +148,7 @@ public:
             // One letter begins too many words to be a question.
             take(all.at(i), m_typing && last && all.at(i).value.size() > 1);
         }
+        explainWords(all);
         const auto excluded = [](const SearchQuery::Word &word) { return word.excluded; };
         if (!m_query.words.isEmpty() && std::all_of(m_query.words.begin(), m_query.words.end(), excluded)
             && !m_query.narrows())
@@ -156,6 +157,20 @@ public:
     }
 
 private:
+    /// What is looked for as it stands, though something else may be meant.
+    void explainWords(const QList<Piece> &all)
+    {
+        static const QRegularExpression operators(u"\\s-?(?:%1)"_s.arg(searchOperators().join(u'|')));
+        static const QStringList connectives{u"OR"_s, u"AND"_s, u"NOT"_s};
+        for (const Piece &piece : all) {
+            if (piece.open && piece.value.contains(operators))
+                complain(Problem::Kind::OpenQuote, piece);
+            else if (all.size() > 1 && piece.name.isEmpty() && !piece.quoted && !piece.excluded
+                && connectives.contains(piece.value))
+                complain(Problem::Kind::Connective, piece);
+        }
+    }
+
     void complain(Problem::Kind kind, const Piece &piece)
     {
         m_query.problems << Problem{kind, piece.position, piece.length};

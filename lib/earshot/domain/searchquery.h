@@ -40,6 +40,8 @@ struct SearchQuery {
             BadDate, ///< not a date
             UnknownHas, ///< has: knows attachment and call
             UnknownIs, ///< is: knows spam, trash and followed
+            OpenQuote, ///< a quote that is not closed, with what looks like operators in it
+            Connective, ///< OR, AND, NOT: words like others here
             OnlyExcludes, ///< nothing to look for, only words that are not to be there
             UnknownStatus,
             UnknownQueue,

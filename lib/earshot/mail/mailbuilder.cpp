@@ -89,28 +89,55 @@ GMimeObject *filePart(const MailFile &file)
     g_mime_part_set_content(part, content.get());
     g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_BASE64);
     g_mime_part_set_filename(part, inOneLine(file.name).constData());
-    g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_ATTACHMENT);
+    if (file.contentId.isEmpty()) {
+        g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_ATTACHMENT);
+    } else {
+        g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_INLINE);
+        g_mime_object_set_content_id(GMIME_OBJECT(part), inOneLine(QString::fromUtf8(file.contentId)).constData());
+    }
     return GMIME_OBJECT(part);
+}
+
+void addFiles(GMimeMultipart *to, const QList<MailFile> &files, bool shown)
+{
+    for (const MailFile &file : files) {
+        if (file.contentId.isEmpty() == shown)
+            continue;
+        const Owned<GMimeObject> part(filePart(file));
+        g_mime_multipart_add(to, part.get());
+    }
+}
+
+/// The HTML, with the pictures it shows (RFC 2387).
+Owned<GMimeObject> htmlOf(const OutgoingMail &mail, bool hasPictures)
+{
+    Owned<GMimeObject> html(textPart("html", mail.html));
+    if (!hasPictures)
+        return html;
+    GMimeMultipart *related = g_mime_multipart_new_with_subtype("related");
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(related), "type", "text/html");
+    g_mime_multipart_add(related, html.get());
+    addFiles(related, mail.files, true);
+    return Owned<GMimeObject>(GMIME_OBJECT(related));
 }
 
 Owned<GMimeObject> bodyOf(const OutgoingMail &mail)
 {
+    const auto pictures = std::count_if(
+        mail.files.begin(), mail.files.end(), [](const MailFile &file) { return !file.contentId.isEmpty(); });
     Owned<GMimeObject> body(textPart("plain", mail.text));
     if (!mail.html.isEmpty()) {
         GMimeMultipart *either = g_mime_multipart_new_with_subtype("alternative");
-        const Owned<GMimeObject> html(textPart("html", mail.html));
+        const Owned<GMimeObject> html = htmlOf(mail, pictures > 0);
         g_mime_multipart_add(either, body.get());
         g_mime_multipart_add(either, html.get());
         body.reset(GMIME_OBJECT(either));
     }
-    if (mail.files.isEmpty())
+    if (mail.files.size() == pictures)
         return body;
     GMimeMultipart *all = g_mime_multipart_new_with_subtype("mixed");
     g_mime_multipart_add(all, body.get());
-    for (const MailFile &file : mail.files) {
-        const Owned<GMimeObject> part(filePart(file));
-        g_mime_multipart_add(all, part.get());
-    }
+    addFiles(all, mail.files, false);
     return Owned<GMimeObject>(GMIME_OBJECT(all));
 }
 

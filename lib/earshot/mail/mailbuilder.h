@@ -17,6 +17,7 @@ struct MailFile {
     QString name;
     QByteArray type; ///< "image/png"; empty = bytes of any kind
     QByteArray content;
+    QByteArray contentId = {}; ///< without angle brackets: a picture that the HTML shows; empty = it only goes along
 
     bool operator==(const MailFile &) const = default;
 };

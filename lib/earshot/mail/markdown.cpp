@@ -7,7 +7,6 @@
 
 #include <md4c.h>
 
-#include <QHash>
 #include <QStringList>
 
 #include <limits>
@@ -68,6 +67,11 @@ private:
 class HtmlText final : public Writer
 {
 public:
+    explicit HtmlText(const QHash<QString, QByteArray> &pictures)
+        : m_pictures(pictures)
+    {
+    }
+
     QString result;
 
     void enterBlock(MD_BLOCKTYPE type, void *detail) override
@@ -109,6 +113,10 @@ public:
 
     void enterSpan(MD_SPANTYPE type, void *detail) override
     {
+        if (type == MD_SPAN_IMG)
+            enterPicture(textOf(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
+        if (m_pictureDepth > 0)
+            return;
         if (type == MD_SPAN_A) {
             const QString address = textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
             const QString safe = safeLink(address);
@@ -123,6 +131,10 @@ public:
 
     void leaveSpan(MD_SPANTYPE type, void *) override
     {
+        if (type == MD_SPAN_IMG && m_pictureDepth > 0 && --m_pictureDepth == 0)
+            result += u"\">"_s;
+        if (m_pictureDepth > 0)
+            return;
         if (type == MD_SPAN_A) {
             if (m_links.takeLast())
                 result += u"</a>"_s;
@@ -137,7 +149,7 @@ public:
         switch (type) {
         case MD_TEXT_BR:
         case MD_TEXT_SOFTBR:
-            result += u"<br>\n"_s;
+            result += m_pictureDepth > 0 ? u" "_s : u"<br>\n"_s;
             return;
         case MD_TEXT_NULLCHAR:
             return;
@@ -179,6 +191,22 @@ private:
         }
     }
 
+    /// What stands in the brackets is the picture's words, and no tag.
+    void enterPicture(const QString &name)
+    {
+        if (m_pictureDepth > 0) {
+            ++m_pictureDepth;
+            return;
+        }
+        const auto found = m_pictures.constFind(name);
+        if (found == m_pictures.constEnd())
+            return; // its words are shown
+        m_pictureDepth = 1;
+        result += u"<img src=\"cid:%1\" alt=\""_s.arg(QString::fromUtf8(*found).toHtmlEscaped());
+    }
+
+    const QHash<QString, QByteArray> &m_pictures;
+    int m_pictureDepth = 0; ///< in how many that lie in each other one is
     QList<bool> m_links; ///< those open, whether each is one
 };
 
@@ -376,9 +404,9 @@ private:
 
 } // namespace
 
-QString markdownToHtml(const QString &markdown)
+QString markdownToHtml(const QString &markdown, const QHash<QString, QByteArray> &pictures)
 {
-    HtmlText html;
+    HtmlText html(pictures);
     html.read(markdown);
     return html.result;
 }

@@ -203,6 +203,20 @@ bool Messages::isOurs(Session &session, const QByteArray &messageId, const QDate
         .has_value();
 }
 
+bool Messages::hasMail(Session &session, const QByteArray &messageId, qint64 size, const QByteArray &head)
+{
+    QList<QByteArray> hashes;
+    {
+        Rows rows = session.rows(u"SELECT m.raw_hash FROM message m JOIN raw_mail r ON r.hash = m.raw_hash WHERE "
+                                 "m.message_id = ? AND m.message_id <> '' AND r.size = ?"_s,
+            QString::fromUtf8(messageId), size);
+        while (rows.next())
+            hashes << rows.value<QByteArray>();
+    }
+    return std::any_of(
+        hashes.begin(), hashes.end(), [&](const QByteArray &hash) { return raw(session, hash).startsWith(head); });
+}
+
 std::optional<MessageId> Messages::twinOf(Session &session, const QByteArray &messageId, const QByteArray &hash)
 {
     const QString id = QString::fromUtf8(messageId);

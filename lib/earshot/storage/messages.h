@@ -79,6 +79,8 @@ void moveTo(Session &session, const Message &message, TicketId ticket);
 bool isOurs(Session &session, const QByteArray &messageId, const QDateTime &sent);
 /// The mail that made one with this Message-ID and SHA-256 a duplicate: of the same bytes, else our own of that id.
 std::optional<MessageId> twinOf(Session &session, const QByteArray &messageId, const QByteArray &hash);
+/// Whether a mail with this Message-ID is here, so many bytes long and beginning with exactly this head.
+bool hasMail(Session &session, const QByteArray &messageId, qint64 size, const QByteArray &head);
 /// Whether somebody with this address has written, or was written to, in one of the ticket's first mails.
 bool takesPart(Session &session, TicketId ticket, const QString &address);
 /// To whom the first of these mails that is our own went, as its To says; nothing when we sent none of them.
