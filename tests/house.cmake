@@ -11,6 +11,7 @@ earshot_house_test(house/floors floors -DROOT=${CMAKE_SOURCE_DIR})
 earshot_house_test(house/floors-selftest floors-selftest -DSCRATCH=${scratch}/floors)
 earshot_house_test(house/spdx spdx -DROOT=${CMAKE_SOURCE_DIR})
 earshot_house_test(house/format format -DROOT=${CMAKE_SOURCE_DIR})
+earshot_house_test(house/onename onename -DROOT=${CMAKE_SOURCE_DIR})
 
 if(EARSHOT_BUILD_APP)
   find_package(Python3 COMPONENTS Interpreter QUIET)

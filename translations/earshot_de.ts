@@ -3864,6 +3864,22 @@ Fälle</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Nobody is signed in to it on this computer.</source>
+        <translation>Auf diesem Rechner ist niemand daran angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser counts no more.</source>
+        <translation>Die Anmeldung im Browser gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MentionOffers</name>
@@ -4975,16 +4991,16 @@ Fälle</translation>
         <translation>Weitergeleitete Mail an %1 in den Postausgang gelegt</translation>
     </message>
     <message>
-        <source>Forwards a mail</source>
-        <translation>Leitet eine Mail weiter</translation>
-    </message>
-    <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
     </message>
     <message>
         <source>Write what they should know</source>
         <translation>Was sollen sie wissen?</translation>
+    </message>
+    <message>
+        <source>Forwards the mail of %1</source>
+        <translation>Leitet die Mail von %1 weiter</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6658,10 @@ Fälle</translation>
     <message>
         <source>#%1 is part of #%2 now: it was merged</source>
         <translation>#%1 ist jetzt Teil von #%2: Es wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <source>#%1 is a ticket of its own again: the merge was taken back</source>
+        <translation>#%1 ist wieder ein eigenes Ticket: Das Zusammenführen wurde zurückgenommen</translation>
     </message>
 </context>
 <context>

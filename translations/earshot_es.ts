@@ -3864,6 +3864,22 @@ casos</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Nobody is signed in to it on this computer.</source>
+        <translation>Nadie ha iniciado sesión en él en este equipo.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser counts no more.</source>
+        <translation>La sesión iniciada en el navegador ya no vale.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MentionOffers</name>
@@ -4975,16 +4991,16 @@ casos</translation>
         <translation>Correo reenviado a %1 puesto en la bandeja de salida</translation>
     </message>
     <message>
-        <source>Forwards a mail</source>
-        <translation>Reenvía un correo</translation>
-    </message>
-    <message>
         <source>Picture %1</source>
         <translation>Imagen %1</translation>
     </message>
     <message>
         <source>Write what they should know</source>
         <translation>Escriba lo que deben saber</translation>
+    </message>
+    <message>
+        <source>Forwards the mail of %1</source>
+        <translation>Reenvía el correo de %1</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6658,10 @@ casos</translation>
     <message>
         <source>#%1 is part of #%2 now: it was merged</source>
         <translation>#%1 ahora es parte de #%2: se fusionó</translation>
+    </message>
+    <message>
+        <source>#%1 is a ticket of its own again: the merge was taken back</source>
+        <translation>#%1 vuelve a ser un ticket propio: la fusión se deshizo</translation>
     </message>
 </context>
 <context>

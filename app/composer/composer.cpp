@@ -145,6 +145,7 @@ void Composer::goOnAt(TicketId whole)
     const int anchor = text.textCursor().anchor();
     const int position = text.textCursor().position();
     const QPointer<QWidget> keys = isWriting() ? QApplication::focusWidget() : nullptr;
+    m_isAllFromPart = !ReplyDrafts::find(m_desk, whole) && NoteDrafts::find(m_desk, whole).isEmpty();
     ReplyDrafts::adopt(m_desk, m_ticket, whole); // what was begun there already stays below it
     NoteDrafts::adopt(m_desk, m_ticket, whole);
     setTicket(whole);
@@ -156,6 +157,14 @@ void Composer::goOnAt(TicketId whole)
     text.setTextCursor(caret);
     if (keys)
         keys->setFocus();
+}
+
+void Composer::goBackTo(TicketId part)
+{
+    if (m_isAllFromPart)
+        goOnAt(part);
+    else
+        setTicket(part);
 }
 
 void Composer::writeReply()

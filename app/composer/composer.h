@@ -32,6 +32,8 @@ public:
     void setTicket(TicketId ticket);
     /// The ticket is part of `whole` now: what is being written goes on there, the caret where it was.
     void goOnAt(TicketId whole);
+    /// It is no part any more: what came along goes back, unless something was begun there as well.
+    void goBackTo(TicketId part);
     /// Puts the caret here, unfolded.
     void writeReply();
     /// The same, with these words at the caret; names in braces are filled in.
@@ -63,6 +65,7 @@ private:
 
     Desk &m_desk;
     TicketId m_ticket;
+    bool m_isAllFromPart = false; ///< nothing was begun on the whole before what came along
     QTabBar *m_tabs;
     Label *m_state;
     Card *m_card;

@@ -53,6 +53,8 @@ public:
     /// Puts a canned reply where the caret is, its names filled in.
     void insertCanned(const QString &text);
     void chooseFiles();
+    /// A mail that was to be sent on, to nobody yet and without a word, is given up.
+    void leaveEmptyForward();
     /// To the field of those who get it, where nobody is named yet.
     void nameSomebody();
     void preview();

@@ -47,6 +47,14 @@ constexpr int KeepAfterMs = 1'000;
 constexpr qint64 MostBytes = 25'000'000; ///< together: more is refused by most servers
 constexpr std::array Holds{0, 5, 10, 20, 30, 60};
 
+/// From the lines above a mail that is sent on: the second says who wrote it.
+QString writerIn(const QString &head)
+{
+    const QString from = head.section(u'\n', 1, 1).section(u": "_s, 1);
+    const MailAddress writer = parseAddresses(from).value(0);
+    return writer.name.isEmpty() ? from : writer.name;
+}
+
 } // namespace
 
 ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
@@ -104,8 +112,18 @@ ReplyEditor::ReplyEditor(Desk &desk, Actions &actions, QWidget *parent)
     connect(spelling, &QAction::toggled, m_spelling, &Spelling::setWanted);
     connect(&m_desk, &Desk::catalogChanged, this, &ReplyEditor::startAgain);
     connect(&m_desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
-        if (!m_start.from.isValid() && changes.contains(Change{Kind::Ticket, m_reply.ticket.value}))
+        if (!changes.contains(Change{Kind::Ticket, m_reply.ticket.value}))
+            return;
+        if (m_isStarted && !hasDraft()) { // whom one would answer may be somebody else
+            m_loading = true;
+            m_recipients->setRecipients({}, {});
+            m_loading = false;
+            m_reply.quoteIntro.clear();
+            m_reply.quote.clear();
+            startAgain();
+        } else if (!m_start.from.isValid()) {
             startAgain(); // it may be in a queue now
+        }
     });
     connect(&m_desk, &Desk::holdChanged, this, &ReplyEditor::showHold);
     showHold();
@@ -223,7 +241,7 @@ void ReplyEditor::showExtras()
 void ReplyEditor::addQuoteChip()
 {
     const int lines = int(m_reply.quote.count(u'\n')) + 1;
-    auto *chip = new Chip(m_reply.forwarded ? tr("Forwards a mail")
+    auto *chip = new Chip(m_reply.forwarded ? tr("Forwards the mail of %1").arg(named(writerIn(m_reply.quoteIntro)))
             : lines == 1                    ? tr("Quotes one line")
                                             : tr("Quotes %1 lines").arg(QLocale().toString(lines)),
         m_extras);

@@ -185,6 +185,12 @@ void ConversationPane::showTicket(TicketId ticket)
     showState();
 }
 
+void ConversationPane::comeApart(TicketId part)
+{
+    m_composer->goBackTo(part);
+    showTicket(part);
+}
+
 void ConversationPane::setShown(bool shown)
 {
     m_shown = shown;

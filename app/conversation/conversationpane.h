@@ -50,6 +50,7 @@ public:
     void showTicket(TicketId ticket);
     /// The ticket is part of `whole` now: shows that one. Whoever was writing goes on there.
     void followMerge(TicketId whole);
+    void comeApart(TicketId part); ///< the same, back
     TicketId ticket() const { return m_ticket; }
     /// Whether the window shows its page; what is done to a ticket by keys is off while it does not.
     void setShown(bool shown);

@@ -54,7 +54,10 @@ void ConversationPane::connectComposer(Actions &actions)
                 act();
         });
     };
-    when(ActionId::Reply, [this] { m_composer->writeReply(); });
+    when(ActionId::Reply, [this] {
+        m_composer->reply().leaveEmptyForward();
+        m_composer->writeReply();
+    });
     when(ActionId::Note, [this] { m_composer->writeNote(); });
     when(ActionId::PreviewReply, [this] { m_composer->reply().preview(); });
     when(ActionId::AttachFile, [this] {
@@ -112,7 +115,6 @@ void ConversationPane::begin(const Reply &reply)
     if (reply.ticket != m_ticket)
         return;
     if (m_composer->reply().hasDraft()) {
-        m_composer->writeReply();
         return Q_EMIT said({tr("A mail is begun here already: send it or empty it first"), {}});
     }
     if (m_below)

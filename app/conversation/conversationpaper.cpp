@@ -34,6 +34,15 @@ public:
     {
     }
 
+    /// Paper has points, whatever the screen's pixels are.
+    static QFont onPaper(QFont font)
+    {
+        constexpr double PointsPerPixel = 72.0 / 96.0;
+        if (font.pixelSize() > 0)
+            font.setPointSizeF(font.pixelSize() * PointsPerPixel);
+        return font;
+    }
+
     void line(const QString &text, TypeRole role, Token color, int above, bool isNote = false)
     {
         QTextBlockFormat block;
@@ -43,7 +52,7 @@ public:
             block.setLeftMargin(Space::S);
         }
         QTextCharFormat letters;
-        letters.setFont(m_theme.font(role));
+        letters.setFont(onPaper(m_theme.font(role)));
         letters.setForeground(m_theme.color(color));
         for (const QString &one : text.split(u'\n')) {
             if (!std::exchange(m_isFirst, false))
@@ -106,7 +115,7 @@ std::unique_ptr<QTextDocument> conversationPaper(
     const Theme paper = theme.forPaper();
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
-    document->setDefaultFont(paper.font(TypeRole::Read));
+    document->setDefaultFont(Writer::onPaper(paper.font(TypeRole::Read)));
     Writer writer(*document, paper);
     const Ticket &ticket = timeline.row.ticket;
     writer.line(ticket.subject.isEmpty() ? Paper::tr("No subject") : ticket.subject, TypeRole::Subject, Token::Text, 0);
@@ -131,8 +140,8 @@ QByteArray conversationPdf(
     QPdfWriter writer(&buffer);
     writer.setTitle(u"#%1 %2"_s.arg(QString::number(timeline.row.ticket.number), timeline.row.ticket.subject));
     writer.setCreator(u"Earshot"_s);
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter});
+    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(),
+        QPageLayout::Millimeter}); // the text has its own
     conversationPaper(timeline, what, now, locale, theme)->print(&writer);
     return buffer.data();
 }

@@ -231,7 +231,7 @@ QWidget *SettingsDialog::quietTimes()
         combo->setAccessibleName(name);
         for (int minutes = 0; minutes < 24 * 60; minutes += 30) {
             const QTime time = QTime::fromMSecsSinceStartOfDay(minutes * 60'000);
-            combo->addItem(QLocale().toString(time, QLocale::ShortFormat), time);
+            combo->addItem(clockTime(time, QLocale()), time);
         }
         return combo;
     };

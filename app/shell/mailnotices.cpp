@@ -22,17 +22,17 @@ namespace
 {
 
 constexpr int SoonMs = 1'000; ///< what comes in one fetch is told at once
-constexpr int ArchiveDays = 2; ///< what was written longer ago was imported
+constexpr int SkewSeconds = 300; ///< another computer's clock may be so much behind
 constexpr qsizetype MostLines = 4;
 
-Notice noticeOf(Arrival::Kind kind)
+Notice noticeOf(News::Kind kind)
 {
     switch (kind) {
-    case Arrival::Kind::Mine:
+    case News::Kind::Mine:
         return Notice::Mine;
-    case Arrival::Kind::Unassigned:
+    case News::Kind::Unassigned:
         return Notice::Unassigned;
-    case Arrival::Kind::Mention:
+    case News::Kind::Mention:
         return Notice::Mention;
     }
     Q_UNREACHABLE();
@@ -61,6 +61,7 @@ MailNotices::MailNotices(Desk &desk, Profile &profile, std::function<TicketId()>
         else
             Q_EMIT ticketWanted(m_shown);
     });
+    m_since = desk.now().addSecs(-SkewSeconds);
     begin();
 }
 
@@ -77,7 +78,7 @@ void MailNotices::begin()
 void MailNotices::take(const QList<Change> &changes)
 {
     if (!m_began)
-        return begin();
+        begin(); // what comes meanwhile is looked at then
     for (const Change &change : changes) {
         if (change.kind == Kind::Ticket)
             m_changed.insert(TicketId{change.id});
@@ -88,51 +89,52 @@ void MailNotices::take(const QList<Change> &changes)
 
 void MailNotices::read()
 {
+    if (!m_began)
+        return m_soon->start();
     const QList<TicketId> tickets = std::exchange(m_changed, {}).values();
     m_desk.database()
-        .readLong(arrivalsOn, tickets, m_desk.agent(), m_first, m_desk.now().addDays(-ArchiveDays))
-        .then(this, [this](const Result<QList<Arrival>> &arrivals) {
-            QList<Arrival> fresh;
-            for (const Arrival &arrival : arrivals.value_or(QList<Arrival>())) {
-                if (m_told.contains(arrival.message))
+        .readLong(newsOn, tickets, m_desk.agent(), m_first, m_since)
+        .then(this, [this](const Result<QList<News>> &news) {
+            QList<News> fresh;
+            for (const News &one : news.value_or(QList<News>())) {
+                if (m_told.contains(one.message))
                     continue;
-                m_told.insert(arrival.message);
-                if (isTold(arrival))
-                    fresh << arrival;
+                m_told.insert(one.message);
+                if (isTold(one))
+                    fresh << one;
             }
             if (!fresh.isEmpty())
                 show(fresh);
         });
 }
 
-bool MailNotices::isTold(const Arrival &arrival) const
+bool MailNotices::isTold(const News &one) const
 {
-    return arrival.ticket != m_reading()
-        && SeatSettings(m_profile.settings()).mayTell(noticeOf(arrival.kind), m_desk.now().toLocalTime().time());
+    return one.ticket != m_reading()
+        && SeatSettings(m_profile.settings()).mayTell(noticeOf(one.kind), m_desk.now().toLocalTime().time());
 }
 
-void MailNotices::show(const QList<Arrival> &arrivals)
+void MailNotices::show(const QList<News> &news)
 {
-    const Arrival &newest = arrivals.last();
+    const News &newest = news.last();
     m_shown = newest.ticket;
-    const auto subject = [](const Arrival &arrival) {
-        return u"#%1 %2"_s.arg(
-            QString::number(arrival.number), arrival.subject.isEmpty() ? tr("No subject") : arrival.subject);
+    const auto subject = [](const News &one) {
+        return u"#%1 %2"_s.arg(QString::number(one.number), one.subject.isEmpty() ? tr("No subject") : one.subject);
     };
-    if (arrivals.size() > 1) {
+    if (news.size() > 1) {
         QStringList lines;
-        for (const Arrival &arrival : arrivals.mid(0, MostLines))
-            lines << tr("%1: %2", "who wrote, and the ticket").arg(named(arrival.from), named(subject(arrival)));
-        if (arrivals.size() > MostLines)
+        for (const News &one : news.mid(0, MostLines))
+            lines << tr("%1: %2", "who wrote, and the ticket").arg(named(one.from), named(subject(one)));
+        if (news.size() > MostLines)
             lines << u"…"_s;
-        return m_notifier->show(tr("%Ln new messages for you", nullptr, int(arrivals.size())), lines.join(u'\n'), {});
+        return m_notifier->show(tr("%Ln new messages for you", nullptr, int(news.size())), lines.join(u'\n'), {});
     }
     const QString from = named(newest.from);
     const QString text = subject(newest) + u'\n' + newest.text;
-    if (newest.kind == Arrival::Kind::Mention)
+    if (newest.kind == News::Kind::Mention)
         return m_notifier->show(tr("%1 names you in a note").arg(from), text, {});
     m_notifier->show(
-        newest.kind == Arrival::Kind::Mine ? tr("Mail from %1").arg(from) : tr("Mail from %1, nobody’s yet").arg(from),
+        newest.kind == News::Kind::Mine ? tr("Mail from %1").arg(from) : tr("Mail from %1, nobody’s yet").arg(from),
         text, {{u"reply"_s, tr("Reply")}, {u"talk"_s, tr("Talk")}});
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "earshot/desk/arrivals.h"
+#include "earshot/desk/news.h"
 #include "earshot/domain/history.h"
 
 #include <QObject>
@@ -40,8 +40,8 @@ private:
     void begin();
     void take(const QList<Change> &changes);
     void read();
-    void show(const QList<Arrival> &arrivals);
-    bool isTold(const Arrival &arrival) const;
+    void show(const QList<News> &news);
+    bool isTold(const News &one) const;
 
     Desk &m_desk;
     Profile &m_profile;
@@ -50,6 +50,7 @@ private:
     QTimer *m_soon;
     MessageId m_first; ///< what is not newer was here when the window opened
     bool m_began = false;
+    QDateTime m_since;
     QSet<TicketId> m_changed;
     QSet<MessageId> m_told;
     TicketId m_shown; ///< of the notification that can be pressed

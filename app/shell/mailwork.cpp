@@ -15,15 +15,22 @@ namespace Earshot
 namespace
 {
 
-constexpr int LookAgainMs = 60'000; ///< what fails may have become long by now
+constexpr int LookAgainMs
+    = 30'000; ///< a program that is gone holds a mailbox no longer, what fails may have become long by now
 
 struct Known {
     QList<Mailbox> mailboxes;
     QList<MailboxState> states;
+    QSet<MailboxId> held;
 };
 Known knownOf(Session &session)
 {
-    return {Mailboxes::all(session), Mailboxes::states(session)};
+    Known known{Mailboxes::all(session), Mailboxes::states(session), {}};
+    for (const Mailbox &mailbox : std::as_const(known.mailboxes)) {
+        if (Mailboxes::isAtWork(session, mailbox.id))
+            known.held << mailbox.id;
+    }
+    return known;
 }
 
 } // namespace
@@ -39,6 +46,7 @@ MailWork::MailWork(Desk &desk, const QString &service, QObject *parent)
     , m_secrets(service)
     , m_mailroom(new Mailroom(desk, m_secrets, this))
     , m_turn(new QTimer(this))
+    , m_began(desk.now())
 {
     m_turn->setSingleShot(true);
     m_turn->setInterval(0);
@@ -53,7 +61,7 @@ MailWork::MailWork(Desk &desk, const QString &service, QObject *parent)
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, [this] {
         if (!m_mailboxes.isEmpty())
-            Q_EMIT changed();
+            read();
     });
     minute->start(LookAgainMs);
     m_mailroom->start();
@@ -69,6 +77,7 @@ void MailWork::read()
         m_states.clear();
         for (const MailboxState &state : known->states)
             m_states.insert(state.mailbox, state);
+        m_held = known->held;
         Q_EMIT changed();
     });
 }
@@ -90,9 +99,11 @@ const Mailbox *MailWork::troubled() const
             if (isLong(health, now) && (!own.isValid() || health.failingSince < own))
                 own = health.failingSince;
         }
-        // Somebody else may have it, and then all is well.
-        const bool isFetched
-            = state.incoming.lastSuccess.isValid() && state.incoming.lastSuccess.msecsTo(now) < MailTroubleAfterMs;
+        // Somebody else may be at work on it, or look now and then, and all is well. What was fetched before this
+        // program began may have been its own last life.
+        const QDateTime fetched = state.incoming.lastSuccess;
+        const bool isFetched = m_held.contains(mailbox.id)
+            || (fetched.isValid() && fetched >= m_began && fetched.msecsTo(now) < MailTroubleAfterMs);
         if (!own.isValid() && isWithoutSecret(mailbox) && !isFetched)
             own = now;
         if (own.isValid() && (!since.isValid() || own < since)) {

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include "shell/seatsecrets.h"
 
@@ -53,8 +54,10 @@ private:
     SeatSecrets m_secrets;
     Mailroom *m_mailroom;
     QTimer *m_turn;
+    const QDateTime m_began;
     QList<Mailbox> m_mailboxes;
     QHash<MailboxId, MailboxState> m_states;
+    QSet<MailboxId> m_held; ///< some program is at work on them
 };
 
 /// Whether it has failed for so long that it is told above everything else.

@@ -101,7 +101,7 @@ void MainWindow::buildPanes()
         tr("Your desk is ready. Connect a mailbox, bring in mail, or write down the next call by hand."), this);
     m_firstSteps->addWay(tr("Connect a mailbox…"), IconName::Inbox, this, [this] { showAccounts()->add(); });
     m_firstSteps->addWay(tr("Import mail…"), IconName::Download, this, [this] { importMail(); });
-    m_firstSteps->addWay(tr("New ticket…"), IconName::Plus, this, [this] { newTicket(); });
+    m_firstSteps->addWay(tr("New ticket…"), IconName::Plus, this, [this] { newTicket({}); });
     const auto hint = [this] {
         const QString keys = m_actions.action(ActionId::Shortcuts)->shortcut().toString(QKeySequence::NativeText);
         m_firstSteps->setHint(keys.isEmpty() ? QString() : tr("%1 shows all shortcuts.").arg(keys));
@@ -206,14 +206,18 @@ void MainWindow::connectPanes()
     TicketListView &list = m_tickets->list();
     connect(&list, &TicketListView::chosenChanged, this, &MainWindow::showTicket);
     connect(&list, &TicketListView::markedChanged, this, &MainWindow::takeMarked);
-    connect(m_acts, &TicketActs::merged, this, [this](TicketId into) {
+    const auto follow = [this](TicketId ticket, void (ConversationPane::*how)(TicketId)) {
         const bool isWriting = holds(m_conversation->writingPlace(), focusWidget());
         if (m_conversation->ticket() == m_ticket)
-            m_conversation->followMerge(into);
-        bringUp(into);
+            (m_conversation->*how)(ticket);
+        bringUp(ticket);
         if (!isWriting) // nobody is taken away from that
             m_conversation->setFocus();
-    });
+    };
+    connect(
+        m_acts, &TicketActs::merged, this, [follow](TicketId whole) { follow(whole, &ConversationPane::followMerge); });
+    connect(
+        m_acts, &TicketActs::cameApart, this, [follow](TicketId part) { follow(part, &ConversationPane::comeApart); });
     connect(m_details, &TicketPanel::ticketWanted, this, &MainWindow::openTicket);
     connect(&list, &TicketListView::opened, this, &MainWindow::openTicket);
     connect(m_tickets, &TicketsPane::menuWanted, this, &MainWindow::showTicketMenu);
@@ -360,9 +364,9 @@ void MainWindow::lookWhetherEmpty()
         });
 }
 
-NewTicketDialog *MainWindow::newTicket()
+NewTicketDialog *MainWindow::newTicket(const TicketStart &start)
 {
-    auto *dialog = new NewTicketDialog(m_desk, this);
+    auto *dialog = new NewTicketDialog(m_desk, this, start);
     connect(dialog, &NewTicketDialog::said, this, &MainWindow::say);
     connect(dialog, &NewTicketDialog::created, this, &MainWindow::openTicket);
     dialog->open();

@@ -48,6 +48,7 @@ class TraySign;
 class UndoStack;
 class WrapUpForm;
 struct MailtoLink;
+struct TicketStart;
 
 /// The window: wires navigation, list, conversation and dock together and gives each its place. It works on nothing.
 class MainWindow final : public QMainWindow
@@ -144,7 +145,7 @@ private:
     void restoreBackup();
     void exportAll();
     void keep(KeepingDialog::Act act, const QString &path);
-    NewTicketDialog *newTicket();
+    NewTicketDialog *newTicket(const TicketStart &start);
     void beginMail(const MailtoLink &link);
     void quit();
     void showShortcuts();

@@ -20,6 +20,7 @@
 #include "shell/shortcutsheet.h"
 #include "shell/wording.h"
 #include "tickets/historypanel.h"
+#include "tickets/newticketdialog.h"
 #include "tickets/searchfield.h"
 #include "tickets/ticketlistview.h"
 #include "tickets/ticketpanel.h"
@@ -55,7 +56,7 @@ void MainWindow::buildMenus()
 void MainWindow::connectActions()
 {
     const auto when = [this](ActionId id, auto act) { connect(m_actions.action(id), &QAction::triggered, this, act); };
-    when(ActionId::NewTicket, &MainWindow::newTicket);
+    when(ActionId::NewTicket, [this] { newTicket({}); });
     when(ActionId::ImportMail, [this] { importMail(); });
     when(ActionId::ImportPeople, [this] { importPeople(); });
     when(ActionId::ExportPeople, &MainWindow::exportPeople);

@@ -47,9 +47,8 @@ void MainWindow::comeForward()
 /// A ticket comes first, for every mail stands on one; then the mail is begun on it.
 void MainWindow::beginMail(const MailtoLink &link)
 {
-    auto *dialog = newTicket();
     const QList<MailAddress> people = link.recipients.all();
-    dialog->setStart(people.isEmpty() ? QString() : people.first().address, link.subject);
+    auto *dialog = newTicket({people.isEmpty() ? QString() : people.first().address, link.subject});
     connect(dialog, &NewTicketDialog::created, this, [this, link](TicketId ticket) {
         if (link.recipients.all().size() > 1 || !link.body.isEmpty()) {
             Reply reply;

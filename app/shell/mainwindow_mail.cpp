@@ -114,21 +114,26 @@ void MainWindow::tellMail()
     const bool isIncoming = isLong(state.incoming, m_desk.now());
     const bool isOutgoing = !isIncoming && isLong(state.outgoing, m_desk.now());
     const QString address = named(troubled->address);
+    const bool isSignedIn = troubled->login == MailLogin::Kind::Token; // in the browser, not by a password
     m_mailStrip->clearLinks();
     if (!isIncoming && !isOutgoing) {
-        m_mailStrip->setWords(
-            tr("No mail comes from %1").arg(address), tr("Its password is not on this computer. Type it once more."));
-        m_mailStrip->addLink(tr("Type it…"), this, [this, mailbox = *troubled] { showAccounts()->edit(mailbox); });
+        m_mailStrip->setWords(tr("No mail comes from %1").arg(address),
+            isSignedIn ? tr("Nobody is signed in to it on this computer.")
+                       : tr("Its password is not on this computer. Type it once more."));
+        m_mailStrip->addLink(isSignedIn ? tr("Sign in…") : tr("Type it…"), this,
+            [this, mailbox = *troubled] { showAccounts()->edit(mailbox); });
         return;
     }
     const MailHealth &health = isIncoming ? state.incoming : state.outgoing;
     const Trouble trouble = words(health.fault, isIncoming ? troubled->incoming : troubled->outgoing);
+    const bool isSignInOver = isSignedIn && health.fault.kind == MailFault::Kind::Login;
     const QString since = momentWords(health.failingSince, now, QLocale());
     m_mailStrip->setWords(isIncoming ? tr("No mail comes from %1 since %2").arg(address, since)
                                      : tr("No mail goes out by %1 since %2").arg(address, since),
-        trouble.oneLine());
+        isSignInOver ? tr("The sign-in in the browser counts no more.") : trouble.oneLine());
     m_mailStrip->addLink(tr("Try it now"), this, [this] { m_mail->hurry(); });
-    m_mailStrip->addLink(tr("Look at it…"), this, [this, mailbox = *troubled] { showAccounts()->edit(mailbox); });
+    m_mailStrip->addLink(isSignInOver ? tr("Sign in again…") : tr("Look at it…"), this,
+        [this, mailbox = *troubled] { showAccounts()->edit(mailbox); });
 }
 
 } // namespace Earshot

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -91,6 +92,13 @@ bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
         if (auto *menu = qobject_cast<QMenu *>(watched);
             menu && plain && typed.size() == 1 && typed.at(0).isLetterOrNumber() && goTo(menu, typed))
             return true;
+        // A button that is not the dialog's way on is pressed by Enter as well, while the keys are on it.
+        if (auto *button = qobject_cast<QPushButton *>(watched); button && plain
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !button->autoDefault()
+            && !button->isDefault() && button->isEnabled()) {
+            button->click();
+            return true;
+        }
         // Once, where the keys are: an event that nobody took goes on to the parents.
         auto *at = qobject_cast<QWidget *>(watched);
         if (key->key() != Qt::Key_F10 || !at || at != QApplication::focusWidget())

@@ -73,12 +73,16 @@ void TicketWindow::build()
     connect(m_conversation, &ConversationPane::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(m_conversation, &ConversationPane::correctionWanted, this, &TicketWindow::correctionWanted);
     connect(m_acts, &TicketActs::said, this, &TicketWindow::say);
-    connect(m_acts, &TicketActs::merged, this, [this](TicketId into) {
-        m_ticket = into;
-        m_conversation->followMerge(into);
-        m_acts->setTicket(into);
+    const auto follow = [this](TicketId ticket, void (ConversationPane::*how)(TicketId)) {
+        m_ticket = ticket;
+        (m_conversation->*how)(ticket);
+        m_acts->setTicket(ticket);
         readTitle();
-    });
+    };
+    connect(
+        m_acts, &TicketActs::merged, this, [follow](TicketId whole) { follow(whole, &ConversationPane::followMerge); });
+    connect(
+        m_acts, &TicketActs::cameApart, this, [follow](TicketId part) { follow(part, &ConversationPane::comeApart); });
     auto *palette = new CommandPalette(
         m_desk, m_actions, [] { return QList<Place>(); }, this);
     connect(palette, &CommandPalette::ticketWanted, this, &TicketWindow::ticketWanted);

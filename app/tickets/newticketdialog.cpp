@@ -36,7 +36,11 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-const QString draftKey = u"newTicket"_s;
+/// One for each whom a ticket is begun for from outside: what is typed for one never comes up for another.
+QString draftKeyOf(const QString &address)
+{
+    return address.isEmpty() ? u"newTicket"_s : u"newTicket "_s + address.toLower();
+}
 
 QPlainTextEdit *area(const QString &name, int lines, QWidget *parent)
 {
@@ -49,9 +53,11 @@ QPlainTextEdit *area(const QString &name, int lines, QWidget *parent)
 
 } // namespace
 
-NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
+NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent, const TicketStart &start)
     : QDialog(parent)
     , m_desk(desk)
+    , m_start(start)
+    , m_draftKey(draftKeyOf(start.address))
     , m_need(area(tr("Business need"), 3, this))
     , m_by(new QLineEdit(this))
     , m_ifNot(new QLineEdit(this))
@@ -252,14 +258,6 @@ NewTicket NewTicketDialog::fields() const
     return ticket;
 }
 
-void NewTicketDialog::setStart(const QString &address, const QString &subject)
-{
-    if (m_address->text().isEmpty() && m_name->text().isEmpty())
-        m_address->setText(address);
-    if (m_subject->text().isEmpty())
-        m_subject->setText(subject);
-}
-
 void NewTicketDialog::create()
 {
     const NewTicket ticket = fields();
@@ -294,7 +292,7 @@ void NewTicketDialog::create()
             return;
         }
         m_keep->stop();
-        m_desk.journal().remove(draftKey);
+        m_desk.journal().remove(m_draftKey);
         Q_EMIT said({tr("Created #%1").arg(made->first.number), made->second});
         Q_EMIT created(made->first.id);
         accept();
@@ -321,17 +319,31 @@ void NewTicketDialog::keepDraft()
         draft.insert(u"priority"_s, QString::number(int(ticket.priority)));
     if (const QUuid tried = m_once.triedAs(ticket); !tried.isNull())
         draft.insert(u"tried"_s, tried.toString());
+    // What was there before anybody typed is nothing to be kept.
+    QJsonObject typed = draft;
+    for (const auto &[name, start] :
+        {std::pair(u"address"_s, m_start.address), std::pair(u"subject"_s, m_start.subject)}) {
+        if (typed.value(name).toString() == start)
+            typed.remove(name);
+    }
     const bool empty = std::all_of(
-        draft.begin(), draft.end(), [](const QJsonValueConstRef value) { return value.toString().isEmpty(); });
+        typed.begin(), typed.end(), [](const QJsonValueConstRef value) { return value.toString().isEmpty(); });
     if (empty)
-        m_desk.journal().remove(draftKey);
+        m_desk.journal().remove(m_draftKey);
     else
-        m_desk.journal().put(draftKey, Journal::Kind::Draft, QJsonDocument(draft).toJson(QJsonDocument::Compact));
+        m_desk.journal().put(m_draftKey, Journal::Kind::Draft, QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
 void NewTicketDialog::bringDraft()
 {
-    const QJsonObject draft = QJsonDocument::fromJson(m_desk.journal().content(draftKey)).object();
+    // What was typed into a form that began outside is found here, too.
+    if (m_start.address.isEmpty() && m_desk.journal().content(m_draftKey).isEmpty()) {
+        for (const Journal::Entry &kept : m_desk.journal().entries(Journal::Kind::Draft)) {
+            if (kept.key.startsWith(m_draftKey))
+                m_draftKey = kept.key;
+        }
+    }
+    const QJsonObject draft = QJsonDocument::fromJson(m_desk.journal().content(m_draftKey)).object();
     m_need->setPlainText(draft.value(u"need").toString());
     m_by->setText(draft.value(u"by").toString());
     m_ifNot->setText(draft.value(u"ifNot").toString());
@@ -347,6 +359,10 @@ void NewTicketDialog::bringDraft()
         m_priority->setCurrentIndex(priority.toInt());
     if (const QUuid tried(draft.value(u"tried").toString()); !tried.isNull())
         m_once = {fields(), tried};
+    if (m_address->text().isEmpty())
+        m_address->setText(m_start.address);
+    if (m_subject->text().isEmpty())
+        m_subject->setText(m_start.subject);
 }
 
 } // namespace Earshot

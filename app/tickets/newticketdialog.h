@@ -23,6 +23,12 @@ class FaultLine;
 struct CustomerRow;
 struct NewTicket;
 
+/// Whom a ticket is begun for from outside, and what it is about; as a rule nothing is known.
+struct TicketStart {
+    QString address;
+    QString subject;
+};
+
 /// A ticket that came by other ways than mail. Asks what they are trying to get done before anything technical; needs
 /// a name or nothing at all of the person, never an address. What was typed survives closing and crashes.
 class NewTicketDialog final : public QDialog
@@ -30,10 +36,7 @@ class NewTicketDialog final : public QDialog
     Q_OBJECT
 
 public:
-    NewTicketDialog(Desk &desk, QWidget *parent = nullptr);
-
-    /// Whom it is for and what it is about, where nothing stands yet.
-    void setStart(const QString &address, const QString &subject);
+    NewTicketDialog(Desk &desk, QWidget *parent = nullptr, const TicketStart &start = {});
 
 Q_SIGNALS:
     void said(const Earshot::Said &said);
@@ -53,6 +56,8 @@ private:
     void bringDraft();
 
     Desk &m_desk;
+    const TicketStart m_start;
+    QString m_draftKey;
     QPlainTextEdit *m_need;
     QLineEdit *m_by;
     QLineEdit *m_ifNot;

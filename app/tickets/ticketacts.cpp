@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <optional>
+
 #include "shell/deeplink.h"
 #include "shell/wording.h"
 #include "tickets/linequestion.h"
@@ -46,13 +48,17 @@ struct Read {
     QList<TicketLinkRow> links;
     QList<AgentId> followers;
     qint64 wholeNumber = 0; ///< of the ticket it was merged into
+    std::optional<Ticket> apart = {}; ///< the part, when it is none any more
 };
 
-Read readTicket(Session &session, TicketId ticket)
+Read readTicket(Session &session, TicketId ticket, TicketId part)
 {
     Read read{Tickets::rowsAnywhere(session, {ticket}), Tickets::tags(session, ticket),
         Tickets::ownTags(session, ticket), Tickets::allTags(session), TicketLinks::rows(session, ticket),
         TicketLinks::followers(session, ticket)};
+    const QList<TicketRow> parts = part ? Tickets::rowsAnywhere(session, {part}) : QList<TicketRow>();
+    if (!parts.isEmpty() && !parts.first().ticket.mergedInto)
+        read.apart = parts.first().ticket;
     if (!read.rows.isEmpty() && read.rows.first().ticket.mergedInto)
         read.wholeNumber = Tickets::byId(session, read.rows.first().ticket.mergedInto).number;
     return read;
@@ -136,6 +142,7 @@ void TicketActs::setTickets(TicketId ticket, const QList<TicketId> &all)
     if (ticket == m_ticket && ticket)
         return tellTies();
     m_ticket = ticket;
+    m_part = {};
     m_row = {};
     m_tags.clear();
     m_ownTags.clear();
@@ -151,24 +158,28 @@ void TicketActs::setTickets(TicketId ticket, const QList<TicketId> &all)
 
 void TicketActs::read()
 {
-    m_desk.database().read(readTicket, m_ticket).then(this, [this, asked = m_ticket](const Result<Read> &answer) {
-        if (asked != m_ticket)
-            return;
-        if (!answer)
-            return Q_EMIT said({Earshot::words(answer.error()).oneLine()});
-        if (answer->rows.isEmpty())
-            return;
-        m_row = answer->rows.first();
-        m_tags = answer->tags;
-        m_ownTags = answer->ownTags;
-        m_allTags = answer->allTags;
-        m_links = answer->links;
-        m_followers = answer->followers;
-        tellTies();
-        Q_EMIT refreshed();
-        if (m_row.ticket.mergedInto)
-            tellMerged(answer->wholeNumber);
-    });
+    m_desk.database()
+        .read(readTicket, m_ticket, m_part)
+        .then(this, [this, asked = m_ticket](const Result<Read> &answer) {
+            if (asked != m_ticket)
+                return;
+            if (!answer)
+                return Q_EMIT said({Earshot::words(answer.error()).oneLine()});
+            if (answer->rows.isEmpty())
+                return;
+            m_row = answer->rows.first();
+            m_tags = answer->tags;
+            m_ownTags = answer->ownTags;
+            m_allTags = answer->allTags;
+            m_links = answer->links;
+            m_followers = answer->followers;
+            tellTies();
+            Q_EMIT refreshed();
+            if (m_row.ticket.mergedInto)
+                tellMerged(answer->wholeNumber);
+            else if (answer->apart)
+                tellApart(*answer->apart);
+        });
 }
 
 void TicketActs::tellMerged(qint64 wholeNumber)
@@ -177,6 +188,16 @@ void TicketActs::tellMerged(qint64 wholeNumber)
     if (!m_mergedHere.contains(part.id)) // else it was told with its undo
         Q_EMIT said({tr("#%1 is part of #%2 now: it was merged").arg(part.number).arg(wholeNumber)});
     Q_EMIT merged(part.mergedInto);
+    if (m_ticket == part.mergedInto)
+        m_part = part.id;
+}
+
+void TicketActs::tellApart(const Ticket &part)
+{
+    m_part = {};
+    if (!m_mergedHere.remove(part.id))
+        Q_EMIT said({tr("#%1 is a ticket of its own again: the merge was taken back").arg(part.number)});
+    Q_EMIT cameApart(part.id);
 }
 
 void TicketActs::report(Answer<QUuid> answer, const QString &words)

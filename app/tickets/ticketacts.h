@@ -85,12 +85,15 @@ Q_SIGNALS:
     void said(const Earshot::Said &said);
     /// The ticket is part of this one now: show it instead.
     void merged(Earshot::TicketId into);
+    /// What was merged into it under this window is a ticket of its own again.
+    void cameApart(Earshot::TicketId part);
 
 private:
     QMenu *hang(ActionId id, void (TicketActs::*fill)(QMenu &));
     void open(ActionId id);
     void read();
     void tellMerged(qint64 wholeNumber);
+    void tellApart(const Ticket &part);
     void fillAssign(QMenu &menu);
     void fillStatus(QMenu &menu);
     void fillPriority(QMenu &menu);
@@ -119,6 +122,7 @@ private:
     TicketId m_ticket;
     QList<TicketId> m_all; ///< the chosen ones; the ticket alone, as a rule
     QSet<TicketId> m_mergedHere; ///< by this window
+    TicketId m_part; ///< of the ticket: was shown when it was merged into it
     TicketRow m_row;
     QList<TicketLinkRow> m_links;
     QList<AgentId> m_followers;

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -128,6 +129,41 @@ private Q_SLOTS:
         QCOMPARE(draft->recipients.cc.first().address, u"boss@x.example"_s);
         const Ticket made = ScratchDesk::done(on.scratch.desk().database().read(Tickets::byId, pane->ticket()));
         QCOMPARE(made.subject, u"Lamp"_s);
+    }
+
+    void eachMailtoIsItsOwn()
+    {
+        WindowOnDesk on;
+        const auto form = [&on](const QString &address) {
+            on.window->openLink(address);
+            NewTicketDialog *newest = nullptr;
+            for (NewTicketDialog *each : on.window->findChildren<NewTicketDialog *>())
+                newest = each->isVisible() ? each : newest;
+            return newest;
+        };
+        const auto field = [](NewTicketDialog *dialog, const QString &name) {
+            for (QLineEdit *each : dialog->findChildren<QLineEdit *>()) {
+                if (each->accessibleName() == name)
+                    return each;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        NewTicketDialog *first = form(u"mailto:one@x.example?subject=First"_s);
+        QCOMPARE(field(first, u"Mail address"_s)->text(), u"one@x.example"_s);
+        field(first, u"What if not"_s)->setText(u"they wait"_s);
+        first->reject();
+        NewTicketDialog *second = form(u"mailto:two@x.example?subject=Second"_s);
+        QCOMPARE(field(second, u"Mail address"_s)->text(), u"two@x.example"_s);
+        QCOMPARE(field(second, u"Subject"_s)->text(), u"Second"_s);
+        QCOMPARE(field(second, u"What if not"_s)->text(), QString());
+        second->reject(); // nothing was typed: nothing is kept
+        on.trigger(ActionId::NewTicket); // where what was typed for the first one is found
+        NewTicketDialog *found = nullptr;
+        for (NewTicketDialog *each : on.window->findChildren<NewTicketDialog *>())
+            found = each->isVisible() ? each : found;
+        QVERIFY(found);
+        QCOMPARE(field(found, u"What if not"_s)->text(), u"they wait"_s);
+        QCOMPARE(field(found, u"Mail address"_s)->text(), u"one@x.example"_s);
     }
 
     void theDeskUsedLastIsCalled_data()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const Mailbox mailbox = kept();
         QTRY_VERIFY(says(m_on->window.get(), u"Mail: "_s));
         const QDateTime now = desk().now();
-        setHealth(mailbox.id, {now.addSecs(-310), now.addSecs(-300), {MailFault::Kind::Login, u"535 no"_s}});
+        setHealth(mailbox.id, {now, now.addSecs(-300), {MailFault::Kind::Login, u"535 no"_s}});
         QTRY_VERIFY(says(m_on->window.get(), u"Mail: not working"_s));
         QVERIFY(!says(m_on->window.get(), u"No mail comes from"_s)); // not for five minutes
         setHealth(mailbox.id, {now.addSecs(-3'600), now.addSecs(-1'200), {MailFault::Kind::Login, u"535 no"_s}});

@@ -242,6 +242,20 @@ private Q_SLOTS:
         vanish();
     }
 
+    void onANewDesk()
+    {
+        appear();
+        ScratchDesk scratch; // nothing is on it when the window opens
+        QTemporaryDir folder;
+        Profile profile(folder.path());
+        MainWindow window(scratch.desk(), profile); // behind others: nobody reads what comes
+        QTest::qWait(100);
+        scratch.words("My first words.\n\nDana");
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.first().title, u"Mail from Dana Ruiz, nobody’s yet"_s);
+        vanish();
+    }
+
     void eachKindAndTheHoursAreChosen_data()
     {
         QTest::addColumn<bool>("unassigned");

@@ -12,7 +12,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 
 #include "composer/composertext.h"
@@ -76,7 +78,7 @@ private Q_SLOTS:
         QTRY_VERIFY(action(ActionId::Forward)->isEnabled());
         QVERIFY(!action(ActionId::Resend)->isEnabled()); // it is not ours
         m_on->trigger(ActionId::Forward);
-        QTRY_VERIFY(chip(u"Forwards a mail"_s));
+        QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s));
         // The keys are where one names who gets it.
         QTRY_VERIFY(qobject_cast<QLineEdit *>(m_on->window->focusWidget()));
         QCOMPARE(m_on->window->focusWidget()->accessibleName(), u"To"_s);
@@ -88,15 +90,15 @@ private Q_SLOTS:
         QVERIFY(outbox().first().subject.startsWith(u"Fwd: Locked out"));
         m_on->trigger(ActionId::Undo);
         QTRY_VERIFY(outbox().isEmpty());
-        QTRY_VERIFY(chip(u"Forwards a mail"_s)); // it is a draft again
+        QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s)); // it is a draft again
         // Another one has to wait for it.
         view()->setFocus();
         view()->setCurrentIndex(view()->model()->index(0, 0));
         m_on->trigger(ActionId::Forward);
         QTRY_VERIFY(said().startsWith(u"A mail is begun here already"));
-        Q_EMIT chip(u"Forwards a mail"_s)->removed();
+        Q_EMIT chip(u"Forwards the mail of Dana Ruiz"_s)->removed();
         QTRY_VERIFY(!editor()->hasDraft());
-        QTRY_VERIFY(!chip(u"Forwards a mail"_s));
+        QTRY_VERIFY(!chip(u"Forwards the mail of Dana Ruiz"_s));
     }
 
     void oursIsSentOnceMore()
@@ -178,6 +180,20 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-" && pdf.size() > 2000);
         QTRY_VERIFY(!open);
+        // Letters as high as in a letter: 1 point is 1/72 inch.
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-bbox"_s, file, u"-"_s});
+        if (!reader.waitForFinished())
+            QSKIP("pdftotext is not installed: the size of the letters was not read");
+        const QString boxes = QString::fromUtf8(reader.readAllStandardOutput());
+        static const QRegularExpression word(u"yMin=\"([0-9.]+)\"[^>]*yMax=\"([0-9.]+)\">(?:And|Locked)<"_s);
+        int words = 0;
+        for (auto it = word.globalMatch(boxes); it.hasNext(); ++words) {
+            const QRegularExpressionMatch match = it.next();
+            const double high = match.captured(2).toDouble() - match.captured(1).toDouble();
+            QVERIFY2(high > 8 && high < 40, qPrintable(match.captured(0)));
+        }
+        QVERIFY(words > 5);
     }
 };
 

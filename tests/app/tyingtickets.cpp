@@ -16,6 +16,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "composer/replydraft.h"
+#include "composer/replyeditor.h"
+#include "shell/chip.h"
 #include "shell/statusline.h"
 #include "tickets/ticketlistview.h"
 
@@ -123,7 +126,8 @@ private Q_SLOTS:
         for (int letter = 0; letter < 3; ++letter)
             QTest::keyClick(text, Qt::Key_Left);
         // A colleague, elsewhere.
-        ScratchDesk::done(m_on->scratch.desk().act(mergeTickets, QList<TicketId>{m_on->first}, m_on->second));
+        const QUuid merged
+            = ScratchDesk::done(m_on->scratch.desk().act(mergeTickets, QList<TicketId>{m_on->first}, m_on->second));
         QTRY_COMPARE(pane->ticket(), m_on->second);
         const QString numbers = u"#%1 is part of #%2 now: it was merged"_s.arg(
             QString::number(ticket(m_on->first).number), QString::number(ticket(m_on->second).number));
@@ -133,6 +137,35 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), u"Dear Dana, we will ask"_s);
         QTRY_COMPARE(m_on->window->tickets().list().currentIndex().data(TicketListModel::TicketIdRole).toLongLong(),
             m_on->second.value);
+        // They take it back: so does the window.
+        ScratchDesk::done(m_on->scratch.desk().act(undoAct, merged));
+        QTRY_COMPARE(pane->ticket(), m_on->first);
+        QTRY_COMPARE(said(), u"#1 is a ticket of its own again: the merge was taken back"_s);
+        QCOMPARE(m_on->window->focusWidget(), text);
+        QCOMPARE(text->toPlainText(), u"Dear Dana, we will ask"_s);
+        QVERIFY(ReplyDrafts::find(m_on->scratch.desk(), m_on->first));
+        QVERIFY(!ReplyDrafts::find(m_on->scratch.desk(), m_on->second));
+    }
+
+    void anEmptyReplyKnowsWhomToAnswer()
+    {
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::Reply);
+        auto *editor = m_on->window->findChild<ReplyEditor *>();
+        const auto to = [editor] {
+            QStringList names;
+            for (const Chip *chip : editor->findChildren<Chip *>()) {
+                if (chip->isVisible() && (chip->text().startsWith(u"Dana") || chip->text().startsWith(u"Max")))
+                    names << chip->text().section(u' ', 0, 0);
+            }
+            return names.join(u' ');
+        };
+        QTRY_COMPARE(to(), u"Dana"_s);
+        const QUuid merged
+            = ScratchDesk::done(m_on->scratch.desk().act(mergeTickets, QList<TicketId>{m_on->second}, m_on->first));
+        QTRY_VERIFY(to().contains(u"Maximiliane")); // she wrote last
+        ScratchDesk::done(m_on->scratch.desk().act(undoAct, merged));
+        QTRY_COMPARE(to(), u"Dana"_s);
     }
 
     void enterIsForTheWordsThatStandThere()

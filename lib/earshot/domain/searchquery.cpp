@@ -160,10 +160,9 @@ private:
     /// What is looked for as it stands, though something else may be meant.
     void explainWords(const QList<Piece> &all)
     {
-        static const QRegularExpression operators(u"\\s-?(?:%1)"_s.arg(searchOperators().join(u'|')));
         static const QStringList connectives{u"OR"_s, u"AND"_s, u"NOT"_s};
         for (const Piece &piece : all) {
-            if (piece.open && piece.value.contains(operators))
+            if (piece.open)
                 complain(Problem::Kind::OpenQuote, piece);
             else if (all.size() > 1 && piece.name.isEmpty() && !piece.quoted && !piece.excluded
                 && connectives.contains(piece.value))

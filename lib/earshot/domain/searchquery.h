@@ -40,7 +40,7 @@ struct SearchQuery {
             BadDate, ///< not a date
             UnknownHas, ///< has: knows attachment and call
             UnknownIs, ///< is: knows spam, trash and followed
-            OpenQuote, ///< a quote that is not closed, with what looks like operators in it
+            OpenQuote, ///< a quote that is not closed
             Connective, ///< OR, AND, NOT: words like others here
             OnlyExcludes, ///< nothing to look for, only words that are not to be there
             UnknownStatus,

@@ -18,9 +18,9 @@ bool endsWithColon(QStringView text)
     return text.endsWith(u':') || text.endsWith(u'：');
 }
 
-QList<MailLine> mailLines(QStringView text)
+QList<QuotedLine> mailLines(QStringView text)
 {
-    QList<MailLine> lines;
+    QList<QuotedLine> lines;
     qsizetype begin = 0;
     while (begin < text.size()) {
         qsizetype end = text.indexOf(u'\n', begin);

@@ -11,7 +11,7 @@ namespace Earshot
 {
 
 /// A line of a mail, as those who look for quotes see it. Points into the text.
-struct MailLine {
+struct QuotedLine {
     QStringView text; // without space around
     qsizetype begin = 0;
     bool quoted = false;
@@ -20,7 +20,7 @@ struct MailLine {
     bool isBlank() const { return text.isEmpty(); }
 };
 
-QList<MailLine> mailLines(QStringView text);
+QList<QuotedLine> mailLines(QStringView text);
 /// A line drawn of at least so many equal signs.
 bool isRule(QStringView text, qsizetype least);
 bool endsWithColon(QStringView text);

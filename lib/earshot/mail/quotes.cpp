@@ -58,7 +58,7 @@ private:
     std::optional<Index> disclaimer(Index last) const;
 
     const QString &m_text;
-    const QList<MailLine> m_lines;
+    const QList<QuotedLine> m_lines;
 };
 
 Folder::Index Folder::above(Index line) const
@@ -95,7 +95,7 @@ QString Folder::joined(Index first, Index last) const
 bool Folder::hasText(Index first, Index end) const
 {
     return std::any_of(m_lines.begin() + first, m_lines.begin() + end,
-        [](const MailLine &line) { return !line.isBlank() && !line.quoted && !isRule(line.text, 2); });
+        [](const QuotedLine &line) { return !line.isBlank() && !line.quoted && !isRule(line.text, 2); });
 }
 
 // The last line of a quoted mail's head that begins here: sender, and enough of date, recipient and subject.
@@ -180,7 +180,7 @@ Folder::Index Folder::withRules(Index first) const
 // Where a quote without marks begins at this line: from there on nothing is told apart any more.
 std::optional<Folder::Index> Folder::cutAt(Index line) const
 {
-    const MailLine &here = m_lines[line];
+    const QuotedLine &here = m_lines[line];
     if (here.isBlank() || here.quoted)
         return {};
     const auto quotedBelow = [&](Index last) {

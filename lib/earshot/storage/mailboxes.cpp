@@ -124,6 +124,13 @@ QString Mailboxes::holder(Session &session, MailboxId id)
     return session.one<QString>(u"SELECT holder FROM mailbox_state WHERE mailbox_id = ?"_s, id).value_or(QString());
 }
 
+bool Mailboxes::isAtWork(Session &session, MailboxId id)
+{
+    return session
+        .one<int>(u"SELECT 1 FROM mailbox_state WHERE mailbox_id = ? AND holder <> '' AND held_until >= {clock}"_s, id)
+        .has_value();
+}
+
 bool Mailboxes::hold(Session &session, MailboxId id, const QString &holder, const QString &gone, int seconds)
 {
     constexpr int msPerSecond = 1000;

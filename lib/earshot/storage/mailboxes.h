@@ -51,6 +51,8 @@ void setWaiting(Session &session, MailboxId id, int mails);
 
 /// Who holds it, or did until they went away; empty for nobody.
 QString holder(Session &session, MailboxId id);
+/// Whether some program holds it now.
+bool isAtWork(Session &session, MailboxId id);
 /// Holds it for so long, if nobody does, or `gone` is all who did; whether that came about.
 bool hold(Session &session, MailboxId id, const QString &holder, const QString &gone, int seconds);
 void letGo(Session &session, MailboxId id, const QString &holder);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "earshot/desk/arrivals.h"
+#include "earshot/desk/news.h"
 
 #include "earshot/domain/mention.h"
 #include "earshot/storage/catalogs.h"
@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr qsizetype LongestBeginning = 160;
+constexpr int ArchiveDays = 2; ///< what was written longer ago was imported
 
 QString beginningOf(const Message &message)
 {
@@ -30,19 +31,22 @@ QString beginningOf(const Message &message)
     return {};
 }
 
-std::optional<Arrival::Kind> kindOf(
+std::optional<News::Kind> kindOf(
     Session &session, const Message &message, const Ticket &ticket, AgentId agent, const QDateTime &since)
 {
+    if (message.received < since)
+        return std::nullopt;
     if (message.kind == MessageKind::Note) {
         const bool isTold
             = message.author != agent && mentionedIn(message.text, Catalogs::read(session).agents).contains(agent);
-        return isTold ? std::optional(Arrival::Kind::Mention) : std::nullopt;
+        return isTold ? std::optional(News::Kind::Mention) : std::nullopt;
     }
-    if (message.direction != Direction::Inbound || message.sent < since || ticket.shelf != Shelf::Desk)
+    if (message.direction != Direction::Inbound || message.sent < since.addDays(-ArchiveDays)
+        || ticket.shelf != Shelf::Desk)
         return std::nullopt;
     if (ticket.owner == agent || TicketLinks::followers(session, ticket.id).contains(agent))
-        return Arrival::Kind::Mine;
-    return !ticket.owner && message.automatic == 0 ? std::optional(Arrival::Kind::Unassigned) : std::nullopt;
+        return News::Kind::Mine;
+    return !ticket.owner && message.automatic == 0 ? std::optional(News::Kind::Unassigned) : std::nullopt;
 }
 
 QString writerOf(Session &session, const Message &message)
@@ -59,18 +63,19 @@ QString writerOf(Session &session, const Message &message)
 
 MessageId newestMessage(Session &session)
 {
-    return session.one<MessageId>(u"SELECT MAX(id) FROM message"_s).value_or(MessageId());
+    return MessageId{session.one<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM message"_s).value_or(0)};
 }
 
-QList<Arrival> arrivalsOn(
+QList<News> newsOn(
     Session &session, const QList<TicketId> &tickets, AgentId agent, MessageId after, const QDateTime &since)
 {
-    QList<Arrival> arrivals;
+    QList<News> news;
     if (!agent)
-        return arrivals;
+        return news;
     for (const TicketId id : tickets) {
         QList<MessageId> fresh;
-        Rows rows = session.rows(u"SELECT id FROM message WHERE ticket_id = ? AND id > ? ORDER BY id"_s, id, after);
+        Rows rows = session.rows(u"SELECT id FROM message WHERE ticket_id = ? AND id > ? ORDER BY id"_s, id,
+            after.value); // also from the beginning, where an empty id would be none
         while (rows.next())
             fresh << rows.value<MessageId>();
         if (fresh.isEmpty())
@@ -79,13 +84,12 @@ QList<Arrival> arrivalsOn(
         for (const MessageId each : std::as_const(fresh)) {
             const Message message = Messages::byId(session, each);
             if (const auto kind = kindOf(session, message, ticket, agent, since))
-                arrivals << Arrival{*kind, each, ticket.id, ticket.number, ticket.subject, writerOf(session, message),
+                news << News{*kind, each, ticket.id, ticket.number, ticket.subject, writerOf(session, message),
                     beginningOf(message)};
         }
     }
-    std::sort(arrivals.begin(), arrivals.end(),
-        [](const Arrival &one, const Arrival &other) { return one.message < other.message; });
-    return arrivals;
+    std::sort(news.begin(), news.end(), [](const News &one, const News &other) { return one.message < other.message; });
+    return news;
 }
 
 } // namespace Earshot

@@ -13,7 +13,7 @@ namespace Earshot
 {
 
 /// Something new on the desk that an agent may want to be told of.
-struct Arrival {
+struct News {
     enum class Kind {
         Mine, ///< a mail on a ticket of theirs, or on one they follow
         Unassigned, ///< a mail on a ticket that belongs to nobody
@@ -28,15 +28,15 @@ struct Arrival {
     QString from; ///< who wrote, by name or else address
     QString text; ///< how it begins
 
-    bool operator==(const Arrival &) const = default;
+    bool operator==(const News &) const = default;
 };
 
 /// The message that came last, to ask from there on; an empty id on an empty desk.
 MessageId newestMessage(Session &session);
 
-/// What is new for `agent` on these tickets, of messages after `after`, oldest first. Mails of machines are told to the
-/// ticket's owner alone; a mail that was written before `since` comes from an archive and is not told; nor is spam.
-QList<Arrival> arrivalsOn(
+/// What is new for `agent` on these tickets, of messages after `after` that came in since then, oldest first. Mails of
+/// machines are told to the ticket's owner alone; mails of an archive are not told, nor is spam.
+QList<News> newsOn(
     Session &session, const QList<TicketId> &tickets, AgentId agent, MessageId after, const QDateTime &since);
 
 } // namespace Earshot
