@@ -78,11 +78,20 @@ bool isSlip(const SearchQuery::Problem &problem)
         || problem.kind == SearchQuery::Problem::Kind::UnknownQueue;
 }
 
+/// It is looked for as it stands, though something else may be meant.
+bool isHint(const SearchQuery::Problem &problem)
+{
+    return problem.kind == SearchQuery::Problem::Kind::OpenQuote
+        || problem.kind == SearchQuery::Problem::Kind::Connective;
+}
+
 } // namespace
 
 SearchQuery understood(Seat &seat, const QString &typed, bool typing)
 {
     SearchQuery query = understood(typed, typing);
+    for (const SearchQuery::Problem &hint : std::as_const(query.problems))
+        seat.remark(plain(sentenceOf(hint, typed)));
     for (const SearchQuery::Problem &problem : unknownNames(typed, namesOn(seat, typed))) {
         if (isSlip(problem))
             throw Stop(Exit::NotFound, sentenceOf(problem, typed));
@@ -95,8 +104,10 @@ SearchQuery understood(Seat &seat, const QString &typed, bool typing)
 SearchQuery understood(const QString &typed, bool typing)
 {
     const SearchQuery query = parseSearch(typed, typing);
-    if (!query.problems.isEmpty())
-        throw Stop(Exit::Usage, sentenceOf(query.problems.first(), typed));
+    for (const SearchQuery::Problem &problem : query.problems) {
+        if (!isHint(problem))
+            throw Stop(Exit::Usage, sentenceOf(problem, typed));
+    }
     return query;
 }
 

@@ -28,9 +28,10 @@ struct Paper {
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const Theme &theme)
+    Writer(QTextDocument &document, const Theme &theme, Qt::LayoutDirection direction)
         : m_cursor(&document)
         , m_theme(theme)
+        , m_direction(direction)
     {
     }
 
@@ -47,6 +48,8 @@ public:
     {
         QTextBlockFormat block;
         block.setTopMargin(above);
+        if (role != TypeRole::Read) // a name of another script does not turn our own lines around
+            block.setLayoutDirection(m_direction);
         if (isNote) {
             block.setBackground(m_theme.color(Token::Note));
             block.setLeftMargin(Space::S);
@@ -66,6 +69,7 @@ public:
 private:
     QTextCursor m_cursor;
     const Theme &m_theme;
+    Qt::LayoutDirection m_direction;
     bool m_isFirst = true;
 };
 
@@ -116,7 +120,7 @@ std::unique_ptr<QTextDocument> conversationPaper(
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(Writer::onPaper(paper.font(TypeRole::Read)));
-    Writer writer(*document, paper);
+    Writer writer(*document, paper, locale.textDirection());
     const Ticket &ticket = timeline.row.ticket;
     writer.line(ticket.subject.isEmpty() ? Paper::tr("No subject") : ticket.subject, TypeRole::Subject, Token::Text, 0);
     QStringList about{u'#' + QString::number(ticket.number), timeline.row.requester, timeline.row.organisation};

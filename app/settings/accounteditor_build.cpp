@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr int HighestPort = 65'535;
-constexpr int PortWidth = 68;
+constexpr int PortWidth = 84;
 constexpr int LeastHost = 150; ///< imap.example.com can be read
 
 void addField(QFormLayout *form, const QString &words, QWidget *field)

@@ -65,12 +65,14 @@ void KeyField::keyPressEvent(QKeyEvent *event)
     if (isModifier(event->key()))
         return;
     const QKeySequence key = keysOf(*event);
-    const QKeySequence keys = m_begun.isEmpty() ? key : QKeySequence(m_begun[0], key[0]);
+    // The first one again begins again.
+    const QKeySequence keys = m_begun.isEmpty() || key == m_begun ? key : QKeySequence(m_begun[0], key[0]);
     if (m_goOn(keys)) {
         m_begun = keys;
         return setText(tr("%1, …", "a key was pressed, and another one follows").arg(keyWords({keys})));
     }
     m_begun = {};
+    setText(keyWords({keys}));
     Q_EMIT pressed(keys);
 }
 

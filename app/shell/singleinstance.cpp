@@ -18,7 +18,8 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int PatienceMs = 5'000; ///< the first one may just be opening its desk
-constexpr qint64 MostBytes = 64 * 1024;
+constexpr qint64 MostBytes = 256 * 1024;
+constexpr qsizetype LongestArgument = 60'000; ///< a mail that is begun by an address may have a long text
 constexpr auto Version = QDataStream::Qt_6_0;
 const QByteArray answer = "taken"_ba;
 constexpr auto tokenName = "XDG_ACTIVATION_TOKEN"; ///< with it Wayland lets a window come to the front
@@ -66,7 +67,10 @@ bool SingleInstance::handOver(const QStringList &arguments) const
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream.setVersion(Version);
-    stream << arguments << qgetenv(tokenName);
+    QStringList all;
+    for (const QString &argument : arguments)
+        all << argument.left(LongestArgument);
+    stream << all << qgetenv(tokenName);
     socket.write(message);
     return socket.waitForBytesWritten(PatienceMs) && socket.waitForReadyRead(PatienceMs) && socket.readAll() == answer;
 }

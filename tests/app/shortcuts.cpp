@@ -132,7 +132,9 @@ private Q_SLOTS:
         QCOMPARE(field->text(), u"Ctrl+Shift+N"_s);
         QVERIFY(m_editor->isVisible());
         press(Qt::Key_G, Qt::ControlModifier);
+        press(Qt::Key_G, Qt::ControlModifier); // again
         press(Qt::Key_M);
+        QCOMPARE(field->text(), u"Ctrl+G, M"_s);
         QVERIFY(says(u"Ctrl+G, M belongs to “Merge into another ticket…”"_s));
         press(Qt::Key_G, Qt::ControlModifier);
         press(Qt::Key_X);
