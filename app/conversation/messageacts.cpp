@@ -9,12 +9,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
 
 #include <algorithm>
 
 #include "conversation/conversationmodel.h"
 #include "conversation/conversationview.h"
 #include "shell/actions.h"
+#include "shell/commandpalette.h"
 #include "shell/wording.h"
 #include "tickets/pickticket.h"
 
@@ -60,6 +62,11 @@ void MessageActs::followKeys(const QWidget *now)
 {
     if (!now || now->window() != m_pane->window() || m_header.isAncestorOf(now))
         return;
+    // From a menu or the palette something is done to what one is on.
+    for (const QWidget *at = now; at; at = at->parentWidget()) {
+        if (qobject_cast<const CommandPalette *>(at) || qobject_cast<const QMenuBar *>(at))
+            return;
+    }
     const bool isAtEntry = now == &m_view || m_view.isAncestorOf(now);
     if (std::exchange(m_isAtEntry, isAtEntry) != isAtEntry)
         tell();

@@ -19,6 +19,7 @@
 #include "composer/replydraft.h"
 #include "composer/replyeditor.h"
 #include "shell/chip.h"
+#include "shell/commandpalette.h"
 #include "shell/statusline.h"
 #include "tickets/ticketlistview.h"
 
@@ -223,6 +224,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!split->isEnabled());
         view->setFocus();
         QTRY_VERIFY(split->isEnabled());
+        m_on->trigger(ActionId::CommandPalette); // from there, too, it is the message one was on
+        auto *palette = m_on->window->findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isAncestorOf(m_on->window->focusWidget()));
+        QVERIFY(split->isEnabled());
+        QTest::keyClick(m_on->window->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(view->hasFocus());
         const qsizetype before = messages(m_on->first);
         m_on->trigger(ActionId::SplitMessage);
         QTRY_VERIFY(said().startsWith(u"Made ticket #"));
