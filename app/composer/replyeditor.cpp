@@ -366,37 +366,6 @@ void ReplyEditor::insertCanned(const QString &text)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void ReplyEditor::leaveEmptyForward()
-{
-    if (m_reply.forwarded && m_text->isBlank() && m_recipients->recipients().isEmpty()
-        && m_recipients->typed().isEmpty())
-        stopForwarding();
-}
-
-void ReplyEditor::nameSomebody()
-{
-    if (m_recipients->recipients().isEmpty())
-        m_recipients->focusTo();
-}
-
-void ReplyEditor::stopForwarding()
-{
-    m_reply.forwarded = {};
-    m_reply.subject.clear();
-    m_reply.quoteIntro.clear();
-    m_reply.quote.clear();
-    m_reply.files.clear(); // they came with it
-    // What was written for somebody goes on to them, not to the customer.
-    if (m_text->isBlank()) {
-        m_recipients->setRecipients({}, {});
-        m_hasChosenPeople = false;
-    }
-    m_isStarted = false;
-    start();
-    showExtras();
-    edited();
-}
-
 void ReplyEditor::preview()
 {
     if (m_reply.ticket)

@@ -114,9 +114,8 @@ void ConversationPane::begin(const Reply &reply)
 {
     if (reply.ticket != m_ticket)
         return;
-    if (m_composer->reply().hasDraft()) {
+    if (m_composer->reply().hasDraft())
         return Q_EMIT said({tr("A mail is begun here already: send it or empty it first"), {}});
-    }
     if (m_below)
         Q_EMIT composerWanted();
     bringBack(reply);

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QPdfWriter>
 #include <QTextCursor>
-#include <QTextTable>
 
 #include "conversation/entrywords.h"
 #include "shell/times.h"

@@ -86,7 +86,8 @@ void CustomersModel::take(const QList<Change> &changes)
     for (const Change &change : changes) {
         if (change.kind == Kind::Ticket) {
             m_changedTickets.insert(TicketId{change.id});
-            m_soon->start();
+            if (!m_soon->isActive()) // not put off for ever by a stream of changes
+                m_soon->start();
         } else if (change.kind == Kind::Customer && rowOf(CustomerId{change.id}) >= 0) {
             readAgain({CustomerId{change.id}}, {});
         } else if (change.kind == Kind::Customer) {

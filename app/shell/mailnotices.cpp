@@ -67,7 +67,10 @@ MailNotices::MailNotices(Desk &desk, Profile &profile, std::function<TicketId()>
 
 void MailNotices::begin()
 {
+    if (std::exchange(m_isAsking, true))
+        return; // an answer given later would pass over what has come since
     m_desk.database().read(newestMessage).then(this, [this](const Result<MessageId> &newest) {
+        m_isAsking = false;
         if (!newest)
             return; // asked for again with the first change
         m_first = *newest;
@@ -89,12 +92,16 @@ void MailNotices::take(const QList<Change> &changes)
 
 void MailNotices::read()
 {
-    if (!m_began)
+    if (!m_began) {
+        begin();
         return m_soon->start();
+    }
     const QList<TicketId> tickets = std::exchange(m_changed, {}).values();
     m_desk.database()
         .readLong(newsOn, tickets, m_desk.agent(), m_first, m_since)
-        .then(this, [this](const Result<QList<News>> &news) {
+        .then(this, [this, tickets](const Result<QList<News>> &news) {
+            if (!news) // the desk is away: they are looked at with the next change
+                m_changed.unite({tickets.begin(), tickets.end()});
             QList<News> fresh;
             for (const News &one : news.value_or(QList<News>())) {
                 if (m_told.contains(one.message))

@@ -50,6 +50,7 @@ private:
     QTimer *m_soon;
     MessageId m_first; ///< what is not newer was here when the window opened
     bool m_began = false;
+    bool m_isAsking = false;
     QDateTime m_since;
     QSet<TicketId> m_changed;
     QSet<MessageId> m_told;

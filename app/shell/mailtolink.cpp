@@ -4,8 +4,6 @@
 
 #include "earshot/domain/mailaddress.h"
 
-#include <QUrl>
-
 namespace Earshot
 {
 

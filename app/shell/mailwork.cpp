@@ -15,8 +15,7 @@ namespace Earshot
 namespace
 {
 
-constexpr int LookAgainMs
-    = 30'000; ///< a program that is gone holds a mailbox no longer, what fails may have become long by now
+constexpr int LookAgainMs = 30'000; ///< what fails may have become long by now, who held a mailbox be gone
 
 struct Known {
     QList<Mailbox> mailboxes;

@@ -182,24 +182,6 @@ void TicketActs::read()
         });
 }
 
-void TicketActs::tellMerged(qint64 wholeNumber)
-{
-    const Ticket part = m_row.ticket;
-    if (!m_mergedHere.contains(part.id)) // else it was told with its undo
-        Q_EMIT said({tr("#%1 is part of #%2 now: it was merged").arg(part.number).arg(wholeNumber)});
-    Q_EMIT merged(part.mergedInto);
-    if (m_ticket == part.mergedInto)
-        m_part = part.id;
-}
-
-void TicketActs::tellApart(const Ticket &part)
-{
-    m_part = {};
-    if (!m_mergedHere.remove(part.id))
-        Q_EMIT said({tr("#%1 is a ticket of its own again: the merge was taken back").arg(part.number)});
-    Q_EMIT cameApart(part.id);
-}
-
 void TicketActs::report(Answer<QUuid> answer, const QString &words)
 {
     // Written before the answer comes, while it is known which ticket was meant.

@@ -84,6 +84,24 @@ void TicketActs::unlink(const TicketLinkRow &link)
         tr("Took the link with #%2 off %1").arg(u"%1"_s, QString::number(link.number)));
 }
 
+void TicketActs::tellMerged(qint64 wholeNumber)
+{
+    const Ticket part = m_row.ticket;
+    if (!m_mergedHere.contains(part.id)) // else it was told with its undo
+        Q_EMIT said({tr("#%1 is part of #%2 now: it was merged").arg(part.number).arg(wholeNumber)});
+    Q_EMIT merged(part.mergedInto);
+    if (m_ticket == part.mergedInto)
+        m_part = part.id;
+}
+
+void TicketActs::tellApart(const Ticket &part)
+{
+    m_part = {};
+    if (!m_mergedHere.remove(part.id))
+        Q_EMIT said({tr("#%1 is a ticket of its own again: the merge was taken back").arg(part.number)});
+    Q_EMIT cameApart(part.id);
+}
+
 void TicketActs::merge()
 {
     if (!m_ticket)
