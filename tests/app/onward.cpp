@@ -101,6 +101,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!chip(u"Forwards the mail of Dana Ruiz"_s));
     }
 
+    void whatWasWrittenForAPartnerStaysTheirs()
+    {
+        m_on->trigger(ActionId::Forward);
+        QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s));
+        QTest::keyClicks(m_on->window->focusWidget(), u"bob@partner.example,"_s);
+        editor()->text().insertPlainText(u"Bob, can you see why?"_s);
+        Q_EMIT chip(u"Forwards the mail of Dana Ruiz"_s)->removed();
+        QTest::qWait(100);
+        QTest::keyClick(&editor()->text(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(
+            &editor()->text(), Qt::Key_Return, Qt::ControlModifier); // the customer does not get it: meant so
+        QTRY_COMPARE(outbox().size(), 1);
+        QCOMPARE(outbox().first().to, u"bob@partner.example"_s);
+    }
+
     void oursIsSentOnceMore()
     {
         m_on->trigger(ActionId::Reply);
