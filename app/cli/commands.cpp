@@ -38,7 +38,7 @@ constexpr std::array table{
         "[--priority low|normal|high|urgent] [--note TEXT]",
         "Makes a ticket that came by other ways than mail; \"--note -\" reads the note from standard input.",
         newTicket},
-    Command{"ticket note", "N [-] [--text TEXT] [--file FILE]", "Adds an internal note.", noteTicket},
+    Command{"ticket note", "N [-] [--text TEXT] [--body-file FILE]", "Adds an internal note.", noteTicket},
     Command{"ticket reply",
         "N --body-file FILE [--to PERSON…] [--cc PERSON…] [--bcc PERSON…] [--subject TEXT] [--attach FILE…] "
         "[--status WORD] [--no-quote] [--now]",

@@ -145,6 +145,10 @@ Exit run(Seat &seat, Typed &typed)
         seat.print(u"earshot-cli " EARSHOT_VERSION ""_s);
         return Exit::Done;
     }
+    if (!typed.rest.isEmpty() && typed.rest.first() == u"help") { // "help ticket" asks what "ticket --help" does
+        typed.help = true;
+        typed.rest.removeFirst();
+    }
     if (typed.help && typed.rest.isEmpty()) {
         printHelp(seat);
         return Exit::Done;

@@ -193,12 +193,12 @@ Step stepOf(const Desk &desk, const Field &field)
 QString noteText(const Arguments &arguments)
 {
     const bool input = arguments.words().size() > 1;
-    const int ways = int(input) + int(arguments.has("--text"_L1)) + int(arguments.has("--file"_L1));
+    const int ways = int(input) + int(arguments.has("--text"_L1)) + int(arguments.has("--body-file"_L1));
     if (ways != 1)
-        throw Stop(Exit::Usage, u"Give the note once: --text TEXT, --file FILE, or - for standard input."_s);
+        throw Stop(Exit::Usage, u"Give the note once: --text TEXT, --body-file FILE, or - for standard input."_s);
     const QString text = arguments.has("--text"_L1)
         ? arguments.text("--text"_L1)
-        : QString::fromUtf8(contentOf(input ? u"-"_s : arguments.text("--file"_L1)));
+        : QString::fromUtf8(contentOf(input ? u"-"_s : arguments.text("--body-file"_L1)));
     if (text.trimmed().isEmpty())
         throw Stop(Exit::Usage, u"The note is empty; nothing was added."_s);
     return text;

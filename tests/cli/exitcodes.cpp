@@ -103,6 +103,9 @@ void ExitCodesTest::helpOfEachCommand()
     const Outcome outcome = m_program.run(line.split(u' ') + QStringList{u"--help"_s});
     QCOMPARE(outcome.exit, 0);
     QVERIFY(outcome.out.contains(QByteArray("Usage: earshot-cli [OPTION…] " + line.toUtf8())));
+    const Outcome asked = m_program.run(QStringList{u"help"_s} + line.split(u' '));
+    QCOMPARE(asked.exit, 0);
+    QCOMPARE(asked.out, outcome.out);
     // And each has its rows in the table of exit codes.
     QFile table(QStringLiteral(EARSHOT_TEST_FILES "/cli/exitcodes.tsv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
