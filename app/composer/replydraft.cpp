@@ -28,12 +28,60 @@ void removeFiles(Desk &desk, const Reply &reply)
         desk.journal().remove(keyOf(reply, file));
 }
 
+QString waitingKey(TicketId ticket)
+{
+    return u"reply-waiting/%1"_s.arg(ticket.value);
+}
+
+/// As the journal has it, to or from where it waits. The copy comes first, for the program may end between the two.
+void move(Desk &desk, const QString &from, const QString &to)
+{
+    desk.journal().put(to, Journal::Kind::Draft, desk.journal().content(from));
+    desk.journal().remove(from);
+}
+
+/// Both, the first above the second.
+Reply joined(Reply first, const Reply &second)
+{
+    if (!second.text.trimmed().isEmpty())
+        first.text += u"\n\n"_s + second.text;
+    for (const MailFile &file : second.files) {
+        if (!first.files.contains(file))
+            first.files << file;
+    }
+    if (first.unfinished.isEmpty())
+        first.unfinished = second.unfinished;
+    return first;
+}
+
+std::optional<Reply> read(Desk &desk, const QString &place, TicketId ticket)
+{
+    const QByteArray kept = desk.journal().content(place);
+    if (kept.isEmpty())
+        return {};
+    Reply reply = Reply::fromBytes(kept);
+    if (reply.ticket != ticket)
+        return {};
+    for (MailFile &file : reply.files)
+        file.content = desk.journal().content(QString::fromUtf8(file.content));
+    return reply;
+}
+
+/// Its files are named in it.
+void write(Desk &desk, const QString &place, Reply reply)
+{
+    for (MailFile &file : reply.files)
+        file.content = keyOf(reply, file).toUtf8();
+    desk.journal().put(place, Journal::Kind::Draft, reply.toBytes());
+}
+
 /// With its files.
-void keepWhole(Desk &desk, const Reply &reply)
+void writeWhole(Desk &desk, const QString &place, const Reply &reply)
 {
     for (const MailFile &file : reply.files)
         ReplyDrafts::keepFile(desk, reply, file);
-    ReplyDrafts::keep(desk, reply);
+    write(desk, place, reply);
+    Q_EMIT desk.draftChanged(ReplyDrafts::key(reply.ticket));
 }
 
 } // namespace
@@ -45,23 +93,17 @@ QString ReplyDrafts::key(TicketId ticket)
 
 std::optional<Reply> ReplyDrafts::find(Desk &desk, TicketId ticket)
 {
-    const QByteArray kept = desk.journal().content(key(ticket));
-    if (kept.isEmpty())
-        return {};
-    Reply reply = Reply::fromBytes(kept);
-    if (reply.ticket != ticket)
-        return {};
-    for (MailFile &file : reply.files)
-        file.content = desk.journal().content(QString::fromUtf8(file.content));
-    return reply;
+    if (desk.journal().content(key(ticket)).isEmpty() && isOneWaiting(desk, ticket))
+        move(desk, waitingKey(ticket), key(ticket));
+    const auto draft = read(desk, key(ticket), ticket);
+    if (const auto waiting = read(desk, waitingKey(ticket), ticket); draft && waiting && waiting->uid == draft->uid)
+        desk.journal().remove(waitingKey(ticket)); // the program ended while it was moved
+    return draft;
 }
 
 void ReplyDrafts::keep(Desk &desk, const Reply &reply)
 {
-    Reply kept = reply;
-    for (MailFile &file : kept.files)
-        file.content = keyOf(reply, file).toUtf8();
-    desk.journal().put(key(reply.ticket), Journal::Kind::Draft, kept.toBytes());
+    write(desk, key(reply.ticket), reply);
     Q_EMIT desk.draftChanged(key(reply.ticket));
 }
 
@@ -95,40 +137,62 @@ void ReplyDrafts::sent(Desk &desk, const Reply &reply)
     if (next.text.isEmpty() && next.files.isEmpty() && next.unfinished.isEmpty())
         return remove(desk, *kept);
     removeFiles(desk, *kept);
-    keepWhole(desk, next);
+    writeWhole(desk, key(next.ticket), next);
 }
 
 void ReplyDrafts::bringBack(Desk &desk, const Reply &reply)
 {
     Q_EMIT desk.draftAsked(key(reply.ticket));
-    Reply whole = reply;
-    if (const auto begun = find(desk, reply.ticket)) {
-        if (begun->uid == reply.uid && begun->text.startsWith(reply.text))
-            return; // it is there already
-        if (!begun->text.trimmed().isEmpty())
-            whole.text += u"\n\n"_s + begun->text;
-        for (const MailFile &file : begun->files) {
-            if (!whole.files.contains(file))
-                whole.files << file;
-        }
-        if (whole.unfinished.isEmpty())
-            whole.unfinished = begun->unfinished;
-        removeFiles(desk, *begun);
+    const auto begun = find(desk, reply.ticket);
+    if (!begun)
+        return writeWhole(desk, key(reply.ticket), reply);
+    if (begun->uid == reply.uid && begun->text.startsWith(reply.text))
+        return; // it is there already
+    // What is meant for a partner never runs into what is meant for the customer.
+    const QString place = key(reply.ticket);
+    const QString beside = waitingKey(reply.ticket);
+    const auto waiting = read(desk, beside, reply.ticket);
+    if (waiting && waiting->uid == reply.uid)
+        return; // it is there already
+    if (begun->forwarded != reply.forwarded && !waiting) {
+        move(desk, place, beside);
+        return writeWhole(desk, place, reply);
     }
-    keepWhole(desk, whole);
+    const bool goesBeside = begun->forwarded != reply.forwarded && waiting->forwarded == reply.forwarded;
+    const Reply &same = goesBeside ? *waiting : *begun;
+    removeFiles(desk, same);
+    writeWhole(desk, goesBeside ? beside : place, joined(reply, same));
+}
+
+bool ReplyDrafts::isOneWaiting(Desk &desk, TicketId ticket)
+{
+    return !desk.journal().content(waitingKey(ticket)).isEmpty();
+}
+
+ReplyDrafts::Begun ReplyDrafts::begin(Desk &desk, const Reply &reply)
+{
+    Q_EMIT desk.draftAsked(key(reply.ticket));
+    const auto begun = find(desk, reply.ticket);
+    if (begun && reply.forwarded && begun->forwarded == reply.forwarded)
+        return Begun::AlreadyThere;
+    if (begun && isOneWaiting(desk, reply.ticket))
+        return Begun::NoRoom;
+    if (begun)
+        move(desk, key(reply.ticket), waitingKey(reply.ticket));
+    writeWhole(desk, key(reply.ticket), reply);
+    return begun ? Begun::BesideAnother : Begun::Alone;
 }
 
 void ReplyDrafts::adopt(Desk &desk, TicketId part, TicketId whole)
 {
     Q_EMIT desk.draftAsked(key(part));
-    const std::optional<Reply> begun = find(desk, part);
-    if (!begun)
-        return;
-    Reply moved = *begun;
-    moved.ticket = whole;
-    bringBack(desk, moved); // before it goes there, for the program may end between the two
-    desk.journal().remove(key(part));
-    Q_EMIT desk.draftChanged(key(part));
+    while (const std::optional<Reply> begun = find(desk, part)) { // and then the one that waited beside it
+        Reply moved = *begun;
+        moved.ticket = whole;
+        bringBack(desk, moved); // before it goes there, for the program may end between the two
+        desk.journal().remove(key(part));
+        Q_EMIT desk.draftChanged(key(part));
+    }
 }
 
 void ReplyDrafts::takeBack(Desk &desk, OutboxId mail, QObject *asker, std::function<void(const Result<Reply> &)> tell)

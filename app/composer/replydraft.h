@@ -15,7 +15,8 @@ namespace Earshot
 class Desk;
 
 /// A reply that is being written, as this seat's journal keeps it: the words after each pause, a file once. Every
-/// change is told by the desk, for the other windows the ticket stands in.
+/// change is told by the desk, for the other windows the ticket stands in. Beside it one more may wait that had to give
+/// way to a mail that is sent on: it is the draft again as soon as that one has gone or is given up.
 namespace ReplyDrafts
 {
 
@@ -29,8 +30,18 @@ void keepFile(Desk &desk, const Reply &reply, const MailFile &file);
 void remove(Desk &desk, const Reply &reply);
 /// It is on its way and no draft any more; what was typed on meanwhile is the next one.
 void sent(Desk &desk, const Reply &reply);
-/// All of it, as it was taken back from the outbox; what was begun meanwhile stays below it. Once.
+/// All of it, as it was taken back from the outbox; what was begun meanwhile stays below it, or waits where one of the
+/// two sends a mail on. Once.
 void bringBack(Desk &desk, const Reply &reply);
+enum class Begun {
+    Alone,
+    BesideAnother, ///< which waits
+    AlreadyThere, ///< this mail is being sent on
+    NoRoom, ///< one waits already: nothing was done
+};
+/// A mail to be sent on, or once more, is the draft now.
+Begun begin(Desk &desk, const Reply &reply);
+bool isOneWaiting(Desk &desk, TicketId ticket);
 /// What was begun on a ticket that is part of another one now goes on there.
 void adopt(Desk &desk, TicketId part, TicketId whole);
 /// Takes a mail out of the outbox and brings back what was typed, then tells who asked. The desk sees to it: whoever

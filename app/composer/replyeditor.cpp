@@ -240,6 +240,8 @@ void ReplyEditor::keepDraft()
     m_timer->stop();
     if (!m_reply.ticket)
         return;
+    if (!hasDraft() && ReplyDrafts::isOneWaiting(m_desk, m_reply.ticket))
+        return ReplyDrafts::remove(m_desk, m_reply); // and the one that waited takes its place
     const QScopedValueRollback keeping(m_isKeeping, true);
     if (!hasDraft()) {
         ReplyDrafts::remove(m_desk, m_reply);

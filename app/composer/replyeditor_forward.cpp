@@ -3,7 +3,10 @@
 // A mail that is sent on instead of answered.
 #include "composer/composertext.h"
 #include "composer/recipientsbar.h"
+#include "composer/replydraft.h"
 #include "composer/replyeditor.h"
+
+#include <QTimer>
 
 namespace Earshot
 {
@@ -23,6 +26,10 @@ void ReplyEditor::nameSomebody()
 
 void ReplyEditor::stopForwarding()
 {
+    if (m_text->isBlank() && ReplyDrafts::isOneWaiting(m_desk, m_reply.ticket)) {
+        m_timer->stop();
+        return ReplyDrafts::remove(m_desk, m_reply); // and the one that waited takes its place
+    }
     m_reply.forwarded = {};
     m_reply.subject.clear();
     m_reply.quoteIntro.clear();

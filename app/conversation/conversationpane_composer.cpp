@@ -109,16 +109,20 @@ void ConversationPane::bringBack(const Reply &reply)
         m_composer->writeReply();
 }
 
-/// A mail that is sent on, or once more, has the composer for itself.
+/// A mail that is sent on, or once more, has the composer for itself; what was begun there waits.
 void ConversationPane::begin(const Reply &reply)
 {
     if (reply.ticket != m_ticket)
         return;
-    if (m_composer->reply().hasDraft())
-        return Q_EMIT said({tr("A mail is begun here already: send it or empty it first"), {}});
+    const ReplyDrafts::Begun begun = ReplyDrafts::begin(m_desk, reply);
+    if (begun == ReplyDrafts::Begun::NoRoom)
+        return Q_EMIT said({tr("Two mails are begun here already: send one or empty it first"), {}});
+    if (begun == ReplyDrafts::Begun::BesideAnother)
+        Q_EMIT said({tr("The reply you had begun waits, and is back when this mail has gone"), {}});
     if (m_below)
         Q_EMIT composerWanted();
-    bringBack(reply);
+    if (!m_below)
+        m_composer->writeReply();
     m_composer->reply().nameSomebody();
 }
 

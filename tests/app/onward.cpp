@@ -91,14 +91,57 @@ private Q_SLOTS:
         m_on->trigger(ActionId::Undo);
         QTRY_VERIFY(outbox().isEmpty());
         QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s)); // it is a draft again
-        // Another one has to wait for it.
+        // Asked for again, it is the one that is begun.
+        const QUuid begun = ReplyDrafts::find(m_on->scratch.desk(), m_on->first)->uid;
         view()->setFocus();
         view()->setCurrentIndex(view()->model()->index(0, 0));
         m_on->trigger(ActionId::Forward);
-        QTRY_VERIFY(said().startsWith(u"A mail is begun here already"));
+        QTRY_VERIFY(editor()->isAncestorOf(m_on->window->focusWidget()));
+        QCOMPARE(ReplyDrafts::find(m_on->scratch.desk(), m_on->first)->uid, begun);
         Q_EMIT chip(u"Forwards the mail of Dana Ruiz"_s)->removed();
         QTRY_VERIFY(!editor()->hasDraft());
         QTRY_VERIFY(!chip(u"Forwards the mail of Dana Ruiz"_s));
+    }
+
+    void aReplyThatIsBegunWaitsForIt_data()
+    {
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("sent on") << true;
+        QTest::newRow("given up") << false;
+    }
+    void aReplyThatIsBegunWaitsForIt()
+    {
+        QFETCH(bool, isSent);
+        Desk &desk = m_on->scratch.desk();
+        m_on->trigger(ActionId::Reply);
+        QTest::keyClicks(m_on->window->focusWidget(), u"Dear Dana, we look"_s);
+        view()->setFocus();
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QTRY_VERIFY(action(ActionId::Forward)->isEnabled());
+        m_on->trigger(ActionId::Forward);
+        QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s));
+        QVERIFY(said().startsWith(u"The reply you had begun waits"));
+        QVERIFY(editor()->text().isBlank()); // nothing meant for the customer goes to the maker
+        // Killed now, both are there.
+        QVERIFY(ReplyDrafts::find(desk, m_on->first)->forwarded);
+        QVERIFY(ReplyDrafts::isOneWaiting(desk, m_on->first));
+        if (isSent) {
+            QTest::keyClicks(m_on->window->focusWidget(), u"service@maker.example,"_s);
+            QTest::keyClick(m_on->window->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(outbox().size(), 1);
+        } else {
+            m_on->trigger(ActionId::Reply);
+        }
+        QTRY_COMPARE(editor()->text().toPlainText(), u"Dear Dana, we look"_s);
+        QTRY_VERIFY(!chip(u"Forwards the mail of Dana Ruiz"_s));
+        QVERIFY(!ReplyDrafts::isOneWaiting(desk, m_on->first));
+        if (!isSent)
+            return;
+        // Taken back, the mail to the maker is in front again, and the reply waits once more.
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s));
+        QVERIFY(editor()->text().isBlank());
+        QVERIFY(ReplyDrafts::isOneWaiting(desk, m_on->first));
     }
 
     void whatWasWrittenForAPartnerStaysTheirs()
