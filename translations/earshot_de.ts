@@ -2140,8 +2140,12 @@ Fälle</translation>
         <translation>Zuweisen, Status, Schlagwörter und dergleichen ändern alle. Sprechen, Antworten und Notiz gehören zu diesem.</translation>
     </message>
     <message>
-        <source>A mail is begun here already: send it or empty it first</source>
-        <translation>Hier ist schon eine Mail begonnen: Senden oder leeren Sie sie zuerst</translation>
+        <source>Two mails are begun here already: send one or empty it first</source>
+        <translation>Hier sind schon zwei Mails begonnen: Senden oder leeren Sie zuerst eine davon</translation>
+    </message>
+    <message>
+        <source>The reply you had begun waits, and is back when this mail has gone</source>
+        <translation>Die begonnene Antwort wartet und ist wieder da, wenn diese Mail weg ist</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3884,14 @@ Fälle</translation>
         <source>Sign in again…</source>
         <translation>Neu anmelden…</translation>
     </message>
+    <message>
+        <source>The mail that begins on it also goes to %1.</source>
+        <translation>Die Mail, die darauf beginnt, geht auch an %1.</translation>
+    </message>
+    <message>
+        <source>The mail begins with “%1”.</source>
+        <translation>Die Mail beginnt mit „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MentionOffers</name>
@@ -5287,6 +5299,22 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::SecondKeys</name>
+    <message>
+        <source>%1, then</source>
+        <comment>Ctrl+G, then (one of these keys)</comment>
+        <translation>%1, dann</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::SelectionEditor</name>
     <message>
         <source>Text of the message</source>
@@ -5837,10 +5865,6 @@ Fälle</translation>
         <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
-        <source>Find an action or its keys</source>
-        <translation>Einen Befehl oder seine Tasten finden</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -5918,6 +5942,10 @@ Fälle</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Einen Befehl oder seine Tasten finden</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::Spelling</name>
@@ -5963,6 +5991,14 @@ Fälle</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %Ln s</source>
+        <comment>of a mail in the outbox</comment>
+        <translation>
+            <numerusform>wartet %Ln s</numerusform>
+            <numerusform>wartet %Ln s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

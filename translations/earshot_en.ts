@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>Earshot::StatusLine</name>
+    <message numerus="yes">
+        <source>waits %Ln s</source>
+        <comment>of a mail in the outbox</comment>
+        <translation>
+            <numerusform>waits %Ln s</numerusform>
+            <numerusform>waits %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::TicketActs</name>
     <message numerus="yes">
         <source>%Ln tickets</source>

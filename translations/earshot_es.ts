@@ -2140,8 +2140,12 @@ casos</translation>
         <translation>Asignar, estado, etiquetas y demás los cambian todos. Hablar, Responder y Nota son de este.</translation>
     </message>
     <message>
-        <source>A mail is begun here already: send it or empty it first</source>
-        <translation>Aquí ya hay un correo empezado: envíelo o vacíelo primero</translation>
+        <source>Two mails are begun here already: send one or empty it first</source>
+        <translation>Aquí ya hay dos correos empezados: envíe o vacíe uno antes</translation>
+    </message>
+    <message>
+        <source>The reply you had begun waits, and is back when this mail has gone</source>
+        <translation>La respuesta empezada espera y vuelve cuando este correo haya salido</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3884,14 @@ casos</translation>
         <source>Sign in again…</source>
         <translation>Iniciar sesión de nuevo…</translation>
     </message>
+    <message>
+        <source>The mail that begins on it also goes to %1.</source>
+        <translation>El correo que empieza en él va también a %1.</translation>
+    </message>
+    <message>
+        <source>The mail begins with “%1”.</source>
+        <translation>El correo empieza con «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MentionOffers</name>
@@ -5287,6 +5299,22 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::SecondKeys</name>
+    <message>
+        <source>%1, then</source>
+        <comment>Ctrl+G, then (one of these keys)</comment>
+        <translation>%1, y después</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::SelectionEditor</name>
     <message>
         <source>Text of the message</source>
@@ -5837,10 +5865,6 @@ casos</translation>
         <translation>Cambiar atajos</translation>
     </message>
     <message>
-        <source>Find an action or its keys</source>
-        <translation>Buscar una acción o sus teclas</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -5918,6 +5942,10 @@ casos</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Buscar una acción o sus teclas</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::Spelling</name>
@@ -5963,6 +5991,14 @@ casos</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %Ln s</source>
+        <comment>of a mail in the outbox</comment>
+        <translation>
+            <numerusform>espera %Ln s</numerusform>
+            <numerusform>espera %Ln s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

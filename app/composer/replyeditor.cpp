@@ -310,7 +310,7 @@ void ReplyEditor::answered(const Reply &reply, const Result<QueuedReply> &queued
     const QString name = named(first.name.isEmpty() ? first.address : first.name);
     Q_EMIT said({reply.forwarded ? tr("Put the forwarded mail to %1 into the outbox").arg(name)
                                  : tr("Put the reply to %1 into the outbox").arg(name),
-        queued->act});
+        queued->act, {}, m_desk.hold()});
 }
 
 /// As long as it can be taken back: the desk then has its text no more.

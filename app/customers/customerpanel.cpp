@@ -183,6 +183,16 @@ void CustomerPanel::fill(const CustomerOverview &overview)
     keepTabPlace(this);
     if (!held.isNull())
         focusButton(held);
+    if (std::exchange(m_editWanted, false) && who.id)
+        edit();
+}
+
+void CustomerPanel::editSoon()
+{
+    if (m_loaded && m_overview.customer.id)
+        edit();
+    else
+        m_editWanted = true;
 }
 
 QString CustomerPanel::focusedButton() const

@@ -34,6 +34,8 @@ public:
     void showCustomer(CustomerId customer);
     CustomerId customer() const { return m_customer; }
     CustomerEditor *edit();
+    /// The same, as soon as the customer is read.
+    void editSoon();
     /// Asks who else this customer is.
     void merge();
 
@@ -81,6 +83,7 @@ private:
     BusinessNeedForm *m_need = nullptr; ///< while it is being written
     int m_generation = 0;
     bool m_loaded = false;
+    bool m_editWanted = false; ///< until the customer is read
 };
 
 } // namespace Earshot

@@ -11,6 +11,7 @@
 #include "shell/commandpalette.h"
 #include "shell/look.h"
 #include "shell/screenroom.h"
+#include "shell/secondkeys.h"
 #include "shell/statusline.h"
 #include "shell/undostack.h"
 
@@ -42,6 +43,11 @@ CustomerId CustomerWindow::customer() const
     return m_panel->customer();
 }
 
+void CustomerWindow::edit()
+{
+    m_panel->editSoon();
+}
+
 void CustomerWindow::build()
 {
     for (int i = 0; i < int(ActionId::Count); ++i) {
@@ -65,6 +71,7 @@ void CustomerWindow::build()
     });
     auto *palette = new CommandPalette(
         m_desk, m_actions, [] { return QList<Place>(); }, this);
+    new SecondKeys(m_actions, this);
     connect(palette, &CommandPalette::ticketWanted, this, &CustomerWindow::ticketWanted);
     connect(palette, &CommandPalette::customerWanted, this, &CustomerWindow::customerWanted);
 

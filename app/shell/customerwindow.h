@@ -27,6 +27,8 @@ public:
     ~CustomerWindow() override;
 
     CustomerId customer() const;
+    /// Opens the editor on top.
+    void edit();
     Actions &ownActions() { return m_actions; }
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@
 #include "shell/ownwindows.h"
 #include "shell/plaintext.h"
 #include "shell/profile.h"
+#include "shell/secondkeys.h"
 #include "shell/shortcuteditor.h"
 #include "shell/shortcutsheet.h"
 #include "shell/wording.h"
@@ -133,6 +134,7 @@ void MainWindow::connectPalette()
         m_navigation->choose(key);
         m_tickets->list().setFocus();
     });
+    new SecondKeys(m_actions, this);
 }
 
 void MainWindow::showTicketMenu(const QPoint &globalPosition)

@@ -34,6 +34,13 @@ std::optional<CustomerId> linkedCustomer(Session &session, const DeepLink &link)
     return link.uid.isNull() ? Customers::byAddress(session, link.address) : Customers::byUid(session, link.uid);
 }
 
+QString startOf(const QString &text)
+{
+    constexpr qsizetype LongestStart = 80;
+    const QString line = text.simplified();
+    return line.size() <= LongestStart ? line : line.left(LongestStart - 1) + u'…';
+}
+
 } // namespace
 
 void MainWindow::comeForward()
@@ -48,7 +55,15 @@ void MainWindow::comeForward()
 void MainWindow::beginMail(const MailtoLink &link)
 {
     const QList<MailAddress> people = link.recipients.all();
-    auto *dialog = newTicket({people.isEmpty() ? QString() : people.first().address, link.subject});
+    QStringList others;
+    for (const MailAddress &person : people.mid(1))
+        others << person.address;
+    QString next;
+    if (!others.isEmpty())
+        next = tr("The mail that begins on it also goes to %1.").arg(named(others.join(u", "_s)));
+    if (!link.body.isEmpty())
+        next += (next.isEmpty() ? QString() : u" "_s) + tr("The mail begins with “%1”.").arg(named(startOf(link.body)));
+    auto *dialog = newTicket({people.isEmpty() ? QString() : people.first().address, link.subject, next});
     connect(dialog, &NewTicketDialog::created, this, [this, link](TicketId ticket) {
         if (link.recipients.all().size() > 1 || !link.body.isEmpty()) {
             Reply reply;

@@ -71,6 +71,10 @@ TicketWindow *OwnWindows::ticketWindow(TicketId ticket)
     lend(*window, window->ownActions());
     connect(window, &TicketWindow::ticketWanted, this, &OwnWindows::showTicket);
     connect(window, &TicketWindow::customerWanted, this, &OwnWindows::openCustomer);
+    connect(window, &TicketWindow::editWanted, this, [this](CustomerId customer) {
+        openCustomer(customer);
+        customerWindow(customer)->edit();
+    });
     connect(window, &TicketWindow::correctionWanted, this, &OwnWindows::correctionWanted);
     // What the main window has a place for.
     for (const ActionId id :

@@ -20,6 +20,7 @@ struct Said {
     QString words;
     QUuid act = {}; ///< null: it cannot be taken back
     std::function<void()> cancel = {}; ///< while it goes on: what stops it
+    int goesOutIn = 0; ///< seconds a mail waits, to be thought over; they are seen running down
 };
 
 // How a pane and the window talk.

@@ -57,8 +57,6 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QSettings &settings, QWidget *p
 {
     setWindowTitle(tr("Change shortcuts"));
     m_rows->setSourceModel(new ShortcutModel(actions, this));
-    m_rows->setFilterKeyColumn(-1);
-    m_rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
     build();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutEditor::showChosen);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ShortcutEditor::showChosen);
@@ -74,11 +72,6 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QSettings &settings, QWidget *p
 
 void ShortcutEditor::build()
 {
-    auto *filter = new QLineEdit(this);
-    filter->setAccessibleName(tr("Find an action or its keys"));
-    filter->setPlaceholderText(tr("Find an action or its keys"));
-    filter->setClearButtonEnabled(true);
-    connect(filter, &QLineEdit::textChanged, m_rows, &QSortFilterProxyModel::setFilterFixedString);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Shortcuts"));
     arrangeShortcuts(m_table);
@@ -99,7 +92,7 @@ void ShortcutEditor::build()
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
     column->addWidget(new Label(windowTitle(), TypeRole::Title, Token::Text, this));
-    column->addWidget(filter);
+    column->addWidget(shortcutFinder(m_rows, this));
     column->addWidget(m_table, 1);
     column->addWidget(keyRow());
     column->addLayout(foot);

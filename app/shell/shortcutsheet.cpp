@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -31,7 +32,8 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        return !sourceModel()->index(row, int(ShortcutColumn::Keys), parent).data().toString().isEmpty();
+        return !sourceModel()->index(row, int(ShortcutColumn::Keys), parent).data().toString().isEmpty()
+            && QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 };
 
@@ -48,6 +50,18 @@ void arrangeShortcuts(QTableView *table)
     header->resizeSection(int(ShortcutColumn::Menu), theme.extent(96));
     header->resizeSection(int(ShortcutColumn::Keys), theme.extent(160));
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+QLineEdit *shortcutFinder(QSortFilterProxyModel *rows, QWidget *parent)
+{
+    rows->setFilterKeyColumn(-1);
+    rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *field = new QLineEdit(parent);
+    field->setAccessibleName(ShortcutSheet::tr("Find an action or its keys"));
+    field->setPlaceholderText(field->accessibleName());
+    field->setClearButtonEnabled(true);
+    QObject::connect(field, &QLineEdit::textChanged, rows, &QSortFilterProxyModel::setFilterFixedString);
+    return field;
 }
 
 ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
@@ -78,6 +92,10 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
     column->addWidget(new Label(tr("Shortcuts"), TypeRole::Title, Token::Text, this));
+    QLineEdit *finder = shortcutFinder(rows, this);
+    setTabOrder(finder, table);
+    finder->setFocus();
+    column->addWidget(finder);
     column->addWidget(table, 1);
     column->addLayout(foot);
     resizeInScreen(this, 560, 640);

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QLineEdit;
+class QSortFilterProxyModel;
 class QTableView;
 
 namespace Earshot
@@ -13,6 +15,8 @@ class Actions;
 
 /// How tables of shortcuts look: the words take the room that is left.
 void arrangeShortcuts(QTableView *table);
+/// The field that narrows them by words or keys.
+QLineEdit *shortcutFinder(QSortFilterProxyModel *rows, QWidget *parent);
 
 /// F1: every key there is and what it does, as it is now.
 class ShortcutSheet final : public QDialog

@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int LinkMs = 10'000;
+constexpr int SecondMs = 1000;
 
 /// A status bar by role, whose name is what happened last: so screen readers know where to find it.
 class StatusReader final : public QAccessibleWidget
@@ -71,17 +72,21 @@ void StateSign::say(const QString &words, IconName icon, Token color)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_words(new Label(tr("Ready"), TypeRole::Meta, Token::Text2, this))
+    , m_left(new Label(TypeRole::MetaStrong, Token::Text2, this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_redo(new QPushButton(tr("Redo"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_signs(new QHBoxLayout)
     , m_timer(new QTimer(this))
+    , m_second(new QTimer(this))
 {
     QAccessible::installFactory(reader); // installing it again changes nothing
     setGround(this, Token::Rail);
     m_words->setElided();
     m_timer->setSingleShot(true);
-    m_timer->setInterval(LinkMs);
+    m_left->hide();
+    m_second->setInterval(SecondMs);
+    connect(m_second, &QTimer::timeout, this, &StatusLine::tellLeft);
     for (QPushButton *link : {m_undo, m_redo, m_cancel}) {
         setLook(link, Look::Link);
         setHeight(link, Height::Tool);
@@ -95,6 +100,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(Space::L, 1, Space::L, 0);
     row->setSpacing(Space::S);
     row->addWidget(m_words);
+    row->addWidget(m_left);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addWidget(m_cancel);
@@ -109,6 +115,27 @@ void StatusLine::say(const Said &said)
 {
     m_stop = said.cancel;
     say(said.words, m_stop ? Link::Cancel : said.act.isNull() ? Link::None : Link::Undo);
+    countDown(said.goesOutIn);
+}
+
+/// Undo stands beside it as long.
+void StatusLine::countDown(int seconds)
+{
+    if (seconds <= 0)
+        return;
+    m_goesOut.setRemainingTime(std::chrono::seconds(seconds));
+    m_second->start();
+    tellLeft();
+    m_timer->start(qMax(LinkMs, seconds * SecondMs));
+}
+
+void StatusLine::tellLeft()
+{
+    const int left = int((m_goesOut.remainingTime() + SecondMs / 2) / SecondMs);
+    m_left->setVisible(left > 0);
+    m_left->setText(tr("waits %Ln s", "of a mail in the outbox", left));
+    if (left <= 0)
+        m_second->stop();
 }
 
 void StatusLine::sayTakenBack(const QString &words)
@@ -129,8 +156,10 @@ void StatusLine::say(const QString &words, Link link)
     m_undo->setVisible(link == Link::Undo);
     m_redo->setVisible(link == Link::Redo);
     m_cancel->setVisible(link == Link::Cancel);
+    m_second->stop();
+    m_left->hide();
     if (link == Link::Undo || link == Link::Redo)
-        m_timer->start();
+        m_timer->start(LinkMs);
     Q_EMIT cancelOffered(link == Link::Cancel);
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QWidget>
 
 #include "shell/icons.h"
@@ -33,7 +34,7 @@ private:
 };
 
 /// The foot of the window: what happened last in words, with "Undo" or "Redo" beside it for 10 s, or "Cancel" as long
-/// as it goes on; how mail, line and desk are.
+/// as it goes on; the seconds until a mail goes out; how mail, line and desk are.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -63,14 +64,19 @@ private:
     void fit();
     enum class Link { None, Undo, Redo, Cancel };
     void say(const QString &words, Link link);
+    void countDown(int seconds);
+    void tellLeft();
 
     Label *m_words;
+    Label *m_left; ///< until a mail goes out
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_cancel;
     std::function<void()> m_stop;
     QHBoxLayout *m_signs;
     QTimer *m_timer;
+    QTimer *m_second;
+    QDeadlineTimer m_goesOut;
 };
 
 } // namespace Earshot

@@ -14,6 +14,7 @@
 #include "shell/keyplace.h"
 #include "shell/look.h"
 #include "shell/screenroom.h"
+#include "shell/secondkeys.h"
 #include "shell/shortcutsheet.h"
 #include "shell/statusline.h"
 #include "shell/undostack.h"
@@ -39,10 +40,10 @@ TicketWindow::TicketWindow(Desk &desk, TicketId ticket, QWidget *parent)
     m_conversation->showTicket(ticket);
     m_acts->setMenuPlace(m_conversation->header());
     m_acts->setTicket(ticket);
-    readTitle();
+    readTicket();
     connect(&desk.database(), &Database::changed, this, [this](const QList<Change> &changes) {
         if (changes.contains(Change{Kind::Ticket, m_ticket.value}))
-            readTitle();
+            readTicket();
     });
     resizeInScreen(this, 720, 860);
 }
@@ -62,8 +63,7 @@ void TicketWindow::build()
                               || id == ActionId::Redo || id == ActionId::CommandPalette || id == ActionId::Shortcuts
                               || id == ActionId::Back || id == ActionId::NextPane || id == ActionId::PreviousPane)
             && id != ActionId::NextTicket && id != ActionId::PreviousTicket && id != ActionId::OpenTicket
-            && id != ActionId::OpenInWindow && id != ActionId::CallLog && id != ActionId::MergeCustomer
-            && id != ActionId::EditCustomer;
+            && id != ActionId::OpenInWindow && id != ActionId::CallLog && id != ActionId::MergeCustomer;
         action->setEnabled(ours && action->isEnabled());
         if (ours)
             addAction(action);
@@ -77,7 +77,7 @@ void TicketWindow::build()
         m_ticket = ticket;
         (m_conversation->*how)(ticket);
         m_acts->setTicket(ticket);
-        readTitle();
+        readTicket();
     };
     connect(
         m_acts, &TicketActs::merged, this, [follow](TicketId whole) { follow(whole, &ConversationPane::followMerge); });
@@ -85,8 +85,12 @@ void TicketWindow::build()
         m_acts, &TicketActs::cameApart, this, [follow](TicketId part) { follow(part, &ConversationPane::comeApart); });
     auto *palette = new CommandPalette(
         m_desk, m_actions, [] { return QList<Place>(); }, this);
+    new SecondKeys(m_actions, this);
     connect(palette, &CommandPalette::ticketWanted, this, &TicketWindow::ticketWanted);
     connect(palette, &CommandPalette::customerWanted, this, &TicketWindow::customerWanted);
+    m_actions.action(ActionId::EditCustomer)->setEnabled(false); // until it is known whose ticket it is
+    connect(
+        m_actions.action(ActionId::EditCustomer), &QAction::triggered, this, [this] { Q_EMIT editWanted(m_customer); });
     connectKeys();
 
     auto *centre = new QWidget(this);
@@ -133,11 +137,14 @@ void TicketWindow::keyPressEvent(QKeyEvent *event)
         close();
 }
 
-void TicketWindow::readTitle()
+void TicketWindow::readTicket()
 {
     m_desk.database().read(Tickets::byId, m_ticket).then(this, [this](const Result<Ticket> &ticket) {
-        if (ticket)
-            setWindowTitle(u"#%1 %2"_s.arg(QString::number(ticket->number), ticket->subject));
+        if (!ticket)
+            return;
+        setWindowTitle(u"#%1 %2"_s.arg(QString::number(ticket->number), ticket->subject));
+        m_customer = ticket->customer;
+        m_actions.action(ActionId::EditCustomer)->setEnabled(bool(m_customer));
     });
 }
 

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void ticketWanted(Earshot::TicketId ticket);
     void customerWanted(Earshot::CustomerId customer);
+    /// To be changed.
+    void editWanted(Earshot::CustomerId customer);
     void correctionWanted(Earshot::CallId call);
 
 protected:
@@ -43,10 +45,11 @@ private:
     void connectKeys();
     void goToOtherPane();
     void say(const Said &said);
-    void readTitle();
+    void readTicket();
 
     Desk &m_desk;
     TicketId m_ticket;
+    CustomerId m_customer; ///< whose ticket it is
     Actions m_actions;
     ConversationPane *m_conversation;
     TicketActs *m_acts;

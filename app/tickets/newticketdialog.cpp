@@ -172,6 +172,11 @@ void NewTicketDialog::build()
     column->setContentsMargins(Space::Xxl, Space::Xl, Space::Xxl, Space::Xl);
     column->setSpacing(Space::M);
     column->addWidget(new Label(tr("New ticket"), TypeRole::Subject, Token::Text, this));
+    if (!m_start.next.isEmpty()) {
+        auto *next = new Label(m_start.next, TypeRole::Base, Token::Text2, this);
+        next->setWordWrap(true);
+        column->addWidget(next);
+    }
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     setMinimumWidth(Theme::of(this).extent(560));

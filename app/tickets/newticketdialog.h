@@ -27,6 +27,7 @@ struct NewTicket;
 struct TicketStart {
     QString address;
     QString subject;
+    QString next; ///< what begins when the ticket is there, said above its fields
 };
 
 /// A ticket that came by other ways than mail. Asks what they are trying to get done before anything technical; needs

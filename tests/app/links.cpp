@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -116,6 +117,11 @@ private Q_SLOTS:
         auto *dialog = on.window->findChild<NewTicketDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QTRY_VERIFY(QTest::qWaitForWindowExposed(dialog));
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"boss@x.example")
+                && label->text().contains(u"Dear all");
+        }));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
             if (button->text() == u"Create")
                 button->click();

@@ -229,6 +229,27 @@ private Q_SLOTS:
         QTRY_VERIFY(form->isVisible());
     }
 
+    void aMailThatWaitsRunsDownInTheFoot()
+    {
+        auto *status = m_on->window->findChild<StatusLine *>();
+        const auto left = [status] {
+            for (const QLabel *label : status->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(u"waits "_s))
+                    return label->text();
+            }
+            return QString();
+        };
+        status->say({u"Put it into the outbox"_s, QUuid::createUuid(), {}, 2});
+        QCOMPARE(left(), u"waits 2 s"_s);
+        QTRY_COMPARE(left(), u"waits 1 s"_s);
+        QTRY_COMPARE(left(), QString());
+        QCOMPARE(status->words(), u"Put it into the outbox"_s);
+        status->say({u"Put it into the outbox"_s, QUuid::createUuid(), {}, 60});
+        QCOMPARE(left(), u"waits 60 s"_s);
+        status->say({u"Copied #1"_s});
+        QCOMPARE(left(), QString());
+    }
+
     void undoFromAFieldWithNothingToUndo()
     {
         m_on->show(m_on->first);

@@ -5,16 +5,21 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 
 #include "customers/customereditor.h"
+#include "shell/customerwindow.h"
 #include "shell/keyfield.h"
 #include "shell/ownwindows.h"
+#include "shell/secondkeys.h"
 #include "shell/shortcuteditor.h"
 #include "shell/shortcutmodel.h"
 #include "shell/shortcutsheet.h"
+#include "shell/statusline.h"
 #include "shell/ticketwindow.h"
 #include "shell/wording.h"
 
@@ -268,6 +273,69 @@ private Q_SLOTS:
         on.trigger(ActionId::CustomerDock);
         on.trigger(ActionId::BusinessNeed);
         QTRY_VERIFY(on.window->focusWidget() && on.window->focusWidget()->accessibleName() == u"Business need"_s);
+    }
+
+    void theSheetIsNarrowedByWordsOrKeys()
+    {
+        const Actions actions;
+        ShortcutSheet sheet(actions);
+        const auto *model = sheet.findChild<QTableView *>()->model();
+        auto *field = sheet.findChild<QLineEdit *>();
+        const int all = model->rowCount();
+        QVERIFY(all > 30);
+        field->setText(u"talk to"_s);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, int(ShortcutColumn::Keys)).data().toString(), u"Ctrl+T"_s);
+        field->setText(u"ctrl+g"_s);
+        QVERIFY(model->rowCount() > 5 && model->rowCount() < all);
+        field->setText(u"back up"_s); // has no keys
+        QCOMPARE(model->rowCount(), 0);
+        field->clear();
+        QCOMPARE(model->rowCount(), all);
+    }
+
+    void whoeverWaitsIsToldTheSecondKey()
+    {
+        WindowOnDesk on;
+        on.window->resize(1440, 900);
+        on.show(on.first);
+        QVERIFY(QTest::qWaitForWindowActive(on.window.get()));
+        auto *told = on.window->findChild<SecondKeys *>();
+        const auto press = [&on](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QTest::keyClick(on.window->windowHandle(), key, with);
+        };
+        QTRY_VERIFY(on.window->actions().action(ActionId::Merge)->isEnabled());
+        press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(!told->isVisible()); // whoever knows the key sees nothing
+        QTRY_VERIFY(told->isVisible());
+        QCOMPARE(told->accessibleName(), u"Ctrl+G, then"_s);
+        QVERIFY(told->accessibleDescription().contains(u"C Copy link, "));
+        QVERIFY(told->accessibleDescription().contains(u"M Merge into another ticket"));
+        QVERIFY(!told->accessibleDescription().contains(u"Talk to the customer"));
+        QVERIFY(on.window->rect().contains(told->geometry()));
+        press(Qt::Key_Escape); // meant for what waits, and for nothing behind it
+        QVERIFY(!told->isVisible());
+        press(Qt::Key_G, Qt::ControlModifier);
+        press(Qt::Key_C);
+        QCOMPARE(on.window->findChild<StatusLine *>()->words().left(6), u"Copied"_s);
+        QTest::qWait(700);
+        QVERIFY(!told->isVisible());
+    }
+
+    void aTicketsOwnWindowLeadsToItsCustomer()
+    {
+        WindowOnDesk on;
+        on.show(on.first);
+        on.trigger(ActionId::OpenInWindow);
+        QPointer<TicketWindow> own = on.window->findChild<TicketWindow *>();
+        QVERIFY(own && QTest::qWaitForWindowActive(own));
+        QTRY_VERIFY(own->ownActions().action(ActionId::EditCustomer)->isEnabled());
+        QTest::keyClick(own->windowHandle(), Qt::Key_G, Qt::ControlModifier);
+        QTest::keyClick(own->windowHandle(), Qt::Key_K);
+        QTRY_VERIFY(on.window->findChild<CustomerWindow *>());
+        auto *theirs = on.window->findChild<CustomerWindow *>();
+        QCOMPARE(theirs->customer(), on.customer);
+        QTRY_VERIFY(theirs->findChild<CustomerEditor *>());
     }
 
     void theyAreThereAtTheNextStart()
