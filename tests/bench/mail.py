@@ -68,8 +68,8 @@ def made_up(folder, count):
 class Desk:
     """A desk with one mailbox on those servers, new each time."""
 
-    def __init__(self, folder, servers):
-        self.path, self.secrets, self.servers = folder / "desk.sqlite", folder / "secrets", servers
+    def __init__(self, folder, servers, address):
+        self.path, self.secrets, self.servers, self.address = folder / "desk.sqlite", folder / "secrets", servers, address
 
     def cli(self, *words, text=None):
         done = subprocess.run([CLI, "--desk", self.path, "--as", "maya", "--secrets", self.secrets, "--json", *words],
@@ -83,13 +83,13 @@ class Desk:
             pathlib.Path(f"{self.path}{end}").unlink(missing_ok=True)
         shutil.rmtree(self.secrets, ignore_errors=True)
         self.secrets.mkdir(mode=0o700)
-        self.cli("account", "add", "agent@example.test", "--queue", "Help", "--imap", f"localhost:{IMAPS}", "--smtp",
-                 f"localhost:{SMTPS}", "--security", "tls", "--user", "agent@example.test", "--auth", "password", "--ca",
+        self.cli("account", "add", self.address, "--queue", "Help", "--imap", f"localhost:{IMAPS}", "--smtp",
+                 f"localhost:{SMTPS}", "--security", "tls", "--user", self.address, "--auth", "password", "--ca",
                  self.servers.authorities, "--secret-stdin", text="secret\n")
 
     def mailroom(self):
         return run([CLI, "--desk", str(self.path), "--as", "maya", "--secrets", str(self.secrets), "--json", "--quiet",
-                    "mailroom", "--once"])
+                    "mailroom", "--once"], done=(0, 6))  # 6: some mails were kept as bytes
 
 
 def say(name, value):
@@ -98,7 +98,7 @@ def say(name, value):
 
 
 def fetch(desk, servers, rounds, how):
-    raw = [RAW, how, str(IMAPS), "agent@example.test", "secret", servers.authorities]
+    raw = [RAW, how, str(IMAPS), desk.address, "secret", servers.authorities]
 
     def whole():
         desk.renew()
@@ -112,7 +112,7 @@ def fetch(desk, servers, rounds, how):
 
 
 def send(desk, servers, replies, rounds):
-    raw = [RAW, "send", str(SMTPS), "agent@example.test", "secret", servers.authorities, str(replies)]
+    raw = [RAW, "send", str(SMTPS), desk.address, "secret", servers.authorities, str(replies)]
 
     desk.renew()
     ticket = str(json.loads(desk.cli("ticket", "new", "--subject", "Matter", "--from", "Dana <dana@customer.example>",
@@ -152,9 +152,10 @@ def main():
         run_folder.mkdir()
         with Servers(run_folder) as servers:
             servers.call("load-mails.sh", "agent@example.test", str(mails))
-            desk = Desk(folder, servers)
+            desk = Desk(folder, servers, "agent@example.test")
             kept = [fetch(desk, servers, options.rounds, how) for how in ("fetch", "prepare")]
-            kept.append(send(desk, servers, options.replies, options.rounds))
+            sender = Desk(folder, servers, "desk@example.test")  # whose mailbox is empty: nothing is fetched meanwhile
+            kept.append(send(sender, servers, options.replies, options.rounds))
     sys.exit(0 if all(kept) else 1)
 
 
