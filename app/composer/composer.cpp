@@ -190,6 +190,8 @@ void Composer::setFolded(bool folded)
     m_folded = folded;
     m_reply->text().setFolded(folded);
     m_note->text().setFolded(folded);
+    layout()->setContentsMargins(Space::L, folded ? Space::Xs : Space::S, Space::L, folded ? Space::S : Space::L);
+    m_card->layout()->setContentsMargins(Space::L, Space::Xs, Space::M, folded ? Space::Xs : Space::S);
     fit();
 }
 

@@ -186,6 +186,7 @@ void ConversationHeader::setLow(bool low)
 {
     m_isLow = low;
     m_reach->setVisible(!low);
+    layout()->setContentsMargins(Space::Xl, low ? Space::Xs : Space::S, Space::Xl, low ? Space::S : Space::M);
     tellPerson();
 }
 

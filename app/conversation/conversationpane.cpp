@@ -6,6 +6,7 @@
 #include "earshot/desk/ticketdesk.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -293,8 +294,28 @@ void ConversationPane::setFolded(bool folded)
 void ConversationPane::setLow(bool low)
 {
     m_header->setLow(low);
-    // Some lines of what is talked about are always in sight.
-    m_pages->setMinimumHeight(Theme::of(this).extent(low ? 72 : 96));
+    m_isLow = low;
+    keepConversationInSight();
+}
+
+/// Some lines of what is talked about are always in sight, unless what is being written would be cut for them.
+void ConversationPane::keepConversationInSight()
+{
+    int others = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() == m_pages || item->isEmpty())
+            continue;
+        others += item->hasHeightForWidth() ? item->minimumHeightForWidth(width()) : item->minimumSize().height();
+    }
+    m_pages->setMinimumHeight(qBound(0, height() - others, Theme::of(this).extent(m_isLow ? 72 : 96)));
+}
+
+bool ConversationPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        keepConversationInSight();
+    return QWidget::event(event);
 }
 
 void ConversationPane::setBelow(QWidget *widget)

@@ -93,6 +93,7 @@ Q_SIGNALS:
     void shown(Earshot::TicketId ticket);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< Escape takes away what the Talk button asks
@@ -104,6 +105,7 @@ private:
     void begin(const Reply &reply);
     void makeMore(Actions &actions);
     void setLow(bool low);
+    void keepConversationInSight();
     void showState();
     void markShownRead();
     void fail(const Error &why);
@@ -119,6 +121,7 @@ private:
     TicketId m_tookBack; ///< the one that was shown when something was taken back
     QSet<TicketId> m_gone; ///< that turned out to be no longer there
     bool m_shown = true;
+    bool m_isLow = false;
     ConversationModel *m_model;
     ConversationView *m_view;
     TalkButton *m_talk;

@@ -49,9 +49,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// A screen of 1440 x 900 at 200 %.
+// A screen of 1440 x 900 at 200 %, but for what the system keeps of it.
 constexpr int LeastWidth = 720;
-constexpr int LeastHeight = 450;
+constexpr int LeastHeight = 420;
 
 } // namespace
 

@@ -7,11 +7,13 @@
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 
+#include "composer/composer.h"
 #include "shell/look.h"
 
 using namespace Earshot;
@@ -199,19 +201,51 @@ private Q_SLOTS:
                 [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Dana Ruiz"); });
             return person && list->viewport()->height() >= Theme::of(&window).extent(72);
         };
-        QTest::qWait(50); // layouts follow
-        QVERIFY(inSight());
+        QTRY_VERIFY(inSight());
         m_on->trigger(ActionId::Talk);
         QTRY_VERIFY(m_on->scratch.desk().calls().isBusy());
-        QTest::qWait(50); // layouts follow
-        QVERIFY(inSight());
+        QTRY_VERIFY(inSight());
         m_on->line.say(CallEvent::Kind::Answered);
         m_on->named<QPlainTextEdit>(u"Notes on this call"_s)->setPlainText(u"One\nTwo\nThree\nFour"_s);
         m_on->trigger(ActionId::HangUp);
         QTRY_VERIFY(m_on->named<QPlainTextEdit>(u"Gist"_s)->isVisible());
-        QTest::qWait(50); // layouts follow
-        QVERIFY(inSight());
+        QTRY_VERIFY(inSight());
         QVERIFY(m_on->named<QPlainTextEdit>(u"Notes on this call"_s)->height() < Theme::of(&window).extent(60));
+    }
+
+    void whatIsWrittenHasRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isNote");
+        QTest::newRow("200 % on a small screen") << QSize(720, 450) << false;
+        QTest::newRow("with a title bar") << QSize(720, 430) << false;
+        QTest::newRow("a note") << QSize(720, 420) << true;
+        QTest::newRow("low") << QSize(1280, 720) << false;
+    }
+    void whatIsWrittenHasRoom()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, isNote);
+        MainWindow &window = *m_on->window;
+        window.resize(size);
+        m_on->show(m_on->first);
+        m_on->trigger(isNote ? ActionId::Note : ActionId::Reply);
+        QPointer<QWidget> text = window.focusWidget();
+        QVERIFY(text && text->accessibleName() == u"Message"_s);
+        QTest::keyClicks(text, u"Dear Dana"_s);
+        QTest::qWait(100); // layouts follow, and who gets it is read
+        QStringList cut;
+        for (const QWidget *widget : window.findChild<Composer *>()->findChildren<QWidget *>()) {
+            const bool counts = widget->inherits("QAbstractButton") || widget == text;
+            const int least
+                = widget->minimumHeight() > 0 ? widget->minimumHeight() : widget->minimumSizeHint().height();
+            if (counts && widget->isVisible() && widget->visibleRegion().boundingRect().height() < least)
+                cut << u"%1: %2 of %3"_s.arg(described(widget))
+                           .arg(widget->visibleRegion().boundingRect().height())
+                           .arg(least);
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        QCOMPARE(window.size(), size);
     }
 
     void panesAreAsWideAsBeforeInTheSameWindow()
