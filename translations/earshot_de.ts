@@ -8666,6 +8666,11 @@ Fälle</translation>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As they will see it</source>
+        <comment>those a mail is sent on to</comment>
+        <translation>Wie sie es sehen</translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>

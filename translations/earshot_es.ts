@@ -8666,6 +8666,11 @@ casos</translation>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As they will see it</source>
+        <comment>those a mail is sent on to</comment>
+        <translation>Como lo verán</translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>

@@ -69,13 +69,13 @@ Seen seen(const OutgoingMail &mail, int width, const Theme &theme)
     return {parseMail(raw), makeHtmlForm(raw, width, theme)};
 }
 
-void show(const Seen &seen, QWidget *window)
+void show(const Seen &seen, const QString &title, QWidget *window)
 {
     const Mail &read = seen.mail;
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("replyPreview"));
-    dialog->setWindowTitle(QDialog::tr("As the customer will see it"));
+    dialog->setWindowTitle(title);
     setGround(dialog, Token::Surface);
     const Theme paper = Theme::of(dialog).forPaper();
 
@@ -133,19 +133,21 @@ void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
     }
     desk.database()
         .read(outgoingFrom, Actor{desk.agent(), desk.now()}, light)
-        .then(window, [window](const Result<OutgoingMail> &mail) {
+        .then(window, [window, isForward = bool(reply.forwarded)](const Result<OutgoingMail> &mail) {
             if (!mail) {
                 return tell(window, QDialog::tr("There is no mail to show yet"),
                     mail.error().kind == Error::Kind::Refused
                         ? QDialog::tr("It needs somebody to go to, and a queue with an address to come from.")
                         : words(mail.error()).oneLine());
             }
+            const QString title = isForward ? QDialog::tr("As they will see it", "those a mail is sent on to")
+                                            : QDialog::tr("As the customer will see it");
             const Theme paper = Theme::of(window).forPaper();
             aside([mail = *mail, paper] {
                 return seen(mail, paper.extent(Width), paper);
-            }).then(window, [window](const Result<Seen> &seen) {
+            }).then(window, [window, title](const Result<Seen> &seen) {
                 if (seen)
-                    show(*seen, window);
+                    show(*seen, title, window);
             });
         });
 }

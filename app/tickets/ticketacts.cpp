@@ -27,16 +27,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// As the tags are now: a colleague may have put on others since they were read.
-QUuid putTag(Session &session, const Actor &actor, TicketId id, const QString &tag, bool on)
-{
-    QStringList tags = Tickets::ownTags(session, Tickets::standing(session, id));
-    tags.removeAll(tag);
-    if (on)
-        tags << tag;
-    return tagTicket(session, actor, id, tags);
-}
-
 constexpr ActionId needTicket[] = {ActionId::Assign, ActionId::AssignToMe, ActionId::Status, ActionId::Priority,
     ActionId::Tags, ActionId::Queue, ActionId::BusinessNeed, ActionId::Merge, ActionId::CopyLink};
 
@@ -62,15 +52,6 @@ Read readTicket(Session &session, TicketId ticket, TicketId part)
     if (!read.rows.isEmpty() && read.rows.first().ticket.mergedInto)
         read.wholeNumber = Tickets::byId(session, read.rows.first().ticket.mergedInto).number;
     return read;
-}
-
-QAction *choice(QMenu &menu, const QString &words, bool chosen)
-{
-    // An ampersand of a name is no mnemonic.
-    QAction *action = menu.addAction(QString(words).replace(u'&', u"&&"_s));
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    return action;
 }
 
 } // namespace
@@ -111,6 +92,15 @@ QMenu *TicketActs::hang(ActionId id, void (TicketActs::*fill)(QMenu &))
     m_actions.action(id)->setMenu(menu);
     connect(m_actions.action(id), &QAction::triggered, this, [this, id] { open(id); });
     return menu;
+}
+
+QAction *TicketActs::choice(QMenu &menu, const QString &words, bool chosen)
+{
+    // An ampersand of a name is no mnemonic.
+    QAction *action = menu.addAction(QString(words).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    return action;
 }
 
 void TicketActs::open(ActionId id)
@@ -344,51 +334,10 @@ void TicketActs::moveTo(QueueId queue)
         report(m_desk.act(moveTicket, m_ticket, queue), words);
 }
 
-void TicketActs::fillTags(QMenu &menu)
-{
-    for (const QString &tag : std::as_const(m_allTags)) {
-        const bool isOfPart = m_tags.contains(tag) && !m_ownTags.contains(tag);
-        QAction *made
-            = choice(menu, isOfPart ? tr("%1, of a merged ticket", "a tag").arg(tag) : tag, m_tags.contains(tag));
-        made->setEnabled(!isOfPart);
-        connect(made, &QAction::triggered, this, [this, tag] { toggleTag(tag); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("New tag…")), &QAction::triggered, this, &TicketActs::askForTag);
-}
-
-void TicketActs::toggleTag(const QString &tag)
-{
-    if (!m_ticket)
-        return;
-    const bool had = m_ownTags.contains(tag);
-    TicketChange change;
-    (had ? change.tagsOff : change.tagsOn) << tag;
-    const QString words = (had ? tr("Took the tag %2 off %1") : tr("Tagged %1 with %2")).arg(u"%1"_s, named(tag));
-    if (isSeveral())
-        changeAll(change, words);
-    else
-        report(m_desk.act(putTag, m_ticket, tag, !had), words);
-}
-
 void TicketActs::saveNeed(const QString &need, const QString &by, const QString &ifNot)
 {
     if (m_ticket)
         report(m_desk.act(setBusinessNeed, m_ticket, need, by, ifNot), tr("Saved the business need of %1"));
-}
-
-void TicketActs::askForTag()
-{
-    if (!m_ticket)
-        return;
-    LineQuestion question;
-    question.title = tr("New tag");
-    question.label = tr("Tag");
-    question.yes = tr("Add");
-    askForLine(&m_window, question, this, [this, ticket = m_ticket](const QString &tag) {
-        if (ticket == m_ticket && !m_tags.contains(tag, Qt::CaseInsensitive))
-            toggleTag(tag);
-    });
 }
 
 void TicketActs::copyLink()

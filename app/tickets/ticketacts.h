@@ -89,6 +89,8 @@ Q_SIGNALS:
     void cameApart(Earshot::TicketId part);
 
 private:
+    /// A line of a menu that says whether it holds.
+    static QAction *choice(QMenu &menu, const QString &words, bool chosen);
     QMenu *hang(ActionId id, void (TicketActs::*fill)(QMenu &));
     void open(ActionId id);
     void read();
