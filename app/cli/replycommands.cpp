@@ -84,7 +84,8 @@ QJsonArray asJson(const QList<OutboxRecipient> &recipients)
 
 QJsonObject asJson(const OutboxRow &row)
 {
-    static const QStringList states{u"waiting"_s, u"sending"_s, u"sent"_s, u"deferred"_s, u"failed"_s, u"unknown"_s};
+    static const QStringList states{
+        u"queued"_s, u"sending"_s, u"sent"_s, u"deferred"_s, u"failed"_s, u"unknown"_s, u"sending"_s};
     return {{u"id"_s, row.entry.id.value}, {u"ticket"_s, row.number}, {u"state"_s, states.value(int(row.entry.state))},
         {u"to"_s, row.to}, {u"cc"_s, row.cc}, {u"bcc"_s, row.entry.bcc}, {u"subject"_s, row.subject},
         {u"messageId"_s, row.messageId}, {u"author"_s, row.author}, {u"notBefore"_s, Cli::asJson(row.entry.notBefore)},
@@ -176,7 +177,7 @@ Exit cancelOutgoing(Seat &seat, const Arguments &arguments)
 Exit retryOutgoing(Seat &seat, const Arguments &arguments)
 {
     seat.act(sendAgain, entryAt(arguments));
-    answer(seat, arguments, u"waiting"_s, u"Mail %1 is tried again."_s);
+    answer(seat, arguments, u"queued"_s, u"Mail %1 is tried again."_s);
     return Exit::Done;
 }
 

@@ -239,6 +239,7 @@ QString words(OutboxState state)
     case OutboxState::Waiting:
         return Wording::tr("In the outbox, not sent yet");
     case OutboxState::Sending:
+    case OutboxState::Handed:
         return Wording::tr("Is being sent");
     case OutboxState::Sent:
         return Wording::tr("Sent");

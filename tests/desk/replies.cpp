@@ -305,7 +305,8 @@ void RepliesTest::isTakenBackWhateverCame()
 void RepliesTest::whatHasGoneStays()
 {
     const QueuedReply queued = must(m_desk->act(sendReply, reply(), 0));
-    for (const OutboxState state : {OutboxState::Sending, OutboxState::Sent, OutboxState::Unknown}) {
+    for (const OutboxState state :
+        {OutboxState::Sending, OutboxState::Handed, OutboxState::Sent, OutboxState::Unknown}) {
         setState(queued.outbox, state);
         QCOMPARE(errorOf(m_desk->act(cancelSending, queued.outbox)), Error::Kind::Conflict);
         QCOMPARE(errorOf(m_desk->act(undoAct, queued.act)), Error::Kind::Conflict);

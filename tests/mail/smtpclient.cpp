@@ -43,7 +43,9 @@ private:
     static std::optional<SmtpOutcome> send(SmtpClient &client, const SmtpMail &mail)
     {
         std::optional<SmtpOutcome> outcome;
-        client.send(mail, [&](const SmtpOutcome &given) { outcome = given; });
+        client.send(
+            mail, [](const std::function<void(bool)> &goOn) { goOn(true); },
+            [&](const SmtpOutcome &given) { outcome = given; });
         return QTest::qWaitFor([&] { return outcome.has_value(); }, 10'000) ? outcome : std::nullopt;
     }
     static SmtpMail mail(const QStringList &to = {u"dana@a.example"_s})

@@ -223,9 +223,19 @@ Handover handOver(Session &session, const Actor &actor, MailboxId id, const QStr
     return handover;
 }
 
-bool layDown(Session &session, const Actor &, MailboxId id, const QString &holder, OutboxId handed)
+bool handing(Session &session, const Actor &, MailboxId id, const QString &holder, OutboxId mail)
 {
-    return Mailboxes::isHeld(session, id, holder) && Outbox::layDown(session, id, handed) > 0;
+    std::optional<OutboxEntry> entry = findRow<OutboxEntry>(session, mail);
+    if (!entry || entry->state != OutboxState::Sending || !Mailboxes::isHeld(session, id, holder))
+        return false;
+    entry->state = OutboxState::Handed;
+    Outbox::update(session, *entry);
+    return true;
+}
+
+bool layDown(Session &session, const Actor &, MailboxId id, const QString &holder)
+{
+    return Mailboxes::isHeld(session, id, holder) && Outbox::forsake(session, id) > 0;
 }
 
 bool settle(Session &session, const Actor &, OutboxId id, bool hasArrived, bool isCopied)

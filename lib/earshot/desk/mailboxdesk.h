@@ -23,8 +23,8 @@ bool removeMailbox(Session &session, const Actor &actor, MailboxId id);
 
 /// How long somebody who holds a mailbox may be silent before they are taken for gone.
 constexpr int HoldSeconds = 45;
-/// Holds the mailbox, or goes on holding it; whether it is held now. What whoever had it before was just sending may
-/// have gone, and says so.
+/// Holds the mailbox, or goes on holding it; whether it is held now. What whoever had it before was just handing over
+/// may have gone, and says so.
 bool holdMailbox(Session &session, const Actor &actor, MailboxId id, const QString &holder);
 bool letMailboxGo(Session &session, const Actor &actor, MailboxId id, const QString &holder);
 
@@ -35,7 +35,8 @@ struct DueMails {
 };
 DueMails dueMails(Session &session, MailboxId id, const QDateTime &now);
 
-/// A mail that is being sent: nobody else sends it, and nobody can take it back.
+/// A mail that is being sent: nobody else sends it, and nobody can take it back. Should the program end now, it has not
+/// gone.
 struct Departure {
     OutboxEntry entry;
     SmtpMail mail;
@@ -56,9 +57,12 @@ struct Handover {
 Handover handOver(Session &session, const Actor &actor, MailboxId id, const QString &holder,
     const std::optional<Arrival> &arrival, const QList<OutboxId> &due);
 
-/// Whoever sends by the mailbox goes away: what was marked and not begun waits again. `handed` is the one whose last
-/// byte was said, if there is one.
-bool layDown(Session &session, const Actor &actor, MailboxId id, const QString &holder, OutboxId handed);
+/// The last byte of the mail is said next: from here on nobody else knows whether it has gone. False when it may not
+/// be said, for somebody else sends by the mailbox now.
+bool handing(Session &session, const Actor &actor, MailboxId id, const QString &holder, OutboxId mail);
+
+/// Whoever sends by the mailbox goes away: what was not handed over waits again, of the other nobody knows.
+bool layDown(Session &session, const Actor &actor, MailboxId id, const QString &holder);
 
 /// A mail of which nobody knew has arrived after all, or a copy was put among the sent ones.
 bool settle(Session &session, const Actor &actor, OutboxId id, bool hasArrived, bool isCopied);

@@ -74,11 +74,10 @@ MailDelivery::~MailDelivery()
 {
     if (m_isEnded)
         return;
-    // What came of the last mail is known by nobody else; of those marked since, one may be with the server.
+    // What came of the last mail is known by nobody else; the one after it may be with the server.
     if (m_arrival)
         m_desk.act(handOver, m_mailbox.id, m_holder, m_arrival, QList<OutboxId>());
-    const bool isHanded = m_departure && m_client && m_client->hasHanded();
-    m_desk.act(layDown, m_mailbox.id, m_holder, isHanded ? m_departure->entry.id : OutboxId());
+    m_desk.act(layDown, m_mailbox.id, m_holder);
 }
 
 void MailDelivery::start(bool once)
@@ -160,7 +159,12 @@ void MailDelivery::connectToServer()
 void MailDelivery::send()
 {
     m_isBusy = true;
-    m_client->send(m_departure->mail, [this](const SmtpOutcome &outcome) {
+    const auto hand = [this, mail = m_departure->entry.id](const std::function<void(bool)> &goOn) {
+        m_desk.act(handing, m_mailbox.id, m_holder, mail).then(this, [goOn](const Result<bool> &mayGo) {
+            goOn(mayGo.value_or(false));
+        });
+    };
+    m_client->send(m_departure->mail, hand, [this](const SmtpOutcome &outcome) {
         m_isBusy = false;
         const bool isSender = outcome.kind == SmtpOutcome::Kind::Refused && outcome.recipients.isEmpty();
         if (isSender && m_departure->mail.from.isEmpty() && m_client && m_client->isOpen()) {

@@ -19,8 +19,8 @@ class Desk;
 class MailCredentials;
 
 /// Hands the mails of the outbox to the server of one mailbox, one after the other, for as long as this program holds
-/// the mailbox. Before the first byte of a mail is said, the desk knows that it is being sent: whatever breaks then, it
-/// is not sent a second time by itself. Main thread.
+/// the mailbox. Before the first byte of a mail is said, the desk knows that it is being sent, and before the last one,
+/// that it may have gone: whatever breaks then, it is not sent a second time by itself. Main thread.
 class MailDelivery final : public QObject
 {
     Q_OBJECT

@@ -20,6 +20,7 @@ enum class OutboxState {
     Deferred = 3, ///< the server could not take it now; tried again later
     Failed = 4, ///< the server will never take it
     Unknown = 5, ///< the line broke after the last byte: it may have gone
+    Handed = 6, ///< its last byte is being said: whoever says it now knows alone what comes of it
 };
 
 /// Whether the mail can still be taken back: nobody outside has seen it.

@@ -47,6 +47,7 @@ QByteArray stuffed(const QByteArray &raw)
 /// A mail on its way.
 struct SmtpClient::Job {
     SmtpMail mail;
+    Ready ready;
     Sent then;
     qsizetype asked = 0; ///< recipients named so far
     QList<SmtpRecipient> recipients;
@@ -87,11 +88,6 @@ void SmtpClient::open(const MailServer &server, const MailLogin &login, Opened t
     m_waiting.clear();
     m_isReady = false;
     m_line->open(server);
-}
-
-bool SmtpClient::hasHanded() const
-{
-    return m_job && m_job->isHanded;
 }
 
 void SmtpClient::greet()
@@ -171,11 +167,12 @@ void SmtpClient::ready()
         opened({});
 }
 
-void SmtpClient::send(const SmtpMail &mail, Sent then)
+void SmtpClient::send(const SmtpMail &mail, Ready ready, Sent then)
 {
     Q_ASSERT(m_isReady && !m_job);
     m_job = std::make_unique<Job>();
     m_job->mail = mail;
+    m_job->ready = std::move(ready);
     m_job->then = std::move(then);
     QByteArray line = "MAIL FROM:<" + bare(mail.from) + '>';
     const bool isForeign = !isAscii(bare(mail.from))
@@ -223,16 +220,29 @@ void SmtpClient::sendData()
     ask("DATA", [this](const Reply &reply) {
         if (reply.code != 354)
             return finish(reply.code < 500 ? SmtpOutcome::Kind::Later : SmtpOutcome::Kind::Refused, reply.words());
-        m_job->isHanded = true; // from here on nobody knows, until the server says
-        m_line->write(stuffed(m_job->mail.raw) + ".\r\n");
-        m_line->setPatience(5 * m_patienceMs);
-        m_waiting << [this](const Reply &end) {
-            finish(end.code == 250   ? SmtpOutcome::Kind::Taken
-                    : end.code < 500 ? SmtpOutcome::Kind::Later
-                                     : SmtpOutcome::Kind::Refused,
-                end.words());
-        };
+        m_line->setPatience(0); // it is for us to speak
+        m_job->ready([client = QPointer(this), job = m_job.get()](bool mayGo) {
+            if (!client || client->m_job.get() != job)
+                return; // the line has broken meanwhile
+            if (mayGo)
+                client->handOver();
+            else
+                client->fail({MailFault::Kind::Protocol, {}});
+        });
     });
+}
+
+void SmtpClient::handOver()
+{
+    m_job->isHanded = true; // from here on nobody knows, until the server says
+    m_line->write(stuffed(m_job->mail.raw) + ".\r\n");
+    m_line->setPatience(5 * m_patienceMs);
+    m_waiting << [this](const Reply &end) {
+        finish(end.code == 250   ? SmtpOutcome::Kind::Taken
+                : end.code < 500 ? SmtpOutcome::Kind::Later
+                                 : SmtpOutcome::Kind::Refused,
+            end.words());
+    };
 }
 
 /// The mail's story is over; a line that goes on begins anew.

@@ -59,17 +59,17 @@ class SmtpClient final : public QObject
 public:
     using Opened = std::function<void(const tl::expected<void, MailFault> &)>;
     using Sent = std::function<void(const SmtpOutcome &)>;
+    /// The server waits for the mail itself: it goes when this says so, and with false the line is closed instead.
+    using Ready = std::function<void(std::function<void(bool mayGo)> goOn)>;
 
     explicit SmtpClient(QObject *parent = nullptr);
     ~SmtpClient() override;
 
     /// Connects, encrypts and logs in.
     void open(const MailServer &server, const MailLogin &login, Opened then);
-    void send(const SmtpMail &mail, Sent then);
+    void send(const SmtpMail &mail, Ready ready, Sent then);
     /// Whether another mail can be sent over this line.
     bool isOpen() const { return m_isReady; }
-    /// Whether the last byte of the mail that is being sent was said: from then on nobody knows, until the server says.
-    bool hasHanded() const;
     void close();
     /// How long the server may be silent; five times as long after the end of a mail (RFC 5321 4.5.3.2.6).
     void setPatience(int milliseconds) { m_patienceMs = milliseconds; }
@@ -93,6 +93,7 @@ private:
     void ready();
     void askForRecipients();
     void sendData();
+    void handOver();
     void finish(SmtpOutcome::Kind kind, const QString &words);
     void tell();
     void fail(const MailFault &fault);

@@ -100,27 +100,14 @@ QDateTime Outbox::nextDue(Session &session, const QDateTime &now)
 int Outbox::forsake(Session &session, MailboxId mailbox)
 {
     const QList<OutboxEntry> left = readAll<OutboxEntry>(
-        session.rows(select("WHERE state = 1 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+        session.rows(select("WHERE state IN (1, 6) AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
     for (OutboxEntry entry : left) {
-        entry.state = OutboxState::Unknown;
+        const bool isHanded = entry.state == OutboxState::Handed;
+        entry.state = isHanded ? OutboxState::Unknown : OutboxState::Waiting;
+        entry.attempts -= isHanded ? 0 : 1;
         update(session, entry);
     }
     return int(left.size());
-}
-
-int Outbox::layDown(Session &session, MailboxId mailbox, OutboxId but)
-{
-    int many = 0;
-    for (OutboxEntry entry : readAll<OutboxEntry>(
-             session.rows(select("WHERE state = 1 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox))) {
-        if (entry.id == but)
-            continue;
-        entry.state = OutboxState::Waiting;
-        --entry.attempts;
-        update(session, entry);
-        ++many;
-    }
-    return many;
 }
 
 QList<OutboxEntry> Outbox::unsettled(Session &session, MailboxId mailbox)

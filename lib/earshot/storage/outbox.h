@@ -62,10 +62,9 @@ struct DueMail {
 QList<DueMail> due(Session &session, const QDateTime &now);
 /// When the next one may go that may not yet; invalid when there is none.
 QDateTime nextDue(Session &session, const QDateTime &now);
-/// What was on its way by this mailbox when whoever sent it went away: nobody knows how far it came. How many.
+/// What was on its way by this mailbox when whoever sent it went away: of what was handed over nobody knows how far it
+/// came, the rest waits again. How many.
 int forsake(Session &session, MailboxId mailbox);
-/// What is on its way by this mailbox has not been begun and waits again, but for one. How many.
-int layDown(Session &session, MailboxId mailbox, OutboxId but);
 /// What went by this mailbox and may have arrived, or whose copy is still to be put among the sent mails.
 QList<OutboxEntry> unsettled(Session &session, MailboxId mailbox);
 /// What has not been taken by a server, the one that goes first first; `limit` of them.
