@@ -108,17 +108,12 @@ void TicketListModel::ask(int rows, bool sameAgain)
             });
         return;
     case Source::Search:
+        m_limit = rows;
         m_desk.database()
-            .read(Search::find, m_query, SearchOrder::Newest, SearchLimit)
-            .then(this, [this, current](const Result<SearchAnswer> &answer) {
-                if (!current())
-                    return;
-                if (!answer)
-                    return fail(answer.error());
-                QList<TicketRow> rows;
-                for (const SearchHit &hit : answer->hits)
-                    rows << hit.row;
-                take(rows, {}, rows.size() >= SearchLimit);
+            .read(Search::tickets, m_query, rows)
+            .then(this, [this, current](const Result<QList<TicketRow>> &found) {
+                if (current())
+                    found ? take(*found, {}, found->size() >= m_limit) : fail(found.error());
             });
         return;
     case Source::Fixed:
@@ -164,7 +159,7 @@ void TicketListModel::setLoading(bool loading)
 
 bool TicketListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next.isValid() && !m_fetching && !m_loading;
+    return !parent.isValid() && hasMore() && !m_fetching && !m_loading;
 }
 
 void TicketListModel::fetchMore(const QModelIndex &parent)
@@ -172,6 +167,8 @@ void TicketListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
+    if (m_source == Source::Search)
+        return findMore();
     const quint64 generation = m_generation;
     m_desk.database()
         .read(Tickets::page, m_filter, m_order, m_next, m_wanted > 0 ? LongPageSize : PageSize)
@@ -198,6 +195,28 @@ void TicketListModel::fetchMore(const QModelIndex &parent)
                 endInsertRows();
             }
             Q_EMIT stateChanged();
+            if (m_wanted > 0)
+                readUpTo(m_wanted);
+        });
+}
+
+/// What is found has no end to go on behind: it is looked for once more, and twice as many of it.
+void TicketListModel::findMore()
+{
+    const int limit = std::max(2 * m_limit, m_wanted);
+    m_desk.database()
+        .readLong(Search::tickets, m_query, limit)
+        .then(this, [this, limit, generation = m_generation](const Result<QList<TicketRow>> &found) {
+            if (generation != m_generation)
+                return;
+            m_fetching = false;
+            if (!found) {
+                m_wanted = 0;
+                return; // the next scroll asks again
+            }
+            m_limit = limit;
+            m_capped = found->size() >= limit;
+            become(*found);
             if (m_wanted > 0)
                 readUpTo(m_wanted);
         });

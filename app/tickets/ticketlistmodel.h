@@ -79,12 +79,12 @@ Q_SIGNALS:
 
 private:
     enum class Source { View, Search, Fixed };
-    static constexpr int SearchLimit = 200;
     static constexpr int SearchRestMs = 200; ///< at least, before what was found is looked for once more
 
     void ask();
     void askAgain();
     void ask(int rows, bool sameAgain);
+    void findMore();
     void take(QList<TicketRow> rows, const TicketCursor &next, bool capped);
     void fail(const Error &error);
     void setLoading(bool loading);
@@ -113,7 +113,8 @@ private:
 
     QList<TicketRow> m_rows;
     TicketCursor m_next;
-    bool m_capped = false;
+    bool m_capped = false; ///< more may be found than was asked for
+    int m_limit = 0; ///< so many are looked for
     bool m_loading = false;
     bool m_fetching = false;
     bool m_sameAgain = false;

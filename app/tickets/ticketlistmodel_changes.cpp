@@ -131,22 +131,19 @@ void TicketListModel::place(const TicketRow &row)
 /// What was changed may be found now, or no longer. On a desk where searching takes long, it is done seldom.
 void TicketListModel::searchAgain()
 {
-    if (m_source != Source::Search || m_loading)
+    if (m_source != Source::Search || m_loading || m_fetching)
         return;
     QElapsedTimer clock;
     clock.start();
     m_desk.database()
-        .read(Search::find, m_query, SearchOrder::Newest, SearchLimit)
-        .then(this, [this, clock, generation = m_generation](const Result<SearchAnswer> &answer) {
+        .read(Search::tickets, m_query, m_limit)
+        .then(this, [this, clock, limit = m_limit, generation = m_generation](const Result<QList<TicketRow>> &found) {
             m_searchTurn->setInterval(
                 int(std::clamp<qint64>(10 * clock.elapsed(), qint64(SearchRestMs), qint64(60'000))));
-            if (generation != m_generation || !answer)
+            if (generation != m_generation || !found || limit != m_limit)
                 return;
-            QList<TicketRow> rows;
-            for (const SearchHit &hit : answer->hits)
-                rows << hit.row;
-            m_capped = rows.size() >= SearchLimit;
-            become(rows);
+            m_capped = found->size() >= limit;
+            become(*found);
         });
 }
 
@@ -161,7 +158,13 @@ void TicketListModel::become(const QList<TicketRow> &rows)
             removeAt(at);
     }
     for (int to = 0; to < rows.size(); ++to) {
-        const int at = rowOf(rows.at(to).ticket.id);
+        if (to == m_rows.size()) { // the rest is new, and comes at once
+            beginInsertRows({}, to, int(rows.size()) - 1);
+            m_rows += rows.mid(to);
+            endInsertRows();
+            break;
+        }
+        const int at = m_rows.at(to).ticket.id == rows.at(to).ticket.id ? to : rowOf(rows.at(to).ticket.id);
         if (at < 0) {
             beginInsertRows({}, to, to);
             m_rows.insert(to, rows.at(to));

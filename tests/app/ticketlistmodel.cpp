@@ -84,12 +84,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void pagesAtAnySize_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::newRow("a view") << QString();
+        QTest::newRow("a search by words") << u"subject"_s;
+        QTest::newRow("a search by what they are") << u"status:new"_s;
+    }
     void pagesAtAnySize()
     {
+        QFETCH(QString, search);
         const QList<TicketId> made = addTickets(450);
         TicketListModel model(*m_desk);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.showView({}, TicketOrder::Newest);
+        if (search.isEmpty())
+            model.showView({}, TicketOrder::Newest);
+        else
+            model.showFound(parseSearch(search));
         QTRY_COMPARE(model.rowCount(), 200);
         QVERIFY(model.hasMore()); // the tester may be fetching already
         readAll(model);

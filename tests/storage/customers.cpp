@@ -66,6 +66,8 @@ void CustomersTest::beginnings_data()
     QTest::newRow("address") << u"D.Ruiz@"_s << QStringList{u"Dana Ruiz"_s};
     QTest::newRow("number, half typed") << u"+49 30 231"_s << QStringList{u"Dana Ruiz"_s, u"Daniel Ård"_s};
     QTest::newRow("number as dialled abroad") << u"0049 30 23125143"_s << QStringList{u"Daniel Ård"_s};
+    QTest::newRow("number as dialled within the country") << u"030 23125143"_s << QStringList{u"Daniel Ård"_s};
+    QTest::newRow("number as dialled within the town") << u"231-25143"_s << QStringList{u"Daniel Ård"_s};
     QTest::newRow("signs are no pattern") << u"100%"_s << QStringList{u"100% Ltd_"_s};
     QTest::newRow("no pattern") << u"%"_s << QStringList();
     QTest::newRow("nothing") << u" "_s << QStringList();

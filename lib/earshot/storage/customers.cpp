@@ -253,6 +253,11 @@ QList<CustomerId> Customers::beginningWith(Session &session, const QString &type
         addFrom(u"SELECT customer_id FROM customer_phone WHERE number >= ? AND number < ? ORDER BY number LIMIT ?"_s,
             number.chopped(1));
     } else if (!number.isEmpty()) {
+        // Within a number, too: the country in front of it may be known to the number alone.
+        Rows rows = session.rows(
+            u"SELECT customer_id FROM customer_phone WHERE number LIKE ? ORDER BY number LIMIT ?"_s, number, limit);
+        while (rows.next())
+            add(rows.value<CustomerId>());
         for (const CustomerId id : byNumber(session, typed))
             add(id);
     }

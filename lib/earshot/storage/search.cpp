@@ -328,12 +328,15 @@ TextQuery Search::textQuery(const SearchQuery &query)
     return text;
 }
 
-SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrder order, int limit)
+namespace
 {
-    SearchAnswer answer;
-    TextQuery text = textQuery(query);
+
+/// The places where a query is found; `text` is what is looked for in them.
+QList<Found> placesOf(Session &session, const SearchQuery &query, SearchOrder order, int limit, TextQuery &text)
+{
+    text = Search::textQuery(query);
     if (asksNothing(query, text))
-        return answer;
+        return {};
     Narrowing where = narrowing(session, query, query.me);
     if (text.onlyExcludes())
         leaveOut(session, std::exchange(text, {}), where);
@@ -345,12 +348,31 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
                                         : findBest(session, text, where, isPlain, limit);
     if (const auto people = order == SearchOrder::Newest ? ofPeopleMeant(session, query) : std::nullopt)
         addOfPeople(session, *people, where, limit, found);
+    return found;
+}
+
+} // namespace
+
+QList<TicketRow> Search::tickets(Session &session, const SearchQuery &query, int limit)
+{
+    TextQuery text;
+    QList<TicketId> ids;
+    for (const Found &one : placesOf(session, query, SearchOrder::Newest, limit, text))
+        ids << one.ticket;
+    return Tickets::rowsAnywhere(session, ids);
+}
+
+SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrder order, int limit)
+{
+    SearchAnswer answer;
+    TextQuery text;
+    const QList<Found> found = placesOf(session, query, order, limit, text);
     for (const Found &one : found) {
         const QList<TicketRow> rows = Tickets::rowsAnywhere(session, {one.ticket});
         if (!rows.isEmpty())
             answer.hits << SearchHit{rows.first(), snippet(session, one, text), one.score};
     }
-    if (found.size() < limit)
+    if (found.size() < limit && !asksNothing(query, textQuery(query)))
         answer.total = int(answer.hits.size());
     return answer;
 }

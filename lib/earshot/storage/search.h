@@ -41,6 +41,9 @@ namespace Search
 /// Dialect::matchValue() lets it stand for; the best are the best of the newest 20,000 entries that match.
 SearchAnswer find(Session &session, const SearchQuery &query, SearchOrder order, int limit);
 
+/// The same tickets with SearchOrder::Newest, without the words around what was found: what a list shows.
+QList<TicketRow> tickets(Session &session, const SearchQuery &query, int limit);
+
 /// How many tickets match; counting stops at `most`. For the connection of long reads: of a common word it looks at
 /// every entry.
 int count(Session &session, const SearchQuery &query, int most);
