@@ -144,6 +144,12 @@ private Q_SLOTS:
         QTest::newRow("a time") << talk + u"It comes at 14:30."_s << true;
         QTest::newRow("a date") << talk + u"It comes 3.12."_s << true;
         QTest::newRow("an ISO date") << talk + u"It comes 2026-12-03."_s << true;
+        QTest::newRow("how long it was") << talk + u"Its clock was five minutes late for a whole week."_s << false;
+        QTest::newRow("in how long") << talk + u"It is there in two hours."_s << true;
+        QTest::newRow("a greeting") << u"Good morning. "_s + talk << false;
+        QTest::newRow("a German greeting")
+            << u"Guten Morgen, vielen Dank für das Bild von dem Drucker, es hat uns sehr geholfen."_s << false;
+        QTest::newRow("what was") << talk + u"It has been so since Tuesday."_s << false;
         QTest::newRow("what we do") << talk + u"We'll order another."_s << true;
         QTest::newRow("what they may do") << talk + u"Please switch it off and on."_s << true;
         QTest::newRow("German none") << u"Vielen Dank für das Bild von dem Drucker, es hat uns allen sehr geholfen."_s

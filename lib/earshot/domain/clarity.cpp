@@ -253,36 +253,66 @@ bool saysYesOrNo(const QList<Word> &words)
     return std::any_of(words.begin(), words.end(), [](const Word &word) { return answers.contains(word.folded); });
 }
 
+QSet<QString> setOf(QStringView words)
+{
+    QSet<QString> set;
+    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+        set.insert(word.toString());
+    return set;
+}
+
+/// Whether one of the words before has to do with it.
+bool stands(const QSet<QString> &wanted, const QList<Word> &words, qsizetype before, qsizetype reach)
+{
+    for (qsizetype i = std::max<qsizetype>(0, before - reach); i < before; ++i) {
+        if (wanted.contains(words[i].folded))
+            return true;
+    }
+    return false;
+}
+
+/// 14:30, 3.12., 2026-12-03, 12/3
+bool isMoment(const QString &text)
+{
+    return text.size() >= 3 && text.front().isDigit() && text.back().isDigit()
+        && std::any_of(
+            text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'.' || c == u'/' || c == u'-'; });
+}
+
 /// Whether one of the words tells what comes next, or when; in English, German, Spanish and some near them.
 bool tellsNextStep(const QList<Word> &words)
 {
-    static const QSet<QString> signs = [] {
-        QSet<QString> set;
-        const QString all
-            = u"today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week weeks hour hours "
-              "minutes morning afternoon evening noon january february march april june july august september october "
-              "november december next soon once until till will shall i'll we'll i’ll we’ll please call reply "
-              "heute morgen ubermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen stunde "
-              "stunden minuten vormittag nachmittag abend mittag januar februar marz mai juni juli oktober dezember "
-              "nachste nachsten sobald bald bis werde werden melde melden bitte rufe rufen "
-              "hoy manana lunes martes miercoles jueves viernes sabado domingo semana semanas hora horas minutos tarde "
-              "noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre proximo "
-              "proxima pronto cuando hasta vamos voy llamare llamaremos enviare enviaremos avisare avisaremos sera "
-              "aujourd'hui aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche semaine prochain "
-              "prochaine oggi domani lunedi martedi mercoledi giovedi venerdi settimana prossimo prossima"_s;
-        for (const QString &word : all.split(u' ', Qt::SkipEmptyParts))
-            set.insert(word);
-        return set;
-    }();
-    return std::any_of(words.begin(), words.end(), [](const Word &word) {
-        if (signs.contains(word.folded))
+    static const QSet<QString> signs = setOf(
+        u"today tomorrow tonight next soon once until till will shall i'll we'll i’ll we’ll please "
+        "heute ubermorgen nachste nachsten sobald bald bis werde werden melde melden bitte rufe rufen "
+        "hoy proximo proxima pronto cuando hasta vamos voy llamare llamaremos enviare enviaremos avisare avisaremos "
+        "sera aujourd'hui aujourd’hui demain prochain prochaine oggi domani prossimo prossima");
+    static const QSet<QString> days = setOf(
+        u"monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon january february "
+        "march april june july august september october november december "
+        "morgen montag dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend mittag januar "
+        "februar marz mai juni juli oktober dezember "
+        "manana lunes martes miercoles jueves viernes sabado domingo tarde noche enero febrero marzo abril mayo junio "
+        "julio agosto septiembre octubre noviembre diciembre "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi");
+    // "Good morning", "since Tuesday": a greeting, or what has been.
+    static const QSet<QString> past = setOf(u"good this last since guten gute heute seit letzten letzte vergangenen "
+                                            "gestern buenos buenas esta este desde pasado pasada ayer depuis dernier "
+                                            "derniere dal scorso scorsa");
+    static const QSet<QString> spans
+        = setOf(u"week weeks day days hour hours minute minutes tag tage tagen woche wochen stunde stunden minute "
+                "minuten semana semanas dia dias hora horas minuto minutos semaine semaines jour jours heure heures "
+                "settimana giorni ore minuti");
+    // "in two hours", but "five minutes late"
+    static const QSet<QString> within
+        = setOf(u"in within after inside innerhalb binnen nach en dentro tras dans sous entro fra tra");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i].folded;
+        if (signs.contains(word) || isMoment(word) || (days.contains(word) && !stands(past, words, i, 1))
+            || (spans.contains(word) && stands(within, words, i, 3)))
             return true;
-        // 14:30, 3.12., 2026-12-03, 12/3
-        const QString &text = word.folded;
-        return text.size() >= 3 && text.front().isDigit() && text.back().isDigit()
-            && std::any_of(
-                text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'.' || c == u'/' || c == u'-'; });
-    });
+    }
+    return false;
 }
 
 void addJargon(
