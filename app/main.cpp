@@ -35,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int EndMs = 5'000; ///< within which a program that was ended is gone
+
 struct Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
@@ -222,8 +224,12 @@ int run(QApplication &application, std::optional<QStringList> &again)
     if (!measured && !instance.isFirst()) {
         if (instance.handOver(addresses))
             return 0;
-        std::fprintf(stderr, "%s\n", qPrintable(Main::tr("Earshot has this desk open already, but does not answer.")));
-        return 1;
+        // Whoever has just ended, or was ended, holds the desk a moment longer than it listens.
+        if (!instance.isFirst(EndMs)) {
+            std::fprintf(
+                stderr, "%s\n", qPrintable(Main::tr("Earshot has this desk open already, but does not answer.")));
+            return 1;
+        }
     }
     // Only who comes without a desk of their own is asked.
     const bool isNewSeat = !measured && !sample && !parser.isSet(u"desk"_s) && addresses.isEmpty()

@@ -180,19 +180,21 @@ QWidget *CallBar::words()
     m_state->setAccessibleName(tr("Call state"));
     m_number->setElided();
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Space::S);
-    first->addWidget(m_name);
-    first->addWidget(m_number);
-    first->addStretch();
+    m_first = new QHBoxLayout;
+    m_first->setSpacing(Space::S);
+    m_first->addWidget(m_name);
+    m_first->addWidget(m_number);
+    m_first->addStretch();
     auto *column = new QVBoxLayout(m_words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->addSpacing(NamePadding);
-    second->addWidget(m_state, 1);
-    column->addLayout(second);
+    column->addLayout(m_first);
+    m_second = new QHBoxLayout;
+    m_second->setSpacing(Space::S);
+    m_second->addSpacing(NamePadding - Space::S);
+    m_second->addWidget(m_state);
+    m_second->addStretch();
+    column->addLayout(m_second);
     return m_words;
 }
 
@@ -214,9 +216,15 @@ void CallBar::arrange()
     const int tools = m_tools->sizeHint().width() + EndTools;
     const bool below = width() < around + tools + words;
     const int room = width() - around - (below ? 0 : tools);
-    // The name stands in the header below as well; the number stands nowhere else.
-    const int forName = room - number - Space::S - 2 * NamePadding;
     const QFontMetrics metrics(m_name->font());
+    const int beside = room - number - Space::S - 2 * NamePadding;
+    // Who it is comes first: a number that has no room beside a name stands beside the state.
+    const bool numberBelow = !large && !m_shownName.isEmpty() && beside < metrics.horizontalAdvance(m_shownName);
+    if (numberBelow != (m_second->indexOf(m_number) >= 0)) {
+        (numberBelow ? m_first : m_second)->removeWidget(m_number);
+        (numberBelow ? m_second : m_first)->insertWidget(numberBelow ? 2 : 1, m_number);
+    }
+    const int forName = numberBelow ? room - 2 * NamePadding : beside;
     const QString name = metrics.elidedText(m_shownName, Qt::ElideRight, forName);
     m_name->setText(QString(name).replace(u'&', u"&&"_s));
     m_name->setVisible(m_isNameRead && (name == m_shownName || (!large && forName > LeastName)));

@@ -9,6 +9,7 @@
 #include "shell/shellparts.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
@@ -62,6 +63,8 @@ private:
     QPushButton *m_name;
     Label *m_number;
     Label *m_state;
+    QHBoxLayout *m_first = nullptr; ///< of the words
+    QHBoxLayout *m_second = nullptr;
     QWidget *m_words;
     QWidget *m_tools; ///< beside the words, or below them where the bar is narrow
     QPushButton *m_answered;

@@ -150,8 +150,7 @@ private:
         QRect first(part.box.left() + Space::M, part.inner.top(), 14, m_theme.lineHeight(TypeRole::Read));
         drawIcon(m_painter, placed(first), part.icon, m_theme.color(part.color), 14);
         document(part, placed(part.inner), 0);
-        const QRect state(part.inner.left(), part.box.bottom() + 1 - Space::S - 24, part.inner.width(), 24);
-        drawLine(m_painter, placed(state), part.words, m_theme.font(TypeRole::Meta), m_theme.color(part.color));
+        drawLine(m_painter, placed(part.foot), part.words, m_theme.font(TypeRole::Meta), m_theme.color(part.color));
     }
 
     void code(const EntryPart &part) const

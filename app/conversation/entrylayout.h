@@ -65,6 +65,7 @@ struct EntryPart {
     Kind kind = Kind::Prose;
     int index = 0;
     QRect box; ///< the whole of it
+    QRect foot; ///< of a promise: where its words stand
     QRect inner; ///< where the document stands; inside code its place from the left holds in every direction
     std::shared_ptr<QTextDocument> document;
     QString words; ///< of a line; the caption of code

@@ -100,14 +100,22 @@ void EntryLayout::addPromise(const Input &input, const Call &call)
     part.document->setTextWidth(part.inner.width());
     part.inner.setHeight(int(std::ceil(part.document->size().height())));
     const int line = qMax(24, input.theme.lineHeight(TypeRole::Meta));
-    part.box = QRect(m_left, m_y, m_column, part.inner.height() + line + 2 * Space::S + Space::Xs);
+    const QFont font = input.theme.font(TypeRole::MetaStrong);
+    const auto wideOf = [&font](const QString &text) { return lineWidth(text, font) + 2 * Space::S + 2; };
+    const int buttons = open ? wideOf(LayoutWords::notKept()) + wideOf(LayoutWords::kept()) + 2 * Space::S : 0;
+    // Beside the buttons where there is room, else above them.
+    const bool above
+        = open && lineWidth(part.words, input.theme.font(TypeRole::Meta)) > part.inner.width() + Space::M - buttons;
+    const int footTop = part.inner.bottom() + 1 + Space::Xs;
+    part.foot = QRect(part.inner.left(), footTop, part.inner.width() + (above ? 0 : Space::M - buttons), line);
+    const int bottom = footTop + line + (above ? 24 + Space::Xs : 0);
+    part.box = QRect(m_left, m_y, m_column, bottom + Space::S - m_y);
     if (open) {
-        const QFont font = input.theme.font(TypeRole::MetaStrong);
         int right = part.box.right() + 1 - Space::S;
         const auto addButton = [&](EntryTarget::Kind kind, const QString &text) {
-            const int wide = lineWidth(text, font) + 2 * Space::S + 2;
+            const int wide = wideOf(text);
             m_targets << EntryTarget{kind, EntryTarget::Shape::Button, call.id.value,
-                QRect(right - wide, part.box.bottom() + 1 - Space::S - 24, wide, 24), text, {}, IconName::Count, false};
+                QRect(right - wide, bottom - 24, wide, 24), text, {}, IconName::Count, false};
             right -= wide + Space::S;
         };
         addButton(EntryTarget::Kind::PromiseNotKept, LayoutWords::notKept());

@@ -69,7 +69,7 @@ VoiceHintStrip::VoiceHintStrip(Desk &desk, Actions &actions, ConversationModel &
     , m_words(new Label(TypeRole::Meta, Token::Text2, this))
 {
     setObjectName(u"voiceHint"_s);
-    m_words->setElided();
+    m_words->setWordWrap(true);
     auto *call = new QPushButton(tr("Call them"), this);
     auto *later = new QPushButton(tr("Not now"), this);
     connect(call, &QPushButton::clicked, actions.action(ActionId::Talk), &QAction::trigger);

@@ -48,9 +48,9 @@ SingleInstance::SingleInstance(const QString &lock, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
 
-bool SingleInstance::isFirst()
+bool SingleInstance::isFirst(int waitMs)
 {
-    if (!m_lock.tryLock(0))
+    if (!m_lock.tryLock(waitMs))
         return m_lock.error() != QLockFile::LockFailedError;
     const QString name = socketName(m_lock.fileName());
     QLocalServer::removeServer(name); // left behind by a crash; the lock says that nobody listens there

@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -21,8 +22,14 @@ public:
         : QObject(field)
         , m_field(field)
     {
-        if (field->lineWrapMode() == QPlainTextEdit::WidgetWidth)
+        if (field->lineWrapMode() == QPlainTextEdit::WidgetWidth) {
             field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            // The space a line ends with makes the text a little wider than the field: from right to left its letters
+            // would begin outside.
+            QScrollBar *across = field->horizontalScrollBar();
+            connect(across, &QScrollBar::rangeChanged, across, [across] { across->setRange(0, 0); });
+            across->setRange(0, 0);
+        }
         field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         field->viewport()->installEventFilter(this);
         connect(field, &QPlainTextEdit::textChanged, this, [this] {
