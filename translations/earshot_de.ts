@@ -750,6 +750,14 @@
         <source>Automatic note</source>
         <translation>Automatische Nachricht</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich (Scope)</translation>
+    </message>
+    <message>
+        <source>What the provider calls mail, if it asks for it</source>
+        <translation>Wie der Anbieter Mail nennt, falls er danach fragt</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::AccountsDialog</name>
@@ -3477,6 +3485,10 @@ Fälle</translation>
             <numerusform>Alle %Ln Zeilen zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Has it arrived? Say so in the outbox</source>
+        <translation>Ist sie angekommen? Im Postausgang sagen</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::LoadingPlace</name>
@@ -3891,6 +3903,13 @@ Fälle</translation>
     <message>
         <source>The mail begins with “%1”.</source>
         <translation>Die Mail beginnt mit „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %Ln not sent</source>
+        <translation>
+            <numerusform>Mail: %Ln nicht gesendet</numerusform>
+            <numerusform>Mail: %Ln nicht gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4386,26 @@ Fälle</translation>
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Sie ist angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need somebody to look after them</source>
+        <comment>of mails in the outbox</comment>
+        <translation>
+            <numerusform>%Ln braucht jemanden, der sich kümmert</numerusform>
+            <numerusform>%Ln brauchen jemanden, der sich kümmert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The mail to %1 counts as sent</source>
+        <translation>Die Mail an %1 gilt als gesendet</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7112,47 @@ Fälle</translation>
     <message>
         <source>Somebody has changed it since: “%1” stays</source>
         <translation>Das hat seither jemand geändert: „%1“ bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::UnsentStrip</name>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>people, what their server said</comment>
+        <translation>An %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails were refused</source>
+        <translation>
+            <numerusform>%Ln Mail wurde abgelehnt</numerusform>
+            <numerusform>%Ln Mails wurden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have gone or not.</source>
+        <translation>
+            <numerusform>%Ln weitere ist vielleicht weg, vielleicht nicht.</numerusform>
+            <numerusform>%Ln weitere sind vielleicht weg, vielleicht nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails may have gone or not</source>
+        <translation>
+            <numerusform>%Ln Mail ist vielleicht weg, vielleicht nicht</numerusform>
+            <numerusform>%Ln Mails sind vielleicht weg, vielleicht nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1: the line broke at the end. Look whether it arrived, and say so in the outbox.</source>
+        <translation>An %1: Die Leitung brach am Ende ab. Sehen Sie nach, ob sie angekommen ist, und sagen Sie es im Postausgang.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,24 @@
             <numerusform>Mail: %Ln to come</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mail: %Ln not sent</source>
+        <translation>
+            <numerusform>Mail: %Ln not sent</numerusform>
+            <numerusform>Mail: %Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::OutboxWindow</name>
+    <message numerus="yes">
+        <source>%Ln need somebody to look after them</source>
+        <comment>of mails in the outbox</comment>
+        <translation>
+            <numerusform>%Ln needs somebody to look after it</numerusform>
+            <numerusform>%Ln need somebody to look after them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::StatusLine</name>
@@ -168,6 +186,30 @@
         <translation>
             <numerusform>Waiting for us %1, written %Ln time</numerusform>
             <numerusform>Waiting for us %1, written %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::UnsentStrip</name>
+    <message numerus="yes">
+        <source>%Ln mails were refused</source>
+        <translation>
+            <numerusform>%Ln mail was refused</numerusform>
+            <numerusform>%Ln mails were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have gone or not.</source>
+        <translation>
+            <numerusform>%Ln more may have gone or not.</numerusform>
+            <numerusform>%Ln more may have gone or not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails may have gone or not</source>
+        <translation>
+            <numerusform>%Ln mail may have gone or not</numerusform>
+            <numerusform>%Ln mails may have gone or not</numerusform>
         </translation>
     </message>
 </context>

@@ -750,6 +750,14 @@
         <source>Automatic note</source>
         <translation>Aviso automático</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito (scope)</translation>
+    </message>
+    <message>
+        <source>What the provider calls mail, if it asks for it</source>
+        <translation>Cómo llama el proveedor al correo, si lo pide</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::AccountsDialog</name>
@@ -3477,6 +3485,10 @@ casos</translation>
             <numerusform>Mostrar las %Ln líneas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Has it arrived? Say so in the outbox</source>
+        <translation>¿Ha llegado? Dígalo en la bandeja de salida</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::LoadingPlace</name>
@@ -3891,6 +3903,13 @@ casos</translation>
     <message>
         <source>The mail begins with “%1”.</source>
         <translation>El correo empieza con «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %Ln not sent</source>
+        <translation>
+            <numerusform>Correo: %Ln sin enviar</numerusform>
+            <numerusform>Correo: %Ln sin enviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4386,26 @@ casos</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need somebody to look after them</source>
+        <comment>of mails in the outbox</comment>
+        <translation>
+            <numerusform>%Ln necesita que alguien lo atienda</numerusform>
+            <numerusform>%Ln necesitan que alguien los atienda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The mail to %1 counts as sent</source>
+        <translation>El correo a %1 cuenta como enviado</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7112,47 @@ casos</translation>
     <message>
         <source>Somebody has changed it since: “%1” stays</source>
         <translation>Alguien lo ha cambiado desde entonces: «%1» se queda</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::UnsentStrip</name>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Mostrar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>people, what their server said</comment>
+        <translation>A %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails were refused</source>
+        <translation>
+            <numerusform>%Ln correo fue rechazado</numerusform>
+            <numerusform>%Ln correos fueron rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have gone or not.</source>
+        <translation>
+            <numerusform>%Ln más quizá haya salido, quizá no.</numerusform>
+            <numerusform>%Ln más quizá hayan salido, quizá no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails may have gone or not</source>
+        <translation>
+            <numerusform>%Ln correo quizá haya salido, quizá no</numerusform>
+            <numerusform>%Ln correos quizá hayan salido, quizá no</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1: the line broke at the end. Look whether it arrived, and say so in the outbox.</source>
+        <translation>A %1: la línea se cortó al final. Mire si ha llegado y dígalo en la bandeja de salida.</translation>
     </message>
 </context>
 <context>

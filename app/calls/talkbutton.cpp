@@ -282,8 +282,9 @@ void TalkButton::call(Phone phone, bool confirmed)
     if (number && number->isEmergency() && !confirmed) {
         const Trouble why = emergency(phone.number);
         m_strip->say({Strip::Kind::Due, IconName::Warning, why.fact, why.sentence},
-            {{tr("Call %1").arg(named(phone.number)), [this, phone] { call(phone, true); }},
-                {tr("Do not call"), [this] { m_strip->put(); }}});
+            // What the keys are on first: a second Enter calls nobody.
+            {{tr("Do not call"), [this] { m_strip->put(); }},
+                {tr("Call %1").arg(named(phone.number)), [this, phone] { call(phone, true); }}});
         return;
     }
     dial(phone);

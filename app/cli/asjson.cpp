@@ -184,4 +184,22 @@ QJsonObject asJson(const Mail &mail)
     return object;
 }
 
+QString stateWord(OutboxState state)
+{
+    static const QStringList words{
+        u"queued"_s, u"sending"_s, u"sent"_s, u"deferred"_s, u"failed"_s, u"unknown"_s, u"sending"_s};
+    return words.value(int(state));
+}
+
+QJsonObject asJson(const OutboxEntry &entry)
+{
+    static const QStringList states{u"waiting"_s, u"taken"_s, u"refused"_s, u"bounced"_s};
+    QJsonArray recipients;
+    for (const OutboxRecipient &one : outboxRecipients(entry.recipients))
+        recipients << QJsonObject{
+            {u"address"_s, one.address}, {u"state"_s, states.value(int(one.state))}, {u"said"_s, one.words}};
+    return {{u"state"_s, stateWord(entry.state)}, {u"notBefore"_s, asJson(entry.notBefore)},
+        {u"attempts"_s, entry.attempts}, {u"trouble"_s, entry.trouble}, {u"recipients"_s, recipients}};
+}
+
 } // namespace Earshot::Cli

@@ -5,6 +5,7 @@
 #include "earshot/domain/contact.h"
 #include "earshot/domain/customer.h"
 #include "earshot/domain/message.h"
+#include "earshot/domain/outbox.h"
 #include "earshot/mail/mimemessage.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/tickets.h"
@@ -21,6 +22,10 @@ QJsonValue asJson(const QDateTime &time);
 QJsonObject asJson(const TicketRow &row, const QStringList &tags);
 QJsonObject asJson(const Customer &customer, const QString &organisation);
 QJsonObject asJson(const CallRow &row);
+/// How far a mail of ours has come, and with whom.
+QJsonObject asJson(const OutboxEntry &entry);
+/// "queued", "sending", "sent", "deferred", "failed" or "unknown".
+QString stateWord(OutboxState state);
 
 /// A message of a desk. `html` is what its raw mail holds, not cleaned; empty without one.
 QJsonObject asJson(const Message &message, const QList<Attachment> &attachments, const QString &html);

@@ -90,6 +90,9 @@ constexpr std::array table{
     Command{"outbox cancel", "N", "Takes a mail back that has not gone out.", cancelOutgoing},
     Command{"outbox retry", "N",
         "Tries a mail again that was put off or refused, or of which nobody knows whether it has gone.", retryOutgoing},
+    Command{"outbox arrived", "N",
+        "Says that a mail of which nobody knew has arrived: somebody has looked, or asked. It counts as sent.",
+        noteArrivedMail},
     Command{"account add",
         "ADDRESS --queue Q --imap HOST:PORT --smtp HOST:PORT --security tls|starttls --user U "
         "--auth password|xoauth2 [--name NAME] [--alias ADDRESS…] [--folder F] [--done-folder F] [--sent-folder F] "

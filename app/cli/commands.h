@@ -70,6 +70,7 @@ Exit askCustomer(Seat &seat, const Arguments &arguments);
 Exit listOutbox(Seat &seat, const Arguments &arguments);
 Exit showOutgoing(Seat &seat, const Arguments &arguments);
 Exit cancelOutgoing(Seat &seat, const Arguments &arguments);
+Exit noteArrivedMail(Seat &seat, const Arguments &arguments);
 Exit retryOutgoing(Seat &seat, const Arguments &arguments);
 Exit addAccount(Seat &seat, const Arguments &arguments);
 Exit listAccounts(Seat &seat, const Arguments &arguments);

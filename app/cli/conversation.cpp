@@ -12,6 +12,7 @@
 #include "earshot/mail/quotes.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
 
 #include <algorithm>
 
@@ -38,11 +39,22 @@ QList<Attachment> partsOf(const Conversation &conversation, MessageId message)
     return parts;
 }
 
+std::optional<OutboxEntry> wayOf(const Conversation &conversation, MessageId message)
+{
+    for (const OutboxEntry &way : conversation.ways) {
+        if (way.message == message)
+            return way;
+    }
+    return {};
+}
+
 QJsonObject messageAsJson(Seat &seat, const Conversation &conversation, const Message &message, bool raw)
 {
     const QByteArray bytes = raw || message.html ? rawOf(seat, message) : QByteArray();
     const QString html = message.html ? parseMail(bytes).html : QString();
     QJsonObject object = asJson(message, partsOf(conversation, message.id), html);
+    if (const auto way = wayOf(conversation, message.id))
+        object[u"delivery"] = asJson(*way);
     if (raw)
         object[u"raw"] = QString::fromLatin1(bytes.toBase64());
     return object;
@@ -76,6 +88,14 @@ Entry entryOf(Seat &seat, const Conversation &conversation, const Message &messa
         text += u"[not part of this conversation before]\n"_s;
     if (hasTrouble(message.trouble, TruncatedTrouble))
         text += u"[larger than can be read: only its beginning]\n"_s;
+    if (const auto way = wayOf(conversation, message.id)) {
+        if (way->state != OutboxState::Sent)
+            text += u"[%1] %2\n"_s.arg(stateWord(way->state), plainLine(way->trouble, 300)).replace(u" \n"_s, u"\n"_s);
+        for (const OutboxRecipient &one : outboxRecipients(way->recipients)) {
+            if (one.state == OutboxRecipient::State::Refused || one.state == OutboxRecipient::State::Bounced)
+                text += u"[%1 does not get it: %2]\n"_s.arg(plain(one.address), plainLine(one.words, 300));
+        }
+    }
     for (const Attachment &part : partsOf(conversation, message.id))
         text += u"[attachment: %1, %2 bytes]\n"_s.arg(plain(part.name)).arg(part.size);
     return {message.sent, text};
@@ -151,6 +171,7 @@ Conversation conversation(Session &session, TicketId ticket)
     all.calls = Calls::ofTicket(session, ticket);
     all.contacts = Calls::contactsOfTicket(session, ticket);
     all.callBacks = Calls::callBacksOfTicket(session, ticket);
+    all.ways = Outbox::ofTicket(session, ticket);
     if (all.row.ticket.customer)
         all.customer = Customers::byId(session, all.row.ticket.customer);
     return all;

@@ -5,6 +5,7 @@
 #include "earshot/domain/contact.h"
 #include "earshot/domain/customer.h"
 #include "earshot/domain/message.h"
+#include "earshot/domain/outbox.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/tickets.h"
 
@@ -26,6 +27,7 @@ struct Conversation {
     QList<CallRow> calls;
     QList<Contact> contacts;
     QList<CallBack> callBacks;
+    QList<OutboxEntry> ways; ///< how far our mails have come
     std::optional<Customer> customer;
 };
 

@@ -75,6 +75,9 @@ Exit runMailroom(Seat &seat, const Arguments &arguments)
     }
     for (const QString &address : mailroom.leftToOthers())
         seat.remark(u"%1: another mailroom is at work on it."_s.arg(address));
+    if (const int unsettled = mailroom.count().failed + mailroom.count().unknown; unsettled > 0)
+        seat.remark(u"%1 did not surely go out; \"outbox list\" says which and why."_s.arg(
+            unsettled == 1 ? u"One mail"_s : u"%1 mails"_s.arg(unsettled)));
     if (!troubles.isEmpty())
         json.insert(u"troubles"_s, troubles);
     if (seat.json())

@@ -3,7 +3,9 @@
 #include "cli/asjson.h"
 #include "cli/commands.h"
 #include "cli/conversation.h"
+#include "cli/plain.h"
 
+#include "earshot/desk/mailboxdesk.h"
 #include "earshot/desk/replydesk.h"
 #include "earshot/domain/language.h"
 #include "earshot/domain/uid.h"
@@ -72,25 +74,18 @@ void quote(Reply &reply, const ReplyStart &start)
     reply.quote = shownText(mail.text);
 }
 
-QJsonArray asJson(const QList<OutboxRecipient> &recipients)
-{
-    static const QStringList states{u"waiting"_s, u"taken"_s, u"refused"_s, u"bounced"_s};
-    QJsonArray all;
-    for (const OutboxRecipient &one : recipients)
-        all << QJsonObject{
-            {u"address"_s, one.address}, {u"state"_s, states.value(int(one.state))}, {u"said"_s, one.words}};
-    return all;
-}
-
 QJsonObject asJson(const OutboxRow &row)
 {
-    static const QStringList states{
-        u"queued"_s, u"sending"_s, u"sent"_s, u"deferred"_s, u"failed"_s, u"unknown"_s, u"sending"_s};
-    return {{u"id"_s, row.entry.id.value}, {u"ticket"_s, row.number}, {u"state"_s, states.value(int(row.entry.state))},
-        {u"to"_s, row.to}, {u"cc"_s, row.cc}, {u"bcc"_s, row.entry.bcc}, {u"subject"_s, row.subject},
-        {u"messageId"_s, row.messageId}, {u"author"_s, row.author}, {u"notBefore"_s, Cli::asJson(row.entry.notBefore)},
-        {u"attempts"_s, row.entry.attempts}, {u"trouble"_s, row.entry.trouble},
-        {u"recipients"_s, asJson(outboxRecipients(row.entry.recipients))}};
+    QJsonObject object = Cli::asJson(row.entry);
+    object.insert(u"id"_s, row.entry.id.value);
+    object.insert(u"ticket"_s, row.number);
+    object.insert(u"to"_s, row.to);
+    object.insert(u"cc"_s, row.cc);
+    object.insert(u"bcc"_s, row.entry.bcc);
+    object.insert(u"subject"_s, row.subject);
+    object.insert(u"messageId"_s, row.messageId);
+    object.insert(u"author"_s, row.author);
+    return object;
 }
 
 OutboxId entryAt(const Arguments &arguments)
@@ -149,9 +144,18 @@ Exit listOutbox(Seat &seat, const Arguments &arguments)
         seat.print(listAsJson(u"outbox"_s, rows, [](const OutboxRow &row) { return asJson(row); }));
         return Exit::Done;
     }
-    for (const OutboxRow &row : rows)
-        seat.print(u"%1  #%2  %3  %4  %5"_s.arg(QString::number(row.entry.id.value), QString::number(row.number),
-            asJson(row).value(u"state").toString(), row.to, row.subject));
+    for (const OutboxRow &row : rows) {
+        QString line = u"%1  #%2  %3  %4  %5"_s.arg(QString::number(row.entry.id.value), QString::number(row.number),
+            stateWord(row.entry.state), plainLine(row.to, 80), plainLine(row.subject, 120));
+        if (row.entry.state == OutboxState::Deferred)
+            line += u"  (next try %1)"_s.arg(plain(row.entry.notBefore));
+        if (row.entry.state == OutboxState::Unknown)
+            line += u"  (may have gone; look, then \"outbox arrived %1\" or \"outbox retry %1\")"_s.arg(
+                row.entry.id.value);
+        if (!row.entry.trouble.isEmpty())
+            line += u"  "_s + plainLine(row.entry.trouble, 200);
+        seat.print(line);
+    }
     if (rows.isEmpty())
         seat.remark(u"Nothing waits."_s);
     return Exit::Done;
@@ -171,6 +175,17 @@ Exit cancelOutgoing(Seat &seat, const Arguments &arguments)
 {
     seat.act(cancelSending, entryAt(arguments));
     answer(seat, arguments, u"cancelled"_s, u"Mail %1 is taken back; it was not sent."_s);
+    return Exit::Done;
+}
+
+Exit noteArrivedMail(Seat &seat, const Arguments &arguments)
+{
+    const OutboxEntry entry = seat.read(Outbox::byId, entryAt(arguments));
+    if (entry.state != OutboxState::Unknown)
+        throw Stop(Exit::Refused,
+            u"Mail %1 is known: it is %2."_s.arg(QString::number(entry.id.value), stateWord(entry.state)));
+    seat.act(settle, entry.id, true, false);
+    answer(seat, arguments, u"sent"_s, u"Mail %1 counts as sent."_s);
     return Exit::Done;
 }
 

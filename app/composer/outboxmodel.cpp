@@ -31,8 +31,9 @@ QString outboxWords(const OutboxEntry &entry, const QDateTime &now)
                         : OutboxModel::tr("Waits for a mailbox to send it");
     }
     const QString state = words(entry.state);
-    return entry.trouble.isEmpty() ? state
-                                   : OutboxModel::tr("%1: %2", "state: what the server said").arg(state, entry.trouble);
+    return entry.trouble.isEmpty() || entry.state == OutboxState::Unknown
+        ? state
+        : OutboxModel::tr("%1: %2", "state: what the server said").arg(state, entry.trouble);
 }
 
 OutboxModel::OutboxModel(Desk &desk, QObject *parent)

@@ -3,6 +3,7 @@
 #include "composer/outboxwindow.h"
 
 #include "earshot/desk/desk.h"
+#include "earshot/desk/mailboxdesk.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
@@ -44,6 +45,7 @@ OutboxWindow::OutboxWindow(Desk &desk, QWidget *parent)
     , m_open(new QPushButton(tr("Open ticket"), this))
     , m_save(new QPushButton(tr("Save as file…"), this))
     , m_now(new QPushButton(tr("Send now"), this))
+    , m_arrived(new QPushButton(tr("It has arrived"), this))
     , m_back(new QPushButton(tr("Take back"), this))
 {
     setObjectName(u"outbox"_s);
@@ -61,8 +63,9 @@ OutboxWindow::OutboxWindow(Desk &desk, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, open);
     connect(m_save, &QPushButton::clicked, this, &OutboxWindow::saveAs);
     connect(m_now, &QPushButton::clicked, this, &OutboxWindow::sendNow);
+    connect(m_arrived, &QPushButton::clicked, this, &OutboxWindow::settleArrived);
     connect(m_back, &QPushButton::clicked, this, &OutboxWindow::takeBack);
-    resizeInScreen(this, 820, 440);
+    resizeInScreen(this, 960, 440);
     showState();
 }
 
@@ -75,7 +78,7 @@ void OutboxWindow::build()
     arrangeRows(m_table);
     const Theme theme = Theme::of(this);
     m_table->horizontalHeader()->setSectionResizeMode(int(OutboxColumn::Subject), QHeaderView::Stretch);
-    m_table->setColumnWidth(int(OutboxColumn::State), theme.extent(210));
+    m_table->setColumnWidth(int(OutboxColumn::State), theme.extent(300));
     m_table->setColumnWidth(int(OutboxColumn::To), theme.extent(220));
     m_table->setColumnWidth(int(OutboxColumn::Ticket), theme.extent(72));
     m_empty->setDrawingShown(false);
@@ -88,6 +91,7 @@ void OutboxWindow::build()
     buttons->addWidget(m_save);
     buttons->addStretch();
     buttons->addWidget(m_now);
+    buttons->addWidget(m_arrived);
     buttons->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
@@ -107,7 +111,18 @@ const OutboxLine *OutboxWindow::current() const
 void OutboxWindow::showState()
 {
     const int waiting = m_model->rowCount();
-    m_total->setText(waiting == 1 ? tr("One mail waits") : tr("%1 mails wait").arg(QLocale().toString(waiting)));
+    int unsettled = 0;
+    for (int row = 0; row < waiting; ++row) {
+        const OutboxState state = m_model->rowAt(m_model->index(row, 0))->mail.entry.state;
+        unsettled += state == OutboxState::Failed || state == OutboxState::Unknown ? 1 : 0;
+    }
+    QStringList totals;
+    if (waiting > unsettled)
+        totals << (waiting - unsettled == 1 ? tr("One mail waits")
+                                            : tr("%1 mails wait").arg(QLocale().toString(waiting - unsettled)));
+    if (unsettled > 0)
+        totals << tr("%Ln need somebody to look after them", "of mails in the outbox", unsettled);
+    m_total->setText(totals.join(tr(" · ")));
     m_total->setVisible(waiting > 0);
     // The keys stay with the mails, and when there is none any more, where it says so.
     const bool keysToPage = m_table->isHidden() != (waiting == 0);
@@ -124,6 +139,7 @@ void OutboxWindow::showState()
     m_back->setEnabled(canChange || (isKept && m_desk.database().isOffline()));
     const bool canGoAgain = line && !isKept && canBeSentAgain(line->mail.entry.state);
     const bool mayHaveGone = canGoAgain && line->mail.entry.state == OutboxState::Unknown;
+    m_arrived->setVisible(mayHaveGone);
     m_now->setText(mayHaveGone ? tr("Send again…") : tr("Send now"));
     m_now->setEnabled(
         canGoAgain && (line->mail.entry.state != OutboxState::Waiting || line->mail.entry.notBefore > m_desk.now()));
@@ -156,6 +172,18 @@ void OutboxWindow::takeBackKept(const QString &kept)
     ReplyDrafts::bringBack(m_desk, reply);
     Q_EMIT takenBack(reply);
     Q_EMIT said({tr("Taken back; your text is a draft again"), {}});
+}
+
+/// Somebody has looked, or asked.
+void OutboxWindow::settleArrived()
+{
+    const OutboxLine *line = current();
+    if (!line)
+        return;
+    const QString who = named(line->mail.to);
+    m_desk.act(settle, line->mail.entry.id, true, false).then(this, [this, who](const Result<bool> &done) {
+        Q_EMIT said({done ? tr("The mail to %1 counts as sent").arg(who) : words(done.error()).oneLine(), {}});
+    });
 }
 
 void OutboxWindow::sendNow()

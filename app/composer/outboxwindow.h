@@ -43,6 +43,7 @@ private:
     void takeBack();
     void takeBackKept(const QString &kept);
     void sendNow();
+    void settleArrived();
     void saveAs();
 
     Desk &m_desk;
@@ -53,6 +54,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_now;
+    QPushButton *m_arrived;
     QPushButton *m_back;
 };
 

@@ -128,6 +128,7 @@ ConversationPane::ConversationPane(Desk &desk, Actions &actions, QWidget *parent
     connect(m_view, &ConversationView::promiseSettled, this, &ConversationPane::settlePromise);
     connect(m_view, &ConversationView::correctionWanted, this, &ConversationPane::correctionWanted);
     connect(m_view, &ConversationView::takeBackWanted, this, &ConversationPane::takeBack);
+    connect(m_view, &ConversationView::outboxWanted, actions.action(ActionId::Outbox), &QAction::trigger);
     connect(m_view, &ConversationView::agreedWanted, this, &ConversationPane::writeAgreed);
     connect(&actions, &Actions::tookBack, this, [this] { m_tookBack = m_ticket; });
     connect(&actions, &Actions::tookBack, m_composer, qOverload<const QUuid &>(&Composer::bringBack));

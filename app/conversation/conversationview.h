@@ -59,6 +59,7 @@ Q_SIGNALS:
     void agreedWanted(const Earshot::Call &call);
     /// A mail that waits in the outbox is not to go.
     void takeBackWanted(Earshot::OutboxId entry);
+    void outboxWanted();
     void said(const QString &words);
 
 protected:

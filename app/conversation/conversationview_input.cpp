@@ -168,6 +168,9 @@ void ConversationView::press(int row, int target)
     case Kind::Agreed:
         Q_EMIT agreedWanted(*entry.call());
         return;
+    case Kind::Settle:
+        Q_EMIT outboxWanted();
+        return;
     case Kind::TakeBack:
         Q_EMIT takeBackWanted(OutboxId{pressed.index});
         return;

@@ -44,7 +44,8 @@ struct EntryTarget {
         PromiseNotKept,
         Outcome,
         Agreed,
-        TakeBack
+        TakeBack,
+        Settle ///< a mail of which nobody knows whether it has gone
     };
     enum class Shape { Chip, Link, Button };
 

@@ -45,13 +45,19 @@ void EntryLayout::addWay(const Input &input)
         addLine(input, IconName::Info, line, Token::Danger);
     if (missed.isEmpty() && !way->trouble.isEmpty())
         addLine(input, IconName::Info, way->trouble);
-    if (!canBeCancelled(*way))
-        return;
     EntryTarget chip;
-    chip.kind = EntryTarget::Kind::TakeBack;
     chip.index = way->id.value;
-    chip.words = LayoutWords::takeBack();
-    chip.icon = IconName::Undo;
+    if (way->state == OutboxState::Unknown) {
+        chip.kind = EntryTarget::Kind::Settle;
+        chip.words = LayoutWords::settle();
+        chip.icon = IconName::Send;
+    } else if (canBeCancelled(*way)) {
+        chip.kind = EntryTarget::Kind::TakeBack;
+        chip.words = LayoutWords::takeBack();
+        chip.icon = IconName::Undo;
+    } else {
+        return;
+    }
     addChips({chip});
 }
 

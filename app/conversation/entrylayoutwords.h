@@ -54,6 +54,7 @@ public:
     static QString whatCameOfIt() { return tr("What came of it?"); }
     static QString writeAgreed() { return tr("Write what we agreed"); }
     static QString takeBack() { return tr("Take back"); }
+    static QString settle() { return tr("Has it arrived? Say so in the outbox"); }
     static QString kept() { return tr("Kept"); }
     static QString notKept() { return tr("Not kept"); }
     static QString executable(const QString &size) { return tr("%1, can run as a program").arg(size); }

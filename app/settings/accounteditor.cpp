@@ -66,6 +66,7 @@ AccountEditor::AccountEditor(Desk &desk, MailWork &mail, const Mailbox &mailbox,
     , m_clientSecret(new QLineEdit(this))
     , m_authorize(new QLineEdit(this))
     , m_token(new QLineEdit(this))
+    , m_scope(new QLineEdit(this))
     , m_queue(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_aliases(new QLineEdit(this))
@@ -169,6 +170,7 @@ OAuthProvider AccountEditor::typedProvider() const
     if (way() == Way::Other) {
         provider.authorize = QUrl::fromUserInput(m_authorize->text().trimmed());
         provider.token = QUrl::fromUserInput(m_token->text().trimmed());
+        provider.scope = m_scope->text().simplified();
     }
     provider.clientId = m_clientId->text().trimmed();
     provider.clientSecret = m_clientSecret->text().trimmed();
@@ -183,6 +185,7 @@ void AccountEditor::showWay()
     m_form->setRowVisible(m_clientSecret, !isPassword);
     m_form->setRowVisible(m_authorize, way() == Way::Other);
     m_form->setRowVisible(m_token, way() == Way::Other);
+    m_form->setRowVisible(m_scope, way() == Way::Other);
     setBusy({});
 }
 

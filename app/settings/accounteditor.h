@@ -92,6 +92,7 @@ private:
     QLineEdit *m_clientSecret;
     QLineEdit *m_authorize;
     QLineEdit *m_token;
+    QLineEdit *m_scope;
     ServerFields m_incoming;
     ServerFields m_outgoing;
     QComboBox *m_queue;

@@ -128,6 +128,8 @@ QWidget *AccountEditor::buildServers()
     m_clientSecret->setEchoMode(QLineEdit::Password);
     addField(form, tr("Page for signing in"), m_authorize);
     addField(form, tr("Page that gives tokens"), m_token);
+    addField(form, tr("Scope"), m_scope);
+    m_scope->setPlaceholderText(tr("What the provider calls mail, if it asks for it"));
     m_incoming = addServer(form, tr("Incoming server (IMAP)"));
     m_outgoing = addServer(form, tr("Outgoing server (SMTP)"));
     m_queue->setEditable(true);

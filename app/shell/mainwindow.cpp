@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "calls/calllogpage.h"
+#include "composer/unsentstrip.h"
 #include "conversation/conversationpane.h"
 #include "customers/customerpanel.h"
 #include "customers/customerspage.h"
@@ -184,6 +185,8 @@ void MainWindow::buildPanes()
     m_above->setSpacing(0);
     m_above->addWidget(m_offline);
     m_above->addWidget(m_mailStrip);
+    m_unsent = new UnsentStrip(m_desk, this);
+    m_above->addWidget(m_unsent);
     column->addLayout(m_above);
     column->addWidget(m_outer, 1);
     column->addWidget(m_status);

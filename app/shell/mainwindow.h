@@ -46,6 +46,7 @@ class TicketPanel;
 class TicketsPane;
 class TraySign;
 class UndoStack;
+class UnsentStrip;
 class WrapUpForm;
 struct MailtoLink;
 struct TicketStart;
@@ -184,6 +185,7 @@ private:
     StateSign *m_lineSign;
     StateSign *m_mailSign;
     Strip *m_mailStrip; ///< a mailbox has failed for long
+    UnsentStrip *m_unsent;
     MailWork *m_mail = nullptr;
     StateSign *m_deskSign;
     Strip *m_offline;

@@ -176,6 +176,7 @@ void MainWindow::showOutbox()
     if (!m_outbox) {
         m_outbox = new OutboxWindow(m_desk, this);
         m_outbox->setAttribute(Qt::WA_DeleteOnClose);
+        m_outbox->move(geometry().center() - m_outbox->rect().center());
         connect(m_outbox, &OutboxWindow::said, this, &MainWindow::say);
         connect(m_outbox, &OutboxWindow::ticketWanted, this, &MainWindow::openTicket);
         connect(m_outbox, &OutboxWindow::takenBack, this, [this](const Reply &reply) {

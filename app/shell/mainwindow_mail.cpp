@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "composer/unsentstrip.h"
 #include "conversation/conversationpane.h"
 #include "settings/accountsdialog.h"
 #include "shell/actions.h"
@@ -48,6 +49,8 @@ void MainWindow::connectMail()
         m_mail->hurry();
         say({tr("Fetching and sending mail"), {}});
     });
+    connect(m_unsent, &UnsentStrip::outboxWanted, this, &MainWindow::showOutbox);
+    connect(m_unsent, &UnsentStrip::countChanged, this, &MainWindow::tellMail);
     tellMail();
 }
 
@@ -90,7 +93,7 @@ AccountsDialog *MainWindow::showAccounts()
 void MainWindow::tellMail()
 {
     const QList<Mailbox> &mailboxes = m_mail->mailboxes();
-    m_mailSign->setVisible(!mailboxes.isEmpty());
+    m_mailSign->setVisible(!mailboxes.isEmpty() || m_unsent->count() > 0);
     int waiting = 0;
     bool isFailing = false;
     for (const Mailbox &mailbox : mailboxes) {
@@ -101,6 +104,8 @@ void MainWindow::tellMail()
     const Mailbox *troubled = m_mail->troubled();
     if (isFailing || troubled)
         m_mailSign->say(tr("Mail: not working"), IconName::Mail, Token::Due);
+    else if (m_unsent->count() > 0)
+        m_mailSign->say(tr("Mail: %Ln not sent", nullptr, m_unsent->count()), IconName::Mail, Token::Due);
     else if (waiting > 0)
         m_mailSign->say(tr("Mail: %Ln to come", nullptr, waiting), IconName::Mail);
     else

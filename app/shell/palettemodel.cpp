@@ -168,7 +168,8 @@ QList<PaletteItem> PaletteModel::actionItems() const
             item.detail = tr("%1, on", "a menu, and its choice is switched on").arg(menu);
         else
             item.detail = menu;
-        all << Scored{item, match->score};
+        constexpr int behindAll = 1'000'000; // what cannot be done now is never what Enter means
+        all << Scored{item, match->score - (item.enabled ? 0 : behindAll)};
     }
     return bestOf(all, m_typed.isEmpty() ? all.size() : MostActions);
 }

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -16,10 +17,13 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTableView>
 
 #include "composer/composertext.h"
+#include "composer/outboxwindow.h"
 #include "composer/replydraft.h"
 #include "composer/replyeditor.h"
+#include "composer/unsentstrip.h"
 #include "conversation/conversationpaper.h"
 #include "conversation/printdialog.h"
 #include "shell/chip.h"
@@ -142,6 +146,55 @@ private Q_SLOTS:
         QTRY_VERIFY(chip(u"Forwards the mail of Dana Ruiz"_s));
         QVERIFY(editor()->text().isBlank());
         QVERIFY(ReplyDrafts::isOneWaiting(desk, m_on->first));
+    }
+
+    void whatDidNotSurelyGoIsSettled()
+    {
+        Desk &desk = m_on->scratch.desk();
+        auto *strip = m_on->window->findChild<UnsentStrip *>();
+        m_on->trigger(ActionId::Reply);
+        QTest::keyClicks(m_on->window->focusWidget(), u"Please try again."_s);
+        QTest::keyClick(m_on->window->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(outbox().size(), 1);
+        QVERIFY(!strip->isVisible());
+        const auto become = [&desk, this](OutboxState state, const QString &trouble) {
+            ScratchDesk::done(desk.database().write([id = outbox().first().entry.id, state, trouble](Session &session) {
+                OutboxEntry entry = Outbox::byId(session, id);
+                entry.state = state;
+                entry.trouble = trouble;
+                Outbox::update(session, entry);
+                return true;
+            }));
+        };
+        const auto says = [strip](const QString &words) {
+            const auto labels = strip->findChildren<QLabel *>();
+            return strip->isVisible() && std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->text().contains(words);
+            });
+        };
+        become(OutboxState::Failed, u"550 no such user"_s);
+        QTRY_VERIFY(says(u"refused"_s));
+        QVERIFY(says(u"550 no such user"_s));
+        become(OutboxState::Unknown, u"closed"_s);
+        QTRY_VERIFY(says(u"may have gone or not"_s));
+        const auto press = [](const QWidget *in, const QString &words) {
+            for (QPushButton *each : in->findChildren<QPushButton *>()) {
+                if (each->text() == words && each->isVisible())
+                    return each->click();
+            }
+            QFAIL(qPrintable(words));
+        };
+        press(strip, u"Not now"_s);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(strip->count(), 1);
+        m_on->trigger(ActionId::Outbox);
+        auto *window = m_on->window->findChild<OutboxWindow *>();
+        QVERIFY(window);
+        QTRY_VERIFY(window->findChild<QTableView *>()->currentIndex().isValid());
+        press(window, u"It has arrived"_s);
+        QTRY_VERIFY(outbox().isEmpty());
+        QTRY_COMPARE(strip->count(), 0);
+        QTRY_VERIFY(said().endsWith(u"counts as sent"));
     }
 
     void whatWasWrittenForAPartnerStaysTheirs()

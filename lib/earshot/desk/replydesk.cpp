@@ -179,7 +179,7 @@ QString htmlBody(const Reply &reply, const QString &signature, const QHash<QStri
         body += u"<div>"_s + lines + u"</div>\n"_s;
     }
     body += htmlQuote(reply);
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n"_s + body + u"</body></html>\n"_s;
+    return u"<!DOCTYPE html>\n<html><body>\n"_s + body + u"</body></html>\n"_s;
 }
 
 QueuedReply queuedBefore(Session &session, MessageId message)

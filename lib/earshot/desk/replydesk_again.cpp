@@ -14,11 +14,22 @@ namespace Earshot
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Failure goneAlready(const OutboxEntry &entry)
+{
+    return Failure(Error::Kind::Conflict,
+        entry.state == OutboxState::Unknown ? u"the mail may have gone already"_s : u"the mail has gone already"_s);
+}
+
+} // namespace
+
 CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
 {
     const OutboxEntry entry = Outbox::byId(session, id);
     if (!canBeCancelled(entry))
-        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+        throw goneAlready(entry);
     Reply reply = Reply::fromBytes(entry.draft);
     const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
     const QList<MailPart> parts = parseMail(raw).attachments;
@@ -41,7 +52,7 @@ bool sendAgain(Session &session, const Actor &actor, OutboxId id)
 {
     OutboxEntry entry = Outbox::byId(session, id);
     if (!canBeSentAgain(entry.state))
-        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+        throw goneAlready(entry);
     QList<OutboxRecipient> recipients = outboxRecipients(entry.recipients);
     for (OutboxRecipient &one : recipients) {
         if (one.state == OutboxRecipient::State::Refused || one.state == OutboxRecipient::State::Bounced)

@@ -4,6 +4,8 @@
 
 #include "earshot/storage/whole.h"
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -141,11 +143,37 @@ int Outbox::unsentCount(Session &session)
     return session.one<int>(u"SELECT COUNT(*) FROM outbox WHERE state <> 2"_s).value_or(0);
 }
 
+Outbox::Unsettled Outbox::unsettledOf(Session &session, AgentId agent)
+{
+    Unsettled all;
+    Rows rows = session.rows(
+        u"SELECT o.id, o.state, m.to_text, o.trouble FROM outbox o JOIN message m ON m.id = o.message_id JOIN ticket t "
+        "ON t.id = o.ticket_id WHERE o.state IN (4, 5) AND o.state <> 2 AND (m.author_id IS NULL OR m.author_id = ? OR "
+        "t.owner_id = ?) ORDER BY o.id DESC"_s,
+        agent, agent);
+    while (rows.next()) {
+        OutboxId id;
+        auto state = OutboxState::Failed;
+        QString to;
+        QString trouble;
+        rows.read(id, state, to, trouble);
+        const bool isRefused = state == OutboxState::Failed;
+        all.newest = OutboxId{std::max(all.newest.value, id.value)};
+        if (all.to.isEmpty() || (isRefused && all.refused == 0)) {
+            all.to = to;
+            all.trouble = trouble;
+        }
+        ++(isRefused ? all.refused : all.unknown);
+    }
+    return all;
+}
+
 void Outbox::remove(Session &session, OutboxId id)
 {
     const OutboxEntry entry = byId(session, id);
     if (!canBeCancelled(entry))
-        throw Failure(Error::Kind::Conflict, u"the mail has gone already"_s);
+        throw Failure(Error::Kind::Conflict,
+            entry.state == OutboxState::Unknown ? u"the mail may have gone already"_s : u"the mail has gone already"_s);
     session.run(u"DELETE FROM outbox WHERE id = ?"_s, id);
     note(session, entry);
 }

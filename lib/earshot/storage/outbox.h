@@ -70,6 +70,18 @@ QList<OutboxEntry> unsettled(Session &session, MailboxId mailbox);
 /// What has not been taken by a server, the one that goes first first; `limit` of them.
 QList<OutboxRow> unsent(Session &session, int limit);
 int unsentCount(Session &session);
+/// What this agent has to see to, who wrote it or whose ticket it is, and what nobody wrote: how many mails were
+/// refused or may have gone, and the newest of them, of the refused ones if there are any.
+struct Unsettled {
+    int refused = 0;
+    int unknown = 0;
+    OutboxId newest;
+    QString to;
+    QString trouble;
+
+    bool operator==(const Unsettled &) const = default;
+};
+Unsettled unsettledOf(Session &session, AgentId agent);
 /// Takes an entry away for good; throws Conflict when the mail has gone.
 void remove(Session &session, OutboxId id);
 
