@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 constexpr int EndTools = 12; ///< between the tools and "Hang up", so that nobody hits it by chance
 constexpr int NamePadding = 13; ///< of the name, a bare button: the state below begins where the name does
 constexpr int LeastName = 60; ///< less of it names nobody
+constexpr int LongestName = 240; ///< that others give way to
 constexpr int LeastWords = 150; ///< for who it is and how the call stands
 
 QPushButton *tool(QWidget *parent, const char *name, IconName sign, const QString &text, bool checkable)
@@ -211,23 +212,28 @@ void CallBar::arrange()
     auto *grid = static_cast<QGridLayout *>(layout());
     const bool large = m_number->role() == TypeRole::Subject; // somebody dials it from there
     const int number = m_number->sizeHint().width();
-    const int words = large ? qMax(LeastWords, number) : LeastWords;
+    const QFontMetrics metrics(m_name->font());
+    const int name
+        = m_shownName.isEmpty() ? 0 : qMin(metrics.horizontalAdvance(m_shownName), LongestName) + 2 * NamePadding;
+    const int state = NamePadding + m_state->sizeHint().width();
+    // Who and number on the first line and the state below, or the number beside the state, whichever is shorter.
+    const int needed = qMin(qMax(name + Space::S + number, state), qMax(name, state + Space::S + number));
+    const int words = qMax(LeastWords, large ? number : needed);
     const int around = m_disc->width() + m_hangUp->sizeHint().width() + 2 * EndTools + 2 * Space::Xl;
     const int tools = m_tools->sizeHint().width() + EndTools;
     const bool below = width() < around + tools + words;
     const int room = width() - around - (below ? 0 : tools);
-    const QFontMetrics metrics(m_name->font());
-    const int beside = room - number - Space::S - 2 * NamePadding;
     // Who it is comes first: a number that has no room beside a name stands beside the state.
-    const bool numberBelow = !large && !m_shownName.isEmpty() && beside < metrics.horizontalAdvance(m_shownName);
+    const bool numberBelow = !large && name > 0 && room < name + Space::S + number;
     if (numberBelow != (m_second->indexOf(m_number) >= 0)) {
         (numberBelow ? m_first : m_second)->removeWidget(m_number);
         (numberBelow ? m_second : m_first)->insertWidget(numberBelow ? 2 : 1, m_number);
     }
-    const int forName = numberBelow ? room - 2 * NamePadding : beside;
-    const QString name = metrics.elidedText(m_shownName, Qt::ElideRight, forName);
-    m_name->setText(QString(name).replace(u'&', u"&&"_s));
-    m_name->setVisible(m_isNameRead && (name == m_shownName || (!large && forName > LeastName)));
+    const int forName = room - 2 * NamePadding - (numberBelow ? 0 : number + Space::S);
+    const QString shown = metrics.elidedText(m_shownName, Qt::ElideRight, forName);
+    m_name->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_name->setFixedWidth(metrics.horizontalAdvance(shown) + 2 * NamePadding); // the state begins where the name does
+    m_name->setVisible(m_isNameRead && (shown == m_shownName || (!large && forName > LeastName)));
     if (below == m_below)
         return;
     m_below = below;

@@ -19,8 +19,8 @@ public:
     /// `lock` is a file beside the desk's journal: one for each desk and profile.
     explicit SingleInstance(const QString &lock, QObject *parent = nullptr);
 
-    /// Whether this program is the only one; it is from now on. Waits so long for another one to end. Also where no lock
-    /// can be written: better two windows than none.
+    /// Whether this program is the only one; it is from now on. Waits so long for another one to end. Also where no
+    /// lock can be written: better two windows than none.
     bool isFirst(int waitMs = 0);
     /// Gives the arguments to the first one; false when it does not answer.
     bool handOver(const QStringList &arguments) const;

@@ -8,8 +8,8 @@ namespace Earshot
 {
 
 /// Shows the field's scroll bar when there are more lines than it has room for, and takes it away when they fit beside
-/// it; one that has a rule of its own keeps it. A field that breaks its lines never scrolls sideways. Left to itself, Qt
-/// goes on for ever where a text fits without the bar and does not fit with it.
+/// it; one that has a rule of its own keeps it. A field that breaks its lines never scrolls sideways. Left to itself,
+/// Qt goes on for ever where a text fits without the bar and does not fit with it.
 void keepBarSteady(QPlainTextEdit *field);
 
 } // namespace Earshot
