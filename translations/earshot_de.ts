@@ -3513,10 +3513,10 @@ Fälle</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new messages for you</source>
+        <source>%Ln new messages</source>
         <translation>
-            <numerusform>%Ln neue Nachricht für Sie</numerusform>
-            <numerusform>%Ln neue Nachrichten für Sie</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -3910,6 +3910,37 @@ Fälle</translation>
             <numerusform>Mail: %Ln nicht gesendet</numerusform>
             <numerusform>Mail: %Ln nicht gesendet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails have not gone yet</source>
+        <translation>
+            <numerusform>%Ln Mail ist noch nicht weg</numerusform>
+            <numerusform>%Ln Mails sind noch nicht weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, they go out when Earshot runs again here or the team&apos;s mailroom sends them.</source>
+        <translation>Gelassen gehen sie hinaus, wenn Earshot hier wieder läuft oder die Poststelle des Teams sie sendet.</translation>
+    </message>
+    <message>
+        <source>Send and quit</source>
+        <translation>Senden und beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep and quit</source>
+        <translation>Lassen und beenden</translation>
+    </message>
+    <message>
+        <source>Sending what waits; then Earshot ends</source>
+        <translation>Sendet, was wartet; dann endet Earshot</translation>
+    </message>
+    <message>
+        <source>It could not be sent now. It waits in the outbox</source>
+        <translation>Es ließ sich jetzt nicht senden. Es wartet im Postausgang</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +5918,31 @@ Fälle</translation>
         <source>do not disturb night pause</source>
         <comment>other words one looks for this setting by</comment>
         <translation>nicht stören Nacht Pause Ruhe</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Send it first</source>
+        <translation>Erst senden</translation>
+    </message>
+    <message>
+        <source>Keep it in the outbox</source>
+        <translation>Im Postausgang lassen</translation>
+    </message>
+    <message>
+        <source>Mail that waits when I quit</source>
+        <translation>Mail, die beim Beenden noch wartet</translation>
+    </message>
+    <message>
+        <source>Kept, it goes out when Earshot runs again.</source>
+        <translation>Gelassen geht sie hinaus, wenn Earshot wieder läuft.</translation>
+    </message>
+    <message>
+        <source>close exit leave outbox</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>schließen beenden verlassen postausgang</translation>
     </message>
 </context>
 <context>

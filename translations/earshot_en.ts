@@ -101,10 +101,10 @@
 <context>
     <name>Earshot::MailNotices</name>
     <message numerus="yes">
-        <source>%Ln new messages for you</source>
+        <source>%Ln new messages</source>
         <translation>
-            <numerusform>%Ln new message for you</numerusform>
-            <numerusform>%Ln new messages for you</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +129,13 @@
         <translation>
             <numerusform>Mail: %Ln not sent</numerusform>
             <numerusform>Mail: %Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails have not gone yet</source>
+        <translation>
+            <numerusform>%Ln mail has not gone yet</numerusform>
+            <numerusform>%Ln mails have not gone yet</numerusform>
         </translation>
     </message>
 </context>

@@ -3513,10 +3513,10 @@ casos</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new messages for you</source>
+        <source>%Ln new messages</source>
         <translation>
-            <numerusform>%Ln mensaje nuevo para usted</numerusform>
-            <numerusform>%Ln mensajes nuevos para usted</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -3910,6 +3910,37 @@ casos</translation>
             <numerusform>Correo: %Ln sin enviar</numerusform>
             <numerusform>Correo: %Ln sin enviar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails have not gone yet</source>
+        <translation>
+            <numerusform>%Ln correo no ha salido aún</numerusform>
+            <numerusform>%Ln correos no han salido aún</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, they go out when Earshot runs again here or the team&apos;s mailroom sends them.</source>
+        <translation>Si se dejan, salen cuando Earshot vuelva a abrirse aquí o los envíe la sala de correo del equipo.</translation>
+    </message>
+    <message>
+        <source>Send and quit</source>
+        <translation>Enviar y salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
+        <source>Keep and quit</source>
+        <translation>Dejar y salir</translation>
+    </message>
+    <message>
+        <source>Sending what waits; then Earshot ends</source>
+        <translation>Enviando lo que espera; después Earshot se cierra</translation>
+    </message>
+    <message>
+        <source>It could not be sent now. It waits in the outbox</source>
+        <translation>No se pudo enviar ahora. Espera en la bandeja de salida</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +5918,31 @@ casos</translation>
         <source>do not disturb night pause</source>
         <comment>other words one looks for this setting by</comment>
         <translation>no molestar noche pausa</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Send it first</source>
+        <translation>Enviarlo antes</translation>
+    </message>
+    <message>
+        <source>Keep it in the outbox</source>
+        <translation>Dejarlo en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Mail that waits when I quit</source>
+        <translation>Correo que espera cuando salgo</translation>
+    </message>
+    <message>
+        <source>Kept, it goes out when Earshot runs again.</source>
+        <translation>Si se deja, sale cuando Earshot vuelva a abrirse.</translation>
+    </message>
+    <message>
+        <source>close exit leave outbox</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>cerrar salir bandeja de salida</translation>
     </message>
 </context>
 <context>

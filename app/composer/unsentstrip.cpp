@@ -63,7 +63,7 @@ void UnsentStrip::ask()
 
 void UnsentStrip::take(const Outbox::Unsettled &now)
 {
-    const int before = count();
+    const bool isOther = now != m_now;
     m_now = now;
     setVisible(count() > 0 && now.newest != m_putAway);
     const QString who = named(shortened(now.to, LongestName));
@@ -76,7 +76,7 @@ void UnsentStrip::take(const Outbox::Unsettled &now)
         m_strip->setWords(tr("%Ln mails may have gone or not", nullptr, now.unknown),
             tr("To %1: the line broke at the end. Look whether it arrived, and say so in the outbox.").arg(who));
     }
-    if (before != count())
+    if (isOther)
         Q_EMIT countChanged();
 }
 

@@ -25,10 +25,12 @@ public:
 
     /// How many there are, also when they were put away.
     int count() const { return m_now.refused + m_now.unknown; }
+    /// How many of this agent's mails are on their way.
+    int onTheWay() const { return m_now.onTheWay; }
 
 Q_SIGNALS:
     void outboxWanted();
-    void countChanged();
+    void countChanged(); ///< one of the two
 
 private:
     void ask();

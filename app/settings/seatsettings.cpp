@@ -62,6 +62,16 @@ void SeatSettings::setHold(int seconds)
     m_settings.setValue(u"outbox/hold"_s, seconds);
 }
 
+SeatSettings::Leaving SeatSettings::leaving() const
+{
+    return Leaving(std::clamp(m_settings.value(u"outbox/leaving"_s).toInt(), 0, int(Leaving::Keep)));
+}
+
+void SeatSettings::setLeaving(Leaving leaving)
+{
+    m_settings.setValue(u"outbox/leaving"_s, int(leaving));
+}
+
 bool QuietHours::contains(const QTime &now) const
 {
     if (!on || from == until)

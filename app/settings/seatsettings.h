@@ -45,6 +45,11 @@ public:
     int hold() const;
     void setHold(int seconds);
 
+    /// What happens to mail that waits when one leaves.
+    enum class Leaving { Ask, Send, Keep };
+    Leaving leaving() const;
+    void setLeaving(Leaving leaving);
+
     /// Whether the system tells of it.
     bool notifies(Notice notice) const;
     void setNotifies(Notice notice, bool on);

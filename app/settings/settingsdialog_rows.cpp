@@ -94,10 +94,21 @@ void SettingsDialog::addWriting()
     hold->setValue(m_desk.hold());
     connect(hold, &QSpinBox::valueChanged, &m_desk, &Desk::setHold);
     connect(&m_desk, &Desk::holdChanged, hold, &QSpinBox::setValue);
+    using Leaving = SeatSettings::Leaving;
+    auto *leaving = new QComboBox;
+    for (const auto &[how, words] : {std::pair(Leaving::Ask, tr("Ask")), std::pair(Leaving::Send, tr("Send it first")),
+             std::pair(Leaving::Keep, tr("Keep it in the outbox"))})
+        leaving->addItem(words, int(how));
+    leaving->setCurrentIndex(leaving->findData(int(SeatSettings(m_profile.settings()).leaving())));
+    connect(leaving, &QComboBox::activated, this,
+        [this, leaving] { SeatSettings(m_profile.settings()).setLeaving(Leaving(leaving->currentData().toInt())); });
     addSection(tr("Writing"),
         {(new SettingRow(tr("Replies wait in the outbox"),
               tr("So long a reply can be taken back. With 0 it goes as soon as it is sent."), hold))
                 ->alias(tr("undo send delay recall hold", "other words one looks for this setting by")),
+            (new SettingRow(
+                 tr("Mail that waits when I quit"), tr("Kept, it goes out when Earshot runs again."), leaving))
+                ->alias(tr("close exit leave outbox", "other words one looks for this setting by")),
             SettingRow::ofChoice(m_actions.action(ActionId::SpellCheck), tr("Check spelling"),
                 tr("In the language of the ticket, with the dictionaries of this computer."))
                 ->alias(tr("spellcheck dictionary typing errors", "other words one looks for this setting by")),

@@ -134,7 +134,7 @@ void MailNotices::show(const QList<News> &news)
             lines << tr("%1: %2", "who wrote, and the ticket").arg(named(one.from), named(subject(one)));
         if (news.size() > MostLines)
             lines << u"…"_s;
-        return m_notifier->show(tr("%Ln new messages for you", nullptr, int(news.size())), lines.join(u'\n'), {});
+        return m_notifier->show(tr("%Ln new messages", nullptr, int(news.size())), lines.join(u'\n'), {});
     }
     const QString from = named(newest.from);
     const QString text = subject(newest) + u'\n' + newest.text;

@@ -387,6 +387,8 @@ void MainWindow::importMail(const QString &path)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isLeaving && staysForMail())
+        return event->ignore();
     if (!m_sessionSaved)
         saveSession();
     QMainWindow::closeEvent(event);

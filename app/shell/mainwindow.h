@@ -127,6 +127,9 @@ private:
     void connectMail();
     void bringUp(TicketId ticket); ///< shown beside the list, and the keys where they are
     void tellMail();
+    bool staysForMail();
+    void sendAndLeave();
+    void leave();
     void tellOfMail(TraySign &tray);
     AccountsDialog *showAccounts();
     void tellKept();
@@ -214,6 +217,7 @@ private:
     bool m_isOffline = false;
     bool m_goesInLate = false; ///< the desk is back, and what was kept for it goes in
     bool m_startsAgain = false;
+    bool m_isLeaving = false; ///< whatever waits
     bool m_sessionSaved = false; ///< windows close one after the other; all of them belong to the session
 };
 

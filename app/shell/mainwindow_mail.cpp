@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the mail is doing: in the foot of the window, and in a strip above when it has failed for long.
 #include "earshot/desk/desk.h"
+#include "earshot/desk/replydesk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include "composer/unsentstrip.h"
 #include "conversation/conversationpane.h"
 #include "settings/accountsdialog.h"
+#include "settings/seatsettings.h"
 #include "shell/actions.h"
 #include "shell/mailnotices.h"
 #include "shell/mailwording.h"
 #include "shell/mailwork.h"
 #include "shell/mainwindow.h"
+#include "shell/plaintext.h"
 #include "shell/profile.h"
 #include "shell/statusline.h"
 #include "shell/strip.h"
@@ -88,6 +93,55 @@ AccountsDialog *MainWindow::showAccounts()
     dialog->raise();
     dialog->activateWindow();
     return dialog;
+}
+
+/// Somebody leaves while mail of theirs waits that this program would send.
+bool MainWindow::staysForMail()
+{
+    const auto wanted = SeatSettings(m_profile.settings()).leaving();
+    if (m_unsent->onTheWay() == 0 || m_mail->mailboxes().isEmpty() || qApp->isSavingSession()
+        || wanted == SeatSettings::Leaving::Keep)
+        return false;
+    if (wanted == SeatSettings::Leaving::Send) {
+        sendAndLeave();
+        return true;
+    }
+    Question question;
+    question.title = tr("%Ln mails have not gone yet", nullptr, m_unsent->onTheWay());
+    question.sentence = tr("Kept, they go out when Earshot runs again here or the team's mailroom sends them.");
+    question.yes = tr("Send and quit");
+    question.no = tr("Stay");
+    question.other = tr("Keep and quit");
+    question.onOther = [this] { leave(); };
+    ask(this, question, this, [this] { sendAndLeave(); });
+    return true;
+}
+
+void MainWindow::leave()
+{
+    m_isLeaving = true;
+    quit();
+    m_isLeaving = false; // a form with words in it may have stayed
+}
+
+void MainWindow::sendAndLeave()
+{
+    constexpr int PatienceMs = 20'000;
+    say({tr("Sending what waits; then Earshot ends"), {}});
+    auto *patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this, patience] {
+        patience->deleteLater();
+        say({tr("It could not be sent now. It waits in the outbox"), {}});
+    });
+    connect(m_unsent, &UnsentStrip::countChanged, patience, [this, patience] {
+        if (m_unsent->onTheWay() > 0)
+            return;
+        patience->deleteLater();
+        leave();
+    });
+    patience->start(PatienceMs);
+    m_desk.act(endThinking).then(this, [this](const Result<int> &) { m_mail->hurry(); });
 }
 
 void MainWindow::tellMail()

@@ -53,6 +53,12 @@ void ask(QWidget *parent, const Question &question, QObject *context, std::funct
         if (question.look == Look::Danger)
             no->setFocus();
     }
+    if (!question.other.isEmpty()) {
+        auto *other = new QPushButton(question.other, dialog);
+        QObject::connect(other, &QPushButton::clicked, dialog, &QDialog::reject);
+        QObject::connect(other, &QPushButton::clicked, context, question.onOther);
+        buttons->addWidget(other);
+    }
     buttons->addWidget(yes);
     // Return does what can be taken back; what cannot asks for a deliberate press.
     yes->setDefault(question.look != Look::Danger);

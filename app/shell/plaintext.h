@@ -25,6 +25,8 @@ struct Question {
     QString yes; ///< a verb: "Discard"
     QString no; ///< "Keep it"; empty for a message with one button
     Look look = Look::Filled; ///< of the yes button; Danger for what cannot be undone
+    QString other = {}; ///< a third way, if there is one
+    std::function<void()> onOther = {};
 };
 
 /// `onYes` runs when the person agrees, and never when `context` is gone by then.

@@ -16,8 +16,10 @@
 #include <QTableWidget>
 
 #include "composer/outboxwindow.h"
+#include "composer/unsentstrip.h"
 #include "settings/accounteditor.h"
 #include "settings/accountsdialog.h"
+#include "settings/seatsettings.h"
 #include "shell/label.h"
 #include "shell/statusline.h"
 #include "shell/strip.h"
@@ -253,6 +255,39 @@ private Q_SLOTS:
         button(window, u"Send again"_s)->click();
         const auto state = [&] { return ScratchDesk::done(desk().database().read(Outbox::byId, id)).state; };
         QTRY_COMPARE(state(), OutboxState::Waiting);
+    }
+
+    void whoeverLeavesIsAskedAboutMailThatWaits_data()
+    {
+        QTest::addColumn<QString>("pressed");
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("stays") << u"Stay"_s << false;
+        QTest::newRow("leaves it") << u"Keep and quit"_s << true;
+        QTest::newRow("never asks") << QString() << true;
+    }
+    void whoeverLeavesIsAskedAboutMailThatWaits()
+    {
+        QFETCH(QString, pressed);
+        QFETCH(bool, leaves);
+        kept();
+        Reply reply;
+        reply.uid = newUid();
+        reply.ticket = m_on->first;
+        reply.recipients.to << MailAddress{{}, u"dana@a.example"_s};
+        reply.text = u"It works again."_s;
+        const OutboxId id = ScratchDesk::done(desk().act(sendReply, reply, 60)).outbox;
+        QTRY_COMPARE(m_on->window->findChild<UnsentStrip *>()->onTheWay(), 1);
+        QTRY_VERIFY(says(m_on->window.get(), u"Mail: "_s));
+        if (pressed.isEmpty())
+            SeatSettings(m_on->profile->settings()).setLeaving(SeatSettings::Leaving::Keep);
+        m_on->window->close();
+        QCOMPARE(m_on->window->isVisible(), !pressed.isEmpty());
+        if (!pressed.isEmpty()) {
+            QTRY_VERIFY(button(m_on->window.get(), pressed));
+            button(m_on->window.get(), pressed)->click();
+        }
+        QTRY_COMPARE(m_on->window->isVisible(), !leaves);
+        QCOMPARE(ScratchDesk::done(desk().database().read(Outbox::byId, id)).state, OutboxState::Waiting);
     }
 };
 

@@ -215,7 +215,7 @@ private Q_SLOTS:
         for (int number = 40; number < 46; ++number)
             on.scratch.words("And again.\n\nDana", number);
         QTRY_COMPARE(m_service->shown.size(), 1);
-        QCOMPARE(m_service->shown.first().title, u"6 new messages for you"_s);
+        QCOMPARE(m_service->shown.first().title, u"6 new messages"_s);
         QCOMPARE(m_service->shown.first().text.count(u'\n'), 4);
         QTest::qWait(1'300);
         QCOMPARE(m_service->shown.size(), 1);

@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("found");
-        QTest::newRow("a word") << u"outbox"_s << QStringList{u"Replies wait in the outbox"_s};
+        QTest::newRow("a word") << u"outbox"_s
+                                << QStringList{u"Replies wait in the outbox"_s, u"Mail that waits when I quit"_s};
         QTest::newRow("beginnings, in any order") << u"ROW comp"_s << QStringList{u"Compact rows"_s};
         QTest::newRow("of the sentence") << u"evening"_s << QStringList{u"Light or dark"_s};
         QTest::newRow("by another word") << u"theme"_s << QStringList{u"Light or dark"_s};

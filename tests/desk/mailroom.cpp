@@ -306,6 +306,7 @@ private Q_SLOTS:
         m_imap->deliver(written("one", noon.addSecs(-60)));
         m_imap->deliver(written("two", noon.addSecs(-30))); // within the hour
         once(*desk);
+        QCOMPARE(m_smtp->mails().size(), 1); // with what came, not in the next round
         once(*desk);
         QCOMPARE(m_smtp->mails().size(), 1);
         const TakingServer::Taken note = m_smtp->mails().first();

@@ -37,6 +37,7 @@ struct Mailroom::Place {
     QDateTime asked; ///< when it was asked for first, while somebody else has it
     bool isHeld = false;
     bool isAsking = false;
+    bool hasSendingFailed = false; ///< at last
     bool isDone = false; ///< nothing more is to be done with it
     bool isGone = false; ///< removed, or changed: another place is there for it
 
@@ -229,28 +230,17 @@ void Mailroom::held(const PlacePtr &place, bool isHeld)
 void Mailroom::work(const PlacePtr &place)
 {
     auto *collection = new MailCollection(m_desk, *m_credentials, place->mailbox, m_holder, this);
-    auto *delivery = new MailDelivery(m_desk, *m_credentials, place->mailbox, m_holder, this);
     place->collection = collection;
-    place->delivery = delivery;
-    const auto add = [this](const MailCount &count) {
-        m_count += count;
-        Q_EMIT counted(m_count);
-    };
-    connect(collection, &MailCollection::counted, this, add);
-    connect(delivery, &MailDelivery::counted, this, add);
+    connect(collection, &MailCollection::counted, this, &Mailroom::add);
     connect(collection, &MailCollection::ended, this, [this, place, collection](const auto &fault) {
         if (collection->deskError() && m_isOnce)
             m_deskError = collection->deskError();
         place->collection.clear();
         collection->deleteLater();
+        // What came may have been answered by the program itself.
+        if (m_isOnce && !m_isStopping && !place->delivery && !place->hasSendingFailed)
+            send(place);
         ended(place, Way::Incoming, fault);
-    });
-    connect(delivery, &MailDelivery::ended, this, [this, place, delivery](const auto &fault) {
-        place->delivery.clear();
-        delivery->deleteLater();
-        if (m_isOnce && !m_isStopping)
-            place->sent->start(); // ended() comes with it
-        ended(place, Way::Outgoing, fault);
     });
     if (!place->sent) {
         place->sent = new SentMails(m_desk, *m_credentials, place->mailbox, this);
@@ -259,8 +249,30 @@ void Mailroom::work(const PlacePtr &place)
                 ended(place, Way::Outgoing, {});
         });
     }
+    send(place);
     collection->start(m_isOnce);
+}
+
+void Mailroom::send(const PlacePtr &place)
+{
+    auto *delivery = new MailDelivery(m_desk, *m_credentials, place->mailbox, m_holder, this);
+    place->delivery = delivery;
+    connect(delivery, &MailDelivery::counted, this, &Mailroom::add);
+    connect(delivery, &MailDelivery::ended, this, [this, place, delivery](const auto &fault) {
+        place->delivery.clear();
+        delivery->deleteLater();
+        place->hasSendingFailed = fault.has_value();
+        if (m_isOnce && !m_isStopping)
+            place->sent->start(); // ended() comes with it
+        ended(place, Way::Outgoing, fault);
+    });
     delivery->start(m_isOnce);
+}
+
+void Mailroom::add(const MailCount &count)
+{
+    m_count += count;
+    Q_EMIT counted(m_count);
 }
 
 /// Ends what goes on with it; ended() follows.

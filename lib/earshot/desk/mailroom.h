@@ -78,6 +78,8 @@ private:
     void hold(const PlacePtr &place);
     void held(const PlacePtr &place, bool isHeld);
     void work(const PlacePtr &place);
+    void send(const PlacePtr &place);
+    void add(const MailCount &count);
     void rest(const PlacePtr &place);
     void ended(const PlacePtr &place, Way way, const std::optional<MailFault> &fault);
     void finishIfDone();

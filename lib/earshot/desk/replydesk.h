@@ -98,5 +98,7 @@ struct CancelledReply {
 CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId entry);
 /// A mail that was put off or refused is tried again at once.
 bool sendAgain(Session &session, const Actor &actor, OutboxId entry);
+/// What this agent wrote is thought over no longer: it may go at once. How many mails.
+int endThinking(Session &session, const Actor &actor);
 
 } // namespace Earshot

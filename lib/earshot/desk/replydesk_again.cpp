@@ -66,4 +66,20 @@ bool sendAgain(Session &session, const Actor &actor, OutboxId id)
     return true;
 }
 
+int endThinking(Session &session, const Actor &actor)
+{
+    constexpr int most = 1'000;
+    int many = 0;
+    for (const OutboxRow &row : Outbox::unsent(session, most)) {
+        OutboxEntry entry = row.entry;
+        if (entry.state != OutboxState::Waiting || entry.notBefore <= actor.now
+            || Messages::byId(session, entry.message).author != actor.agent)
+            continue;
+        entry.notBefore = actor.now;
+        Outbox::update(session, entry);
+        ++many;
+    }
+    return many;
+}
+
 } // namespace Earshot

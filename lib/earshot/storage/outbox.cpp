@@ -165,6 +165,13 @@ Outbox::Unsettled Outbox::unsettledOf(Session &session, AgentId agent)
         }
         ++(isRefused ? all.refused : all.unknown);
     }
+    all.onTheWay
+        = session
+              .one<int>(
+                  u"SELECT COUNT(*) FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.state IN (0, 1, 6) "
+                  "AND o.state <> 2 AND m.author_id = ?"_s,
+                  agent)
+              .value_or(0);
     return all;
 }
 

@@ -71,8 +71,10 @@ QList<OutboxEntry> unsettled(Session &session, MailboxId mailbox);
 QList<OutboxRow> unsent(Session &session, int limit);
 int unsentCount(Session &session);
 /// What this agent has to see to, who wrote it or whose ticket it is, and what nobody wrote: how many mails were
-/// refused or may have gone, and the newest of them, of the refused ones if there are any.
+/// refused or may have gone, and the newest of them, of the refused ones if there are any. And how many of theirs are
+/// on their way: thought over, or being sent.
 struct Unsettled {
+    int onTheWay = 0;
     int refused = 0;
     int unknown = 0;
     OutboxId newest;
