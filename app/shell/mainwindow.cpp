@@ -211,8 +211,9 @@ void MainWindow::connectPanes()
     connect(&list, &TicketListView::markedChanged, this, &MainWindow::takeMarked);
     const auto follow = [this](TicketId ticket, void (ConversationPane::*how)(TicketId)) {
         const bool isWriting = holds(m_conversation->writingPlace(), focusWidget());
-        if (m_conversation->ticket() == m_ticket)
-            (m_conversation->*how)(ticket);
+        ConversationPane &conversation = *m_conversation; // a name of its own: compilers lose it within "->*"
+        if (conversation.ticket() == m_ticket)
+            (conversation.*how)(ticket);
         bringUp(ticket);
         if (!isWriting) // nobody is taken away from that
             m_conversation->setFocus();

@@ -75,7 +75,8 @@ void TicketWindow::build()
     connect(m_acts, &TicketActs::said, this, &TicketWindow::say);
     const auto follow = [this](TicketId ticket, void (ConversationPane::*how)(TicketId)) {
         m_ticket = ticket;
-        (m_conversation->*how)(ticket);
+        ConversationPane &conversation = *m_conversation; // a name of its own: compilers lose it within "->*"
+        (conversation.*how)(ticket);
         m_acts->setTicket(ticket);
         readTicket();
     };

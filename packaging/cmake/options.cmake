@@ -15,9 +15,7 @@ if(EARSHOT_WARNINGS_AS_ERRORS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE
   target_compile_options(earshot-options INTERFACE -Werror)
 endif()
 if(EARSHOT_SANITIZE)
-  # What they put into the code makes the compiler take values for unset that are set.
-  target_compile_options(earshot-options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-    -Wno-maybe-uninitialized)
+  target_compile_options(earshot-options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(earshot-options INTERFACE -fsanitize=address,undefined)
 endif()
 
