@@ -316,6 +316,11 @@ private Q_SLOTS:
         press(Qt::Key_Escape); // meant for what waits, and for nothing behind it
         QVERIFY(!told->isVisible());
         press(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(told->isVisible());
+        press(Qt::Key_F); // it still waits
+        QVERIFY(!told->isVisible());
+        QTRY_VERIFY(on.window->findChild<StatusLine *>()->words().startsWith(u"You follow"));
+        press(Qt::Key_G, Qt::ControlModifier);
         press(Qt::Key_C);
         QCOMPARE(on.window->findChild<StatusLine *>()->words().left(6), u"Copied"_s);
         QTest::qWait(700);
