@@ -65,7 +65,7 @@ void UnsentStrip::take(const Outbox::Unsettled &now)
 {
     const bool isOther = now != m_now;
     m_now = now;
-    setVisible(count() > 0 && now.newest != m_putAway);
+    setVisible(count() > 0 && now.newest.value > m_putAway.value);
     const QString who = named(shortened(now.to, LongestName));
     if (now.refused > 0) {
         const QString why

@@ -218,6 +218,7 @@ private:
     bool m_goesInLate = false; ///< the desk is back, and what was kept for it goes in
     bool m_startsAgain = false;
     bool m_isLeaving = false; ///< whatever waits
+    bool m_isSendingOut = false; ///< before it ends
     bool m_sessionSaved = false; ///< windows close one after the other; all of them belong to the session
 };
 

@@ -24,6 +24,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype LongestBeginning = 80;
+
 std::optional<Ticket> linkedTicket(Session &session, const DeepLink &link)
 {
     return link.number > 0 ? Tickets::byNumber(session, link.number) : Tickets::byUid(session, link.uid);
@@ -32,13 +34,6 @@ std::optional<Ticket> linkedTicket(Session &session, const DeepLink &link)
 std::optional<CustomerId> linkedCustomer(Session &session, const DeepLink &link)
 {
     return link.uid.isNull() ? Customers::byAddress(session, link.address) : Customers::byUid(session, link.uid);
-}
-
-QString startOf(const QString &text)
-{
-    constexpr qsizetype LongestStart = 80;
-    const QString line = text.simplified();
-    return line.size() <= LongestStart ? line : line.left(LongestStart - 1) + u'…';
 }
 
 } // namespace
@@ -62,7 +57,8 @@ void MainWindow::beginMail(const MailtoLink &link)
     if (!others.isEmpty())
         next = tr("The mail that begins on it also goes to %1.").arg(named(others.join(u", "_s)));
     if (!link.body.isEmpty())
-        next += (next.isEmpty() ? QString() : u" "_s) + tr("The mail begins with “%1”.").arg(named(startOf(link.body)));
+        next += (next.isEmpty() ? QString() : u" "_s)
+            + tr("The mail begins with “%1”.").arg(named(shortened(link.body.simplified(), LongestBeginning)));
     auto *dialog = newTicket({people.isEmpty() ? QString() : people.first().address, link.subject, next});
     connect(dialog, &NewTicketDialog::created, this, [this, link](TicketId ticket) {
         if (link.recipients.all().size() > 1 || !link.body.isEmpty()) {

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 #include "composer/unsentstrip.h"
 #include "conversation/conversationpane.h"
 #include "settings/accountsdialog.h"
@@ -127,20 +129,26 @@ void MainWindow::leave()
 void MainWindow::sendAndLeave()
 {
     constexpr int PatienceMs = 20'000;
+    if (std::exchange(m_isSendingOut, true))
+        return; // it is on its way
     say({tr("Sending what waits; then Earshot ends"), {}});
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
     connect(patience, &QTimer::timeout, this, [this, patience] {
         patience->deleteLater();
+        m_isSendingOut = false;
         say({tr("It could not be sent now. It waits in the outbox"), {}});
     });
-    connect(m_unsent, &UnsentStrip::countChanged, patience, [this, patience] {
+    const auto leaveWhenGone = [this, patience] {
         if (m_unsent->onTheWay() > 0)
             return;
         patience->deleteLater();
+        m_isSendingOut = false;
         leave();
-    });
+    };
+    connect(m_unsent, &UnsentStrip::countChanged, patience, leaveWhenGone);
     patience->start(PatienceMs);
+    QTimer::singleShot(0, patience, leaveWhenGone); // it may have gone while somebody thought about it
     m_desk.act(endThinking).then(this, [this](const Result<int> &) { m_mail->hurry(); });
 }
 

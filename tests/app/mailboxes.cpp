@@ -70,6 +70,15 @@ private:
         mailbox.id = ScratchDesk::done(desk().act(addMailbox, mailbox, u"Help"_s, QString()));
         return mailbox;
     }
+    OutboxId replied(int hold)
+    {
+        Reply reply;
+        reply.uid = newUid();
+        reply.ticket = m_on->first;
+        reply.recipients.to << MailAddress{{}, u"dana@a.example"_s};
+        reply.text = u"It works again."_s;
+        return ScratchDesk::done(desk().act(sendReply, reply, hold)).outbox;
+    }
     void setHealth(MailboxId id, const MailHealth &incoming)
     {
         ScratchDesk::done(desk().database().write(
@@ -229,12 +238,7 @@ private Q_SLOTS:
     void whatMayHaveGoneIsAskedAbout()
     {
         Mailbox mailbox = kept();
-        Reply reply;
-        reply.uid = newUid();
-        reply.ticket = m_on->first;
-        reply.recipients.to << MailAddress{{}, u"dana@a.example"_s};
-        reply.text = u"It works again."_s;
-        const OutboxId id = ScratchDesk::done(desk().act(sendReply, reply, 0)).outbox;
+        const OutboxId id = replied(0);
         ScratchDesk::done(desk().database().write(
             [](Session &session, OutboxId entryId) {
                 OutboxEntry entry = Outbox::byId(session, entryId);
@@ -270,12 +274,7 @@ private Q_SLOTS:
         QFETCH(QString, pressed);
         QFETCH(bool, leaves);
         kept();
-        Reply reply;
-        reply.uid = newUid();
-        reply.ticket = m_on->first;
-        reply.recipients.to << MailAddress{{}, u"dana@a.example"_s};
-        reply.text = u"It works again."_s;
-        const OutboxId id = ScratchDesk::done(desk().act(sendReply, reply, 60)).outbox;
+        const OutboxId id = replied(60);
         QTRY_COMPARE(m_on->window->findChild<UnsentStrip *>()->onTheWay(), 1);
         QTRY_VERIFY(says(m_on->window.get(), u"Mail: "_s));
         if (pressed.isEmpty())

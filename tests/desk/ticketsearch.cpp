@@ -20,6 +20,8 @@ class TicketSearchTest : public QObject
 private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
     void ticketsWithoutMailAreFound();
+    void whatIsFoundIsInSight_data();
+    void whatIsFoundIsInSight();
     void wordsThatChangeAreFoundAnew();
     void everyOperatorFinds_data();
     void everyOperatorFinds();
@@ -66,6 +68,28 @@ void TicketSearchTest::ticketsWithoutMailAreFound()
     QCOMPARE(answer.hits.size(), 1);
     QVERIFY(answer.hits.first().snippet.contains(u"exhibition pictures"_s));
     QCOMPARE(must(desk->database().read(Integrity::check)).problems, QStringList());
+}
+
+void TicketSearchTest::whatIsFoundIsInSight_data()
+{
+    QTest::addColumn<QString>("before"); // folded, it has another length
+    QTest::newRow("as long") << u"abc "_s.repeated(400);
+    QTest::newRow("longer") << u"\ufb03 "_s.repeated(800); // one sign for "ffi"
+    QTest::newRow("shorter") << u"e\u0301e\u0301 "_s.repeated(400); // each with its accent behind it
+}
+
+void TicketSearchTest::whatIsFoundIsInSight()
+{
+    QFETCH(QString, before);
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    NewTicket fields = projector();
+    fields.businessNeed = before + u"exhibition pictures"_s;
+    must(desk->act(createTicket, fields));
+    const SearchAnswer answer
+        = must(desk->database().read(Search::find, parseSearch(u"exhibition"_s), SearchOrder::Newest, 10));
+    QCOMPARE(answer.hits.size(), 1);
+    QVERIFY2(answer.hits.first().snippet.contains(u"exhibition pictures"_s), qPrintable(answer.hits.first().snippet));
 }
 
 void TicketSearchTest::wordsThatChangeAreFoundAnew()

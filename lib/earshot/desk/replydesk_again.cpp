@@ -14,22 +14,11 @@ namespace Earshot
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-Failure goneAlready(const OutboxEntry &entry)
-{
-    return Failure(Error::Kind::Conflict,
-        entry.state == OutboxState::Unknown ? u"the mail may have gone already"_s : u"the mail has gone already"_s);
-}
-
-} // namespace
-
 CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
 {
     const OutboxEntry entry = Outbox::byId(session, id);
     if (!canBeCancelled(entry))
-        throw goneAlready(entry);
+        throw Outbox::goneAlready(entry);
     Reply reply = Reply::fromBytes(entry.draft);
     const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
     const QList<MailPart> parts = parseMail(raw).attachments;
@@ -52,7 +41,7 @@ bool sendAgain(Session &session, const Actor &actor, OutboxId id)
 {
     OutboxEntry entry = Outbox::byId(session, id);
     if (!canBeSentAgain(entry.state))
-        throw goneAlready(entry);
+        throw Outbox::goneAlready(entry);
     QList<OutboxRecipient> recipients = outboxRecipients(entry.recipients);
     for (OutboxRecipient &one : recipients) {
         if (one.state == OutboxRecipient::State::Refused || one.state == OutboxRecipient::State::Bounced)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/domain/clarity.h"
 
+#include "earshot/domain/claritywords.h"
 #include "earshot/domain/folding.h"
 
 #include <QMultiHash>
@@ -25,12 +26,6 @@ constexpr int FewestInQuestion = 3;
 constexpr qsizetype MostQuestions = 5;
 constexpr qsizetype LongestAddress = 500; ///< that is looked for before its question mark
 constexpr qsizetype SameBeginning = 5; ///< letters by which "printer" and "printers" are one
-
-struct Word {
-    qsizetype start;
-    qsizetype length;
-    QString folded;
-};
 
 bool isIdeograph(QChar c)
 {
@@ -140,9 +135,9 @@ QString proseOf(const QString &text)
     return prose;
 }
 
-QList<Word> wordsIn(QStringView text, qsizetype offset = 0)
+QList<ClarityWord> wordsIn(QStringView text, qsizetype offset = 0)
 {
-    QList<Word> words;
+    QList<ClarityWord> words;
     qsizetype start = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const QChar c = i < text.size() ? text[i] : QChar(u' ');
@@ -154,7 +149,7 @@ QList<Word> wordsIn(QStringView text, qsizetype offset = 0)
             continue;
         }
         if (start >= 0)
-            words << Word{offset + start, i - start, folded(text.mid(start, i - start))};
+            words << ClarityWord{offset + start, i - start, folded(text.mid(start, i - start))};
         start = -1;
     }
     return words;
@@ -234,7 +229,7 @@ const QSet<QString> &smallWords()
 QSet<QString> matterOf(const QString &text)
 {
     QSet<QString> matter;
-    for (const Word &word : wordsIn(text)) {
+    for (const ClarityWord &word : wordsIn(text)) {
         const bool hasDigit = std::any_of(word.folded.begin(), word.folded.end(), [](QChar c) { return c.isDigit(); });
         if (isIdeograph(word.folded.front())) {
             for (qsizetype i = 0; i + 1 < word.folded.size(); ++i)
@@ -246,77 +241,16 @@ QSet<QString> matterOf(const QString &text)
     return matter;
 }
 
-bool saysYesOrNo(const QList<Word> &words)
+bool saysYesOrNo(const QList<ClarityWord> &words)
 {
     static const QSet<QString> answers{
         u"yes"_s, u"no"_s, u"ja"_s, u"nein"_s, u"si"_s, u"oui"_s, u"non"_s, u"nee"_s, u"sim"_s, u"nao"_s};
-    return std::any_of(words.begin(), words.end(), [](const Word &word) { return answers.contains(word.folded); });
-}
-
-QSet<QString> setOf(QStringView words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-        set.insert(word.toString());
-    return set;
-}
-
-/// Whether one of the words before has to do with it.
-bool stands(const QSet<QString> &wanted, const QList<Word> &words, qsizetype before, qsizetype reach)
-{
-    for (qsizetype i = std::max<qsizetype>(0, before - reach); i < before; ++i) {
-        if (wanted.contains(words[i].folded))
-            return true;
-    }
-    return false;
-}
-
-/// 14:30, 3.12., 2026-12-03, 12/3
-bool isMoment(const QString &text)
-{
-    return text.size() >= 3 && text.front().isDigit() && text.back().isDigit()
-        && std::any_of(
-            text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'.' || c == u'/' || c == u'-'; });
-}
-
-/// Whether one of the words tells what comes next, or when; in English, German, Spanish and some near them.
-bool tellsNextStep(const QList<Word> &words)
-{
-    static const QSet<QString> signs = setOf(
-        u"today tomorrow tonight next soon once until till will shall i'll we'll i’ll we’ll please "
-        "heute ubermorgen nachste nachsten sobald bald bis werde werden melde melden bitte rufe rufen "
-        "hoy proximo proxima pronto cuando hasta vamos voy llamare llamaremos enviare enviaremos avisare avisaremos "
-        "sera aujourd'hui aujourd’hui demain prochain prochaine oggi domani prossimo prossima");
-    static const QSet<QString> days = setOf(
-        u"monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon january february "
-        "march april june july august september october november december "
-        "morgen montag dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend mittag januar "
-        "februar marz mai juni juli oktober dezember "
-        "manana lunes martes miercoles jueves viernes sabado domingo tarde noche enero febrero marzo abril mayo junio "
-        "julio agosto septiembre octubre noviembre diciembre "
-        "lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi");
-    // "Good morning", "since Tuesday": a greeting, or what has been.
-    static const QSet<QString> past = setOf(u"good this last since guten gute heute seit letzten letzte vergangenen "
-                                            "gestern buenos buenas esta este desde pasado pasada ayer depuis dernier "
-                                            "derniere dal scorso scorsa");
-    static const QSet<QString> spans
-        = setOf(u"week weeks day days hour hours minute minutes tag tage tagen woche wochen stunde stunden minute "
-                "minuten semana semanas dia dias hora horas minuto minutos semaine semaines jour jours heure heures "
-                "settimana giorni ore minuti");
-    // "in two hours", but "five minutes late"
-    static const QSet<QString> within
-        = setOf(u"in within after inside innerhalb binnen nach en dentro tras dans sous entro fra tra");
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i].folded;
-        if (signs.contains(word) || isMoment(word) || (days.contains(word) && !stands(past, words, i, 1))
-            || (spans.contains(word) && stands(within, words, i, 3)))
-            return true;
-    }
-    return false;
+    return std::any_of(
+        words.begin(), words.end(), [](const ClarityWord &word) { return answers.contains(word.folded); });
 }
 
 void addJargon(
-    QList<ClarityHint> &hints, const QString &text, const QList<Word> &words, const QList<PlainWord> &plainWords)
+    QList<ClarityHint> &hints, const QString &text, const QList<ClarityWord> &words, const QList<PlainWord> &plainWords)
 {
     struct Entry {
         QStringList rest; ///< what follows the first word
@@ -325,7 +259,7 @@ void addJargon(
     QMultiHash<QString, Entry> byFirst;
     for (const PlainWord &plain : plainWords) {
         QStringList parts;
-        for (const Word &word : wordsIn(plain.word))
+        for (const ClarityWord &word : wordsIn(plain.word))
             parts << word.folded;
         if (!parts.isEmpty())
             byFirst.insert(parts.first(), {parts.mid(1), &plain});
@@ -343,7 +277,7 @@ void addJargon(
         }
         if (!longest)
             continue;
-        const Word &last = words[i + longest->rest.size()];
+        const ClarityWord &last = words[i + longest->rest.size()];
         ClarityHint hint{ClarityHint::Kind::Jargon, words[i].start, last.start + last.length - words[i].start, {},
             longest->plain->plain, 0};
         hint.words = text.mid(hint.start, hint.length);
@@ -357,7 +291,7 @@ void addJargon(
 QList<ClarityHint> clarityHints(const QString &text, const QStringList &questions, const QList<PlainWord> &plainWords)
 {
     const QString prose = proseOf(text);
-    const QList<Word> words = wordsIn(prose);
+    const QList<ClarityWord> words = wordsIn(prose);
     QList<ClarityHint> hints;
     if (words.isEmpty())
         return hints;
@@ -381,8 +315,9 @@ QList<ClarityHint> clarityHints(const QString &text, const QStringList &question
         if (!isTaken)
             hints << ClarityHint{ClarityHint::Kind::OpenQuestion, 0, 0, question, {}, 0};
     }
-    const bool isLatin = std::all_of(words.begin(), words.end(),
-        [](const Word &word) { return word.folded.front().unicode() < 0x250 || !word.folded.front().isLetter(); });
+    const bool isLatin = std::all_of(words.begin(), words.end(), [](const ClarityWord &word) {
+        return word.folded.front().unicode() < 0x250 || !word.folded.front().isLetter();
+    });
     if (isLatin && words.size() >= FewestForNextStep && !tellsNextStep(words))
         hints << ClarityHint{ClarityHint::Kind::NoNextStep, 0, 0, {}, {}, 0};
     return hints;
@@ -391,7 +326,7 @@ QList<ClarityHint> clarityHints(const QString &text, const QStringList &question
 QList<WordPlace> spelledWords(const QString &text)
 {
     QList<WordPlace> places;
-    for (const Word &word : wordsIn(proseOf(text))) {
+    for (const ClarityWord &word : wordsIn(proseOf(text))) {
         const QStringView letters = QStringView(text).mid(word.start, word.length);
         const bool isPlain = std::all_of(letters.begin(), letters.end(),
             [](QChar c) { return c.isLetter() || c.isMark() || c == u'-' || c == u'\'' || c == u'’'; });

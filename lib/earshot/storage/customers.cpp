@@ -258,8 +258,6 @@ QList<CustomerId> Customers::beginningWith(Session &session, const QString &type
             u"SELECT customer_id FROM customer_phone WHERE number LIKE ? ORDER BY number LIMIT ?"_s, number, limit);
         while (rows.next())
             add(rows.value<CustomerId>());
-        for (const CustomerId id : byNumber(session, typed))
-            add(id);
     }
     return found;
 }

@@ -175,12 +175,17 @@ Outbox::Unsettled Outbox::unsettledOf(Session &session, AgentId agent)
     return all;
 }
 
+Failure Outbox::goneAlready(const OutboxEntry &entry)
+{
+    return Failure(Error::Kind::Conflict,
+        entry.state == OutboxState::Unknown ? u"the mail may have gone already"_s : u"the mail has gone already"_s);
+}
+
 void Outbox::remove(Session &session, OutboxId id)
 {
     const OutboxEntry entry = byId(session, id);
     if (!canBeCancelled(entry))
-        throw Failure(Error::Kind::Conflict,
-            entry.state == OutboxState::Unknown ? u"the mail may have gone already"_s : u"the mail has gone already"_s);
+        throw goneAlready(entry);
     session.run(u"DELETE FROM outbox WHERE id = ?"_s, id);
     note(session, entry);
 }

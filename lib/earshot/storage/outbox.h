@@ -84,7 +84,9 @@ struct Unsettled {
     bool operator==(const Unsettled &) const = default;
 };
 Unsettled unsettledOf(Session &session, AgentId agent);
-/// Takes an entry away for good; throws Conflict when the mail has gone.
+/// A Conflict for whoever wants a mail that has gone, or may have gone.
+Failure goneAlready(const OutboxEntry &entry);
+/// Takes an entry away for good; throws goneAlready().
 void remove(Session &session, OutboxId id);
 
 } // namespace Outbox

@@ -220,7 +220,24 @@ QString textOf(Session &session, const Found &found)
     }
 }
 
-/// Where the first match is, -1 for nowhere; some letters off where folding changes lengths.
+/// Where in a text the letter stands that is at this place once it is folded, which may change lengths.
+qsizetype unfoldedPlace(const QString &simple, const QString &bare, qsizetype place)
+{
+    if (simple.size() == bare.size())
+        return place;
+    qsizetype from = 0;
+    qsizetype to = simple.size();
+    while (from < to) {
+        const qsizetype middle = (from + to) / 2;
+        if (folded(simple.left(middle + 1)).size() > place)
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return std::min(from, simple.size());
+}
+
+/// Where the first match is, -1 for nowhere.
 qsizetype placeOf(const QString &simple, const TextQuery &query)
 {
     const QString bare = folded(simple);
@@ -232,7 +249,7 @@ qsizetype placeOf(const QString &simple, const TextQuery &query)
         if (at >= 0 && (place < 0 || at < place))
             place = at;
     }
-    return place;
+    return place < 0 ? place : unfoldedPlace(simple, bare, place);
 }
 
 /// The words around a place.
@@ -272,11 +289,6 @@ QString snippet(Session &session, const Found &found, const TextQuery &query)
     }
     return around(simple, place);
 }
-
-} // namespace
-
-namespace
-{
 
 bool asksNothing(const SearchQuery &query, const TextQuery &text)
 {
@@ -331,12 +343,13 @@ TextQuery Search::textQuery(const SearchQuery &query)
 namespace
 {
 
-/// The places where a query is found; `text` is what is looked for in them.
-QList<Found> placesOf(Session &session, const SearchQuery &query, SearchOrder order, int limit, TextQuery &text)
+/// The places where a query is found; `text` is what is looked for in them. Nothing when it asks for nothing.
+std::optional<QList<Found>> placesOf(
+    Session &session, const SearchQuery &query, SearchOrder order, int limit, TextQuery &text)
 {
     text = Search::textQuery(query);
     if (asksNothing(query, text))
-        return {};
+        return std::nullopt;
     Narrowing where = narrowing(session, query, query.me);
     if (text.onlyExcludes())
         leaveOut(session, std::exchange(text, {}), where);
@@ -357,8 +370,10 @@ QList<TicketRow> Search::tickets(Session &session, const SearchQuery &query, int
 {
     TextQuery text;
     QList<TicketId> ids;
-    for (const Found &one : placesOf(session, query, SearchOrder::Newest, limit, text))
-        ids << one.ticket;
+    if (const auto found = placesOf(session, query, SearchOrder::Newest, limit, text)) {
+        for (const Found &one : *found)
+            ids << one.ticket;
+    }
     return Tickets::rowsAnywhere(session, ids);
 }
 
@@ -366,13 +381,15 @@ SearchAnswer Search::find(Session &session, const SearchQuery &query, SearchOrde
 {
     SearchAnswer answer;
     TextQuery text;
-    const QList<Found> found = placesOf(session, query, order, limit, text);
-    for (const Found &one : found) {
+    const auto found = placesOf(session, query, order, limit, text);
+    if (!found)
+        return answer;
+    for (const Found &one : *found) {
         const QList<TicketRow> rows = Tickets::rowsAnywhere(session, {one.ticket});
         if (!rows.isEmpty())
             answer.hits << SearchHit{rows.first(), snippet(session, one, text), one.score};
     }
-    if (found.size() < limit && !asksNothing(query, textQuery(query)))
+    if (found->size() < limit)
         answer.total = int(answer.hits.size());
     return answer;
 }
