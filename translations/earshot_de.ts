@@ -8141,6 +8141,14 @@ Fälle</translation>
         <source>Not tried yet</source>
         <translation>Noch nicht probiert</translation>
     </message>
+    <message>
+        <source>The sign-in in the browser counts no more</source>
+        <translation>Die Anmeldung im Browser gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich neu an.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -8141,6 +8141,14 @@ casos</translation>
         <source>Not tried yet</source>
         <translation>Aún sin probar</translation>
     </message>
+    <message>
+        <source>The sign-in in the browser counts no more</source>
+        <translation>La sesión iniciada en el navegador ya no vale</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicia sesión de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

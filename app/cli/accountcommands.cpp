@@ -21,18 +21,6 @@ namespace Earshot::Cli
 namespace
 {
 
-MailServer serverAt(const QString &typed, const Arguments &arguments, const QByteArray &authorities)
-{
-    const QString host = typed.section(u':', 0, -2);
-    bool isNumber = false;
-    const uint port = typed.section(u':', -1).toUInt(&isNumber);
-    constexpr uint mostPort = 65'535;
-    if (host.isEmpty() || !isNumber || port == 0 || port > mostPort)
-        throw Stop(Exit::Usage, u"\"%1\" is no HOST:PORT, like imap.example.com:993."_s.arg(typed));
-    const bool isStartTls = arguments.text("--security"_L1) == u"starttls";
-    return {host, quint16(port), isStartTls ? MailSecurity::StartTls : MailSecurity::Tls, authorities, {}};
-}
-
 QByteArray authoritiesIn(const QString &path)
 {
     if (path.isEmpty())
@@ -41,6 +29,27 @@ QByteArray authoritiesIn(const QString &path)
     if (QSslCertificate::fromData(pem).isEmpty())
         throw Stop(Exit::Usage, u"There is no certificate in %1 (PEM)."_s.arg(path));
     return pem;
+}
+
+/// What the options say of a server; what they do not name stays as it is.
+void takeServer(MailServer &server, QLatin1StringView option, const Arguments &arguments, const QByteArray &authorities)
+{
+    if (arguments.has(option)) {
+        const QString typed = arguments.text(option);
+        const QString host = typed.section(u':', 0, -2);
+        bool isNumber = false;
+        const uint port = typed.section(u':', -1).toUInt(&isNumber);
+        constexpr uint mostPort = 65'535;
+        if (host.isEmpty() || !isNumber || port == 0 || port > mostPort)
+            throw Stop(Exit::Usage, u"\"%1\" is no HOST:PORT, like imap.example.com:993."_s.arg(typed));
+        server.host = host;
+        server.port = quint16(port);
+        server.pinned.clear(); // it was of the server before
+    }
+    if (arguments.has("--security"_L1))
+        server.security = arguments.text("--security"_L1) == u"starttls" ? MailSecurity::StartTls : MailSecurity::Tls;
+    if (arguments.has("--ca"_L1))
+        server.authorities = authorities;
 }
 
 QString checkedAddress(const QString &typed)
@@ -69,6 +78,44 @@ AgentId agentCalled(Seat &seat, const QString &login)
         Exit::NotFound, u"There is no agent \"%1\" on this desk. Whoever is named with --as is added."_s.arg(login));
 }
 
+QString typedSecret()
+{
+    QString secret = QString::fromUtf8(contentOf(u"-"_s));
+    while (secret.endsWith(u'\n') || secret.endsWith(u'\r'))
+        secret.chop(1);
+    if (secret.isEmpty())
+        throw Stop(Exit::Usage, u"There was no password on standard input; nothing was changed."_s);
+    return secret;
+}
+
+/// What the options say of an account; what they do not name stays as it is.
+void takeOptions(Seat &seat, const Arguments &arguments, Mailbox &mailbox)
+{
+    const auto take = [&arguments](QString &field, QLatin1StringView option) {
+        if (arguments.has(option))
+            field = arguments.text(option);
+    };
+    const QByteArray authorities = authoritiesIn(arguments.text("--ca"_L1));
+    takeServer(mailbox.incoming, "--imap"_L1, arguments, authorities);
+    takeServer(mailbox.outgoing, "--smtp"_L1, arguments, authorities);
+    take(mailbox.user, "--user"_L1);
+    take(mailbox.folder, "--folder"_L1);
+    take(mailbox.doneFolder, "--done-folder"_L1);
+    take(mailbox.sentFolder, "--sent-folder"_L1);
+    if (arguments.has("--auth"_L1))
+        mailbox.login = arguments.text("--auth"_L1) == u"xoauth2" ? MailLogin::Kind::Token : MailLogin::Kind::Password;
+    if (arguments.has("--acknowledge"_L1))
+        mailbox.acknowledger = agentCalled(seat, arguments.text("--acknowledge"_L1));
+    if (!arguments.has("--alias"_L1))
+        return;
+    QStringList aliases;
+    for (const QString &alias : arguments.texts("--alias"_L1)) {
+        if (!alias.isEmpty())
+            aliases << checkedAddress(alias);
+    }
+    mailbox.aliases = aliases.join(u", "_s);
+}
+
 void keep(SecretStore &secrets, const QString &name, const QString &secret)
 {
     QEventLoop loop;
@@ -81,8 +128,8 @@ void keep(SecretStore &secrets, const QString &name, const QString &secret)
         loop.exec();
     if (!*kept)
         throw Stop(Exit::Failed,
-            u"The password cannot be kept (%1), so the account was not added. Name a folder for it with --secrets."_s
-                .arg(kept->error().detail));
+            u"The password cannot be kept (%1), so nothing was changed. Name a folder for it with --secrets."_s.arg(
+                kept->error().detail));
 }
 
 void forget(SecretStore &secrets, const QString &name)
@@ -137,27 +184,11 @@ Exit addAccount(Seat &seat, const Arguments &arguments)
     Mailbox mailbox;
     mailbox.uid = newUid();
     mailbox.address = checkedAddress(arguments.word(0));
-    QStringList aliases;
-    for (const QString &alias : arguments.texts("--alias"_L1))
-        aliases << checkedAddress(alias);
-    mailbox.aliases = aliases.join(u", "_s);
-    const QByteArray authorities = authoritiesIn(arguments.text("--ca"_L1));
-    mailbox.incoming = serverAt(arguments.text("--imap"_L1), arguments, authorities);
-    mailbox.outgoing = serverAt(arguments.text("--smtp"_L1), arguments, authorities);
-    mailbox.user = arguments.text("--user"_L1);
-    mailbox.login = arguments.text("--auth"_L1) == u"xoauth2" ? MailLogin::Kind::Token : MailLogin::Kind::Password;
-    mailbox.folder = arguments.text("--folder"_L1);
-    mailbox.doneFolder = arguments.text("--done-folder"_L1);
-    mailbox.sentFolder = arguments.text("--sent-folder"_L1);
-    mailbox.acknowledger = agentCalled(seat, arguments.text("--acknowledge"_L1));
-    QString secret = QString::fromUtf8(contentOf(u"-"_s));
-    while (secret.endsWith(u'\n') || secret.endsWith(u'\r'))
-        secret.chop(1);
-    if (secret.isEmpty())
-        throw Stop(Exit::Usage, u"There was no password on standard input; the account was not added."_s);
+    takeOptions(seat, arguments, mailbox);
+    const QString secret = typedSecret();
     if (seat.read(Mailboxes::byAddress, mailbox.address))
-        throw Stop(Exit::Refused,
-            u"The desk has the account %1 already; \"account remove\" forgets it."_s.arg(mailbox.address));
+        throw Stop(
+            Exit::Refused, u"The desk has the account %1 already; \"account set\" changes it."_s.arg(mailbox.address));
     const auto secrets = secretsOf(seat);
     keep(*secrets, mailbox.address, secret);
     seat.act(addMailbox, mailbox, arguments.text("--queue"_L1), arguments.text("--name"_L1));
@@ -165,6 +196,27 @@ Exit addAccount(Seat &seat, const Arguments &arguments)
         seat.print(QJsonObject{{u"address"_s, mailbox.address}, {u"queue"_s, arguments.text("--queue"_L1)}});
     else
         seat.print(u"The account %1 is there; \"account test %1\" tries it."_s.arg(mailbox.address));
+    return Exit::Done;
+}
+
+Exit setAccount(Seat &seat, const Arguments &arguments)
+{
+    Mailbox mailbox = accountAt(seat, arguments.word(0));
+    takeOptions(seat, arguments, mailbox);
+    const Catalog catalog = seat.read(Catalogs::read);
+    const Queue *present = catalog.queue(mailbox.queue);
+    const QString queue = arguments.has("--queue"_L1) ? arguments.text("--queue"_L1)
+        : present                                     ? present->name
+                                                      : QString();
+    if (arguments.has("--secret-stdin"_L1)) {
+        const auto secrets = secretsOf(seat);
+        keep(*secrets, mailbox.address, typedSecret());
+    }
+    seat.act(changeMailbox, mailbox, queue, arguments.text("--name"_L1)); // a mailroom at work takes it from here
+    if (seat.json())
+        seat.print(QJsonObject{{u"address"_s, mailbox.address}, {u"queue"_s, queue}});
+    else
+        seat.print(u"The account %1 is changed; \"account test %1\" tries it."_s.arg(mailbox.address));
     return Exit::Done;
 }
 

@@ -102,6 +102,13 @@ constexpr std::array table{
         "goes there once it is on the desk, with --sent-folder a copy of what goes out is put there. --acknowledge "
         "answers each new matter by an automatic note in that agent's name.",
         addAccount},
+    Command{"account set",
+        "ADDRESS [--queue Q] [--imap HOST:PORT] [--smtp HOST:PORT] [--security tls|starttls] [--user U] "
+        "[--auth password|xoauth2] [--name NAME] [--alias ADDRESS…] [--folder F] [--done-folder F] [--sent-folder F] "
+        "[--ca FILE] [--acknowledge AGENT] [--secret-stdin]",
+        "Changes a mailbox: what is not named stays as it is. --secret-stdin reads another password or token.\n"
+        "An empty value takes away what it stands for: --alias \"\", --done-folder \"\", --acknowledge \"\".",
+        setAccount},
     Command{"account list", "", "Lists the mailboxes and how they are doing.", listAccounts},
     Command{
         "account test", "ADDRESS", "Logs in at a mailbox's servers, both ways, and says what is wrong.", testAccount},

@@ -73,6 +73,7 @@ Exit cancelOutgoing(Seat &seat, const Arguments &arguments);
 Exit noteArrivedMail(Seat &seat, const Arguments &arguments);
 Exit retryOutgoing(Seat &seat, const Arguments &arguments);
 Exit addAccount(Seat &seat, const Arguments &arguments);
+Exit setAccount(Seat &seat, const Arguments &arguments);
 Exit listAccounts(Seat &seat, const Arguments &arguments);
 Exit testAccount(Seat &seat, const Arguments &arguments);
 Exit removeAccount(Seat &seat, const Arguments &arguments);

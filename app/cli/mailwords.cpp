@@ -24,7 +24,7 @@ constexpr std::array faultWords{Word{K::NoSuchHost, "no-such-host"_L1}, Word{K::
     Word{K::UnknownAuthority, "unknown-authority"_L1}, Word{K::Expired, "expired"_L1},
     Word{K::Certificate, "certificate"_L1}, Word{K::Login, "login"_L1}, Word{K::Later, "later"_L1},
     Word{K::Refused, "refused"_L1}, Word{K::Protocol, "protocol"_L1}, Word{K::NoSecret, "no-secret"_L1},
-    Word{K::NoFolder, "no-folder"_L1}};
+    Word{K::NoFolder, "no-folder"_L1}, Word{K::SignedOut, "signed-out"_L1}};
 
 QString reasonOf(K kind)
 {
@@ -50,7 +50,7 @@ QString reasonOf(K kind)
     case K::Certificate:
         return u"its certificate is not in order, so no password was said. Tell whoever runs the server"_s;
     case K::Login:
-        return u"it does not take the user or the password (or token). Add the account again with the right one"_s;
+        return u"it does not take the user or the password (or token). \"account set --secret-stdin\" takes the right one"_s;
     case K::Later:
         return u"it says: not now. It is tried again"_s;
     case K::Refused:
@@ -58,9 +58,11 @@ QString reasonOf(K kind)
     case K::Protocol:
         return u"what answers there is another kind of server. Look at the port"_s;
     case K::NoSecret:
-        return u"its password or token is not here. Give --secrets the folder it is in, or add the account again"_s;
+        return u"its password or token is not here. Give --secrets the folder it is in, or give it again with \"account set --secret-stdin\""_s;
     case K::NoFolder:
         return u"it has no folder of that name"_s;
+    case K::SignedOut:
+        return u"The sign-in counts no more. Sign in again in the window, or give a new token with \"account set --secret-stdin\""_s;
     }
     return {};
 }
@@ -79,6 +81,8 @@ QString wordOf(MailFault::Kind kind)
 QString sentenceOf(const MailFault &fault, const MailServer &server)
 {
     const QString said = fault.detail.isEmpty() ? QString() : u" (%1)"_s.arg(fault.detail);
+    if (fault.kind == K::SignedOut) // said by another server
+        return reasonOf(fault.kind) + said + u'.';
     return u"%1:%2: %3%4."_s.arg(server.host).arg(server.port).arg(reasonOf(fault.kind), said);
 }
 

@@ -370,8 +370,12 @@ void ReplyEditor::insertCanned(const QString &text)
 
 void ReplyEditor::preview()
 {
-    if (m_reply.ticket)
-        showReplyPreview(m_desk, written(), window());
+    if (!m_reply.ticket)
+        return;
+    // Where one writes, what hinders it stands beside the way on.
+    if (const QString why = fault(written()); !why.isEmpty() && m_isStarted && m_foot->isVisibleTo(this))
+        return tellFault(why);
+    showReplyPreview(m_desk, written(), window());
 }
 
 } // namespace Earshot

@@ -22,6 +22,13 @@ constexpr int RestMs = 200; ///< many mails may be refused at once
 constexpr qsizetype LongestName = 60;
 constexpr qsizetype LongestReason = 120;
 
+/// What a server says has a full stop or none.
+QString ended(const QString &sentence)
+{
+    static const QString ends = QStringLiteral(".!?…。؟");
+    return sentence.isEmpty() || ends.contains(sentence.back()) ? sentence : sentence + u'.';
+}
+
 } // namespace
 
 UnsentStrip::UnsentStrip(Desk &desk, QWidget *parent)
@@ -71,7 +78,7 @@ void UnsentStrip::take(const Outbox::Unsettled &now)
         const QString why
             = tr("To %1: %2", "people, what their server said").arg(who, named(shortened(now.trouble, LongestReason)));
         m_strip->setWords(tr("%Ln mails were refused", nullptr, now.refused),
-            now.unknown == 0 ? why : why + u' ' + tr("%Ln more may have gone or not.", nullptr, now.unknown));
+            now.unknown == 0 ? why : ended(why) + u' ' + tr("%Ln more may have gone or not.", nullptr, now.unknown));
     } else if (now.unknown > 0) {
         m_strip->setWords(tr("%Ln mails may have gone or not", nullptr, now.unknown),
             tr("To %1: the line broke at the end. Look whether it arrived, and say so in the outbox.").arg(who));

@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 #include "shell/paint.h"
 #include "shell/plaintext.h"
 
@@ -18,6 +21,25 @@ using namespace Qt::StringLiterals;
 constexpr int IconSide = 14;
 constexpr int IconGap = Space::Xs + 2;
 constexpr int LeastWord = 24; ///< less is no word any more, only its ellipsis
+
+/// What each has of the room: where it is too small for all, the longest give way.
+QList<int> shared(const QList<int> &wanted, int room)
+{
+    QList<int> byWidth = wanted;
+    std::sort(byWidth.begin(), byWidth.end());
+    int most = std::max(0, room);
+    for (qsizetype i = 0, left = most; i < byWidth.size(); ++i) {
+        most = int(left / (byWidth.size() - i));
+        if (byWidth.at(i) > most)
+            break;
+        left -= byWidth.at(i);
+        most = byWidth.at(i);
+    }
+    QList<int> widths;
+    for (const int each : wanted)
+        widths << std::min(each, most);
+    return widths;
+}
 
 } // namespace
 
@@ -69,6 +91,26 @@ int FactLine::quietRoom(const QFont &strong, const QFont &plain) const
     return room;
 }
 
+/// How wide each fact's quiet words are.
+QList<int> FactLine::quietWidths() const
+{
+    const Theme theme = Theme::of(this);
+    const QFont plain = theme.font(TypeRole::Base);
+    QList<int> facts;
+    QList<int> asides;
+    for (const Fact &fact : m_facts) {
+        const int whole = fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
+        facts << (fact.strong.isEmpty() ? whole : 0);
+        asides << (fact.strong.isEmpty() ? 0 : whole);
+    }
+    const int room = quietRoom(theme.font(TypeRole::BaseStrong), plain);
+    facts = shared(facts, room);
+    asides = shared(asides, room - std::accumulate(facts.begin(), facts.end(), 0));
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        facts[i] += asides.at(i);
+    return facts;
+}
+
 void FactLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -77,10 +119,7 @@ void FactLine::paintEvent(QPaintEvent *)
     const DirectionScope scope(&painter, direction);
     const QFont strong = theme.font(TypeRole::BaseStrong);
     const QFont plain = theme.font(TypeRole::Base);
-    int quiet = 0;
-    for (const Fact &fact : m_facts)
-        quiet += fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
-    const int room = quietRoom(strong, plain);
+    const QList<int> quiet = quietWidths();
     QRect rest = rect();
     const auto word = [&](const QString &text, const QFont &font, Token color, int most) {
         if (text.isEmpty() || rest.width() <= 0 || most < LeastWord)
@@ -97,10 +136,8 @@ void FactLine::paintEvent(QPaintEvent *)
         if (fact.icon != IconName::Count && rest.width() > IconSide)
             drawIcon(&painter, takeLeading(rest, IconSide, IconGap, direction), fact.icon, theme.color(Token::Text2),
                 IconSide);
-        const int whole = fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
         word(fact.strong, strong, Token::Text, strongMost());
-        word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2,
-            room >= quiet ? whole : int(qint64(whole) * room / qMax(1, quiet)));
+        word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2, quiet.at(i));
         word(fact.warning, plain, Token::Due, width());
     }
 }

@@ -11,7 +11,8 @@ namespace Earshot
 {
 
 /// A few facts beside each other, each an icon, a strong word and a quiet one: "Dana Ruiz Lindenhof Clinic | Upset".
-/// Where they do not all fit the quiet words are shortened first. Read aloud as one sentence.
+/// Where they do not all fit the quiet words beside a strong one give way first, then the longest of the others. Read
+/// aloud as one sentence.
 class FactLine final : public Label
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 private:
     int strongMost() const;
     int quietRoom(const QFont &strong, const QFont &plain) const;
+    QList<int> quietWidths() const;
 
     QList<Fact> m_facts;
 };

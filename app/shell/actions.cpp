@@ -287,8 +287,16 @@ QList<QKeySequence> Actions::defaultKeys(ActionId id)
     return keysOf(table[size_t(id)]);
 }
 
-void Actions::setKeys(ActionId id, const QList<QKeySequence> &keys)
+QList<QKeySequence> Actions::lastingKeys(ActionId id)
 {
+    return id == ActionId::Talk ? defaultKeys(id) : QList<QKeySequence>();
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence> &wanted)
+{
+    QList<QKeySequence> keys = wanted;
+    keys.removeIf([](const QKeySequence &key) { return lastingKeys(ActionId::Talk).contains(key); });
+    keys = lastingKeys(id) + keys;
     if (action(id)->shortcuts() == keys)
         return;
     action(id)->setShortcuts(keys);

@@ -143,6 +143,8 @@ public:
 
     /// The keys an action comes with.
     static QList<QKeySequence> defaultKeys(ActionId id);
+    /// The keys an action never loses, to no setting and to no other action: those that talk to the customer.
+    static QList<QKeySequence> lastingKeys(ActionId id);
     void setKeys(ActionId id, const QList<QKeySequence> &keys);
     /// Whose keys these are.
     std::optional<ActionId> withKeys(const QKeySequence &keys) const;

@@ -193,7 +193,8 @@ void MainWindow::tellMail()
     }
     const MailHealth &health = isIncoming ? state.incoming : state.outgoing;
     const Trouble trouble = words(health.fault, isIncoming ? troubled->incoming : troubled->outgoing);
-    const bool isSignInOver = isSignedIn && health.fault.kind == MailFault::Kind::Login;
+    const bool isSignInOver = health.fault.kind == MailFault::Kind::SignedOut
+        || (isSignedIn && health.fault.kind == MailFault::Kind::Login);
     const QString since = momentWords(health.failingSince, now, QLocale());
     m_mailStrip->setWords(isIncoming ? tr("No mail comes from %1 since %2").arg(address, since)
                                      : tr("No mail goes out by %1 since %2").arg(address, since),

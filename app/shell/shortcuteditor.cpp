@@ -137,7 +137,7 @@ void ShortcutEditor::showChosen()
     m_action->setText(action ? action->text() : tr("Choose an action above"));
     m_keys->setText(action ? keyWords(action->shortcuts()) : QString());
     m_keys->setEnabled(action);
-    m_none->setEnabled(action && !action->shortcuts().isEmpty());
+    m_none->setEnabled(action && action->shortcuts() != Actions::lastingKeys(*id));
     m_reset->setEnabled(action && action->shortcuts() != Actions::defaultKeys(*id));
     say({});
 }
@@ -150,6 +150,8 @@ void ShortcutEditor::give(const QList<QKeySequence> &keys)
         if (const QString use = fixedUse(key); !use.isEmpty())
             return say(tr("%1 always means: %2").arg(keyWords({key}), use));
         const std::optional<ActionId> other = m_actions.withKeys(key);
+        if (other && *other != id && Actions::lastingKeys(*other).contains(key))
+            return say(tr("%1 always means: %2").arg(keyWords({key}), m_actions.action(*other)->text()));
         if (other && *other != id)
             return say(
                 tr("%1 belongs to “%2”").arg(keyWords({key}), m_actions.action(*other)->text()), tr("Take it over"));

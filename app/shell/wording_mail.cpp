@@ -50,6 +50,8 @@ QString factOf(MailFault::Kind kind)
         return MailWords::tr("The password is not on this computer");
     case K::NoFolder:
         return MailWords::tr("The mailbox has no such folder");
+    case K::SignedOut:
+        return MailWords::tr("The sign-in in the browser counts no more");
     }
     return {};
 }
@@ -87,6 +89,8 @@ QString adviceOf(MailFault::Kind kind)
         return MailWords::tr("Type it once more; it is kept in the keychain of this computer.");
     case K::NoFolder:
         return MailWords::tr("Look at how it is spelled; INBOX is always there.");
+    case K::SignedOut:
+        return MailWords::tr("Sign in again.");
     }
     return {};
 }
@@ -97,7 +101,10 @@ Trouble words(const MailFault &fault, const MailServer &server)
 {
     const QString fact = factOf(fault.kind);
     const QString where = QStringLiteral("%1:%2").arg(server.host).arg(server.port);
-    QString sentence = MailWords::tr("%1: %2", "a server: what to do about it").arg(where, adviceOf(fault.kind));
+    const QString advice = adviceOf(fault.kind);
+    QString sentence = fault.kind == MailFault::Kind::SignedOut // another server said so
+        ? advice
+        : MailWords::tr("%1: %2", "a server: what to do about it").arg(where, advice);
     if (!fault.detail.isEmpty())
         sentence += u' ' + MailWords::tr("It says: %1").arg(named(shortened(fault.detail, 200)));
     return {fact, sentence};

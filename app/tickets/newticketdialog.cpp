@@ -265,6 +265,8 @@ NewTicket NewTicketDialog::fields() const
 
 void NewTicketDialog::create()
 {
+    for (CustomerOffers *offers : findChildren<CustomerOffers *>())
+        offers->hide(); // they would lie on what is said of their field
     const NewTicket ticket = fields();
     m_fault->say(ticket.subject.isEmpty() ? tr("Write one line about it, or a subject below") : QString());
     const MailAddress address{{}, ticket.requesterAddress};

@@ -109,21 +109,42 @@ private Q_SLOTS:
     void keysOfOthersAreTakenOnlyWhenSaid()
     {
         choose(ActionId::Note);
-        press(Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(says(u"Ctrl+T belongs to “Talk to the customer”"_s));
+        press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(says(u"Ctrl+R belongs to “Reply”"_s));
         QCOMPARE(keys(ActionId::Note), u"Ctrl+Shift+N"_s);
-        QCOMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        QCOMPARE(keys(ActionId::Reply), u"Ctrl+R"_s);
         button(u"Take it over"_s)->click();
-        QCOMPARE(keys(ActionId::Note), u"Ctrl+T"_s);
-        QCOMPARE(keys(ActionId::Talk), QString());
+        QCOMPARE(keys(ActionId::Note), u"Ctrl+R"_s);
+        QCOMPARE(keys(ActionId::Reply), QString());
         QVERIFY(!button(u"Take it over"_s));
         // The other one gets its own back the same way.
-        choose(ActionId::Talk);
+        choose(ActionId::Reply);
         button(u"Reset"_s)->click();
-        QVERIFY(says(u"Ctrl+T belongs to “Note”"_s));
+        QVERIFY(says(u"Ctrl+R belongs to “Note”"_s));
         button(u"Take it over"_s)->click();
-        QCOMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        QCOMPARE(keys(ActionId::Reply), u"Ctrl+R"_s);
         QCOMPARE(keys(ActionId::Note), QString());
+    }
+
+    void nothingTakesTheKeyToTheCustomer()
+    {
+        choose(ActionId::Note);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(says(u"Ctrl+T always means: Talk to the customer"_s));
+        QVERIFY(!button(u"Take it over"_s));
+        choose(ActionId::Talk);
+        QVERIFY(!button(u"No keys"_s)->isEnabled());
+        press(Qt::Key_M, Qt::AltModifier); // one more, not another
+        QCOMPARE(m_actions->action(ActionId::Talk)->shortcuts().size(), 2);
+        QCOMPARE(m_actions->action(ActionId::Talk)->shortcuts().first(), QKeySequence(u"Ctrl+T"_s));
+        button(u"No keys"_s)->click();
+        QCOMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        // A settings file of before may have given it away.
+        m_settings->setValue(u"shortcuts/ticket.note"_s, u"Ctrl+T; Alt+M"_s);
+        m_settings->setValue(u"shortcuts/talk.call"_s, QString());
+        m_actions->restoreKeys(*m_settings);
+        QCOMPARE(keys(ActionId::Talk), u"Ctrl+T"_s);
+        QCOMPARE(keys(ActionId::Note), u"Alt+M"_s);
     }
 
     void twoKeysOneAfterTheOther()

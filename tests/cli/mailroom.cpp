@@ -118,6 +118,33 @@ private Q_SLOTS:
         QCOMPARE(run({u"account"_s, u"test"_s, u"help@desk.example"_s}).exit, 5);
     }
 
+    void anAccountIsChanged()
+    {
+        QCOMPARE(addAccount("wrong\n", authority() + QStringList{u"--alias"_s, u"info@desk.example"_s}).exit, 0);
+        QCOMPARE(run({u"account"_s, u"test"_s, u"help@desk.example"_s}).exit, 1);
+        const Outcome changed = run({u"account"_s, u"set"_s, u"help@desk.example"_s, u"--secret-stdin"_s}, "secret\n");
+        QCOMPARE(changed.exit, 0);
+        QCOMPARE(run({u"account"_s, u"test"_s, u"help@desk.example"_s}).exit, 0);
+        const auto account = [this] {
+            return run({u"account"_s, u"list"_s}).json().value(u"accounts").toArray().first().toObject();
+        };
+        QCOMPARE(account().value(u"queue").toString(), u"Support"_s);
+        QCOMPARE(account().value(u"aliases").toString(), u"info@desk.example"_s);
+        QCOMPARE(account().value(u"user").toString(), u"maya"_s);
+        QCOMPARE(run({u"account"_s, u"set"_s, u"help@desk.example"_s, u"--imap"_s, u"localhost:1"_s, u"--queue"_s,
+                         u"Sales"_s, u"--alias"_s, QString(), u"--security"_s, u"starttls"_s})
+                     .exit,
+            0);
+        QCOMPARE(account().value(u"queue").toString(), u"Sales"_s);
+        QCOMPARE(account().value(u"aliases").toString(), QString());
+        QCOMPARE(account().value(u"imap").toObject().value(u"port").toInt(), 1);
+        QCOMPARE(account().value(u"smtp").toObject().value(u"port").toInt(), int(m_smtp->port()));
+        QCOMPARE(account().value(u"smtp").toObject().value(u"security").toString(), u"starttls"_s);
+        QCOMPARE(run({u"account"_s, u"set"_s, u"nobody@desk.example"_s}).exit, 5);
+        QCOMPARE(run({u"account"_s, u"set"_s, u"help@desk.example"_s, u"--secret-stdin"_s}, "\n").exit, 2);
+        QCOMPARE(run({u"account"_s, u"set"_s, u"help@desk.example"_s, u"--smtp"_s, u"nowhere"_s}).exit, 2);
+    }
+
     void whoIsNotKnownHearsNoPassword()
     {
         QCOMPARE(addAccount().exit, 0); // nobody vouches for the certificate

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/customerdesk.h"
 #include "earshot/desk/maildesk.h"
+#include "earshot/desk/replydesk.h"
 #include "earshot/desk/ticketdesk.h"
 #include "earshot/storage/calls.h"
 #include "earshot/storage/histories.h"
@@ -294,6 +295,12 @@ void IntakeTest::voicemailIsAMissedCall()
     const Customer caller = must(room.desk->database().read(Customers::byId, room.ticket(stranger.ticket).customer));
     QCOMPARE(caller.phones.value(0).number, u"+493023125142"_s);
     QVERIFY(caller.addresses.isEmpty());
+
+    // A reply goes to whoever called, never to the machine.
+    const auto answer
+        = [&](TicketId ticket) { return must(room.desk->database().read(replyStart, ticket, room.desk->agent())); };
+    QCOMPARE(answer(first.ticket).recipients.all(), (QList<MailAddress>{{u"Maeve"_s, u"m@z.example"_s}}));
+    QVERIFY(answer(stranger.ticket).recipients.isEmpty());
 
     // What an archive brings was looked after long ago.
     const Received old = room.take(voicemail("Voicemail from 0117 496 0164", "3@pbx.example", noon.addYears(-2)));

@@ -208,7 +208,8 @@ private Q_SLOTS:
         credentials.wasRefused(mailbox());
         ask();
         QTRY_COMPARE(logins.size(), 5);
-        QCOMPARE(logins.last().error().kind, MailFault::Kind::Login);
+        QCOMPARE(logins.last().error().kind, MailFault::Kind::SignedOut);
+        QCOMPARE(logins.last().error().detail, u"127.0.0.1: say yes again"_s);
         m_provider->isBusy = true;
         ask();
         QTRY_COMPARE(logins.size(), 6);

@@ -453,6 +453,23 @@ void RepliesTest::isSentOnceMore()
     QCOMPARE(messages().size(), 3);
     QVERIFY(more.messageId != sent.messageId);
     QCOMPARE(must(m_desk->database().read(Messages::byId, more.message)).subject.count(u"[#"_s), 1);
+    // Whoever has it does not get it twice for another one's refusal.
+    must(m_desk->database().write(
+        [](Session &session, OutboxId id) {
+            OutboxEntry entry = Outbox::byId(session, id);
+            entry.state = OutboxState::Failed;
+            entry.recipients = textOf({{u"DANA@a.example"_s, OutboxRecipient::State::Taken, {}},
+                {u"tom@a.example"_s, OutboxRecipient::State::Refused, u"550 no"_s},
+                {u"boss@a.example"_s, OutboxRecipient::State::Taken, {}},
+                {u"unseen@a.example"_s, OutboxRecipient::State::Bounced, u"full"_s}});
+            Outbox::update(session, entry);
+            return true;
+        },
+        sent.outbox));
+    const Recipients rest = must(m_desk->database().read(resending, sent.message)).recipients;
+    QCOMPARE(rest.all().size(), 2);
+    QVERIFY(rest.cc.isEmpty());
+    QCOMPARE(rest.bcc.first().address, u"unseen@a.example"_s);
     // What others wrote is not ours to send.
     const Result<Reply> theirs = m_desk->database().read(resending, messages().first().id).result();
     QVERIFY(!theirs);

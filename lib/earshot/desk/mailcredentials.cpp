@@ -5,6 +5,8 @@
 namespace Earshot
 {
 
+using namespace Qt::StringLiterals;
+
 MailCredentials::MailCredentials(SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
@@ -45,10 +47,15 @@ void MailCredentials::read(const Mailbox &mailbox)
 void MailCredentials::refresh(const Mailbox &mailbox, const OAuthGrant &grant)
 {
     auto *client = new OAuthClient(this);
-    client->refresh(grant, [this, mailbox, client](const tl::expected<OAuthGrant, MailFault> &fresh) {
+    client->refresh(grant, [this, mailbox, grant, client](const tl::expected<OAuthGrant, MailFault> &fresh) {
         client->deleteLater();
-        if (!fresh)
-            return answer(mailbox.address, tl::unexpected(fresh.error()));
+        if (!fresh) { // said by whoever signs in, not by the mailbox's servers
+            MailFault fault = fresh.error();
+            fault.detail = grant.provider.token.host() + u": "_s + fault.detail;
+            if (fault.kind == MailFault::Kind::Login)
+                fault.kind = MailFault::Kind::SignedOut;
+            return answer(mailbox.address, tl::unexpected(fault));
+        }
         // Kept before it is used: the one before may be worth nothing any more.
         m_secrets.write(mailbox.address, fresh->toText(), this,
             [this, mailbox, fresh = *fresh](const Result<bool> &) { answer(mailbox.address, fresh.accessToken); });

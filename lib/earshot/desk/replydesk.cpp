@@ -4,6 +4,7 @@
 
 #include "earshot/desk/intake.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/voicemail.h"
 #include "earshot/domain/language.h"
 #include "earshot/mail/automatic.h"
 #include "earshot/mail/markdown.h"
@@ -23,17 +24,24 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostReferences = 20;
 
+/// Written down by a telephone system: an answer to it reaches nobody who called.
+bool isByMachine(Session &session, const Message &message, const QStringList &theirs)
+{
+    return !message.rawHash.isEmpty() && !theirs.contains(message.fromAddress, Qt::CaseInsensitive)
+        && voicemailOf(parseMail(Messages::raw(session, message.rawHash)));
+}
+
 /// The last mail on the ticket that a person wrote, the customer's before ours.
-std::optional<Message> answeredMail(const QList<Message> &messages)
+std::optional<Message> answeredMail(Session &session, const QList<Message> &messages, const QStringList &theirs)
 {
     std::optional<Message> ours;
     for (auto message = messages.rbegin(); message != messages.rend(); ++message) {
         const auto automatic = Automatic(message->automatic);
         if (message->kind != MessageKind::Mail || automatic == Automatic::AutoReply || automatic == Automatic::Bounce)
             continue;
-        if (message->direction == Direction::Inbound)
+        if (message->direction == Direction::Inbound && !isByMachine(session, *message, theirs))
             return *message;
-        if (!ours)
+        if (message->direction == Direction::Outbound && !ours)
             ours = *message;
     }
     return ours;
@@ -218,7 +226,7 @@ ReplyStart replyStart(Session &session, TicketId ticketId, AgentId agent)
     if (!start.from.address.isEmpty())
         ours << start.from.folded();
     const QList<MailAddress> own = addressesOf(ours);
-    start.answered = answeredMail(Messages::ofTicket(session, ticketId));
+    start.answered = answeredMail(session, Messages::ofTicket(session, ticketId), start.theirs);
     if (start.answered) {
         const Message &mail = *start.answered;
         QList<MailAddress> replyTo;

@@ -59,8 +59,8 @@ struct Reply {
 /// Begins to send a mail on: nobody is named yet, its words and files go along. What is sent so answers nobody: the
 /// customer waits on. Throws NotFound.
 Reply forwarding(Session &session, MessageId mail);
-/// Begins to send a mail of ours once more, as a new one: its people, words and files, to be put right before. Throws
-/// NotFound, and Refused when it is not ours.
+/// Begins to send a mail of ours once more, as a new one: its people (where some were refused, only they), words and
+/// files, to be put right before. Throws NotFound, and Refused when it is not ours.
 Reply resending(Session &session, MessageId mail);
 /// Whether the text shows the picture, which then goes along within it: ![words](name). Pure, any thread.
 bool isShownInText(const Reply &reply, const MailFile &file);

@@ -56,6 +56,22 @@ Message theMail(Session &session, MessageId id)
     return message;
 }
 
+/// Where some were refused, only they get it once more; where all have it, or nobody, all do.
+void leaveOutWhoHasIt(Recipients &recipients, const QList<OutboxRecipient> &ways)
+{
+    QStringList have;
+    for (const OutboxRecipient &one : ways) {
+        if (one.state == OutboxRecipient::State::Taken)
+            have << one.address;
+    }
+    if (have.isEmpty() || have.size() == ways.size())
+        return;
+    for (QList<MailAddress> *people : {&recipients.to, &recipients.cc, &recipients.bcc}) {
+        people->removeIf(
+            [&have](const MailAddress &person) { return have.contains(person.address, Qt::CaseInsensitive); });
+    }
+}
+
 } // namespace
 
 Reply forwarding(Session &session, MessageId mail)
@@ -83,7 +99,8 @@ Reply resending(Session &session, MessageId mail)
     reply.text = message.text.trimmed();
     reply.recipients.to = parseAddresses(message.to);
     reply.recipients.cc = parseAddresses(message.cc);
-    if (const auto entry = Outbox::ofMessage(session, mail); entry && !entry->draft.isEmpty()) {
+    const auto entry = Outbox::ofMessage(session, mail);
+    if (entry && !entry->draft.isEmpty()) {
         const Reply typed = Reply::fromBytes(entry->draft); // as it was written, not as it was sent
         reply.text = typed.text;
         reply.recipients.bcc = typed.recipients.bcc;
@@ -91,6 +108,8 @@ Reply resending(Session &session, MessageId mail)
         reply.quote = typed.quote;
         reply.forwarded = typed.forwarded;
     }
+    if (entry)
+        leaveOutWhoHasIt(reply.recipients, outboxRecipients(entry->recipients));
     return reply;
 }
 

@@ -55,6 +55,7 @@ struct MailFault {
         Protocol = 14, ///< it speaks another language
         NoSecret = 15, ///< the password or token is not here
         NoFolder = 16, ///< it has no folder of that name
+        SignedOut = 17, ///< who signs the mailbox in gives no token any more
     };
     Kind kind = Kind::Closed;
     QString detail; ///< what the other side said, or the system; one line
