@@ -128,7 +128,7 @@ void showReplyPreview(Desk &desk, const Reply &reply, QWidget *window)
 {
     Reply light = reply;
     for (MailFile &file : light.files) {
-        if (!isShownInText(reply, file))
+        if (!isShownInText(reply, file) && !reply.forwarded)
             file.content.clear(); // only their names are shown
     }
     desk.database()

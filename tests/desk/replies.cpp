@@ -43,6 +43,7 @@ private Q_SLOTS:
     void hasOneToken();
     void answersAnAnswer();
     void isSentOn();
+    void isSentOnAsItLooked();
     void isSentOnceMore();
     void showsPictures();
     void waitsInTheJournal();
@@ -433,6 +434,50 @@ void RepliesTest::isSentOn()
     QCOMPARE(back, m_ticket);
     must(m_desk->act(undoAct, sent.act));
     QCOMPARE(messages().size(), 3);
+}
+
+void RepliesTest::isSentOnAsItLooked()
+{
+    const QByteArray png
+        = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const auto picture = [&png](const QByteArray &id) {
+        return "--y\r\nContent-Type: image/png; name=image.png\r\nContent-Disposition: inline; filename=image.png\r\n"
+               "Content-ID: <"
+            + id + ">\r\nContent-Transfer-Encoding: base64\r\n\r\n" + png + "\r\n";
+    };
+    const MessageId mail
+        = file("From: Dana Ruiz <dana@a.example>\r\nTo: help@desk.example\r\nCc: Tom <tom@a.example>\r\n"
+               "Subject: Printer\r\nMessage-ID: <second@a.example>\r\nIn-Reply-To: <first@a.example>\r\n"
+               "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+               "Content-Type: multipart/related; boundary=y\r\n\r\n--y\r\nContent-Type: text/html\r\n\r\n"
+               "<p onclick=x>It is <b>red</b>: <img src='cid:One@a'><img src='cid:two@a' alt=second></p>\r\n"
+            + picture("one@a") + picture("two@a")
+            + "--y--\r\n--x\r\nContent-Type: text/csv; name=log.csv\r\n"
+              "Content-Disposition: attachment; filename=log.csv\r\n\r\n1;2\r\n--x--\r\n")
+              .message;
+    Reply forward = must(m_desk->database().read(forwarding, mail));
+    QVERIFY2(forward.quoteIntro.endsWith(u"\nTo: help@desk.example\nCc: Tom <tom@a.example>"),
+        qPrintable(forward.quoteIntro));
+    QCOMPARE(forward.files.size(), 3);
+    forward.files << MailFile{u"plan.txt"_s, "text/plain", "A plan"};
+    forward.recipients.to << MailAddress{{}, u"service@maker.example"_s};
+    const QueuedReply sent = must(m_desk->act(sendReply, forward, 10));
+    const Message ours = must(m_desk->database().read(Messages::byId, sent.message));
+    const Mail seen = parseMail(must(m_desk->database().read(Messages::raw, ours.rawHash)));
+    QVERIFY2(seen.html.contains(u"It is <b>red</b>:"), qPrintable(seen.html));
+    QVERIFY(!seen.html.contains(u"onclick"));
+    QCOMPARE(seen.attachments.size(), 4);
+    int shown = 0;
+    for (const MailPart &part : seen.attachments) {
+        shown += part.inlineShown ? 1 : 0;
+        QCOMPARE(part.inlineShown, part.name == u"image.png");
+    }
+    QCOMPARE(shown, 2);
+    // Taken back, each file has its own bytes again.
+    const CancelledReply back = must(m_desk->act(cancelSending, sent.outbox));
+    QCOMPARE(back.reply.files.size(), 4);
+    for (qsizetype i = 0; i < 4; ++i)
+        QCOMPARE(back.reply.files.at(i).content.trimmed(), forward.files.at(i).content.trimmed());
 }
 
 void RepliesTest::isSentOnceMore()

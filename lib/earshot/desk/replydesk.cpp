@@ -4,6 +4,7 @@
 
 #include "earshot/desk/intake.h"
 #include "earshot/desk/recorder.h"
+#include "earshot/desk/replypictures.h"
 #include "earshot/desk/voicemail.h"
 #include "earshot/domain/language.h"
 #include "earshot/mail/automatic.h"
@@ -145,27 +146,14 @@ QString plainQuote(const Reply &reply)
     return u"\n\n"_s + reply.quoteIntro + u'\n' + lines;
 }
 
-QString htmlQuote(const Reply &reply)
+QString htmlQuote(const Reply &reply, const QString &forwarded)
 {
     if (reply.quoteIntro.isEmpty())
         return {};
     const auto lines = [](const QString &text) { return text.toHtmlEscaped().replace(u'\n', u"<br>\n"_s); };
     const QString frame = reply.forwarded ? u"<p>%1</p>\n<div>%2</div>\n"_s
                                           : u"<p>%1</p>\n<blockquote type=\"cite\">%2</blockquote>\n"_s;
-    return frame.arg(lines(reply.quoteIntro), lines(reply.quote));
-}
-
-/// The Content-IDs (RFC 2392) of the pictures that the text shows, by their names.
-QHash<QString, QByteArray> picturesOf(const Reply &reply)
-{
-    QHash<QString, QByteArray> pictures;
-    for (const MailFile &file : reply.files) {
-        if (isShownInText(reply, file))
-            pictures.insert(file.name,
-                QByteArray::number(pictures.size() + 1) + '.' + reply.uid.toByteArray(QUuid::WithoutBraces)
-                    + "@earshot");
-    }
-    return pictures;
+    return frame.arg(lines(reply.quoteIntro), forwarded.isEmpty() ? lines(reply.quote) : forwarded);
 }
 
 QString plainBody(const Reply &reply, const QString &signature)
@@ -176,9 +164,9 @@ QString plainBody(const Reply &reply, const QString &signature)
     return body + plainQuote(reply) + u'\n';
 }
 
-QString htmlBody(const Reply &reply, const QString &signature, const QHash<QString, QByteArray> &pictures)
+QString htmlBody(const Reply &reply, const QString &signature, const ReplyPictures &pictures)
 {
-    QString body = markdownToHtml(reply.text, pictures);
+    QString body = markdownToHtml(reply.text, pictures.byName);
     if (!signature.isEmpty()) {
         QString lines = markdownToHtml(signature);
         // The mark that begins a signature (RFC 3676, 4.3) stands directly above it.
@@ -186,7 +174,7 @@ QString htmlBody(const Reply &reply, const QString &signature, const QHash<QStri
             lines.insert(3, u"-- <br>\n"_s);
         body += u"<div>"_s + lines + u"</div>\n"_s;
     }
-    body += htmlQuote(reply);
+    body += htmlQuote(reply, pictures.forwarded);
     return u"<!DOCTYPE html>\n<html><body>\n"_s + body + u"</body></html>\n"_s;
 }
 
@@ -288,11 +276,11 @@ OutgoingMail outgoingFrom(Session &session, const Actor &actor, const Reply &rep
     mail.subject = reply.subject.trimmed().isEmpty() ? start.subject : reply.subject.trimmed();
     mail.subject = withToken(mail.subject, ticket.number, key);
     mail.text = plainBody(reply, start.signature);
-    const QHash<QString, QByteArray> pictures = picturesOf(reply);
+    const ReplyPictures pictures = picturesOf(session, reply);
     mail.html = htmlBody(reply, start.signature, pictures);
     mail.files = reply.files;
-    for (MailFile &file : mail.files)
-        file.contentId = pictures.value(file.name);
+    for (qsizetype i = 0; i < mail.files.size(); ++i)
+        mail.files[i].contentId = pictures.contentIds.at(i);
     return mail;
 }
 

@@ -3,6 +3,7 @@
 // A reply that waits is taken back, or tried once more.
 #include "earshot/desk/recorder.h"
 #include "earshot/desk/replydesk.h"
+#include "earshot/desk/replypictures.h"
 #include "earshot/mail/mimemessage.h"
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
@@ -22,12 +23,13 @@ CancelledReply cancelSending(Session &session, const Actor &actor, OutboxId id)
     Reply reply = Reply::fromBytes(entry.draft);
     const QByteArray raw = Messages::raw(session, Messages::byId(session, entry.message).rawHash);
     const QList<MailPart> parts = parseMail(raw).attachments;
-    // As they stand in the mail: the pictures of its text first.
+    // As they stand in the mail: the pictures it shows first.
+    const QList<QByteArray> contentIds = picturesOf(session, reply).contentIds;
     QList<MailFile *> files;
     for (const bool shown : {true, false}) {
-        for (MailFile &file : reply.files) {
-            if (isShownInText(reply, file) == shown)
-                files << &file;
+        for (qsizetype i = 0; i < reply.files.size(); ++i) {
+            if (!contentIds.at(i).isEmpty() == shown)
+                files << &reply.files[i];
         }
     }
     for (qsizetype i = 0; i < std::min(parts.size(), files.size()); ++i)

@@ -84,7 +84,7 @@ Reply forwarding(Session &session, MessageId mail)
     reply.forwarded = mail;
     reply.subject = forwardSubject(subject);
     reply.quoteIntro = forwardedHead(language, MailAddress{message.fromName, message.fromAddress}.display(),
-        message.sent.toLocalTime(), subject, message.to);
+        message.sent.toLocalTime(), subject, message.to, message.cc);
     reply.quote = message.text.trimmed();
     return reply;
 }

@@ -101,8 +101,8 @@ QString attribution(const QString &language, const QDateTime &at, const QString 
         .arg(locale.toString(at.date(), QString::fromLatin1(tongue.day)), locale.toString(at.time(), u"HH:mm"_s), name);
 }
 
-QString forwardedHead(
-    const QString &language, const QString &from, const QDateTime &at, const QString &subject, const QString &to)
+QString forwardedHead(const QString &language, const QString &from, const QDateTime &at, const QString &subject,
+    const QString &to, const QString &cc)
 {
     const Tongue &tongue = tongueOf(language);
     const QLocale locale{QString::fromLatin1(tongue.code)};
@@ -115,6 +115,8 @@ QString forwardedHead(
         if (!values.at(i).isEmpty())
             lines << words.at(i + 1) + u": "_s + QString(values.at(i)).simplified();
     }
+    if (!cc.isEmpty()) // the same in every language
+        lines << u"Cc: "_s + QString(cc).simplified();
     return lines.join(u'\n');
 }
 

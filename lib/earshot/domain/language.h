@@ -16,8 +16,9 @@ QString likelyLanguage(const QString &text);
 /// Dana Ruiz wrote:". The time is said as it is given, so hand in that of the reader or of the desk.
 QString attribution(const QString &language, const QDateTime &at, const QString &name);
 
-/// The lines above a mail that is sent on, in the reader's language: that it is one, and its From, Date, Subject, To.
-QString forwardedHead(
-    const QString &language, const QString &from, const QDateTime &at, const QString &subject, const QString &to);
+/// The lines above a mail that is sent on, in the reader's language: that it is one, and its From, Date, Subject, To
+/// and, where there is one, Cc.
+QString forwardedHead(const QString &language, const QString &from, const QDateTime &at, const QString &subject,
+    const QString &to, const QString &cc);
 
 } // namespace Earshot
