@@ -2011,11 +2011,11 @@ Fälle</translation>
     </message>
     <message>
         <source>same time as here</source>
-        <translation>gleiche Zeit wie hier</translation>
+        <translation>Zeit wie hier</translation>
     </message>
     <message>
         <source>%1 there now</source>
-        <translation>%1 ist es dort</translation>
+        <translation>dort %1</translation>
     </message>
     <message>
         <source>now is outside those hours</source>

@@ -2015,7 +2015,7 @@ casos</translation>
     </message>
     <message>
         <source>%1 there now</source>
-        <translation>allí son las %1</translation>
+        <translation>allí, %1</translation>
     </message>
     <message>
         <source>now is outside those hours</source>

@@ -50,13 +50,15 @@ Composer::Composer(Desk &desk, Actions &actions, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_state->setElided();
+    m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it has what the tabs leave
 
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(Space::S);
     head->addWidget(m_tabs);
-    head->addStretch();
-    head->addWidget(m_state);
+    head->addWidget(m_state, 1);
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(Space::L, Space::Xs, Space::M, Space::S);
     inside->setSpacing(Space::Xs);

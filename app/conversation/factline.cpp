@@ -78,12 +78,15 @@ int FactLine::strongMost() const
 }
 
 /// What is left for all quiet words together when everything else stands there whole.
-int FactLine::quietRoom(const QFont &strong, const QFont &plain) const
+int FactLine::quietRoom(bool withIcons) const
 {
+    const Theme theme = Theme::of(this);
+    const QFont strong = theme.font(TypeRole::BaseStrong);
+    const QFont plain = theme.font(TypeRole::Base);
     int room = width();
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         const Fact &fact = m_facts.at(i);
-        room -= (i > 0 ? 1 + Space::S : 0) + (fact.icon != IconName::Count ? IconSide + IconGap : 0);
+        room -= (i > 0 ? 1 + Space::S : 0) + (withIcons && fact.icon != IconName::Count ? IconSide + IconGap : 0);
         for (const auto &[text, font] : {std::pair(fact.strong, strong), std::pair(fact.warning, plain)})
             room -= text.isEmpty() ? 0 : qMin(Earshot::lineWidth(text, font) + 1, strongMost()) + Space::S;
         room -= fact.plain.isEmpty() ? 0 : Space::S;
@@ -91,11 +94,9 @@ int FactLine::quietRoom(const QFont &strong, const QFont &plain) const
     return room;
 }
 
-/// How wide each fact's quiet words are.
-QList<int> FactLine::quietWidths() const
+FactLine::Room FactLine::room() const
 {
-    const Theme theme = Theme::of(this);
-    const QFont plain = theme.font(TypeRole::Base);
+    const QFont plain = Theme::of(this).font(TypeRole::Base);
     QList<int> facts;
     QList<int> asides;
     for (const Fact &fact : m_facts) {
@@ -103,12 +104,14 @@ QList<int> FactLine::quietWidths() const
         facts << (fact.strong.isEmpty() ? whole : 0);
         asides << (fact.strong.isEmpty() ? 0 : whole);
     }
-    const int room = quietRoom(theme.font(TypeRole::BaseStrong), plain);
-    facts = shared(facts, room);
-    asides = shared(asides, room - std::accumulate(facts.begin(), facts.end(), 0));
-    for (qsizetype i = 0; i < facts.size(); ++i)
-        facts[i] += asides.at(i);
-    return facts;
+    Room room;
+    room.hasIcons = quietRoom(true) >= std::accumulate(facts.begin(), facts.end(), 0);
+    const int all = quietRoom(room.hasIcons);
+    room.quiet = shared(facts, all);
+    asides = shared(asides, all - std::accumulate(room.quiet.begin(), room.quiet.end(), 0));
+    for (qsizetype i = 0; i < asides.size(); ++i)
+        room.quiet[i] += asides.at(i);
+    return room;
 }
 
 void FactLine::paintEvent(QPaintEvent *)
@@ -119,7 +122,7 @@ void FactLine::paintEvent(QPaintEvent *)
     const DirectionScope scope(&painter, direction);
     const QFont strong = theme.font(TypeRole::BaseStrong);
     const QFont plain = theme.font(TypeRole::Base);
-    const QList<int> quiet = quietWidths();
+    const Room room = this->room();
     QRect rest = rect();
     const auto word = [&](const QString &text, const QFont &font, Token color, int most) {
         if (text.isEmpty() || rest.width() <= 0 || most < LeastWord)
@@ -129,15 +132,17 @@ void FactLine::paintEvent(QPaintEvent *)
     };
     for (qsizetype i = 0; i < m_facts.size() && rest.width() > 0; ++i) {
         const Fact &fact = m_facts.at(i);
+        if (fact.strong.isEmpty() && fact.warning.isEmpty() && room.quiet.at(i) < LeastWord)
+            continue; // an icon alone says nothing
         if (i > 0) {
             const QRect rule = takeLeading(rest, 1, Space::S, direction);
             painter.fillRect(rule.adjusted(0, 2, 0, -2), theme.color(Token::Line));
         }
-        if (fact.icon != IconName::Count && rest.width() > IconSide)
+        if (room.hasIcons && fact.icon != IconName::Count && rest.width() > IconSide)
             drawIcon(&painter, takeLeading(rest, IconSide, IconGap, direction), fact.icon, theme.color(Token::Text2),
                 IconSide);
         word(fact.strong, strong, Token::Text, strongMost());
-        word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2, quiet.at(i));
+        word(fact.plain, plain, fact.strong.isEmpty() ? Token::Text : Token::Text2, room.quiet.at(i));
         word(fact.warning, plain, Token::Due, width());
     }
 }

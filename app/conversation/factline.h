@@ -39,8 +39,12 @@ protected:
 
 private:
     int strongMost() const;
-    int quietRoom(const QFont &strong, const QFont &plain) const;
-    QList<int> quietWidths() const;
+    int quietRoom(bool withIcons) const;
+    struct Room {
+        bool hasIcons = true; ///< they only repeat words: without them these may stand there whole
+        QList<int> quiet; ///< for the quiet words of each fact
+    };
+    Room room() const;
 
     QList<Fact> m_facts;
 };
