@@ -192,7 +192,7 @@ QWidget *CallBar::words()
     column->addLayout(m_first);
     m_second = new QHBoxLayout;
     m_second->setSpacing(Space::S);
-    m_second->addSpacing(NamePadding - Space::S);
+    m_second->addSpacing(NamePadding); // no spacing stands beside it
     m_second->addWidget(m_state);
     m_second->addStretch();
     column->addLayout(m_second);
@@ -214,7 +214,7 @@ void CallBar::arrange()
     const int number = m_number->sizeHint().width();
     const QFontMetrics metrics(m_name->font());
     const int name
-        = m_shownName.isEmpty() ? 0 : qMin(metrics.horizontalAdvance(m_shownName), LongestName) + 2 * NamePadding;
+        = m_shownName.isEmpty() ? 0 : qMin(metrics.horizontalAdvance(m_shownName), LongestName) + 1 + 2 * NamePadding;
     const int state = NamePadding + m_state->sizeHint().width();
     // Who and number on the first line and the state below, or the number beside the state, whichever is shorter.
     const int needed = qMin(qMax(name + Space::S + number, state), qMax(name, state + Space::S + number));
@@ -229,10 +229,11 @@ void CallBar::arrange()
         (numberBelow ? m_first : m_second)->removeWidget(m_number);
         (numberBelow ? m_second : m_first)->insertWidget(numberBelow ? 2 : 1, m_number);
     }
-    const int forName = room - 2 * NamePadding - (numberBelow ? 0 : number + Space::S);
+    const int forName = room - 1 - 2 * NamePadding - (numberBelow ? 0 : number + Space::S);
     const QString shown = metrics.elidedText(m_shownName, Qt::ElideRight, forName);
     m_name->setText(QString(shown).replace(u'&', u"&&"_s));
-    m_name->setFixedWidth(metrics.horizontalAdvance(shown) + 2 * NamePadding); // the state begins where the name does
+    // Between two pixels it is wider than it says.
+    m_name->setFixedWidth(metrics.horizontalAdvance(shown) + 1 + 2 * NamePadding);
     m_name->setVisible(m_isNameRead && (shown == m_shownName || (!large && forName > LeastName)));
     if (below == m_below)
         return;

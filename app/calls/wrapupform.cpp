@@ -147,7 +147,7 @@ void WrapUpForm::showCall()
     m_formCard->setVisible(!lives || !sees);
     // In a low window the form of an unseen call needs the place; its gist takes the notes.
     m_notesCard->setVisible((lives && (sees || !m_low)) || !m_notes->toPlainText().isEmpty());
-    fitNotes();
+    fitWords();
     if (!m_outcomeTouched)
         m_outcome->setCurrentIndex(m_outcome->findData(int(likelyOutcome(*m_call))));
 
@@ -257,7 +257,7 @@ void WrapUpForm::typed()
 {
     if (!m_call)
         return;
-    fitNotes();
+    fitWords();
     m_notesKept->setText(QString());
     if (const auto &present = m_desk.calls().call(); present && present->uid == m_call->uid)
         m_desk.calls().setNotes(m_notes->toPlainText());

@@ -82,7 +82,7 @@ private:
     void tellWaiting(const Call &call);
     void showCall();
     void showNeed();
-    void fitNotes();
+    void fitWords();
     void readNames();
     void sayWaiting();
     void typed();

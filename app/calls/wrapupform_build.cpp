@@ -90,11 +90,15 @@ QWidget *WrapUpForm::buildNotes()
     return m_notesCard;
 }
 
-void WrapUpForm::fitNotes()
+/// In a low window they take no more than what is written, so that "Save call" is in sight; the notes do so whenever
+/// they stand beside the form.
+void WrapUpForm::fitWords()
 {
-    // Beside the form they take no more than what is written.
-    const int beside = m_low ? 1 : qBound(1, int(m_notes->document()->size().height()), NoteLines);
+    const auto lines
+        = [](const QPlainTextEdit *text, int most) { return qBound(1, int(text->document()->size().height()), most); };
+    const int beside = m_low ? 1 : lines(m_notes, NoteLines);
     m_notes->setMaximumHeight(linesHeight(this, m_formCard->isHidden() ? NoteLines : beside));
+    m_gist->setFixedHeight(linesHeight(this, m_low ? lines(m_gist, GistLines) : GistLines));
 }
 
 QWidget *WrapUpForm::buildForm(Actions &actions)
@@ -124,7 +128,6 @@ QWidget *WrapUpForm::buildForm(Actions &actions)
     m_gist->setTabChangesFocus(true);
     m_gist->setFont(Theme::of(this).font(TypeRole::Read));
     m_gist->resize(unshownSize(this));
-    m_gist->setFixedHeight(linesHeight(this, GistLines));
     keepBarSteady(m_gist);
 
     // Made in the order in which Tab goes through them, and they stand below each other: the gist first, for there one

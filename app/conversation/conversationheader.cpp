@@ -249,7 +249,7 @@ void ConversationHeader::tellPerson()
         {IconName::Person, m_about.row.requester.isEmpty() ? tr("No requester yet") : m_about.row.requester,
             m_about.row.organisation, {}}};
     if (ticket.mood != Mood::Unknown)
-        facts << FactLine::Fact{iconOf(ticket.mood), words(ticket.mood), ticket.moodReason, {}};
+        facts << FactLine::Fact{iconOf(ticket.mood), words(ticket.mood), ticket.moodReason, {}, m_isLow};
     if (m_isLow)
         facts << m_reachFacts;
     m_person->setFacts(facts);

@@ -78,14 +78,14 @@ int FactLine::strongMost() const
 }
 
 /// What is left for all quiet words together when everything else stands there whole.
-int FactLine::quietRoom(bool withIcons) const
+int FactLine::quietRoom(const QList<Fact> &facts, bool withIcons) const
 {
     const Theme theme = Theme::of(this);
     const QFont strong = theme.font(TypeRole::BaseStrong);
     const QFont plain = theme.font(TypeRole::Base);
-    int room = width();
-    for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        const Fact &fact = m_facts.at(i);
+    int room = width() + Space::S; // none is needed behind the last
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Fact &fact = facts.at(i);
         room -= (i > 0 ? 1 + Space::S : 0) + (withIcons && fact.icon != IconName::Count ? IconSide + IconGap : 0);
         for (const auto &[text, font] : {std::pair(fact.strong, strong), std::pair(fact.warning, plain)})
             room -= text.isEmpty() ? 0 : qMin(Earshot::lineWidth(text, font) + 1, strongMost()) + Space::S;
@@ -97,18 +97,22 @@ int FactLine::quietRoom(bool withIcons) const
 FactLine::Room FactLine::room() const
 {
     const QFont plain = Theme::of(this).font(TypeRole::Base);
-    QList<int> facts;
-    QList<int> asides;
-    for (const Fact &fact : m_facts) {
-        const int whole = fact.plain.isEmpty() ? 0 : Earshot::lineWidth(fact.plain, plain) + 1;
-        facts << (fact.strong.isEmpty() ? whole : 0);
-        asides << (fact.strong.isEmpty() ? 0 : whole);
-    }
-    Room room;
-    room.hasIcons = quietRoom(true) >= std::accumulate(facts.begin(), facts.end(), 0);
-    const int all = quietRoom(room.hasIcons);
-    room.quiet = shared(facts, all);
-    asides = shared(asides, all - std::accumulate(room.quiet.begin(), room.quiet.end(), 0));
+    const auto widths = [&plain](const QList<Fact> &facts, bool asides) {
+        QList<int> all;
+        for (const Fact &fact : facts)
+            all << (fact.plain.isEmpty() || asides == fact.strong.isEmpty()
+                    ? 0
+                    : Earshot::lineWidth(fact.plain, plain) + 1);
+        return all;
+    };
+    const auto sum = [](const QList<int> &all) { return std::accumulate(all.begin(), all.end(), 0); };
+    Room room{m_facts, true, {}};
+    room.hasIcons = quietRoom(room.facts, true) >= sum(widths(room.facts, false));
+    if (!room.hasIcons && quietRoom(room.facts, false) < sum(widths(room.facts, false)))
+        room.facts.removeIf([](const Fact &fact) { return fact.mayGo; });
+    const int all = quietRoom(room.facts, room.hasIcons);
+    room.quiet = shared(widths(room.facts, false), all);
+    const QList<int> asides = shared(widths(room.facts, true), all - sum(room.quiet));
     for (qsizetype i = 0; i < asides.size(); ++i)
         room.quiet[i] += asides.at(i);
     return room;
@@ -130,8 +134,8 @@ void FactLine::paintEvent(QPaintEvent *)
         const int wide = qMin(qMin(Earshot::lineWidth(text, font) + 1, most), rest.width());
         drawLine(&painter, takeLeading(rest, wide, Space::S, direction), text, font, theme.color(color));
     };
-    for (qsizetype i = 0; i < m_facts.size() && rest.width() > 0; ++i) {
-        const Fact &fact = m_facts.at(i);
+    for (qsizetype i = 0; i < room.facts.size() && rest.width() > 0; ++i) {
+        const Fact &fact = room.facts.at(i);
         if (fact.strong.isEmpty() && fact.warning.isEmpty() && room.quiet.at(i) < LeastWord)
             continue; // an icon alone says nothing
         if (i > 0) {

@@ -23,6 +23,7 @@ public:
         QString strong;
         QString plain;
         QString warning; ///< in the due colour, behind the others
+        bool mayGo = false; ///< left out where the others have no room beside it
 
         bool operator==(const Fact &) const = default;
     };
@@ -38,12 +39,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int strongMost() const;
-    int quietRoom(bool withIcons) const;
     struct Room {
+        QList<Fact> facts; ///< those that stand there
         bool hasIcons = true; ///< they only repeat words: without them these may stand there whole
         QList<int> quiet; ///< for the quiet words of each fact
     };
+    int strongMost() const;
+    int quietRoom(const QList<Fact> &facts, bool withIcons) const;
     Room room() const;
 
     QList<Fact> m_facts;
