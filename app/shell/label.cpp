@@ -16,6 +16,8 @@ namespace Earshot
 namespace
 {
 
+constexpr int LeastWords = 36; ///< in less an ellipsis stands for nearly all of them, and says nothing
+
 /// Breaks the text at the width and answers the height of all lines.
 int breakLines(QTextLayout &layout, int width, int lineHeight, const QTextOption &option)
 {
@@ -145,7 +147,7 @@ void Label::paintEvent(QPaintEvent *event)
     } else if (buddy() || (m_elide == Elide::None && text().contains(u'\n'))) {
         painter.setPen(color);
         painter.drawText(contentsRect(), int(alignment()) | (buddy() ? Qt::TextHideMnemonic : 0), text());
-    } else {
+    } else if (!isCut() || contentsRect().width() >= LeastWords) {
         drawLine(&painter, contentsRect(), text(), font(), color, alignment() & Qt::AlignHorizontal_Mask,
             m_elide == Elide::None ? Elide::End : m_elide);
     }
