@@ -146,8 +146,10 @@ QueuedReply askReach(Session &session, const Actor &actor, CustomerId id, Ticket
 QStringList keepReachAnswer(Session &session, const Mail &mail, CustomerId sender, TicketId ticket, const Actor &actor,
     const QDateTime &written)
 {
-    // Nearly every mail ends here, without a question to the database.
+    // Nearly every mail ends here or one line below, before anybody is read.
     if (!sender || mail.automatic != Automatic::None || (mail.inReplyTo.isEmpty() && mail.references.isEmpty()))
+        return {};
+    if (Customers::question(session, sender).isEmpty())
         return {};
     const Customer before = Customers::byId(session, sender);
     const bool newerIsKnown = before.preferenceAsked.isValid() && before.preferenceAsked > written;

@@ -143,6 +143,15 @@ CustomerId Customers::standing(Session &session, CustomerId id)
     return session.one<CustomerId>(u"SELECT COALESCE(merged_into, id) FROM customer WHERE id = ?"_s, id).value_or(id);
 }
 
+QString Customers::question(Session &session, CustomerId id)
+{
+    return session
+        .one<QString>(
+            u"SELECT question FROM customer WHERE id = (SELECT COALESCE(merged_into, id) FROM customer WHERE id = ?)"_s,
+            id)
+        .value_or(QString());
+}
+
 QList<CustomerId> Customers::mergedInto(Session &session, CustomerId id)
 {
     QList<CustomerId> parts;

@@ -67,6 +67,7 @@ void update(Session &session, Customer &customer);
 Customer byId(Session &session, CustomerId id);
 Customer exactly(Session &session, CustomerId id); ///< this very row; throws NotFound
 CustomerId standing(Session &session, CustomerId id); ///< the id byId() would give
+QString question(Session &session, CustomerId id); ///< of whom byId() would give, see Customer::question
 QList<CustomerId> mergedInto(Session &session, CustomerId id); ///< who turned out to be this one
 std::optional<CustomerId> byUid(Session &session, const QUuid &uid);
 std::optional<CustomerId> byAddress(Session &session, const QString &address);
