@@ -197,7 +197,10 @@ bool Drawing::allTooFew(int row) const
 
 QString Drawing::nameOf(const ChartSeries &series) const
 {
-    return series.name.isEmpty() ? m_model.headerData(series.column, Qt::Horizontal).toString() : series.name;
+    if (!series.name.isEmpty())
+        return series.name;
+    const QVariant heading = m_model.headerData(series.column, Qt::Horizontal, HeadingRole);
+    return (heading.isValid() ? heading : m_model.headerData(series.column, Qt::Horizontal)).toString();
 }
 
 void Drawing::drawBars()

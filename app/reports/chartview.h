@@ -22,6 +22,9 @@ inline constexpr int FigureRole = Qt::UserRole + 71;
 inline constexpr int ShortNameRole = Qt::UserRole + 72;
 /// The year to such a name, told where it is another than the one before.
 inline constexpr int YearRole = Qt::UserRole + 73;
+/// The heading of a column as it stands beside the others, "mails"; the display role names it alone: "Mail alone:
+/// mails".
+inline constexpr int HeadingRole = Qt::UserRole + 74;
 
 /// Pattern first, colour second: series are told apart in black and white.
 enum class ChartFill { Solid, Hatched, Dotted, Outline };

@@ -131,12 +131,12 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole)
+    if (role == Qt::DisplayRole)
         return columnsOf(m_report).at(section);
     if (section == 0)
-        return role == Qt::DisplayRole ? groupHeading(m_report.grouping) : QVariant();
+        return role == HeadingRole ? groupHeading(m_report.grouping) : QVariant();
     const FigureColumn &column = m_columns.at(section - 1);
-    if (role == Qt::DisplayRole)
+    if (role == HeadingRole)
         return column.before ? thenWords(m_report.name, m_report.comparison) : headingOf(figureOf(m_report, column).id);
     if (role == Qt::ToolTipRole)
         return plainTip(definitionOf(figureOf(m_report, column).id));

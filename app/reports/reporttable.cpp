@@ -71,6 +71,11 @@ public:
     }
 
 protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = headingOf(section);
+    }
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         if (!m_table.isTight())
@@ -81,7 +86,7 @@ protected:
         ground.section = section;
         style()->drawControl(QStyle::CE_HeaderSection, &ground, painter, this);
         const Theme theme = Theme::of(this);
-        const QStringList lines = inTwoLines(model()->headerData(section, Qt::Horizontal).toString());
+        const QStringList lines = inTwoLines(headingOf(section));
         const int height = theme.lineHeight(TypeRole::Meta);
         // At the foot, where the figures begin.
         QRect line = rect.adjusted(m_table.padding(), 0, -m_table.padding(), -Space::Xs);
@@ -96,6 +101,11 @@ protected:
     }
 
 private:
+    QString headingOf(int section) const
+    {
+        return model()->headerData(section, Qt::Horizontal, HeadingRole).toString();
+    }
+
     const ReportTable &m_table;
 };
 
@@ -194,7 +204,7 @@ QList<int> ReportTable::widthsFor(int room) const
     QList<int> widths;
     int wanted = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QString heading = m_model.headerData(column, Qt::Horizontal).toString();
+        const QString heading = m_model.headerData(column, Qt::Horizontal, HeadingRole).toString();
         int width = 0;
         for (const QString &line : m_tight ? inTwoLines(heading) : QStringList{heading})
             width = qMax(width, Earshot::lineWidth(line, theme.font(TypeRole::Meta)));

@@ -44,7 +44,7 @@ QByteArray shownIn(const ReportModel &model)
     QByteArray csv;
     QStringList line;
     for (int column = 0; column < model.columnCount(); ++column)
-        line << model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        line << model.headerData(column, Qt::Horizontal).toString();
     csv += csvLine(line);
     for (int row = 0; row < model.rowCount(); ++row) {
         line.clear();

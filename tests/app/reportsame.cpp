@@ -66,7 +66,7 @@ Lines screenOf(const ReportModel &model)
 {
     Lines table{{}};
     for (int column = 0; column < model.columnCount(); ++column)
-        table.first() << model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        table.first() << model.headerData(column, Qt::Horizontal).toString();
     for (int row = 0; row < model.rowCount(); ++row) {
         table << QStringList();
         for (int column = 0; column < model.columnCount(); ++column)
