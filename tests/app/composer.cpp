@@ -68,6 +68,7 @@ private Q_SLOTS:
     void colleaguesAreOffered();
     void theCustomerIsNotForgotten();
     void aWayOnIsOffered();
+    void noTabIsCut();
     void filesComeAlong();
     void endlessTextIsAFile();
     void nothingIsPasted();
@@ -500,6 +501,12 @@ void ComposerTest::aWayOnIsOffered()
     QVERIFY(wayOn);
     wayOn->click();
     QCOMPARE(asked.size(), 1);
+    // What hinders it hinders the preview, too, and is told in the same place.
+    text().insertPlainText(u" More."_s);
+    QVERIFY(!wayOn->isVisible());
+    m_composer->reply().preview();
+    QVERIFY(wayOn->isVisible());
+    QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
     must(m_desk->database().write([](Session &session) {
         Catalogs::update(session, Queue{Catalogs::queue(session, u"Help"_s), u"Help"_s, u"help@desk.example"_s, {}});
         return true;
@@ -507,6 +514,18 @@ void ComposerTest::aWayOnIsOffered()
     QTRY_VERIFY(!wayOn->isVisible());
     pressSend();
     QTRY_COMPARE(outbox().size(), 1);
+}
+
+void ComposerTest::noTabIsCut()
+{
+    write(u"Hello."_s);
+    auto *tabs = m_composer->findChild<QTabBar *>();
+    QTRY_COMPARE(tabs->tabText(0), u"Reply to Dana Ruiz"_s);
+    for (const int width : {900, 420, 380}) {
+        m_window->resize(width, m_window->height());
+        QTRY_COMPARE(m_window->width(), width);
+        QTRY_COMPARE(tabs->width(), tabs->sizeHint().width()); // the state of the draft gives way
+    }
 }
 
 void ComposerTest::filesComeAlong()

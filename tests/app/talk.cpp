@@ -269,6 +269,11 @@ private Q_SLOTS:
         press();
         auto *answered = m_bar->findChild<QPushButton *>(u"theyAnswered"_s);
         QVERIFY(answered->isVisible());
+        auto *name = m_bar->findChild<QPushButton *>(u"callName"_s);
+        QTRY_COMPARE(name->text(), u"Dana Ruiz"_s);
+        constexpr int inside = 13; // of a bare button: its words stand above those of the state
+        QTRY_COMPARE(m_bar->findChild<QLabel *>(u"callState"_s)->mapTo(m_bar, QPoint()).x(),
+            name->mapTo(m_bar, QPoint(inside, 0)).x());
         QVERIFY(m_actions->action(ActionId::TheyAnswered)->isEnabled());
         QVERIFY(!m_bar->findChild<QPushButton *>(u"mute"_s)->isVisible());
         auto *state = m_bar->findChild<QLabel *>(u"callState"_s);
