@@ -440,7 +440,7 @@ void RepliesTest::isSentOnAsItLooked()
 {
     const QByteArray png
         = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-    const auto picture = [&png](const QByteArray &id) {
+    const auto picture = [&png](const QByteArray &id) -> QByteArray {
         return "--y\r\nContent-Type: image/png; name=image.png\r\nContent-Disposition: inline; filename=image.png\r\n"
                "Content-ID: <"
             + id + ">\r\nContent-Transfer-Encoding: base64\r\n\r\n" + png + "\r\n";
@@ -513,6 +513,7 @@ void RepliesTest::isSentOnceMore()
         sent.outbox));
     const Recipients rest = must(m_desk->database().read(resending, sent.message)).recipients;
     QCOMPARE(rest.all().size(), 2);
+    QCOMPARE(rest.to, (QList<MailAddress>{{u"Tom"_s, u"tom@a.example"_s}}));
     QVERIFY(rest.cc.isEmpty());
     QCOMPARE(rest.bcc.first().address, u"unseen@a.example"_s);
     // What others wrote is not ours to send.

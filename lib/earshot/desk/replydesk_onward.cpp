@@ -70,6 +70,8 @@ void leaveOutWhoHasIt(Recipients &recipients, const QList<OutboxRecipient> &ways
         people->removeIf(
             [&have](const MailAddress &person) { return have.contains(person.address, Qt::CaseInsensitive); });
     }
+    if (recipients.to.isEmpty())
+        recipients.to.swap(recipients.cc);
 }
 
 } // namespace
