@@ -521,11 +521,12 @@ void ComposerTest::noTabIsCut()
     write(u"Hello."_s);
     auto *tabs = m_composer->findChild<QTabBar *>();
     QTRY_COMPARE(tabs->tabText(0), u"Reply to Dana Ruiz"_s);
-    for (const int width : {900, 420, 380}) {
-        m_window->resize(width, m_window->height());
-        QTRY_COMPARE(m_window->width(), width);
-        QTRY_COMPARE(tabs->width(), tabs->sizeHint().width()); // the state of the draft gives way
-    }
+    // In some languages the state of the draft is long: it gives way.
+    Q_EMIT m_composer->reply().stateChanged(u"The draft was saved here for you a moment ago"_s);
+    m_composer->setFixedWidth(420); // as the window's panes allow it
+    QTRY_COMPARE(m_composer->width(), 420);
+    QTest::qWait(50); // the row is arranged anew
+    QCOMPARE(tabs->width(), tabs->sizeHint().width());
 }
 
 void ComposerTest::filesComeAlong()
