@@ -158,7 +158,8 @@ bool isTooFew(const KeyFigure &figure, const ReportCell &cell)
 std::optional<Figure> opens(const Report &report, const ReportRow &row, qsizetype column, bool before)
 {
     const KeyFigure &figure = figuresOf(report.name)[size_t(column)];
-    const ReportCell &cell = FigureColumn{column, before}.cellOf(row);
+    const FigureColumn place{column, before};
+    const ReportCell &cell = place.cellOf(row);
     if (figure.kind == Difference || cell.cases == 0 || isTooFew(figure, cell))
         return {};
     return Figure{figure.id, before ? row.periodBefore : row.period, report.now, row.everyQueue, row.queue, before};

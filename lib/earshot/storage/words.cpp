@@ -132,7 +132,8 @@ void Words::writeOut(Session &session, const QStringList &fresh)
     readBeginnings(session, fresh);
     QStringList first;
     for (const QString &word : fresh) {
-        QStringList &known = m_beginnings[shortBeginning(word)];
+        const QString beginning = shortBeginning(word);
+        QStringList &known = m_beginnings[beginning];
         if (known.size() == MostTyped || known.contains(word))
             continue;
         known << word;
