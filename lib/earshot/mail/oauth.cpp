@@ -155,7 +155,7 @@ void OAuthClient::hear(QTcpSocket *socket)
     if (!request.contains("\r\n\r\n") && request.size() < LongestRequest)
         return;
     const QByteArrayList words = request.left(request.indexOf('\r')).split(' ');
-    const QUrl url = QUrl::fromEncoded("http://127.0.0.1" + words.value(1));
+    const QUrl url = QUrl::fromEncoded(QByteArray("http://127.0.0.1" + words.value(1)));
     const bool isOurs = words.value(0) == "GET" && QUrlQuery(url).queryItemValue(u"state"_s).toLatin1() == m_state;
     // Browsers ask for a picture of the site, too.
     socket->write(isOurs ? "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n"
