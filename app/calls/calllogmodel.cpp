@@ -22,7 +22,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int PageSize = 200;
+constexpr int CallsAtOnce = 200;
 constexpr int ChangedAtOnce = 300;
 
 bool isNewer(const CallRow &one, const CallRow &other)
@@ -137,7 +137,7 @@ void CallLogModel::ask()
     m_fetching = false;
     Q_EMIT stateChanged();
     m_desk.database()
-        .read(Calls::log, m_filter, QDateTime(), CallId(), PageSize)
+        .read(Calls::log, m_filter, QDateTime(), CallId(), CallsAtOnce)
         .then(this, [this, generation](const Result<QList<CallRow>> &page) {
             if (generation != m_generation)
                 return;
@@ -145,7 +145,7 @@ void CallLogModel::ask()
             m_fault = page ? std::nullopt : std::optional(page.error());
             beginResetModel();
             m_rows = page ? *page : QList<CallRow>();
-            m_more = m_rows.size() == PageSize;
+            m_more = m_rows.size() == CallsAtOnce;
             endResetModel();
             Q_EMIT stateChanged();
         });
@@ -163,7 +163,7 @@ void CallLogModel::fetchMore(const QModelIndex &parent)
     m_fetching = true;
     const Call &last = m_rows.last().call;
     m_desk.database()
-        .read(Calls::log, m_filter, last.started, last.id, PageSize)
+        .read(Calls::log, m_filter, last.started, last.id, CallsAtOnce)
         .then(this, [this, generation = m_generation](const Result<QList<CallRow>> &page) {
             if (generation != m_generation)
                 return;
@@ -175,7 +175,7 @@ void CallLogModel::fetchMore(const QModelIndex &parent)
 
 void CallLogModel::take(const QList<CallRow> &page)
 {
-    m_more = page.size() == PageSize;
+    m_more = page.size() == CallsAtOnce;
     QList<CallRow> fresh;
     for (const CallRow &row : page) {
         if (m_rows.isEmpty() || isNewer(m_rows.last(), row))

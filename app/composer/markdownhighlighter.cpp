@@ -26,7 +26,7 @@ namespace Syntax = KSyntaxHighlighting;
 namespace
 {
 
-constexpr qsizetype LongestLine = 10'000; ///< that is coloured: it is so anew at each key in it
+constexpr qsizetype LongestColoured = 10'000; ///< that is coloured: it is so anew at each key in it
 
 /// The library tells what a stretch is; the colours are the window's own.
 class Highlighter final : public Syntax::SyntaxHighlighter
@@ -49,7 +49,7 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        if (!isTooLong(*document()) && text.size() <= LongestLine)
+        if (!isTooLong(*document()) && text.size() <= LongestColoured)
             Syntax::SyntaxHighlighter::highlightBlock(text);
     }
 

@@ -19,7 +19,7 @@ namespace Earshot
 namespace
 {
 
-constexpr qsizetype LongestName = 40;
+constexpr qsizetype LongestMention = 40;
 
 } // namespace
 
@@ -45,7 +45,7 @@ int MentionOffers::begin() const
     const QString line = caret.block().text().left(caret.positionInBlock());
     const qsizetype at = line.lastIndexOf(u'@');
     const bool isWord = at > 0 && line.at(at - 1).isLetterOrNumber();
-    return at < 0 || isWord || line.size() - at > LongestName ? -1 : caret.block().position() + int(at);
+    return at < 0 || isWord || line.size() - at > LongestMention ? -1 : caret.block().position() + int(at);
 }
 
 void MentionOffers::offer()

@@ -34,7 +34,7 @@ constexpr int KeepAfterMs = 1'000;
 
 /// What becomes of the draft once the desk has answered: what was typed on meanwhile stays. Whether the note is in, or
 /// goes in later.
-bool settle(Desk &desk, TicketId ticket, const QString &text, const QUuid &uid, const Result<QUuid> &act)
+bool settleNote(Desk &desk, TicketId ticket, const QString &text, const QUuid &uid, const Result<QUuid> &act)
 {
     const QJsonObject note{{u"ticket"_s, ticket.value}, {u"text"_s, text}};
     const bool isKept = act
@@ -176,7 +176,7 @@ void NoteEditor::save()
     m_desk.act(addNote, m_ticket, text, uid)
         .then(
             &m_desk, [&desk = m_desk, ticket = m_ticket, text, uid, editor = QPointer(this)](const Result<QUuid> &act) {
-                const bool isKept = settle(desk, ticket, text, uid, act);
+                const bool isKept = settleNote(desk, ticket, text, uid, act);
                 if (editor)
                     editor->answered(ticket, text, uid, act, isKept);
             });

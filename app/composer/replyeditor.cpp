@@ -46,7 +46,7 @@ namespace
 constexpr int MostUnsent = 1'000;
 
 /// What becomes of the draft once the desk has answered; whether the reply goes out, now or later.
-bool settle(Desk &desk, const Reply &reply, const Result<QueuedReply> &queued)
+bool settleReply(Desk &desk, const Reply &reply, const Result<QueuedReply> &queued)
 {
     const bool isOnItsWay = queued
         || (queued.error().kind == Error::Kind::Offline
@@ -285,7 +285,7 @@ void ReplyEditor::sendStarted(StatusId status)
     // The desk sees to the draft: this window may be closed before the answer is there.
     m_desk.act(sendReply, reply, m_desk.hold())
         .then(&m_desk, [&desk = m_desk, reply, editor = QPointer(this)](const Result<QueuedReply> &queued) {
-            const bool isOnItsWay = settle(desk, reply, queued);
+            const bool isOnItsWay = settleReply(desk, reply, queued);
             if (editor)
                 editor->answered(reply, queued, isOnItsWay);
         });

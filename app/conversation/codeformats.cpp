@@ -221,7 +221,7 @@ void formatLines(QTextDocument &document, const Theme &theme, LineFormats format
 }
 
 /// Names that are words.
-class Words
+class CodeNames
 {
     Q_DECLARE_TR_FUNCTIONS(Earshot::CodeWords)
 
@@ -266,11 +266,11 @@ QString codeWords(CodeKind kind, const QString &language)
 {
     switch (kind) {
     case CodeKind::Log:
-        return Words::log();
+        return CodeNames::log();
     case CodeKind::StackTrace:
-        return Words::stackTrace();
+        return CodeNames::stackTrace();
     case CodeKind::Diff:
-        return Words::changes();
+        return CodeNames::changes();
     case CodeKind::Json:
         return u"JSON"_s;
     case CodeKind::Xml:
@@ -278,9 +278,9 @@ QString codeWords(CodeKind kind, const QString &language)
     case CodeKind::Yaml:
         return u"YAML"_s;
     case CodeKind::Shell:
-        return Words::commandLine();
+        return CodeNames::commandLine();
     case CodeKind::Config:
-        return Words::configuration();
+        return CodeNames::configuration();
     case CodeKind::Named:
         if (const Syntax::Definition definition = definitionOf(kind, language, {}); definition.isValid())
             return definition.name();
@@ -288,7 +288,7 @@ QString codeWords(CodeKind kind, const QString &language)
     case CodeKind::Plain:
         break;
     }
-    return Words::code();
+    return CodeNames::code();
 }
 
 } // namespace Earshot

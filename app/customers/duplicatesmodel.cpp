@@ -15,7 +15,7 @@ namespace Earshot
 namespace
 {
 
-constexpr int PageSize = 50;
+constexpr int PairsAtOnce = 50;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void DuplicatesModel::read(bool anew)
     m_loading = true;
     m_readAgain = false;
     const int generation = ++m_generation;
-    const int least = anew ? std::max(PageSize, int(m_pairs.size())) : PageSize; // as far as one has scrolled
+    const int least = anew ? std::max(PairsAtOnce, int(m_pairs.size())) : PageSize; // as far as one has scrolled
     // All keys of the desk are looked through: other lists do not wait for that.
     m_desk.database()
         .readLong(readPage, m_only, anew ? QString() : m_next, least)

@@ -23,7 +23,7 @@ namespace
 const auto setting = u"window/language"_s;
 const auto spoken = "earshot.language";
 
-struct Words {
+struct LanguageWords {
     Q_DECLARE_TR_FUNCTIONS(Languages)
 };
 
@@ -77,7 +77,7 @@ QString ownNameOf(const QString &code)
 
 QList<Language> languages()
 {
-    QList<Language> list{{{}, Words::tr("As the system says")}};
+    QList<Language> list{{{}, LanguageWords::tr("As the system says")}};
     const QStringList files = QDir(u":/i18n"_s).entryList({u"earshot_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);

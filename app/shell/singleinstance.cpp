@@ -17,7 +17,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int PatienceMs = 5'000; ///< the first one may just be opening its desk
+constexpr int FirstPatienceMs = 5'000; ///< the first one may just be opening its desk
 constexpr qint64 MostBytes = 256 * 1024;
 constexpr qsizetype LongestArgument = 60'000; ///< a mail that is begun by an address may have a long text
 constexpr auto Version = QDataStream::Qt_6_0;
@@ -62,7 +62,7 @@ bool SingleInstance::handOver(const QStringList &arguments) const
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(m_lock.fileName()));
-    if (!socket.waitForConnected(PatienceMs))
+    if (!socket.waitForConnected(FirstPatienceMs))
         return false;
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
@@ -72,7 +72,8 @@ bool SingleInstance::handOver(const QStringList &arguments) const
         all << argument.left(LongestArgument);
     stream << all << qgetenv(tokenName);
     socket.write(message);
-    return socket.waitForBytesWritten(PatienceMs) && socket.waitForReadyRead(PatienceMs) && socket.readAll() == answer;
+    return socket.waitForBytesWritten(FirstPatienceMs) && socket.waitForReadyRead(FirstPatienceMs)
+        && socket.readAll() == answer;
 }
 
 void SingleInstance::take()

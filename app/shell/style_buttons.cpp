@@ -126,7 +126,7 @@ void drawGround(QPainter *painter, const QRect &rect, const Theme &theme, const 
         drawFocusRing(painter, rect, theme, Radius::Control, paint.filled ? theme.color(Token::Surface) : QColor());
 }
 
-struct Label {
+struct ButtonLabel {
     QString text;
     QIcon icon;
     QSize iconSize;
@@ -135,7 +135,7 @@ struct Label {
 };
 
 /// Icon, word and arrow as one group in the middle of `rect`.
-void drawLabel(QPainter *painter, QRect rect, const Label &label, const Paint &paint, const QFont &font,
+void drawLabel(QPainter *painter, QRect rect, const ButtonLabel &label, const Paint &paint, const QFont &font,
     const QStyleOption &option, bool underlined)
 {
     const bool hasIcon = !label.icon.isNull();
@@ -224,8 +224,8 @@ void Style::drawPushButton(const QStyleOptionButton &button, QPainter *painter, 
     const Look look = shownLook(widget, button.features & QStyleOptionButton::Flat ? Look::Bare : Look::Outlined);
     const Paint paint = paintOf(m_theme, look, button.state);
     drawGround(painter, button.rect, m_theme, paint, showsRing(button));
-    const Label label{button.text, button.icon, button.iconSize, bool(button.features & QStyleOptionButton::HasMenu),
-        m_mnemonicsShown};
+    const ButtonLabel label{button.text, button.icon, button.iconSize,
+        bool(button.features & QStyleOptionButton::HasMenu), m_mnemonicsShown};
     const bool underlined = look == Look::Link && (button.state & State_Enabled)
         && ((button.state & State_MouseOver) || showsRing(button));
     const int padding = qMin(sidePadding(look), qMax(0, button.rect.width() / 8));
@@ -242,7 +242,7 @@ void Style::drawToolButton(const QStyleOptionToolButton &button, QPainter *paint
         state &= ~State_Sunken;
     const Paint paint = paintOf(m_theme, look, state);
     drawGround(painter, button.rect, m_theme, paint, showsRing(button));
-    Label label{button.text, button.icon, button.iconSize, false, m_mnemonicsShown};
+    ButtonLabel label{button.text, button.icon, button.iconSize, false, m_mnemonicsShown};
     if (button.toolButtonStyle == Qt::ToolButtonIconOnly)
         label.text.clear();
     if (button.toolButtonStyle == Qt::ToolButtonTextOnly)

@@ -9,20 +9,12 @@
 
 #include "calls/phonewords.h"
 #include "shell/paint.h"
+#include "shell/wordingcontext.h"
 
 namespace Earshot
 {
 
-namespace
-{
-
 using namespace Qt::StringLiterals;
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(Wording)
-};
-
-} // namespace
 
 QString named(const QString &text)
 {

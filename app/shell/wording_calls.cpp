@@ -3,23 +3,14 @@
 #include "earshot/domain/customer.h"
 #include "earshot/voice/handoffline.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 #include "shell/language.h"
 #include "shell/wording.h"
+#include "shell/wordingcontext.h"
 
 namespace Earshot
 {
-
-namespace
-{
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(Wording)
-};
-
-} // namespace
 
 QString words(CallOutcome outcome)
 {

@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
 #include "shell/wording.h"
+#include "shell/wordingcontext.h"
 
 namespace Earshot
 {
-
-namespace
-{
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(Wording)
-};
-
-} // namespace
 
 QString words(const TicketLinkRow &link)
 {

@@ -1,23 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QHash>
 
 #include "shell/wording.h"
+#include "shell/wordingcontext.h"
 
 namespace Earshot
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(Wording)
-};
-
-} // namespace
 
 /// "; there are new, open": behind a name that is not there, when there are others.
 static QString choiceWords(const SearchQuery::Problem &problem)

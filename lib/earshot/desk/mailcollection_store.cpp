@@ -16,8 +16,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int DeskPauseMs = 5'000;
-
 /// Where what is being stored comes from.
 struct Origin {
     Mailbox mailbox;

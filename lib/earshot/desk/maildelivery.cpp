@@ -16,8 +16,6 @@ namespace
 
 constexpr int KeepLineMs = 20'000; ///< open, should another mail follow
 constexpr int LongestWaitMs = 10 * 60 * 1000; ///< until the outbox is looked at again
-constexpr int DeskPauseMs = 5'000;
-
 struct Look {
     DueMails due;
     MailHealth health;

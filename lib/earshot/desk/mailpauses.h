@@ -12,6 +12,8 @@
 namespace Earshot
 {
 
+constexpr int DeskPauseMs = 5'000; ///< before a desk that is away is asked again
+
 /// One thing that is done later, unless something else comes to be done instead.
 class Later final : public QObject
 {

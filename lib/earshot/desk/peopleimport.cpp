@@ -16,7 +16,7 @@ namespace Earshot
 namespace
 {
 
-constexpr int atOnce = 200; ///< in one transaction
+constexpr int peopleAtOnce = 200; ///< in one transaction
 constexpr qsizetype mostListed = 20'000;
 constexpr int betweenTelling = 100; ///< ms
 
@@ -57,7 +57,7 @@ struct PeopleImport::Course {
         if (!file)
             begin();
         QList<PersonRead> people;
-        while (people.size() < atOnce && !cancelled) {
+        while (people.size() < peopleAtOnce && !cancelled) {
             const auto person = file->next();
             if (!person)
                 break;

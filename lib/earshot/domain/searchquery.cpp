@@ -31,7 +31,7 @@ struct Piece {
 
 /// 2026-11-30 or 2026-11 or 2026: the day, or the first one of the month or year. Zeros may be left out, and people put
 /// slashes and dots for dashes.
-QDate dayOf(const QString &value)
+QDate dateIn(const QString &value)
 {
     static const QRegularExpression written(u"^([0-9]{4})(?:([-/.])([0-9]{1,2})(?:\\2([0-9]{1,2}))?)?$"_s);
     const QRegularExpressionMatch match = written.match(value);
@@ -196,7 +196,7 @@ private:
 
     void takeDate(const Piece &piece, QDate &date)
     {
-        if (const QDate read = dayOf(piece.value); read.isValid())
+        if (const QDate read = dateIn(piece.value); read.isValid())
             date = read;
         else
             complain(Problem::Kind::BadDate, piece);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/numberlabels.h"
 
+#include "earshot/mail/wordlists.h"
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -35,13 +37,6 @@ constexpr const char16_t *fillers[]
     = {u"no", u"nr", u"num", u"number", u"line", u"ligne", u"office", u"at", u"me", u"on", u"us", u"int", u"intl",
         u"international", u"business", u"private", u"privat", u"and", u"or", u"und", u"et", u"y"};
 
-template<class Words>
-bool isOne(const Words &words, const QString &text)
-{
-    return std::any_of(
-        std::begin(words), std::end(words), [&](const char16_t *word) { return text == QStringView(word); });
-}
-
 // A letter alone is a label only as "T:", "(M)" or "M " before a plus; `mark` is what follows it.
 NumberLabel labelOfLetter(QChar letter, QChar mark)
 {
@@ -71,13 +66,13 @@ NumberLabel labelOf(const QString &word, QChar mark)
 {
     if (word.size() == 1 && word.front().script() == QChar::Script_Latin)
         return labelOfLetter(word.front(), mark);
-    if (isOne(mobileWords, word))
+    if (isOneOf(mobileWords, word))
         return NumberLabel::Mobile;
-    if (isOne(directWords, word))
+    if (isOneOf(directWords, word))
         return NumberLabel::Direct;
-    if (isOne(faxWords, word))
+    if (isOneOf(faxWords, word))
         return NumberLabel::Fax;
-    return isOne(phoneWords, word) ? NumberLabel::Phone : NumberLabel::None;
+    return isOneOf(phoneWords, word) ? NumberLabel::Phone : NumberLabel::None;
 }
 
 // "Phone/Fax" is a phone, "Mobile phone" a mobile.
@@ -113,7 +108,7 @@ NumberLabel labelBefore(QStringView before, bool plus)
         const QString word = before.sliced(begin, end - begin).toString().toLower();
         const bool capital = plus && words == 0 && gap.trimmed().isEmpty() && before[begin].isUpper();
         const NumberLabel found = labelOf(word, capital ? QChar(u':') : gap.isEmpty() ? QChar() : gap.front());
-        if (found == NumberLabel::None && !isOne(fillers, word))
+        if (found == NumberLabel::None && !isOneOf(fillers, word))
             break;
         // "Fax: 1, Tel" and "e-mail me, phone": a colon ends what belongs to one number.
         if (label != NumberLabel::None && gap.contains(u':'))

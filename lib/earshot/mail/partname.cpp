@@ -17,7 +17,7 @@ namespace Earshot
 namespace
 {
 
-constexpr qsizetype LongestName = 200; // bytes of UTF-8
+constexpr qsizetype LongestPartName = 200; // bytes of UTF-8
 constexpr qsizetype LongestEnding = 20;
 
 /// Controls, formatting and direction marks: nothing of them is seen, all of them can lie.
@@ -60,12 +60,12 @@ bool isDeviceName(QStringView stem)
 /// Cuts the middle, so that the ending which decides what opens the file stays in sight.
 QString shortened(const QString &name)
 {
-    if (name.toUtf8().size() <= LongestName)
+    if (name.toUtf8().size() <= LongestPartName)
         return name;
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString ending = dot > 0 && name.size() - dot <= LongestEnding ? name.sliced(dot) : QString();
-    QString stem = name.first(std::min(name.size() - ending.size(), LongestName));
-    while (stem.toUtf8().size() + ending.toUtf8().size() > LongestName)
+    QString stem = name.first(std::min(name.size() - ending.size(), LongestPartName));
+    while (stem.toUtf8().size() + ending.toUtf8().size() > LongestPartName)
         stem.chop(stem.size() > 1 && stem.back().isLowSurrogate() ? 2 : 1);
     return stem.trimmed() + ending;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/mail/quotewords.h"
 
+#include "earshot/mail/quotelines.h"
+#include "earshot/mail/wordlists.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestIntroduction = 400;
+constexpr qsizetype longestHeadLine = 400;
 constexpr qsizetype longestName = 24;
 constexpr qsizetype longestSentFrom = 90;
 
@@ -111,13 +114,6 @@ constexpr const char16_t *disclaimerWords[]
         u"luottamuksel", u"конфиденциал", u"důvěrn", u"gizli", u"bestimmungsgemäße", u"destinatario", u"destinataire"};
 
 template<class Words>
-bool isOne(const Words &words, const QString &text)
-{
-    return std::any_of(
-        std::begin(words), std::end(words), [&](const char16_t *word) { return text == QStringView(word); });
-}
-
-template<class Words>
 bool startsWithOne(const Words &words, const QString &text)
 {
     return std::any_of(
@@ -156,11 +152,6 @@ bool namesDate(QStringView text)
     return false;
 }
 
-bool endsWithColon(QStringView text)
-{
-    return text.endsWith(u':') || text.endsWith(u'：');
-}
-
 bool namesAddress(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');
@@ -178,20 +169,20 @@ HeadLine headLine(QStringView line)
     if (colon == line.size() || colon > longestName)
         return HeadLine::None;
     const QString name = line.first(colon).toString().remove(u'*').simplified().toLower();
-    if (isOne(fromNames, name))
+    if (isOneOf(fromNames, name))
         return HeadLine::From;
-    if (isOne(dateNames, name))
+    if (isOneOf(dateNames, name))
         return HeadLine::Date;
-    if (isOne(toNames, name))
+    if (isOneOf(toNames, name))
         return HeadLine::To;
-    if (isOne(subjectNames, name))
+    if (isOneOf(subjectNames, name))
         return HeadLine::Subject;
-    return isOne(copyNames, name) ? HeadLine::Copy : HeadLine::None;
+    return isOneOf(copyNames, name) ? HeadLine::Copy : HeadLine::None;
 }
 
 bool isAttribution(QStringView line)
 {
-    if (line.size() > longestIntroduction || !endsWithColon(line) || !namesDate(line))
+    if (line.size() > longestHeadLine || !endsWithColon(line) || !namesDate(line))
         return false;
     const bool address = namesAddress(line);
     if (!address && !beginsAttribution(line))
@@ -201,7 +192,7 @@ bool isAttribution(QStringView line)
 
 bool isAttributionBeforeQuote(QStringView line)
 {
-    if (line.size() > longestIntroduction || !(endsWithColon(line) || line.endsWith(u"...") || line.endsWith(u'>')))
+    if (line.size() > longestHeadLine || !(endsWithColon(line) || line.endsWith(u"...") || line.endsWith(u'>')))
         return false;
     const bool wrote = containsOne(wroteWords, line.toString().toLower());
     return wrote || (namesDate(line) && (namesAddress(line) || beginsAttribution(line)));
@@ -209,7 +200,7 @@ bool isAttributionBeforeQuote(QStringView line)
 
 bool beginsAttribution(QStringView line)
 {
-    if (line.size() > longestIntroduction)
+    if (line.size() > longestHeadLine)
         return false;
     const bool dated = namesDate(line);
     const bool opens = startsWithOne(openers, line.toString().toLower()) || isDigit(line, 0);
@@ -220,7 +211,7 @@ bool beginsAttribution(QStringView line)
 bool isOriginalMarker(QStringView line)
 {
     const bool marked = !line.isEmpty() && QStringView(u"-_=*—").contains(line.front());
-    if (line.size() > longestIntroduction || !(marked || endsWithColon(line)))
+    if (line.size() > longestHeadLine || !(marked || endsWithColon(line)))
         return false;
     const QString lower = line.toString().toLower();
     if (!marked)
@@ -252,7 +243,7 @@ bool isSentFrom(QStringView line)
 
 bool beginsDisclaimer(QStringView line)
 {
-    QString lower = line.first(std::min<qsizetype>(line.size(), longestIntroduction)).toString().toLower();
+    QString lower = line.first(std::min<qsizetype>(line.size(), longestHeadLine)).toString().toLower();
     while (!lower.isEmpty() && !lower.front().isLetter())
         lower.remove(0, 1);
     return startsWithOne(disclaimerStarts, lower) && containsOne(disclaimerWords, lower);

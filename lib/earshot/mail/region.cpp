@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int lastLines = 25;
+constexpr int addressLines = 25;
 
 struct Country {
     const char16_t *name;
@@ -105,7 +105,7 @@ QString regionGuess(const QString &address, std::optional<int> utcOffset, const 
     if (const QString region = regionOfAddress(address); !region.isEmpty())
         return region;
     const QStringList lines = text.trimmed().split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = lines.size() - 1; i >= std::max<qsizetype>(0, lines.size() - lastLines); --i) {
+    for (qsizetype i = lines.size() - 1; i >= std::max<qsizetype>(0, lines.size() - addressLines); --i) {
         const QString region = lines[i].startsWith(u'>') || lines[i].size() > 300 ? QString() : regionOfLine(lines[i]);
         if (!region.isEmpty())
             return region;

@@ -16,7 +16,7 @@ namespace Earshot
 namespace
 {
 
-constexpr int PatienceMs = 60'000;
+constexpr int ReplyPatienceMs = 60'000;
 constexpr qsizetype LongestReply = 100'000;
 
 /// A line that is one line, and an address that ends where it should: nothing in it can be taken for a command.
@@ -66,7 +66,7 @@ QString SmtpClient::Reply::words() const
 SmtpClient::SmtpClient(QObject *parent)
     : QObject(parent)
     , m_line(new MailLine(this))
-    , m_patienceMs(PatienceMs)
+    , m_patienceMs(ReplyPatienceMs)
 {
     connect(m_line, &MailLine::arrived, this, &SmtpClient::read);
     connect(m_line, &MailLine::broken, this, &SmtpClient::fail);

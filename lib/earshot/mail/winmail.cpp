@@ -18,7 +18,7 @@ namespace
 
 constexpr quint32 Signature = 0x223e9f78; // MS-OXTNEF, 2.1.3.1
 constexpr qsizetype MostFiles = 200;
-constexpr qsizetype LongestName = 500;
+constexpr qsizetype LongestWinName = 500;
 constexpr quint32 MostProperties = 5000;
 constexpr int DeepestMail = 3;
 
@@ -95,10 +95,10 @@ QString textOf(QByteArrayView bytes, bool wide)
 {
     QString text;
     if (wide) {
-        for (qsizetype at = 0; at + 1 < bytes.size() && text.size() < LongestName; at += 2)
+        for (qsizetype at = 0; at + 1 < bytes.size() && text.size() < LongestWinName; at += 2)
             text += QChar(qFromLittleEndian<quint16>(bytes.data() + at));
     } else {
-        text = decodedText(bytes.first(std::min(bytes.size(), LongestName)), {});
+        text = decodedText(bytes.first(std::min(bytes.size(), LongestWinName)), {});
     }
     text.truncate(text.indexOf(QChar(u'\0')) < 0 ? text.size() : text.indexOf(QChar(u'\0')));
     return text;

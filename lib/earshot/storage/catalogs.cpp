@@ -18,12 +18,8 @@ using namespace Qt::StringLiterals;
 template<class Noun>
 QList<Noun> readAll(Session &session, QLatin1StringView order)
 {
-    QList<Noun> list;
-    Rows rows
-        = session.rows(u"SELECT id, %1 FROM %2 ORDER BY %3"_s.arg(Table<Noun>::columns, Table<Noun>::name, order));
-    while (rows.next())
-        list << readRow<Noun>(rows);
-    return list;
+    return readRows<Noun>(
+        session.rows(u"SELECT id, %1 FROM %2 ORDER BY %3"_s.arg(Table<Noun>::columns, Table<Noun>::name, order)));
 }
 
 } // namespace

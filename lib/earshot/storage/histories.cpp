@@ -22,7 +22,7 @@ QList<HistoryEntry> readEntries(Rows rows)
     return list;
 }
 
-QString select(QLatin1StringView rest)
+QString historyWhere(QLatin1StringView rest)
 {
     return u"SELECT id, "_s + Table<HistoryEntry>::columns + u" FROM history "_s + rest;
 }
@@ -58,12 +58,12 @@ void Histories::append(Session &session, const QList<HistoryEntry> &entries)
 QList<HistoryEntry> Histories::ofRow(Session &session, Kind kind, qint64 row, int limit)
 {
     return readEntries(
-        session.rows(select("WHERE row_kind = ? AND row_id = ? ORDER BY id DESC LIMIT ?"_L1), kind, row, limit));
+        session.rows(historyWhere("WHERE row_kind = ? AND row_id = ? ORDER BY id DESC LIMIT ?"_L1), kind, row, limit));
 }
 
 QList<HistoryEntry> Histories::ofAgent(Session &session, AgentId agent, int limit)
 {
-    return readEntries(session.rows(select("WHERE agent_id = ? ORDER BY id DESC LIMIT ?"_L1), agent, limit));
+    return readEntries(session.rows(historyWhere("WHERE agent_id = ? ORDER BY id DESC LIMIT ?"_L1), agent, limit));
 }
 
 bool Histories::isTakenBack(Session &session, qint64 firstEntry)
@@ -92,7 +92,7 @@ QHash<QUuid, QUuid> Histories::takenBack(Session &session, Kind kind, qint64 row
 
 QList<HistoryEntry> Histories::ofAct(Session &session, const QUuid &act)
 {
-    return readEntries(session.rows(select("WHERE act = ? ORDER BY id"_L1), act));
+    return readEntries(session.rows(historyWhere("WHERE act = ? ORDER BY id"_L1), act));
 }
 
 int Histories::rowsOfAct(Session &session, const QUuid &act, Kind kind)

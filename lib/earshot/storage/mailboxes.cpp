@@ -12,7 +12,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QString select(QLatin1StringView rest)
+QString mailboxesWhere(QLatin1StringView rest)
 {
     return u"SELECT id, "_s + Table<Mailbox>::columns + u" FROM mailbox "_s + rest;
 }
@@ -42,7 +42,7 @@ void setHealth(Session &session, MailboxId id, QLatin1StringView way, const Mail
 QList<Mailbox> Mailboxes::all(Session &session)
 {
     QList<Mailbox> list;
-    Rows rows = session.rows(select("ORDER BY address, id"_L1));
+    Rows rows = session.rows(mailboxesWhere("ORDER BY address, id"_L1));
     while (rows.next())
         list << readRow<Mailbox>(rows);
     return list;

@@ -24,15 +24,6 @@ constexpr qsizetype chunkSize = 4 * 1024 * 1024;
 /// part.
 constexpr int compression = 1;
 
-template<class Noun>
-QList<Noun> readAll(Rows rows)
-{
-    QList<Noun> list;
-    while (rows.next())
-        list << readRow<Noun>(rows);
-    return list;
-}
-
 } // namespace
 
 void Messages::insert(Session &session, Message &message, const QList<Attachment> &attachments)
@@ -112,7 +103,7 @@ QList<Message> Messages::ofTicket(Session &session, TicketId ticket)
 {
     static const QString sql = u"SELECT id, "_s + Table<Message>::columns + u" FROM message WHERE ticket_id IN "_s
         + QLatin1StringView(wholeTicket) + u" ORDER BY sent, id"_s;
-    return readAll<Message>(session.rows(sql, ticket));
+    return readRows<Message>(session.rows(sql, ticket));
 }
 
 QList<Messages::Sent> Messages::sentOnTicket(Session &session, TicketId ticket)
@@ -132,7 +123,7 @@ QList<Attachment> Messages::attachments(Session &session, MessageId message)
 {
     static const QString sql
         = u"SELECT id, "_s + Table<Attachment>::columns + u" FROM attachment WHERE message_id = ? ORDER BY id"_s;
-    return readAll<Attachment>(session.rows(sql, message));
+    return readRows<Attachment>(session.rows(sql, message));
 }
 
 QStringList Messages::attachedWords(Session &session, MessageId message)
@@ -163,7 +154,7 @@ QList<Attachment> Messages::attachmentsOfTicket(Session &session, TicketId ticke
     static const QString sql = u"SELECT "_s + columnsOf(Table<Attachment>::columns, "a"_L1)
         + u" FROM message m JOIN attachment a ON a.message_id = m.id WHERE m.ticket_id IN "_s
         + QLatin1StringView(wholeTicket) + u" ORDER BY a.id"_s;
-    return readAll<Attachment>(session.rows(sql, ticket));
+    return readRows<Attachment>(session.rows(sql, ticket));
 }
 
 std::optional<TicketId> Messages::ticketOf(Session &session, const QByteArray &messageId)

@@ -14,16 +14,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-template<class Noun>
-QList<Noun> readAll(Rows rows)
-{
-    QList<Noun> list;
-    while (rows.next())
-        list << readRow<Noun>(rows);
-    return list;
-}
-
-QString select(QLatin1StringView rest)
+QString entriesWhere(QLatin1StringView rest)
 {
     return u"SELECT id, "_s + Table<OutboxEntry>::columns + u" FROM outbox "_s + rest;
 }
@@ -55,7 +46,8 @@ OutboxEntry Outbox::byId(Session &session, OutboxId id)
 
 std::optional<OutboxEntry> Outbox::ofMessage(Session &session, MessageId message)
 {
-    const QList<OutboxEntry> found = readAll<OutboxEntry>(session.rows(select("WHERE message_id = ?"_L1), message));
+    const QList<OutboxEntry> found
+        = readRows<OutboxEntry>(session.rows(entriesWhere("WHERE message_id = ?"_L1), message));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
@@ -63,16 +55,16 @@ std::optional<OutboxEntry> Outbox::ofMessageId(Session &session, const QByteArra
 {
     if (messageId.isEmpty())
         return {};
-    const QList<OutboxEntry> found = readAll<OutboxEntry>(
-        session.rows(select("WHERE message_id IN (SELECT id FROM message WHERE message_id = ? AND direction = 1)"_L1),
-            QString::fromUtf8(messageId)));
+    const QList<OutboxEntry> found = readRows<OutboxEntry>(session.rows(
+        entriesWhere("WHERE message_id IN (SELECT id FROM message WHERE message_id = ? AND direction = 1)"_L1),
+        QString::fromUtf8(messageId)));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 QList<OutboxEntry> Outbox::ofTicket(Session &session, TicketId ticket)
 {
-    const QString whole = select("WHERE ticket_id IN "_L1) + QLatin1StringView(wholeTicket) + u" ORDER BY id"_s;
-    return readAll<OutboxEntry>(session.rows(whole, ticket));
+    const QString whole = entriesWhere("WHERE ticket_id IN "_L1) + QLatin1StringView(wholeTicket) + u" ORDER BY id"_s;
+    return readRows<OutboxEntry>(session.rows(whole, ticket));
 }
 
 QList<Outbox::DueMail> Outbox::due(Session &session, const QDateTime &now)
@@ -101,8 +93,8 @@ QDateTime Outbox::nextDue(Session &session, const QDateTime &now)
 
 int Outbox::forsake(Session &session, MailboxId mailbox)
 {
-    const QList<OutboxEntry> left = readAll<OutboxEntry>(
-        session.rows(select("WHERE state IN (1, 6) AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+    const QList<OutboxEntry> left = readRows<OutboxEntry>(
+        session.rows(entriesWhere("WHERE state IN (1, 6) AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
     for (OutboxEntry entry : left) {
         const bool isHanded = entry.state == OutboxState::Handed;
         entry.state = isHanded ? OutboxState::Unknown : OutboxState::Waiting;
@@ -114,9 +106,10 @@ int Outbox::forsake(Session &session, MailboxId mailbox)
 
 QList<OutboxEntry> Outbox::unsettled(Session &session, MailboxId mailbox)
 {
-    QList<OutboxEntry> list = readAll<OutboxEntry>(
-        session.rows(select("WHERE state = 5 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
-    list += readAll<OutboxEntry>(session.rows(select("WHERE copy_wanted AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+    QList<OutboxEntry> list = readRows<OutboxEntry>(
+        session.rows(entriesWhere("WHERE state = 5 AND state <> 2 AND mailbox_id = ? ORDER BY id"_L1), mailbox));
+    list += readRows<OutboxEntry>(
+        session.rows(entriesWhere("WHERE copy_wanted AND mailbox_id = ? ORDER BY id"_L1), mailbox));
     return list;
 }
 
@@ -192,7 +185,7 @@ void Outbox::remove(Session &session, OutboxId id)
 
 QList<CannedReply> CannedReplies::all(Session &session)
 {
-    return readAll<CannedReply>(
+    return readRows<CannedReply>(
         session.rows(u"SELECT id, "_s + Table<CannedReply>::columns + u" FROM canned_reply ORDER BY title, id"_s));
 }
 

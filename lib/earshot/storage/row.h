@@ -24,6 +24,16 @@ Noun readRow(Rows &rows)
     return noun;
 }
 
+/// All that are left.
+template<class Noun>
+QList<Noun> readRows(Rows rows)
+{
+    QList<Noun> list;
+    while (rows.next())
+        list << readRow<Noun>(rows);
+    return list;
+}
+
 /// The row with this id, if there is one.
 template<class Noun>
 std::optional<Noun> findRow(Session &session, Id<Noun> id)
