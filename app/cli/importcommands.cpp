@@ -57,6 +57,8 @@ QString sentenceOf(const SourceTrouble &trouble)
         return u"%1 cannot be read; nothing of it was kept. Look at its permissions."_s.arg(trouble.path);
     case SourceTrouble::Kind::Empty:
         return u"%1 is empty; there was nothing to keep."_s.arg(trouble.path);
+    case SourceTrouble::Kind::Packed:
+        return u"%1 is packed; nothing of it was kept. Unpack it, and import the files in it."_s.arg(trouble.path);
     case SourceTrouble::Kind::NoMail:
         break;
     }

@@ -77,7 +77,9 @@ QString words(const ImportReport &report)
     if (count.unreadable > 0)
         parts << Dropped::tr("%1 kept, though unreadable").arg(number(count.unreadable));
     for (const SourceTrouble &trouble : report.troubles)
-        parts << Dropped::tr("%1 holds no mail").arg(named(QFileInfo(trouble.path).fileName()));
+        parts << (trouble.kind == SourceTrouble::Kind::Packed ? Dropped::tr("%1 is packed: unpack it first")
+                                                              : Dropped::tr("%1 holds no mail"))
+                     .arg(named(QFileInfo(trouble.path).fileName()));
     return parts.join(Dropped::tr(", ", "between the results of an import"));
 }
 

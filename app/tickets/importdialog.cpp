@@ -42,6 +42,8 @@ QString troubleWords(const SourceTrouble &trouble)
         return Import::tr("%1 cannot be read").arg(path);
     case SourceTrouble::Kind::Empty:
         return Import::tr("%1 is empty").arg(path);
+    case SourceTrouble::Kind::Packed:
+        return Import::tr("%1 is packed: unpack it, and import the files in it").arg(path);
     case SourceTrouble::Kind::NoMail:
         return Import::tr("There is no mail in %1").arg(path);
     }

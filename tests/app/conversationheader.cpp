@@ -89,6 +89,29 @@ private Q_SLOTS:
         }
         QVERIFY(inked > 10);
     }
+
+    void whatMayGoStandsWhereThereIsRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("room") << 700 << true;
+        QTest::newRow("little room") << 330 << false;
+    }
+
+    void whatMayGoStandsWhereThereIsRoom()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, stands);
+        const FactLine::Fact person{IconName::Person, u"Dana Ruiz"_s, u"Lindenhof Clinic"_s, {}};
+        const FactLine::Fact mood{IconName::Person, u"Upset"_s, {}, {}, true};
+        const FactLine::Fact time{IconName::Clock, u"Prefers a call"_s, u"14:05 there now"_s, {}};
+        FactLine line;
+        line.resize(width, line.sizeHint().height());
+        line.setFacts({person, mood, time});
+        const QImage all = line.grab().toImage();
+        line.setFacts({person, time});
+        QCOMPARE(all != line.grab().toImage(), stands);
+    }
 };
 
 QTEST_MAIN(TestConversationHeader)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void goesOntoTheTicket();
     void isSentOnce();
     void isTakenBack();
+    void itsNumberIsNotGivenAgain();
     void isTakenBackWhateverCame_data();
     void isTakenBackWhateverCame();
     void whatHasGoneStays();
@@ -264,6 +265,17 @@ void RepliesTest::isTakenBack()
     // What was taken back may be sent again, as it was.
     must(m_desk->act(sendReply, sent, 10));
     QCOMPARE(messages().size(), 2);
+}
+
+/// Whoever wrote "cancel 5" into a script must not cancel another mail with it.
+void RepliesTest::itsNumberIsNotGivenAgain()
+{
+    const QueuedReply first = must(m_desk->act(sendReply, reply(u"The first"_s), 10));
+    must(m_desk->act(cancelSending, first.outbox));
+    const QueuedReply second = must(m_desk->act(sendReply, reply(u"The second"_s), 10));
+    QVERIFY(second.outbox.value > first.outbox.value);
+    must(m_desk->act(cancelSending, second.outbox));
+    QVERIFY(must(m_desk->act(sendReply, reply(u"The third"_s), 10)).outbox.value > second.outbox.value);
 }
 
 void RepliesTest::isTakenBackWhateverCame_data()

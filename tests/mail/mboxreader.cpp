@@ -259,13 +259,15 @@ void MboxReaderTest::namesTroubles()
     write(folder.filePath(u"empty"_s), "");
     write(folder.filePath(u"blank"_s), "\n\n");
     write(folder.filePath(u"good"_s), Line + "A: 1\n\nx\n");
+    write(folder.filePath(u"packed.mbox.gz"_s), "\x1f\x8b\x08\x08" + Line);
     QDir(folder.path()).mkdir(u"nothing"_s);
     const auto at = [&](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
-    MailSource source(MailSourceKind::Mbox, {at("missing"), at("empty"), at("nothing"), at("blank"), at("good")});
+    MailSource source(MailSourceKind::Mbox,
+        {at("missing"), at("empty"), at("nothing"), at("blank"), at("packed.mbox.gz"), at("good")});
     QCOMPARE(originsOf(source).size(), 1);
     const QList<SourceTrouble> expected{{SourceTrouble::Kind::Missing, at("missing")},
         {SourceTrouble::Kind::NoMail, at("nothing")}, {SourceTrouble::Kind::Empty, at("empty")},
-        {SourceTrouble::Kind::Empty, at("blank")}};
+        {SourceTrouble::Kind::Empty, at("blank")}, {SourceTrouble::Kind::Packed, at("packed.mbox.gz")}};
     QCOMPARE(source.troubles(), expected);
 }
 

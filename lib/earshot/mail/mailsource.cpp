@@ -5,6 +5,7 @@
 #include "earshot/mail/mboxreader.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QDir>
 #include <QDirIterator>
@@ -36,6 +37,19 @@ bool beginsLikeMbox(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && isMboxFromLine(file.readLine(1000).trimmed());
+}
+
+/// Archives of mails are handed round packed; taken as it is, one would be one mail nobody can read.
+bool isPacked(const QString &path)
+{
+    static constexpr std::array<QByteArrayView, 6> signatures{"\x1f\x8b", "PK\x03\x04", "BZh",
+        "\xfd"
+        "7zXZ",
+        "\x28\xb5\x2f\xfd", "7z\xbc\xaf"};
+    QFile file(path);
+    const QByteArray begin = file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
+    return std::any_of(signatures.begin(), signatures.end(),
+        [&begin](QByteArrayView signature) { return begin.startsWith(signature); });
 }
 
 bool isMaildir(const QString &folder)
@@ -162,6 +176,8 @@ std::optional<RawMail> MailSource::next()
         std::optional<RawMail> mail;
         if (file.size == 0)
             m_troubles.append({SourceTrouble::Kind::Empty, file.path});
+        else if (!m_mbox && isPacked(file.path))
+            m_troubles.append({SourceTrouble::Kind::Packed, file.path});
         else
             mail = many ? nextOfMbox(file) : wholeFile(file);
         if (!many || !mail)

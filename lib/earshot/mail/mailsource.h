@@ -27,6 +27,7 @@ struct SourceTrouble {
         Missing, ///< there is no such file or folder
         Unreadable, ///< it may not or cannot be read
         Empty, ///< it has no bytes
+        Packed, ///< it is an archive (zip, gzip, …), to be unpacked first
         NoMail, ///< it is a folder without any mail in it
     };
     Kind kind = Kind::Missing;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/storage/outbox.h"
 
+#include "earshot/storage/unmade.h"
 #include "earshot/storage/whole.h"
 
 #include <algorithm>
@@ -180,6 +181,7 @@ void Outbox::remove(Session &session, OutboxId id)
     if (!canBeCancelled(entry))
         throw goneAlready(entry);
     session.run(u"DELETE FROM outbox WHERE id = ?"_s, id);
+    Unmade::keepText(session, Kind::Outbox, id.value, 0, {}, {}); // its number, which somebody may have written down
     note(session, entry);
 }
 

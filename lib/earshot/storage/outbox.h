@@ -12,6 +12,7 @@ namespace Earshot
 template<>
 struct Table<OutboxEntry> {
     static constexpr QLatin1StringView name{"outbox"};
+    static constexpr Kind kind = Kind::Outbox;
     static constexpr QLatin1StringView columns{
         "message_id, ticket_id, state, bcc, draft, not_before, created, attempts, trouble, recipients, mailbox_id, "
         "copy_wanted, version"};
