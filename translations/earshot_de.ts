@@ -475,6 +475,10 @@
         <comment>between the results of an import</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 is packed: unpack it first</source>
+        <translation>%1 ist gepackt: Entpacken Sie die Datei zuerst</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::AccountEditor</name>
@@ -7724,6 +7728,10 @@ Fälle</translation>
             <numerusform>%Ln Mail konnte nicht abgelegt werden; sie ist noch dort, wo sie gelesen wurde</numerusform>
             <numerusform>%Ln Mails konnten nicht abgelegt werden; sie sind noch dort, wo sie gelesen wurden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is packed: unpack it, and import the files in it</source>
+        <translation>%1 ist gepackt: Entpacken Sie die Datei, und importieren Sie, was darin ist</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,10 @@
         <comment>between the results of an import</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 is packed: unpack it first</source>
+        <translation>%1 está comprimido: descomprímelo primero</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::AccountEditor</name>
@@ -7724,6 +7728,10 @@ casos</translation>
             <numerusform>%Ln correo no se pudo guardar; sigue donde estaba</numerusform>
             <numerusform>%Ln correos no se pudieron guardar; siguen donde estaban</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is packed: unpack it, and import the files in it</source>
+        <translation>%1 está comprimido: descomprímelo e importa los archivos que contiene</translation>
     </message>
 </context>
 <context>

@@ -80,13 +80,16 @@ void fitColumns(QTableView *table, RoomyColumn *roomy)
     roomy->setOn(true);
 }
 
-/// `least` are the design's, by column.
+/// `least` are the design's, by column; a heading stands there whole, however long it is in another language.
 RoomyColumn *fitAsItFills(QTableView *table, int column, const QList<int> &least)
 {
     auto *roomy = new RoomyColumn(table, column);
     QList<int> widths;
-    for (const int width : least)
-        widths << Theme::of(table).extent(width);
+    table->horizontalHeader()->ensurePolished();
+    for (const int width : least) {
+        const int heading = table->horizontalHeader()->sectionSizeHint(int(widths.size()));
+        widths << (width > 0 ? qMax(Theme::of(table).extent(width), heading) : 0);
+    }
     roomy->setLeast(widths);
     const QAbstractItemModel *model = table->model();
     QObject::connect(model, &QAbstractItemModel::modelReset, table, [table, roomy] { fitColumns(table, roomy); });

@@ -31,6 +31,7 @@
 #include "shell/actions.h"
 #include "shell/look.h"
 #include "shell/momentfield.h"
+#include "shell/pseudotranslator.h"
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -215,6 +216,23 @@ private Q_SLOTS:
         QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
         for (int column = 0; column < table->model()->columnCount(); ++column)
             QVERIFY2(table->columnWidth(column) <= table->columnWidth(int(CallColumn::Gist)),
+                qPrintable(callHeading(CallColumn(column))));
+    }
+
+    /// However long the words for it are in a language.
+    void headingsStandWhole()
+    {
+        keep(callWithLongWords());
+        PseudoTranslator longer(false);
+        QCoreApplication::installTranslator(&longer);
+        CallLogPage page(*m_desk, m_actions);
+        page.resize(760, 600);
+        page.show();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(table->horizontalHeader()->length() >= table->viewport()->width());
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY2(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column),
                 qPrintable(callHeading(CallColumn(column))));
     }
 
