@@ -40,9 +40,33 @@ void move(Desk &desk, const QString &from, const QString &to)
     desk.journal().remove(from);
 }
 
+/// Whoever one of the two names gets both: nobody is lost, and who was added stands above the text.
+Recipients joined(Recipients first, const Recipients &second)
+{
+    const auto add = [&first](QList<MailAddress> &people, const QList<MailAddress> &others) {
+        for (const MailAddress &person : others) {
+            if (!contains(first.all(), person))
+                people << person;
+        }
+    };
+    add(first.to, second.to);
+    add(first.cc, second.cc);
+    add(first.bcc, second.bcc);
+    return first;
+}
+
 /// Both, the first above the second.
 Reply joined(Reply first, const Reply &second)
 {
+    first.recipients = joined(first.recipients, second.recipients);
+    if (first.subject.isEmpty())
+        first.subject = second.subject;
+    if (first.quote.isEmpty()) {
+        first.quoteIntro = second.quoteIntro;
+        first.quote = second.quote;
+    }
+    if (!first.status)
+        first.status = second.status;
     if (!second.text.trimmed().isEmpty())
         first.text += u"\n\n"_s + second.text;
     for (const MailFile &file : second.files) {

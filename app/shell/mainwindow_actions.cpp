@@ -176,6 +176,8 @@ void MainWindow::showOutbox()
     if (!m_outbox) {
         m_outbox = new OutboxWindow(m_desk, this);
         m_outbox->setAttribute(Qt::WA_DeleteOnClose);
+        m_outbox->addActions(
+            {m_actions.action(ActionId::Undo), m_actions.action(ActionId::Redo), m_actions.action(ActionId::Quit)});
         m_outbox->move(geometry().center() - m_outbox->rect().center());
         connect(m_outbox, &OutboxWindow::said, this, &MainWindow::say);
         connect(m_outbox, &OutboxWindow::ticketWanted, this, &MainWindow::openTicket);

@@ -190,6 +190,8 @@ private Q_SLOTS:
         m_on->trigger(ActionId::Outbox);
         auto *window = m_on->window->findChild<OutboxWindow *>();
         QVERIFY(window);
+        for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Quit})
+            QVERIFY(window->actions().contains(action(id))); // their keys work here, too
         QTRY_VERIFY(window->findChild<QTableView *>()->currentIndex().isValid());
         press(window, u"It has arrived"_s);
         QTRY_VERIFY(outbox().isEmpty());

@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(typed(pane)->toPlainText(), u"sent\n\nbegun"_s);
     }
 
+    void nobodyIsLostWhenTwoDraftsBecomeOne()
+    {
+        ScratchDesk scratch;
+        Reply begun;
+        begun.uid = newUid();
+        begun.ticket = scratch.words("Hello").ticket;
+        begun.text = u"begun"_s;
+        begun.subject = u"Both printers"_s;
+        const MailAddress dana{u"Dana"_s, u"dana@a.example"_s};
+        const MailAddress tom{{}, u"tom@a.example"_s};
+        const MailAddress boss{{}, u"boss@a.example"_s};
+        begun.recipients = {{dana}, {tom}, {boss}};
+        ReplyDrafts::keep(scratch.desk(), begun);
+        Reply back = begun;
+        back.uid = newUid();
+        back.text = u"sent"_s;
+        back.subject.clear();
+        back.recipients = {{{{}, u"DANA@a.example"_s}}, {boss}, {}};
+        ReplyDrafts::bringBack(scratch.desk(), back);
+        const auto both = ReplyDrafts::find(scratch.desk(), begun.ticket);
+        QVERIFY(both);
+        QCOMPARE(both->text, u"sent\n\nbegun"_s);
+        QCOMPARE(both->subject, u"Both printers"_s);
+        QCOMPARE(both->recipients, (Recipients{back.recipients.to, {boss, tom}, {}}));
+    }
+
     void anotherWindowShowsWhatIsTyped_data()
     {
         QTest::addColumn<bool>("isNote");
