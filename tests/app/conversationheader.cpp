@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("width");
         QTest::addColumn<bool>("stands");
         QTest::newRow("room") << 700 << true;
-        QTest::newRow("little room") << 240 << false;
+        QTest::newRow("little room") << 190 << false;
     }
 
     void whatMayGoStandsWhereThereIsRoom()
