@@ -85,6 +85,9 @@ PaletteAnswer findForPalette(Session &session, const PaletteQuestion &question)
         if (who && customers.size() < MostCustomers && !customers.contains(who) && isCalled(row.requester, typed))
             customers << who;
     }
+    // In any order, and also who never wrote: somebody from a list of people, or who called.
+    if (customers.isEmpty() && !isNumber)
+        customers = Customers::called(session, typed, MostCustomers);
     answer.customers = Customers::rows(session, customers);
     return answer;
 }

@@ -14,6 +14,8 @@ class CustomersTest : public QObject
 
 private Q_SLOTS:
     void initTestCase_data() { eachDatabase(); }
+    void wordsInAnyOrder_data();
+    void wordsInAnyOrder();
     void beginnings_data();
     void beginnings();
 };
@@ -83,6 +85,51 @@ void CustomersTest::beginnings()
     must(base->write(addPeople));
     QCOMPARE(must(base->read(namesBeginning, typed, 5)), names);
     QCOMPARE(must(base->read(namesBeginning, typed, 1)), names.mid(0, 1));
+}
+
+void CustomersTest::wordsInAnyOrder_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("one word") << u"ruiz"_s << QStringList{u"Dana Ruiz"_s};
+    QTest::newRow("the last first") << u"ruiz dana"_s << QStringList{u"Dana Ruiz"_s};
+    QTest::newRow("begun") << u"dan rui"_s << QStringList{u"Dana Ruiz"_s};
+    QTest::newRow("with a comma") << u"Ruiz, Dana"_s << QStringList{u"Dana Ruiz"_s};
+    QTest::newRow("a comma in the name") << u"jörg müll"_s << QStringList{u"Müller-Lund, Jörg"_s};
+    QTest::newRow("a part of it") << u"lund jorg"_s << QStringList{u"Müller-Lund, Jörg"_s};
+    QTest::newRow("each word counts") << u"dana ard"_s << QStringList();
+    QTest::newRow("within a word") << u"uiz"_s << QStringList();
+    QTest::newRow("signs are no pattern") << u"100% %"_s << QStringList();
+}
+
+void CustomersTest::wordsInAnyOrder()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, names);
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    must(base->write(addPeople));
+    must(base->write([](Session &session) {
+        Customer customer;
+        customer.uid = newUid();
+        customer.name = u"Müller-Lund, Jörg"_s;
+        customer.created = noon;
+        Customers::insert(session, customer);
+        return true;
+    }));
+    const auto namesOf = [](const QList<CustomerRow> &rows) {
+        QStringList all;
+        for (const CustomerRow &row : rows)
+            all << row.name;
+        return all;
+    };
+    QCOMPARE(namesOf(must(base->read(Customers::page, typed, CustomerCursor(), 9)).rows), names);
+    QCOMPARE(namesOf(must(base->read(
+                 [](Session &session, const QString &words) {
+                     return Customers::rows(session, Customers::called(session, words, 9));
+                 },
+                 typed))),
+        names);
 }
 
 QTEST_GUILESS_MAIN(CustomersTest)

@@ -4,10 +4,8 @@
 
 #include "earshot/domain/folding.h"
 #include "earshot/domain/mailaddress.h"
-#include "earshot/domain/phonenumber.h"
 #include "earshot/domain/uid.h"
 #include "earshot/storage/duplicates.h"
-#include "earshot/storage/numberpattern.h"
 #include "earshot/storage/unmade.h"
 
 namespace Earshot
@@ -26,12 +24,6 @@ int minuteOf(const QTime &time)
 QTime timeOf(int minute)
 {
     return minute < 0 ? QTime() : QTime(minute / 60, minute % 60);
-}
-
-/// Two addresses that differ by an accent are two mailboxes, perhaps of two people.
-QString keyOf(const QString &address)
-{
-    return MailAddress{{}, address}.folded();
 }
 
 void writePhones(Session &session, CustomerId id, const QList<Phone> &phones)
@@ -56,7 +48,7 @@ void writeParts(Session &session, const Customer &customer, bool isNew = false)
     for (int i = 0; i < customer.addresses.size(); ++i)
         session.run(
             u"INSERT INTO customer_address (address_folded, address, customer_id, position) VALUES (?, ?, ?, ?)"_s,
-            keyOf(customer.addresses.at(i)), customer.addresses.at(i), customer.id, i);
+            MailAddress{{}, customer.addresses.at(i)}.folded(), customer.addresses.at(i), customer.id, i);
     writePhones(session, customer.id, customer.phones);
     for (int i = 0; i < customer.prefers.size(); ++i) {
         const Preference &p = customer.prefers.at(i);
@@ -93,21 +85,6 @@ void readParts(Session &session, Customer &customer)
         preference.to = timeOf(to);
         customer.prefers << preference;
     }
-}
-
-const QString rowSelect
-    = u"SELECT c.name_folded, c.id, c.name, COALESCE(o.name, ''), "
-      "COALESCE((SELECT a.address FROM customer_address a WHERE a.customer_id = c.id AND a.position = 0), ''), "
-      "COALESCE((SELECT p.number FROM customer_phone p WHERE p.customer_id = c.id ORDER BY p.position LIMIT 1), ''), "
-      "(SELECT COUNT(*) FROM customer part JOIN ticket t ON t.customer_id = part.id WHERE "
-      "COALESCE(part.merged_into, part.id) = +c.id AND t.category < 4 AND t.shelf = 0) "
-      "FROM customer c LEFT JOIN organisation o ON o.id = c.organisation_id"_s;
-
-constexpr int spellingsOfAll = 4; ///< of PhoneNumber::searchSpellings(): the whole number, not its end alone
-/// The end of everything that begins with `prefix`, for an index range that both databases use alike.
-QString afterPrefix(const QString &prefix)
-{
-    return prefix + QChar(0xffff);
 }
 
 } // namespace
@@ -177,113 +154,7 @@ std::optional<CustomerId> Customers::byUid(Session &session, const QUuid &uid)
 std::optional<CustomerId> Customers::byAddress(Session &session, const QString &address)
 {
     return session.one<CustomerId>(
-        u"SELECT customer_id FROM customer_address WHERE address_folded = ?"_s, keyOf(address));
-}
-
-QList<CustomerId> Customers::byNumber(Session &session, const QString &number)
-{
-    QStringList spellings{number};
-    const auto parsed = PhoneNumber::parse(number);
-    if (parsed && parsed->isInternational())
-        spellings = parsed->searchSpellings().mid(0, spellingsOfAll);
-    QList<CustomerId> found;
-    for (const QString &spelling : std::as_const(spellings)) {
-        Rows rows
-            = session.rows(u"SELECT customer_id FROM customer_phone WHERE number = ? ORDER BY customer_id"_s, spelling);
-        while (rows.next()) {
-            const auto id = rows.value<CustomerId>();
-            if (!found.contains(id))
-                found << id;
-        }
-    }
-    return found;
-}
-
-CustomerPage Customers::page(Session &session, const QString &typed, const CustomerCursor &after, int limit)
-{
-    QString sql = rowSelect + u" WHERE c.merged_into IS NULL AND (c.name_folded, c.id) > (?, ?)"_s;
-    QVariantList values{after.isValid() ? after.name : u""_s, after.id.value};
-    QString wanted = folded(typed.trimmed());
-    if (!wanted.isEmpty()) {
-        sql += u" AND ((c.name_folded >= ? AND c.name_folded < ?) OR c.name_folded LIKE ? ESCAPE '\\' OR c.id IN "
-               u"(SELECT customer_id FROM "
-               "customer_address WHERE address_folded >= ? AND address_folded < ?)"_s;
-        QString inside = wanted;
-        inside.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
-        const QString address = keyOf(typed);
-        values << wanted << afterPrefix(wanted) << QString(u"% "_s + inside + u'%') << address << afterPrefix(address);
-        if (const QString number = numberPattern(wanted); !number.isEmpty()) {
-            sql += u" OR c.id IN (SELECT customer_id FROM customer_phone WHERE number LIKE ?)"_s;
-            values << number;
-        }
-        sql += u')';
-    }
-    sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
-    values << limit + 1;
-
-    Rows rows = session.rowsOf(sql, values);
-    CustomerPage page;
-    CustomerCursor last;
-    while (rows.next()) {
-        if (page.rows.size() == limit) {
-            page.next = last;
-            break;
-        }
-        CustomerRow row;
-        rows.read(last.name, row.id, row.name, row.organisation, row.address, row.phone, row.openTickets);
-        last.id = row.id;
-        page.rows << row;
-    }
-    return page;
-}
-
-QList<CustomerId> Customers::beginningWith(Session &session, const QString &typed, int limit)
-{
-    const QString beginning = folded(typed.trimmed());
-    QList<CustomerId> found;
-    const auto add = [&](CustomerId id) {
-        if (found.size() < limit && !found.contains(id))
-            found << id;
-    };
-    const auto addFrom = [&](const QString &sql, const QString &from) {
-        Rows rows = session.rows(sql, from, afterPrefix(from), limit);
-        while (rows.next())
-            add(rows.value<CustomerId>());
-    };
-    if (beginning.isEmpty())
-        return found;
-    addFrom(u"SELECT id FROM customer WHERE name_folded >= ? AND name_folded < ? ORDER BY name_folded, id LIMIT ?"_s,
-        beginning);
-    addFrom(u"SELECT customer_id FROM customer_address WHERE address_folded >= ? AND address_folded < ? "
-            "ORDER BY address_folded LIMIT ?"_s,
-        keyOf(typed));
-    const QString number = numberPattern(beginning);
-    if (number.endsWith(u'%') && !number.startsWith(u'%')) {
-        addFrom(u"SELECT customer_id FROM customer_phone WHERE number >= ? AND number < ? ORDER BY number LIMIT ?"_s,
-            number.chopped(1));
-    } else if (!number.isEmpty()) {
-        // Within a number, too: the country in front of it may be known to the number alone.
-        Rows rows = session.rows(
-            u"SELECT customer_id FROM customer_phone WHERE number LIKE ? ORDER BY number LIMIT ?"_s, number, limit);
-        while (rows.next())
-            add(rows.value<CustomerId>());
-    }
-    return found;
-}
-
-QList<CustomerRow> Customers::rows(Session &session, const QList<CustomerId> &ids)
-{
-    QList<CustomerRow> found;
-    for (const CustomerId id : ids) {
-        Rows rows = session.rows(rowSelect + u" WHERE c.id = ?"_s, id);
-        if (!rows.next())
-            continue;
-        QString folded;
-        CustomerRow row;
-        rows.read(folded, row.id, row.name, row.organisation, row.address, row.phone, row.openTickets);
-        found << row;
-    }
-    return found;
+        u"SELECT customer_id FROM customer_address WHERE address_folded = ?"_s, MailAddress{{}, address}.folded());
 }
 
 bool Customers::addFoundPhone(Session &session, CustomerId id, const Phone &phone)

@@ -74,11 +74,13 @@ std::optional<CustomerId> byAddress(Session &session, const QString &address);
 /// Everybody who can be called on the number, as dialled (E.164); several people may share one. A number whose country
 /// is not known is also found under the countries it was stored with.
 QList<CustomerId> byNumber(Session &session, const QString &number);
-/// By name, address or number, as typed so far; an empty text gives all, by name.
+/// By name (its words in any order), address or number, as typed so far; an empty text gives all, by name.
 CustomerPage page(Session &session, const QString &typed, const CustomerCursor &after, int limit);
 /// Whose name, an address or a number begins with what was typed, the names first. Only indexes are read, so that the
 /// cost does not grow with the desk.
 QList<CustomerId> beginningWith(Session &session, const QString &typed, int limit);
+/// Whose name holds every word typed as the beginning of one of its words, in any order, by name. Reads all names.
+QList<CustomerId> called(Session &session, const QString &typed, int limit);
 /// The same rows as a page would show, in the order of the ids; who is gone is missing.
 QList<CustomerRow> rows(Session &session, const QList<CustomerId> &ids);
 
