@@ -11,11 +11,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMap>
 #include <QSpinBox>
 
-#include <algorithm>
-
+#include "settings/countries.h"
 #include "settings/seatsettings.h"
 #include "settings/settingrow.h"
 #include "settings/settingsdialog.h"
@@ -163,26 +161,12 @@ QComboBox *SettingsDialog::hintChoice()
     return choice;
 }
 
-/// The countries by the names they give themselves.
 QComboBox *SettingsDialog::regionChoice()
 {
     auto *choice = new QComboBox;
     choice->addItem(tr("None", "no country"), QString());
-    QMap<QString, QString> countries;
-    for (const QLocale &locale :
-        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const QString code = QLocale::territoryToCode(locale.territory());
-        if (code.size() == 2 && !countries.contains(code))
-            countries.insert(code, QLocale(locale.language(), locale.territory()).nativeTerritoryName());
-    }
-    QList<std::pair<QString, QString>> sorted;
-    for (auto country = countries.begin(); country != countries.end(); ++country)
-        sorted << std::pair(
-            tr("%1 (%2)", "a country and its two letters").arg(country.value(), country.key()), country.key());
-    std::sort(sorted.begin(), sorted.end(),
-        [](const auto &one, const auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
-    for (const auto &[name, code] : std::as_const(sorted))
-        choice->addItem(name, code);
+    for (const Country &country : countries(QLocale()))
+        choice->addItem(tr("%1 (%2)", "a country and its two letters").arg(country.name, country.code), country.code);
     m_desk.database().read(homeRegion).then(choice, [choice](const Result<QString> &region) {
         if (region)
             choice->setCurrentIndex(qMax(0, choice->findData(*region)));

@@ -19,6 +19,7 @@
 
 #include "composer/cannedrepliesdialog.h"
 #include "composer/senderdialog.h"
+#include "settings/countries.h"
 #include "settings/firststart.h"
 #include "settings/fullname.h"
 #include "settings/settingrow.h"
@@ -86,6 +87,32 @@ private:
     }
 
 private Q_SLOTS:
+    void countriesHaveTheirNames_data()
+    {
+        QTest::addColumn<QString>("reader");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("English") << u"en"_s << u"ES"_s << u"Spain"_s;
+        QTest::newRow("no language") << u"C"_s << u"US"_s << u"United States"_s;
+        QTest::newRow("own") << u"de"_s << u"DE"_s << u"Deutschland"_s;
+        QTest::newRow("where it is spoken, too") << u"de_AT"_s << u"CH"_s << u"Schweiz"_s;
+        QTest::newRow("where many speak it") << u"es"_s << u"US"_s << u"Estados Unidos"_s;
+        QTest::newRow("another's in Latin letters") << u"de"_s << u"FR"_s << u"France"_s;
+        QTest::newRow("not in Latin letters") << u"es"_s << u"RU"_s << u"Russia"_s;
+        QTest::newRow("not in Cornish") << u"de"_s << u"GB"_s << u"United Kingdom"_s;
+        QTest::newRow("not in Cherokee") << u"de"_s << u"US"_s << u"United States"_s;
+    }
+    void countriesHaveTheirNames()
+    {
+        QFETCH(QString, reader);
+        QFETCH(QString, code);
+        const QList<Country> all = countries(QLocale(reader));
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Country &one) { return one.code == code; });
+        QVERIFY(found != all.end());
+        QTEST(found->name, "name");
+        QVERIFY(std::none_of(all.begin(), all.end(), [](const Country &one) { return one.name.isEmpty(); }));
+    }
+
     void init() { m_on = std::make_unique<WindowOnDesk>(); }
     void cleanup()
     {
