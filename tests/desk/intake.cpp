@@ -34,6 +34,8 @@ private Q_SLOTS:
     void signatureNumbersAreOffered();
     void rulesAreReadAgainWhenTheyChange();
     void numbersAreKeptOnce();
+    void numbersOfOthersAreTheirs_data();
+    void numbersOfOthersAreTheirs();
     void voicemailIsAMissedCall();
     void soundsOfCustomersAreNone();
     void oneMailKeepsNoneOut_data();
@@ -256,6 +258,40 @@ void IntakeTest::numbersAreKeptOnce()
         QCOMPARE(page.rows.size(), 1);
         QCOMPARE(page.rows.first().name, u"Dana Ruiz"_s);
     }
+}
+
+void IntakeTest::numbersOfOthersAreTheirs_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    const QByteArray signature = "\r\n\r\n-- \r\nDana Ruiz\r\nMobile: +49 170 1234567";
+    QTest::newRow("of whom is answered, without marks")
+        << jonas << "Thank you!\r\n\r\nDana wrote that" + signature << 0;
+    QTest::newRow("the same person from another address")
+        << QByteArray("D. Ruiz <d@home.example>") << "Hi." + signature << 1;
+    QTest::newRow("a line two share") << jonas << QByteArray("Hi.\r\n\r\n-- \r\nJonas\r\nMobile: +49 170 1234567") << 1;
+    QTest::newRow("ours") << jonas << QByteArray("Hi.\r\n\r\n-- \r\nNordwind help\r\nTel. +49 30 23125 100") << 0;
+}
+
+/// Who answers above a whole mail must not be called on the number of whoever signed that.
+void IntakeTest::numbersOfOthersAreTheirs()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    SCRATCH(scratch);
+    Room room(scratch);
+    must(room.desk->act([](Session &session, const Actor &) {
+        Queue help = Catalogs::read(session).queues.first();
+        help.phone = u"030 23125 100"_s;
+        Catalogs::update(session, help);
+        Settings::setValue(session, u"region"_s, u"DE"_s);
+        return true;
+    }));
+    room.take(mailText(dana, "A", "Hello.\r\n\r\n-- \r\nDana Ruiz\r\nMobile: +49 170 1234567", "1@x.example"));
+    const TicketId ticket = room.take(mailText(from, "B", text, "2@y.example")).ticket;
+    QCOMPARE(must(room.desk->database().read(Customers::byId, room.ticket(ticket).customer)).phones.size(), count);
 }
 
 void IntakeTest::voicemailIsAMissedCall()

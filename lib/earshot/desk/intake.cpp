@@ -3,11 +3,10 @@
 #include "earshot/desk/intake.h"
 
 #include "earshot/desk/askdesk.h"
-#include "earshot/desk/customerdesk.h"
+#include "earshot/desk/foundnumbers.h"
 #include "earshot/desk/mailoutcomes.h"
 #include "earshot/desk/voicemail.h"
 #include "earshot/desk/waiting.h"
-#include "earshot/domain/phoneregion.h"
 #include "earshot/domain/uid.h"
 #include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/directions.h"
@@ -72,8 +71,8 @@ public:
             noteBounces(m_session, m_references, m_mail.deliveries);
         if (m_voicemail && !m_ours)
             keepVoicemail(m_session, *m_voicemail, ticket.id, m_customer, m_at, m_now);
-        else if (!m_ours)
-            keepNumbers(understood);
+        else if (!m_ours && m_customer && m_mail.automatic != Automatic::Bounce)
+            keepFoundNumbers(m_session, m_rules, m_incoming, m_customer, understood, m_at);
         return m_received;
     }
 
@@ -320,42 +319,6 @@ private:
     {
         for (const QByteArray &id : std::as_const(m_unseen))
             Messages::expect(m_session, id, ticket);
-    }
-
-    void keepNumbers(const QStringList &understood)
-    {
-        if (!m_customer || m_mail.automatic == Automatic::Bounce || m_incoming.numbers.isEmpty())
-            return;
-        const QString home = homeRegion(m_session);
-        const QString region = regionOfNumbers(home);
-        bool added = false;
-        for (Phone phone : m_incoming.numbers) {
-            if (understood.contains(phone.number))
-                continue;
-            if (const auto number = PhoneNumber::parse(phone.number, region))
-                phone.number = number->e164();
-            phone.source += u' ' + m_at.date().toString(Qt::ISODate);
-            added |= Customers::addFoundPhone(m_session, m_customer, phone);
-        }
-        if (!added)
-            return;
-        Customer customer = Customers::byId(m_session, m_customer);
-        const QList<Phone> before = customer.phones;
-        mergeNumbers(customer, home);
-        if (customer.phones != before)
-            Customers::setPhones(m_session, m_customer, customer.phones);
-    }
-
-    /// The country national numbers in the mail are read in: the one of the numbers we have, then what the mail says of
-    /// its sender, then what we know of them otherwise.
-    QString regionOfNumbers(const QString &home)
-    {
-        const Customer customer = Customers::byId(m_session, m_customer);
-        Customer numbersOnly;
-        numbersOnly.phones = customer.phones;
-        if (const QStringList regions = likelyRegions(numbersOnly, {}); !regions.isEmpty())
-            return regions.first();
-        return m_incoming.region.isEmpty() ? likelyRegions(customer, home).value(0) : m_incoming.region;
     }
 
     Session &m_session;

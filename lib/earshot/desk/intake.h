@@ -52,6 +52,9 @@ struct IntakeRules {
     QSet<QString> ownAddresses; ///< folded
     QByteArray tokenKey;
     qint64 version = -1;
+
+    /// Whether customers call us back on the number; ours are read in the country `home`.
+    bool isOurs(const QString &number, const QString &home) const;
 };
 IntakeRules intakeRules(Session &session);
 /// Reads them anew if the catalog was changed since.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/desk/intake.h"
+#include "earshot/domain/phonenumber.h"
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/mailboxes.h"
+
+#include <algorithm>
 
 namespace Earshot
 {
@@ -25,6 +28,14 @@ IntakeRules intakeRules(Session &session)
     rules.tokenKey = QByteArray::fromHex(Settings::value(session, u"tokenKey"_s).toLatin1());
     rules.version = Catalogs::version(session);
     return rules;
+}
+
+bool IntakeRules::isOurs(const QString &number, const QString &home) const
+{
+    return std::any_of(catalog.queues.begin(), catalog.queues.end(), [&](const Queue &queue) {
+        const auto ours = PhoneNumber::parse(queue.phone, home);
+        return ours && ours->e164() == number;
+    });
 }
 
 void refresh(Session &session, IntakeRules &rules)
