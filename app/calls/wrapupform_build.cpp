@@ -223,7 +223,7 @@ QLayout *WrapUpForm::footRow(Actions &actions)
     m_leave->hide();
     connect(m_leave, &QPushButton::clicked, this, &WrapUpForm::leave);
     m_rest = new Label(TypeRole::Meta, Token::Text2, m_formCard);
-    m_rest->setElided(); // what it says is no work: it gives way to the buttons
+    m_rest->setElided(Elide::End, Label::AllOrNothing); // what it says is no work: it gives way to the buttons
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
     row->addWidget(m_rest, 1);

@@ -81,6 +81,10 @@ void OutboxWindow::build()
     m_table->setColumnWidth(int(OutboxColumn::State), theme.extent(300));
     m_table->setColumnWidth(int(OutboxColumn::To), theme.extent(220));
     m_table->setColumnWidth(int(OutboxColumn::Ticket), theme.extent(72));
+    m_table->horizontalHeader()->ensurePolished();
+    for (const OutboxColumn column : {OutboxColumn::Ticket, OutboxColumn::Author}) // their headings are the longest
+        m_table->setColumnWidth(int(column),
+            qMax(m_table->columnWidth(int(column)), m_table->horizontalHeader()->sectionSizeHint(int(column))));
     m_empty->setDrawingShown(false);
     m_empty->setFocusPolicy(Qt::StrongFocus);
     setLook(m_back, Look::Tonal);

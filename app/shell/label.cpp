@@ -16,8 +16,6 @@ namespace Earshot
 namespace
 {
 
-constexpr int LeastWords = 36; ///< in less an ellipsis stands for nearly all of them, and says nothing
-
 /// Breaks the text at the width and answers the height of all lines.
 int breakLines(QTextLayout &layout, int width, int lineHeight, const QTextOption &option)
 {
@@ -85,9 +83,10 @@ void Label::setColor(Token color)
     applyRole();
 }
 
-void Label::setElided(Elide elide)
+void Label::setElided(Elide elide, int least)
 {
     m_elide = elide;
+    m_leastWords = least;
     setWordWrap(false);
     updateGeometry();
     showWholeInToolTip();
@@ -147,7 +146,7 @@ void Label::paintEvent(QPaintEvent *event)
     } else if (buddy() || (m_elide == Elide::None && text().contains(u'\n'))) {
         painter.setPen(color);
         painter.drawText(contentsRect(), int(alignment()) | (buddy() ? Qt::TextHideMnemonic : 0), text());
-    } else if (!isCut() || contentsRect().width() >= LeastWords) {
+    } else if (!isCut() || contentsRect().width() >= m_leastWords) {
         drawLine(&painter, contentsRect(), text(), font(), color, alignment() & Qt::AlignHorizontal_Mask,
             m_elide == Elide::None ? Elide::End : m_elide);
     }

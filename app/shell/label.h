@@ -25,8 +25,11 @@ public:
     void setRole(TypeRole role);
     TypeRole role() const { return m_role; }
     void setColor(Token color);
-    /// One line, shortened where the place is too small; the whole text is then in the tool tip.
-    void setElided(Elide elide = Elide::End);
+    /// One line, shortened where the place is too small; the whole text is then in the tool tip. In less than `least`
+    /// pixels an ellipsis would stand for nearly all of it and say nothing: there none of it is shown.
+    void setElided(Elide elide = Elide::End, int least = LeastWords);
+    static constexpr int LeastWords = 36;
+    static constexpr int AllOrNothing = QWIDGETSIZE_MAX;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,6 +48,7 @@ private:
     TypeRole m_role;
     Token m_color;
     Elide m_elide = Elide::None;
+    int m_leastWords = LeastWords;
     bool m_ownToolTip = false;
 };
 
