@@ -81,6 +81,10 @@ public:
         const HeadWords head = headWords(entry, now, locale);
         const bool note = entry.kind == Entry::Kind::Note;
         QRect rest = placed(place);
+        // See EntryLayout: what came of a call stands below it where the line has no room for both.
+        QRect below = rest;
+        rest.setHeight(qMin(rest.height(), m_theme.lineHeight(TypeRole::Base)));
+        below.setTop(rest.bottom() + 1);
         if (entry.kind != Entry::Kind::CallBack) {
             const QString when = momentWords(entry.at, now, locale);
             const QFont font = m_theme.font(TypeRole::Meta);
@@ -90,9 +94,8 @@ public:
         const QFont name = m_theme.font(TypeRole::BaseStrong);
         const QFont how = m_theme.font(note ? TypeRole::MetaStrong : TypeRole::Meta);
         const int wanted = lineWidth(head.who, name) + 1;
-        // What came of a call is said nowhere else on its card; who it was with is.
-        const int least = qMin(entry.call() ? m_theme.extent(72) : rest.width() / 3, wanted);
-        const int nameWidth = qMin(wanted, qMax(least, rest.width() - lineWidth(head.how, how) - Space::M));
+        const int beside = below.isEmpty() ? lineWidth(head.how, how) + Space::M : 0;
+        const int nameWidth = qMin(wanted, qMax(rest.width() / 3, rest.width() - beside));
         drawLine(m_painter, takeLeading(rest, nameWidth, Space::M - 2, m_direction), head.who, name,
             m_theme.color(Token::Text));
         if (entry.mood != Mood::Unknown && iconOf(entry.mood) != IconName::Count) {
@@ -103,7 +106,8 @@ public:
             drawLine(m_painter, takeLeading(rest, lineWidth(word, mood) + 1, Space::M - 2, m_direction), word, mood,
                 m_theme.color(Token::Text));
         }
-        drawLine(m_painter, rest, head.how, how, m_theme.color(note ? Token::NoteText : Token::Text2));
+        drawLine(m_painter, below.isEmpty() ? rest : below, head.how, how,
+            m_theme.color(note ? Token::NoteText : Token::Text2));
     }
 
     void part(const EntryPart &part) const

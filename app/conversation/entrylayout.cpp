@@ -83,6 +83,21 @@ qsizetype endOfLine(const QString &text, qsizetype lines)
     return std::max<qsizetype>(end, 0);
 }
 
+/// What the head wants of one line: who, how it went, when.
+int headWidth(const EntryLayout::Input &input)
+{
+    const Entry &entry = input.entry;
+    const HeadWords head = headWords(entry, input.now, input.locale);
+    const QFont strong = input.theme.font(TypeRole::MetaStrong);
+    int width = lineWidth(head.who, input.theme.font(TypeRole::BaseStrong)) + Space::M
+        + lineWidth(head.how, entry.kind == Entry::Kind::Note ? strong : input.theme.font(TypeRole::Meta));
+    if (entry.kind != Entry::Kind::CallBack)
+        width += lineWidth(momentWords(entry.at, input.now, input.locale), input.theme.font(TypeRole::Meta)) + Space::M;
+    if (entry.mood != Mood::Unknown)
+        width += 14 + Space::Xs + lineWidth(words(entry.mood), strong) + Space::M;
+    return width;
+}
+
 } // namespace
 
 int EntryLayout::textWidth(int width)
@@ -127,9 +142,12 @@ void EntryLayout::layoutCard(const Input &input)
     m_left = m_disc.right() + 1 + Space::M;
     m_column = textWidth(input.width);
     m_head = QRect(m_left, m_disc.top(), Space::L + width - Space::L - m_left, input.theme.lineHeight(TypeRole::Base));
+    const Entry &entry = input.entry;
+    // A mail says below who wrote it and what; how a call went is said here alone.
+    if (entry.kind != Entry::Kind::Mail && headWidth(input) > m_head.width())
+        m_head.setHeight(m_head.height() + input.theme.lineHeight(TypeRole::Meta));
     m_y = m_head.bottom() + 1 + Space::Xs;
 
-    const Entry &entry = input.entry;
     bool asHtml = false;
     if (entry.kind == Entry::Kind::Mail)
         asHtml = addMail(input);

@@ -85,6 +85,7 @@ KeepingDialog::KeepingDialog(Desk &desk, Act act, const QString &path, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     // Only what changes everything in the window holds it up.
     setWindowModality(act == Act::Restore ? Qt::WindowModal : Qt::NonModal);
+    setAttribute(Qt::WA_ShowWithoutActivating, act != Act::Restore); // the keys stay with what is being written
     setWindowTitle(KeepingWords::title(act));
     build(path);
     connect(m_close, &QPushButton::clicked, this, &KeepingDialog::reject);
@@ -115,6 +116,10 @@ void KeepingDialog::build(const QString &path)
     column->addWidget(m_result);
     column->addStretch();
     column->addLayout(buttons);
+    // A space that was meant for a reply must not cancel it.
+    m_close->setAutoDefault(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
     setMinimumSize(Theme::of(this).extent(520), Theme::of(this).extent(260));
 }
 
