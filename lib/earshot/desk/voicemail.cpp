@@ -26,11 +26,11 @@ constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype mostDigits = 15; // ITU-T E.164, section 6
 
 // Folded, as telephone systems write it.
-constexpr const char16_t *words[] = {u"voicemail", u"voice mail", u"voice message", u"voice-message", u"audio message",
-    u"missed call", u"sprachnachricht", u"anrufbeantworter", u"voicebox", u"mobilbox", u"verpasster anruf",
-    u"entgangener anruf", u"buzon de voz", u"mensaje de voz", u"llamada perdida", u"messagerie vocale",
-    u"message vocal", u"appel manque", u"messaggio vocale", u"segreteria", u"correio de voz", u"mensagem de voz",
-    u"voicebericht", u"telefonsvarare", u"rostmeddelande", u"talebesked", u"poczta glosowa"};
+constexpr const char16_t *voicemailWords[] = {u"voicemail", u"voice mail", u"voice message", u"voice-message",
+    u"audio message", u"missed call", u"sprachnachricht", u"anrufbeantworter", u"voicebox", u"mobilbox",
+    u"verpasster anruf", u"entgangener anruf", u"buzon de voz", u"mensaje de voz", u"llamada perdida",
+    u"messagerie vocale", u"message vocal", u"appel manque", u"messaggio vocale", u"segreteria", u"correio de voz",
+    u"mensagem de voz", u"voicebericht", u"telefonsvarare", u"rostmeddelande", u"talebesked", u"poczta glosowa"};
 
 bool isSound(const MailPart &part)
 {
@@ -44,7 +44,8 @@ bool isSound(const MailPart &part)
 bool saysVoicemail(const QString &text)
 {
     const QString plain = folded(text);
-    return std::any_of(std::begin(words), std::end(words), [&](const char16_t *word) { return plain.contains(word); });
+    return std::any_of(std::begin(voicemailWords), std::end(voicemailWords),
+        [&](const char16_t *word) { return plain.contains(word); });
 }
 
 /// "12.06.2026", "2026-06-12": two, two and four digits are a day.
