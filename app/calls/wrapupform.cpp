@@ -158,7 +158,7 @@ void WrapUpForm::showCall()
         : m_call->talkMs > 0             ? tr("%1, %2").arg(began, durationWords(m_call->talkMs))
                                          : began;
     m_length->setText(length);
-    showNeed();
+    showQuestions();
     m_goesOnto->setText(m_ticketNumber > 0 ? tr("Goes onto #%1").arg(m_ticketNumber) : QString());
     if (!hadForm && !m_formCard->isHidden() && isVisible())
         m_gist->setFocus(Qt::OtherFocusReason);
@@ -218,12 +218,15 @@ void WrapUpForm::readNames()
     }
 }
 
-void WrapUpForm::showNeed()
+/// Those that have an answer here, or can have one.
+void WrapUpForm::showQuestions()
 {
-    const bool isTyped = !m_need->text().isEmpty();
-    const bool isAsked = !m_correcting && (isTyped || (!m_isNeedKnown && !m_low));
+    const bool isAsked = !m_correcting && (!m_isNeedKnown || !m_need->text().isEmpty());
     m_needLabel->setVisible(isAsked);
     m_need->setVisible(isAsked);
+    // In a low window the need comes first; nothing was solved with somebody who was not reached.
+    const bool isReached = CallOutcome(m_outcome->currentData().toInt()) == CallOutcome::Reached;
+    m_solved->setVisible(!m_low || isReached || m_agreed->checkedId() != int(Agreed::NotAsked));
 }
 
 CallForm WrapUpForm::form() const

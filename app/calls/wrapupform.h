@@ -81,7 +81,7 @@ private:
     void begin(const Call &call);
     void tellWaiting(const Call &call);
     void showCall();
-    void showNeed();
+    void showQuestions();
     void fitWords();
     void readNames();
     void sayWaiting();
@@ -123,6 +123,7 @@ private:
     Label *m_length;
     Label *m_goesOnto;
     QComboBox *m_outcome;
+    QWidget *m_solved;
     QButtonGroup *m_agreed;
     QWidget *m_needLabel;
     QLineEdit *m_need; ///< asked first, where the ticket does not say it yet

@@ -167,13 +167,13 @@ QLayout *WrapUpForm::outcomeRow()
     for (int i = 0; i <= int(CallOutcome::Failed); ++i)
         m_outcome->addItem(words(CallOutcome(i)), i);
     m_agreed = new QButtonGroup(this);
-    auto *solved = new QWidget(m_formCard);
-    auto *answers = new QHBoxLayout(solved);
+    m_solved = new QWidget(m_formCard);
+    auto *answers = new QHBoxLayout(m_solved);
     answers->setContentsMargins(0, 0, 0, 0);
     answers->setSpacing(Space::M);
-    answers->addWidget(new Label(tr("Solved?"), TypeRole::Base, Token::Text2, solved));
+    answers->addWidget(new Label(tr("Solved?"), TypeRole::Base, Token::Text2, m_solved));
     for (const Agreed each : {Agreed::Yes, Agreed::No, Agreed::NotAsked}) {
-        auto *radio = new QRadioButton(words(each), solved);
+        auto *radio = new QRadioButton(words(each), m_solved);
         radio->setAccessibleName(tr("Solved? %1").arg(words(each)));
         radio->setFocusPolicy(Qt::ClickFocus);
         m_agreed->addButton(radio, int(each));
@@ -183,10 +183,10 @@ QLayout *WrapUpForm::outcomeRow()
     connect(m_agreed, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         m_agreed->button(id)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
     });
-    solved->setMinimumHeight(Theme::of(this).extent(32)); // on the middle line of the combo
+    m_solved->setMinimumHeight(Theme::of(this).extent(32)); // on the middle line of the combo
     auto *row = new FlowRow(nullptr, Space::M);
     row->addWidget(m_outcome);
-    row->addWidget(solved);
+    row->addWidget(m_solved);
     return row;
 }
 
@@ -241,6 +241,7 @@ void WrapUpForm::watchTyping()
     connect(m_need, &QLineEdit::textEdited, this, &WrapUpForm::typed);
     connect(m_when, &PromiseWhen::changed, this, &WrapUpForm::typed);
     connect(m_agreed, &QButtonGroup::idClicked, this, &WrapUpForm::typed);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &WrapUpForm::showQuestions);
     connect(m_outcome, &QComboBox::activated, this, [this] {
         m_outcomeTouched = true;
         typed();

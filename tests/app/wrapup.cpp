@@ -286,6 +286,25 @@ private Q_SLOTS:
         m_form->setParent(m_window.get());
     }
 
+    /// The need comes before anything else, also where the window is low.
+    void aLowFormAsksForTheNeed()
+    {
+        addDana();
+        press();
+        m_form->setLow(true);
+        QTRY_VERIFY(inForm<QLineEdit>("businessNeed")->isVisibleTo(m_form));
+        auto *outcome = inForm<QComboBox>("outcome");
+        const auto answers = m_form->findChildren<QRadioButton *>();
+        QVERIFY(!answers.isEmpty());
+        outcome->setCurrentIndex(outcome->findData(int(CallOutcome::NoAnswer)));
+        QVERIFY(!answers.first()->isVisibleTo(m_form)); // nothing was solved
+        outcome->setCurrentIndex(outcome->findData(int(CallOutcome::Reached)));
+        QVERIFY(answers.first()->isVisibleTo(m_form));
+        answers.first()->setChecked(true);
+        outcome->setCurrentIndex(outcome->findData(int(CallOutcome::NoAnswer)));
+        QVERIFY(answers.first()->isVisibleTo(m_form)); // what is said is seen
+    }
+
     void openFormWaitsForTheNextCallToEnd()
     {
         addDana();

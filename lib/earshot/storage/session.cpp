@@ -209,7 +209,8 @@ void Session::rollback()
     // A connection that is gone has rolled back by itself.
     if (isOpen()) {
         QSqlQuery query(connection());
-        query.exec(QStringLiteral("ROLLBACK"));
+        // A brake pressed late stops this, too; the next transaction would begin in one that has failed.
+        for (int tries = 0; tries < 3 && !query.exec(QStringLiteral("ROLLBACK")); ++tries) { }
         if (!m_writing && !m_dialect.afterRead().isEmpty())
             query.exec(m_dialect.afterRead());
     }
