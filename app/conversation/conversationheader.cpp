@@ -321,6 +321,12 @@ void ConversationHeader::setDockClosed(bool closed)
     m_customer->setVisible(closed);
 }
 
+void ConversationHeader::setDockWords(const QString &words)
+{
+    m_customer->setText(words);
+    m_customer->setAccessibleName(words);
+}
+
 void ConversationHeader::setBackShown(bool shown)
 {
     m_back->setVisible(shown);

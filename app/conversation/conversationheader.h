@@ -34,6 +34,8 @@ public:
     void refreshClock();
     /// "Customer" stands here while the dock is closed.
     void setDockClosed(bool closed);
+    /// What one comes to by that.
+    void setDockWords(const QString &words);
     /// "Back" stands first while the list is behind the conversation.
     void setBackShown(bool shown);
     /// What has no room on its row now: it stands in the menu "More".

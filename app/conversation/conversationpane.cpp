@@ -341,16 +341,6 @@ void ConversationPane::setStrip(QWidget *strip)
         m_stripPlace->addWidget(strip);
 }
 
-void ConversationPane::setDockClosed(bool closed)
-{
-    m_header->setDockClosed(closed);
-}
-
-void ConversationPane::setBackShown(bool shown)
-{
-    m_header->setBackShown(shown);
-}
-
 void ConversationPane::showNew(const QUuid &uid)
 {
     m_awaited = uid;

@@ -67,6 +67,7 @@ public:
     /// How many tickets are chosen in the list, this one among them: it says what is done to all of them.
     void setSeveral(int tickets);
     void setDockClosed(bool closed);
+    void setDockWords(const QString &words); ///< what stands first in it
     /// The composer, or what takes its place.
     QWidget *writingPlace() const;
     void setBackShown(bool shown);

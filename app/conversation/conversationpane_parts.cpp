@@ -54,4 +54,19 @@ void ConversationPane::setSeveral(int tickets)
     m_several->setVisible(tickets > 1);
 }
 
+void ConversationPane::setDockClosed(bool closed)
+{
+    m_header->setDockClosed(closed);
+}
+
+void ConversationPane::setDockWords(const QString &words)
+{
+    m_header->setDockWords(words);
+}
+
+void ConversationPane::setBackShown(bool shown)
+{
+    m_header->setBackShown(shown);
+}
+
 } // namespace Earshot

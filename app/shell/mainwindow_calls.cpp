@@ -218,10 +218,12 @@ void MainWindow::showBelow()
         const int tab = m_dock->insertTab(0, m_points, tr("Talking points", "on a narrow tab: a short word"));
         m_dock->setTabToolTip(tab, tr("Talking points"));
         m_dock->setCurrentIndex(tab);
+        m_conversation->setDockWords(tr("Talking points"));
         // Four words have no room there; what was done before can wait until the call is over.
         m_dock->setTabVisible(m_dock->indexOf(m_history), false);
     } else if (!here && shown >= 0) {
         m_dock->removeTab(shown);
+        m_conversation->setDockWords(tr("Customer"));
         m_points->hide();
         m_dock->setTabVisible(m_dock->indexOf(m_history), true);
     }
