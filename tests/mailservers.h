@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QVersionNumber>
 
 #include <memory>
 
@@ -125,13 +126,56 @@ private:
             QProcess::execute(QStringLiteral("chown"),
                 {QStringLiteral("-R"), QStringLiteral("mail:mail"), m_folder.filePath(QStringLiteral("mail"))});
     }
+    /// 2.4 calls much by other names, and wants to be told so first.
+    static bool isNew()
+    {
+        QProcess asked;
+        asked.start(program(), {QStringLiteral("--version")});
+        asked.waitForFinished();
+        return QVersionNumber::fromString(QString::fromLatin1(asked.readAll())) >= QVersionNumber(2, 4);
+    }
+    static QString oldPlaces()
+    {
+        return QStringLiteral(R"(mail_location = maildir:@/mail/%u
+passdb {
+  driver = passwd-file
+  args = @/users
+}
+userdb {
+  driver = static
+  args = uid=%USER gid=%MAILGROUP home=@/mail/%u
+}
+ssl_cert = <@/cert.pem
+ssl_key = <@/key.pem
+)");
+    }
+    static QString newPlaces()
+    {
+        return QStringLiteral(R"(dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+mail_driver = maildir
+mail_path = @/mail/%{user}
+passdb passwd-file {
+  passwd_file_path = @/users
+}
+userdb static {
+  fields {
+    uid = %USER
+    gid = %MAILGROUP
+    home = @/mail/%{user}
+  }
+}
+ssl_server_cert_file = @/cert.pem
+ssl_server_key_file = @/key.pem
+)");
+    }
     QByteArray configuration() const
     {
         const QString user = isRoot() ? QStringLiteral("mail") : self().owner();
         const QString group = isRoot() ? QStringLiteral("mail") : self().group();
         const QString inner = isRoot() ? QStringLiteral("nobody") : user;
         const QString innerGroup = isRoot() ? QStringLiteral("nogroup") : group;
-        QString text = QStringLiteral(R"(base_dir = @/base
+        QString text = (isNew() ? newPlaces() : oldPlaces()) + QStringLiteral(R"(base_dir = @/base
 state_dir = @/base
 log_path = @/log
 protocols = imap
@@ -141,21 +185,10 @@ default_internal_user = %INNER
 default_internal_group = %INGROUP
 first_valid_uid = 1
 first_valid_gid = 1
-mail_location = maildir:@/mail/%u
 mail_uid = %USER
 mail_gid = %MAILGROUP
 auth_mechanisms = plain login
-passdb {
-  driver = passwd-file
-  args = @/users
-}
-userdb {
-  driver = static
-  args = uid=%USER gid=%MAILGROUP home=@/mail/%u
-}
 ssl = required
-ssl_cert = <@/cert.pem
-ssl_key = <@/key.pem
 ssl_min_protocol = TLSv1.2
 mail_fsync = never
 service imap-login {
