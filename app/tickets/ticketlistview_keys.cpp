@@ -23,10 +23,12 @@ void TicketListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(m_model.ticketAt(currentIndex()));
         return;
     case Qt::Key_Escape:
-        if (marked().size() > 1)
+        if (marked().size() > 1) {
+            setCurrentIndex({}); // to where one is already, Qt 6.8 goes without beginning there anew
             choose(m_chosen);
-        else
+        } else {
             Q_EMIT escaped();
+        }
         return;
     case Qt::Key_Home:
     case Qt::Key_End:
