@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int IconSide = 14;
 constexpr int IconGap = Space::Xs + 2;
-constexpr int LeastWord = 24; ///< less is no word any more, only its ellipsis
+constexpr int LeastWord = 56; ///< of words that are cut: less is their ellipsis and hardly more
 
 /// What each has of the room: where it is too small for all, the longest give way.
 QList<int> shared(const QList<int> &wanted, int room)
@@ -129,14 +129,16 @@ void FactLine::paintEvent(QPaintEvent *)
     const Room room = this->room();
     QRect rest = rect();
     const auto word = [&](const QString &text, const QFont &font, Token color, int most) {
-        if (text.isEmpty() || rest.width() <= 0 || most < LeastWord)
+        const int whole = Earshot::lineWidth(text, font) + 1;
+        if (text.isEmpty() || rest.width() <= 0 || most < qMin(whole, LeastWord))
             return;
-        const int wide = qMin(qMin(Earshot::lineWidth(text, font) + 1, most), rest.width());
+        const int wide = qMin(qMin(whole, most), rest.width());
         drawLine(&painter, takeLeading(rest, wide, Space::S, direction), text, font, theme.color(color));
     };
     for (qsizetype i = 0; i < room.facts.size() && rest.width() > 0; ++i) {
         const Fact &fact = room.facts.at(i);
-        if (fact.strong.isEmpty() && fact.warning.isEmpty() && room.quiet.at(i) < LeastWord)
+        if (fact.strong.isEmpty() && fact.warning.isEmpty()
+            && room.quiet.at(i) < qMin(Earshot::lineWidth(fact.plain, plain) + 1, LeastWord))
             continue; // an icon alone says nothing
         if (i > 0) {
             const QRect rule = takeLeading(rest, 1, Space::S, direction);
