@@ -37,6 +37,8 @@ using namespace Qt::StringLiterals;
 /// A walk past everything a window shows, through every window, menu and state; what is judged there is up to the test.
 class Walk : public QObject
 {
+    Q_OBJECT
+
 protected:
     /// Looks at all windows that are open now.
     virtual void judge(const char *what) = 0;
