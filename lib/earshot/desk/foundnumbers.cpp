@@ -40,6 +40,19 @@ QString regionOf(const Customer &sender, const IncomingMail &incoming, const QSt
     return incoming.region.isEmpty() ? likelyRegions(sender, home).value(0) : incoming.region;
 }
 
+/// Whether both can be the names of one person: they share two words, or the only one there is. Who called without a
+/// name can be anybody.
+bool mayBeSamePerson(const QString &one, const QString &other)
+{
+    const QStringList words = wordsOf(one);
+    const QStringList others = wordsOf(other);
+    const auto shared
+        = std::count_if(words.begin(), words.end(), [&others](const QString &word) { return others.contains(word); });
+    if (words.isEmpty() || others.isEmpty())
+        return true;
+    return shared > 0 && shared >= std::min<qsizetype>({2, words.size(), others.size()});
+}
+
 /// A mail often holds all of the one it answers, and whoever wrote that signed it with their number.
 bool isQuoted(Session &session, const Customer &sender, const QString &number, const QString &text)
 {
@@ -52,15 +65,6 @@ bool isQuoted(Session &session, const Customer &sender, const QString &number, c
 }
 
 } // namespace
-
-bool mayBeSamePerson(const QString &one, const QString &other)
-{
-    const QStringList words = wordsOf(one);
-    const QStringList others = wordsOf(other);
-    const auto shared
-        = std::count_if(words.begin(), words.end(), [&others](const QString &word) { return others.contains(word); });
-    return shared > 0 && shared >= std::min<qsizetype>({2, words.size(), others.size()});
-}
 
 void keepFoundNumbers(Session &session, const IntakeRules &rules, const IncomingMail &incoming, CustomerId customer,
     const QStringList &understood, const QDateTime &at)

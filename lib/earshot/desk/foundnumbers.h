@@ -18,7 +18,4 @@ class Session;
 void keepFoundNumbers(Session &session, const IntakeRules &rules, const IncomingMail &incoming, CustomerId customer,
     const QStringList &understood, const QDateTime &at);
 
-/// Whether both can be the names of one person: they share two words, or the only one there is.
-bool mayBeSamePerson(const QString &one, const QString &other);
-
 } // namespace Earshot
