@@ -40,9 +40,21 @@ public:
     void hold(bool on) override { asked << (on ? QStringLiteral("hold") : QStringLiteral("resume")); }
     void mute(bool on) override { asked << (on ? QStringLiteral("mute") : QStringLiteral("unmute")); }
     void sendDigits(const QString &digits) override { asked << QString(QStringLiteral("digits ") + digits); }
+    void accept(const QString &caller) override
+    {
+        asked << QString(QStringLiteral("accept ") + caller);
+        say(CallEvent::Kind::Answered);
+    }
+    void decline(const QString &caller) override
+    {
+        asked << QString(QStringLiteral("decline ") + caller);
+        giveUp(caller, CallEnding::Declined);
+    }
 
     /// The other side does something.
     void say(CallEvent::Kind kind, CallEnding ending = CallEnding::None) { Q_EMIT event({kind, ending}); }
+    void ring(const QString &id, const QString &number, const QString &name = {}) { Q_EMIT called({id, number, name}); }
+    void giveUp(const QString &id, CallEnding ending = CallEnding::NoAnswer) { Q_EMIT callerGone(id, ending); }
 };
 
 } // namespace Earshot::Test

@@ -331,6 +331,12 @@ Trouble words(VoiceLine::Refusal refusal)
     case VoiceLine::Refusal::OwnHandler:
         return {Wording::tr("This computer hands telephone numbers to Earshot itself"),
             Wording::tr("Call from your own phone, or choose another program for “tel:” in the system's settings.")};
+    case VoiceLine::Refusal::NoEngine:
+        return {Wording::tr("The built-in telephone is not running"),
+            Wording::tr("It is started again by itself. Call from your own phone meanwhile.")};
+    case VoiceLine::Refusal::NotSignedIn:
+        return {Wording::tr("The telephone is not signed in at its server"),
+            Wording::tr("“Built-in telephone…” in the first menu says why. Call from your own phone meanwhile.")};
     case VoiceLine::Refusal::BadNumber:
         return {Wording::tr("This is not a number one can dial"), Wording::tr("Correct it, or choose another one.")};
     }

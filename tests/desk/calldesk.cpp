@@ -29,6 +29,9 @@ private Q_SLOTS:
     void givenUpBeforeTheAnswer_data();
     void givenUpBeforeTheAnswer();
     void missedCallsAskForCallBacks();
+    void callersAreTakenOrMissed();
+    void callersWaitForTheCallThatIs();
+    void ringingOutlivesTheProgram();
     void numbersAreFiledAsDialled();
     void filedTwiceIsFiledOnce();
     void keptPromisesStayKept();
@@ -269,6 +272,97 @@ void CallDeskTest::missedCallsAskForCallBacks()
     CallFilter waiting;
     waiting.missed = true;
     QVERIFY(must(room.desk->database().read(Calls::log, waiting, QDateTime(), CallId(), 9)).isEmpty());
+}
+
+void CallDeskTest::callersAreTakenOrMissed()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    CallDesk &calls = room.desk->calls();
+    FakeLine other; // theirs come by any line, ours go out by one
+    calls.listen(&other);
+    QSignalSpy missed(&calls, &CallDesk::missed);
+    const auto logged
+        = [&room] { return must(room.desk->database().read(Calls::log, CallFilter(), QDateTime(), CallId(), 9)); };
+    const auto open = [&room] { return must(room.desk->database().read(Calls::openCallBacks, 9)); };
+
+    other.ring(u"1"_s, number, u"Dana"_s);
+    other.ring(u"2"_s, u"+3725550123"_s);
+    other.ring(u"3"_s, u"+3725550124"_s);
+    QCOMPARE(calls.ringing().size(), 3);
+    QCOMPARE(calls.ringing().first().caller.name, u"Dana"_s);
+    const QUuid first = calls.ringing().at(0).call.uid;
+    calls.setParty(first, room.customer, room.ticket);
+    calls.accept(first);
+    QCOMPARE(calls.ringing().size(), 2); // the others ring on
+    QVERIFY(calls.isBusy());
+    QCOMPARE(calls.call()->uid, first);
+    QCOMPARE(calls.call()->state, CallState::Connected);
+    QCOMPARE(calls.call()->direction, Direction::Inbound);
+    QCOMPARE(calls.line(), &other);
+    calls.decline(calls.ringing().at(0).call.uid);
+    other.giveUp(u"3"_s);
+    other.giveUp(u"3"_s); // said twice
+    QCOMPARE(other.asked, (QStringList{u"accept 1"_s, u"decline 2"_s}));
+    QVERIFY(calls.ringing().isEmpty());
+    QCOMPARE(missed.size(), 2);
+    QTRY_COMPARE(open().size(), 2);
+    QCOMPARE(logged().size(), 3);
+    QTRY_COMPARE(room.desk->journal().entries(Journal::Kind::Call).size(), 1); // the living one's
+
+    other.say(CallEvent::Kind::Ended);
+    QVERIFY(!room.file(formOf(CallOutcome::Reached)).isNull());
+    const QList<CallRow> onTicket = room.calls();
+    QCOMPARE(onTicket.size(), 1);
+    QCOMPARE(onTicket.first().call.ending, CallEnding::Answered);
+    QCOMPARE(onTicket.first().call.direction, Direction::Inbound);
+}
+
+void CallDeskTest::callersWaitForTheCallThatIs()
+{
+    SCRATCH(scratch);
+    Room room(scratch);
+    CallDesk &calls = room.desk->calls();
+    calls.listen(&room.line);
+    calls.dial(room.ticket, room.customer, number);
+    room.line.say(CallEvent::Kind::Answered);
+    const QUuid dialled = calls.call()->uid;
+    room.line.ring(u"1"_s, u"+3725550123"_s);
+    QCOMPARE(calls.call()->uid, dialled);
+    QStringList states;
+    connect(&calls, &CallDesk::callChanged, this, [&states, dialled](const Call &call) {
+        states << u"%1 %2"_s.arg(call.uid == dialled ? u"dialled"_s : u"theirs"_s).arg(int(call.state));
+    });
+    calls.accept(calls.ringing().first().call.uid);
+    QTRY_COMPARE(room.line.asked.mid(1), (QStringList{u"hang up"_s, u"accept 1"_s}));
+    QCOMPARE(states, (QStringList{u"dialled 4"_s, u"theirs 1"_s, u"theirs 2"_s}));
+    QVERIFY(calls.call()->uid != dialled);
+    QCOMPARE(calls.call()->state, CallState::Connected);
+    QTRY_COMPARE(room.calls().size(), 1);
+    QCOMPARE(room.calls().first().call.ending, CallEnding::Answered); // the first is kept as it ended
+}
+
+void CallDeskTest::ringingOutlivesTheProgram()
+{
+    SCRATCH(scratch);
+    const QString journal = scratch.path(u"journal.sqlite"_s);
+    {
+        Room room(scratch, journal);
+        room.desk->calls().listen(&room.line);
+        room.line.ring(u"1"_s, u"+3725550123"_s);
+        room.desk->deliverJournal(); // it rings: that is not the end of it
+        QCOMPARE(
+            must(room.desk->database().read(Calls::log, CallFilter(), QDateTime(), CallId(), 9)).first().call.state,
+            CallState::Ringing);
+    }
+    const auto desk = openDesk(scratch, u"maya"_s, journal);
+    desk->deliverJournal();
+    QTRY_VERIFY(desk->journal().entries(Journal::Kind::Call).isEmpty());
+    const QList<CallRow> logged = must(desk->database().read(Calls::log, CallFilter(), QDateTime(), CallId(), 9));
+    QCOMPARE(logged.size(), 1);
+    QCOMPARE(logged.first().call.state, CallState::Ended);
+    QVERIFY(!logged.first().call.handled);
+    QCOMPARE(must(desk->database().read(Calls::openCallBacks, 9)).size(), 1); // whoever rang is called back
 }
 
 void CallDeskTest::numbersAreFiledAsDialled()

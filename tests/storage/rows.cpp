@@ -3,6 +3,7 @@
 #include "earshot/storage/calls.h"
 #include "earshot/storage/histories.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/sipaccounts.h"
 
 #include "support.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void settings();
     void tags();
     void foundPhones();
+    void sipAccounts();
 };
 
 namespace
@@ -396,6 +398,34 @@ void RowsTest::foundPhones()
     QVERIFY(!customer.phones.at(0).confirmed);
     QVERIFY(customer.phones.at(1).confirmed);
     QCOMPARE(bestPhone(customer, noon)->number, u"+493023125124"_s);
+}
+
+void RowsTest::sipAccounts()
+{
+    SCRATCH(scratch);
+    const auto base = openDatabase(scratch);
+    const auto [written, read] = must(base->write([](Session &session) {
+        SipAccount account;
+        account.uid = newUid();
+        account.agent = Catalogs::agent(session, u"maya"_s, u"Maya"_s, u"maya@desk.example"_s);
+        account.server = u"pbx.example:5080"_s;
+        account.user = u"maya"_s;
+        account.displayName = strange;
+        account.transport = SipTransport::Tls;
+        account.srtp = Srtp::Required;
+        account.stun = u"stun.example"_s;
+        SipAccounts::insert(session, account);
+        account.displayName += u"!"_s;
+        SipAccounts::update(session, account);
+        return std::pair(account, SipAccounts::ofAgent(session, account.agent).first());
+    }));
+    QCOMPARE(read, written);
+    QCOMPARE(read.version, 2);
+    must(base->write([id = read.id](Session &session) {
+        SipAccounts::remove(session, id);
+        return true;
+    }));
+    QVERIFY(must(base->read(SipAccounts::all)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RowsTest)

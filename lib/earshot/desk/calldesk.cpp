@@ -5,6 +5,8 @@
 #include "earshot/desk/desk.h"
 #include "earshot/domain/uid.h"
 
+#include <algorithm>
+
 namespace Earshot
 {
 
@@ -15,8 +17,10 @@ CallDesk::CallDesk(Desk &desk)
 
 void CallDesk::setLine(VoiceLine *line)
 {
-    if (m_line)
-        m_line->disconnect(this);
+    if (m_line) {
+        disconnect(m_line, &VoiceLine::event, this, nullptr);
+        disconnect(m_line, &VoiceLine::refused, this, nullptr);
+    }
     m_line = line;
     if (!line)
         return;
@@ -26,6 +30,106 @@ void CallDesk::setLine(VoiceLine *line)
         m_call.reset(); // nothing was dialled: there is no call to log
         Q_EMIT refused(why, number);
     });
+}
+
+void CallDesk::listen(VoiceLine *line)
+{
+    connect(line, &VoiceLine::called, this, [this, line](const IncomingCall &caller) { takeCaller(line, caller); });
+    connect(line, &VoiceLine::callerGone, this,
+        [this, line](const QString &id, CallEnding ending) { loseCaller(line, id, ending); });
+}
+
+void CallDesk::takeCaller(VoiceLine *line, const IncomingCall &caller)
+{
+    RingingCall ringing;
+    ringing.caller = caller;
+    ringing.line = line;
+    ringing.since.start();
+    Call &call = ringing.call;
+    call.uid = newUid();
+    call.agent = m_desk.agent();
+    call.direction = Direction::Inbound;
+    call.number = caller.number;
+    call.line = line->name();
+    call.state = CallState::Ringing;
+    call.started = m_desk.now();
+    m_ringing << ringing;
+    keep(call);
+    Q_EMIT ringingChanged();
+}
+
+qsizetype CallDesk::placeOf(const QUuid &call) const
+{
+    const auto found = std::find_if(
+        m_ringing.begin(), m_ringing.end(), [&call](const RingingCall &each) { return each.call.uid == call; });
+    return found == m_ringing.end() ? -1 : found - m_ringing.begin();
+}
+
+bool CallDesk::isAlive(const QUuid &call) const
+{
+    return (m_call && m_call->uid == call) || placeOf(call) >= 0;
+}
+
+void CallDesk::loseCaller(const VoiceLine *line, const QString &id, CallEnding ending)
+{
+    for (qsizetype i = 0; i < m_ringing.size(); ++i) {
+        if (m_ringing.at(i).line != line || m_ringing.at(i).caller.id != id)
+            continue;
+        const RingingCall gone = m_ringing.takeAt(i);
+        const Call over = advance(gone.call, {CallEvent::Kind::Ended, ending}, gone.since.elapsed());
+        m_desk.journal().putCall(over, false);
+        m_desk.act(keepCall, over).then(this, [this, uid = over.uid](const Result<Call> &kept) {
+            if (kept)
+                m_desk.journal().remove(uid); // there is no form to wait for
+        });
+        Q_EMIT ringingChanged();
+        Q_EMIT missed(over);
+        return;
+    }
+}
+
+void CallDesk::setParty(const QUuid &call, CustomerId customer, TicketId ticket)
+{
+    const qsizetype place = placeOf(call);
+    Call *theirs = place >= 0 ? &m_ringing[place].call : m_call && m_call->uid == call ? &*m_call : nullptr;
+    if (!theirs || (theirs->customer == customer && theirs->ticket == ticket))
+        return;
+    theirs->customer = customer;
+    theirs->ticket = ticket;
+    keep(*theirs);
+    if (place < 0)
+        Q_EMIT callChanged(*m_call);
+}
+
+void CallDesk::accept(const QUuid &call)
+{
+    const qsizetype place = placeOf(call);
+    if (place < 0)
+        return;
+    if (!isBusy())
+        return connectNow(m_ringing.takeAt(place));
+    m_next = call;
+    hangUp();
+}
+
+void CallDesk::connectNow(const RingingCall &ringing)
+{
+    m_next = {};
+    if (!ringing.line)
+        return;
+    setLine(ringing.line);
+    m_call = ringing.call;
+    m_inState = ringing.since;
+    Q_EMIT ringingChanged();
+    Q_EMIT callChanged(*m_call);
+    m_line->accept(ringing.caller.id);
+}
+
+void CallDesk::decline(const QUuid &call)
+{
+    const qsizetype place = placeOf(call);
+    if (place >= 0 && m_ringing.at(place).line)
+        m_ringing.at(place).line->decline(m_ringing.at(place).caller.id);
 }
 
 void CallDesk::dial(TicketId ticket, CustomerId customer, const QString &number)
@@ -45,7 +149,7 @@ void CallDesk::dial(TicketId ticket, CustomerId customer, const QString &number)
     m_line->dial(number);
     if (!m_call)
         return; // refused
-    keep();
+    keep(*m_call);
     Q_EMIT callChanged(*m_call);
 }
 
@@ -134,14 +238,24 @@ void CallDesk::take(const CallEvent &event)
     if (*m_call == before)
         return;
     m_inState.restart();
-    keep();
+    keep(*m_call);
     Q_EMIT callChanged(*m_call);
+    if (isBusy() || placeOf(m_next) < 0)
+        return;
+    // Whoever ends the call may have something to file of it yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const qsizetype next = placeOf(m_next); next >= 0 && !isBusy())
+                connectNow(m_ringing.takeAt(next));
+        },
+        Qt::QueuedConnection);
 }
 
-void CallDesk::keep()
+void CallDesk::keep(const Call &call)
 {
-    m_desk.journal().putCall(*m_call, false);
-    m_desk.act(keepCall, *m_call);
+    m_desk.journal().putCall(call, false);
+    m_desk.act(keepCall, call);
 }
 
 } // namespace Earshot

@@ -66,7 +66,16 @@ QUuid keepPromise(Session &session, const Actor &actor, CallId call, bool kept);
 QUuid promiseCallBack(Session &session, const Actor &actor, const CallBack &callBack);
 QUuid settleCallBack(Session &session, const Actor &actor, CallBackId callBack, CallBackState state, CallId call);
 
-/// The one call the agent is in: dials it, follows it through its states, keeps it written down. Main thread.
+/// A call to us that nobody has taken yet.
+struct RingingCall {
+    Call call; ///< written down already: should the program end now, it was missed
+    IncomingCall caller;
+    QPointer<VoiceLine> line;
+    QElapsedTimer since;
+};
+
+/// The one call the agent is in: dials it, follows it through its states, keeps it written down; and whoever rings
+/// meanwhile. Main thread.
 class CallDesk : public QObject
 {
     Q_OBJECT
@@ -77,9 +86,13 @@ public:
     /// The line that carries calls; not owned.
     void setLine(VoiceLine *line);
     VoiceLine *line() const { return m_line; }
+    /// Takes the calls that come in by a line, whichever line carries ours; not owned.
+    void listen(VoiceLine *line);
 
     /// The living call, or the ended one whose form is still open.
     const std::optional<Call> &call() const { return m_call; }
+    /// Whether it is that one, or rings.
+    bool isAlive(const QUuid &call) const;
     bool isBusy() const { return m_call && m_call->state != CallState::Ended; }
 
     /// Begins a call; nothing happens while another one lives. A number that reaches the customer is remembered when
@@ -90,6 +103,13 @@ public:
     /// Gives the call up before the answer: it is logged as cancelled, also where the line does not see what becomes of
     /// it. A call that was answered is hung up.
     void cancel();
+    /// Who rings here, the longest first.
+    const QList<RingingCall> &ringing() const { return m_ringing; }
+    /// Who they are and what it is about, as far as that is known.
+    void setParty(const QUuid &call, CustomerId customer, TicketId ticket);
+    /// Takes the call of somebody who rings; one that goes on is hung up first. The line it came by carries it.
+    void accept(const QUuid &call);
+    void decline(const QUuid &call);
     void setNotes(const QString &notes);
     /// Files the ended call; ends it first if it still lives. `filed` tells the act's name.
     void finish(const CallForm &form);
@@ -103,6 +123,10 @@ public:
 
 Q_SIGNALS:
     void callChanged(const Earshot::Call &call);
+    /// Somebody began to ring, or does no more.
+    void ringingChanged();
+    /// Nobody took it: it is in the call log, and asks to be called back.
+    void missed(const Earshot::Call &call);
     void refused(Earshot::VoiceLine::Refusal why, const QString &number);
     /// The call is on its ticket; the act can be undone by its name.
     void filed(const Earshot::Call &call, const QUuid &act);
@@ -111,12 +135,18 @@ Q_SIGNALS:
 
 private:
     void take(const CallEvent &event);
-    void keep();
+    void takeCaller(VoiceLine *line, const IncomingCall &caller);
+    void loseCaller(const VoiceLine *line, const QString &id, CallEnding ending);
+    void connectNow(const RingingCall &ringing);
+    void keep(const Call &call);
+    qsizetype placeOf(const QUuid &call) const;
 
     Desk &m_desk;
     QPointer<VoiceLine> m_line;
     std::optional<Call> m_call;
     QElapsedTimer m_inState;
+    QList<RingingCall> m_ringing;
+    QUuid m_next; ///< is taken when the present one is over
 };
 
 } // namespace Earshot

@@ -145,8 +145,7 @@ void Desk::tellWaiting()
     qsizetype waiting = 0;
     for (const Journal::Kind kind : Journal::Waiting)
         waiting += m_journal.entries(kind).size();
-    if (m_calls->isBusy())
-        --waiting; // it still lives
+    waiting -= m_calls->ringing().size() + (m_calls->isBusy() ? 1 : 0); // they still live
     Q_EMIT journalWaiting(int(waiting));
 }
 
@@ -159,7 +158,7 @@ void Desk::deliverJournal()
     };
     for (const Journal::Entry &entry : m_journal.entries(Journal::Kind::Call)) {
         auto [call, ticket] = Journal::callOf(entry);
-        if (m_calls->call() && m_calls->call()->uid == call.uid)
+        if (m_calls->isAlive(call.uid))
             continue; // it still lives
         if (!call.filed) {
             // The program ended in the middle of the call: what is known is kept, the outcome is not.

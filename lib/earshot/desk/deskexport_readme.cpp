@@ -28,6 +28,7 @@ customer        people, with customer_address, customer_phone, customer_preferen
 history         who changed what: field, before and after
 outbox          mails of ours that wait to be sent, or were      canned_reply   answers prepared for often asked things
 mailbox         where mail comes from and goes out, without the passwords; mailbox_state has how far each was read
+sip_account     the telephone lines of the agents, without the passwords
 saved_view      searches under a name; those without an owner are everybody's
 talking_point   what the team says otherwise than the program beside a call; its content is JSON
 agent, queue, status, tag, ticket_tag, setting      what tickets are sorted by, and the desk's own settings

@@ -41,6 +41,7 @@ using OutboxId = Id<struct OutboxEntry>;
 using CannedReplyId = Id<struct CannedReply>;
 using SavedViewId = Id<struct SavedView>;
 using MailboxId = Id<struct Mailbox>;
+using SipAccountId = Id<struct SipAccount>;
 using TeamPointId = Id<struct TeamPoint>;
 
 } // namespace Earshot

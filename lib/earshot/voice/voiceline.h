@@ -9,8 +9,18 @@
 namespace Earshot
 {
 
+/// Somebody who calls, while it rings here.
+struct IncomingCall {
+    QString id; ///< the line's own name for the call
+    QString number; ///< E.164 where it can be, else as the other side told it; empty when it was kept back
+    QString name; ///< as the other side calls itself: no proof of anything
+
+    bool operator==(const IncomingCall &) const = default;
+};
+
 /// A telephone line, seen from the desk: the built-in telephone, another program on this computer, or the agent's own
-/// phone. One call at a time. Lives on the main thread; verbs return at once, what comes of them arrives as an event.
+/// phone. One call at a time, and whoever rings meanwhile. Lives on the main thread; verbs return at once, what comes
+/// of them arrives as an event.
 class VoiceLine : public QObject
 {
     Q_OBJECT
@@ -21,6 +31,8 @@ public:
         NoHandler, ///< no program on this computer takes telephone numbers
         OwnHandler, ///< the program that takes them is Earshot itself
         BadNumber, ///< nothing that can be dialled
+        NoEngine, ///< the built-in telephone is not running
+        NotSignedIn, ///< its server does not let us in, or does not answer
     };
     Q_ENUM(Refusal)
 
@@ -37,10 +49,16 @@ public:
     virtual void hold(bool on) = 0;
     virtual void mute(bool on) = 0;
     virtual void sendDigits(const QString &digits) = 0;
+    /// Takes the call of somebody who rings; it is the present one from then on. For lines that are called.
+    virtual void accept(const QString &) { }
+    virtual void decline(const QString &) { }
 
 Q_SIGNALS:
     void event(const Earshot::CallEvent &event);
     void refused(Earshot::VoiceLine::Refusal why);
+    void called(const Earshot::IncomingCall &caller);
+    /// They gave up, were declined, or the line broke, before anybody answered.
+    void callerGone(const QString &id, Earshot::CallEnding ending);
 };
 
 } // namespace Earshot
