@@ -77,7 +77,7 @@ build_program()
 {
     # shellcheck disable=SC2046
     prepare $(program_packages)
-    build release earshot earshot-cli
+    build release program
 }
 
 run_tests()

@@ -22,6 +22,8 @@ program_packages()
     echo build-essential cmake ninja-build ccache pkg-config git ca-certificates
     echo qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libgl-dev libqt6sql6-sqlite libqt6sql6-psql
     echo libgmime-3.0-dev libgumbo-dev libmd4c-dev libsqlite3-dev libzstd-dev libssl-dev libphonenumber-dev libexpected-dev qtkeychain-qt6-dev libqcustomplot-dev libxlsxwriter-dev libmimalloc-dev libhunspell-dev hunspell-en-us
+    # The built-in telephone. No package of its library asks for the second.
+    echo liblinphone-dev linphone-common
     # Debian 13 only recommends the plug-in without which every SVG icon is silently empty.
     [ "$highlighting" = built ] || echo libkf6syntaxhighlighting-dev qt6-svg-plugins
 }
@@ -29,7 +31,7 @@ program_packages()
 test_packages()
 {
     echo xvfb xauth openbox xdotool wmctrl dbus at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-noto-core
-    echo postgresql dovecot-imapd openssl poppler-utils unzip desktop-file-utils appstream lintian lld
+    echo postgresql dovecot-imapd sip-tester kamailio openssl poppler-utils unzip desktop-file-utils appstream lintian lld
     # The layout of the sources is that of clang-format 14; other versions disagree in details, so they are not asked.
     [ "$highlighting" != built ] || echo clang-format
 }

@@ -41,4 +41,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plug-ins, which no program is linked with. Debian 12 has the SVG ones inside the library's package.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
   "libqt6sql6-sqlite, libqt6sql6-psql, qt6-qpa-plugins, qt6-svg-plugins | libqt6svg6 (<< 6.5)")
+if(TARGET earshot-voice)
+  string(APPEND CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS ", linphone-common")
+endif()
 include(CPack)

@@ -28,6 +28,22 @@ if(EARSHOT_BUILD_APP)
     set(EARSHOT_SYNTAX KF5::SyntaxHighlighting)
   endif()
 endif()
+# The telephone's engine. Its CMake package has another name and other parts in each version, and its pkg-config file links
+# nothing: header and libraries are looked for.
+set(EARSHOT_VOICE_LINPHONE AUTO CACHE STRING "Build the telephone's engine on liblinphone: AUTO, ON or OFF")
+set_property(CACHE EARSHOT_VOICE_LINPHONE PROPERTY STRINGS AUTO ON OFF)
+if(EARSHOT_BUILD_APP AND NOT EARSHOT_VOICE_LINPHONE STREQUAL "OFF")
+  find_path(LINPHONE_INCLUDE linphone/core.h)
+  find_library(LINPHONE_LIBRARY linphone)
+  find_library(BCTOOLBOX_LIBRARY bctoolbox)
+  if(LINPHONE_INCLUDE AND LINPHONE_LIBRARY AND BCTOOLBOX_LIBRARY)
+    add_library(Earshot::linphone UNKNOWN IMPORTED)
+    set_target_properties(Earshot::linphone PROPERTIES IMPORTED_LOCATION ${LINPHONE_LIBRARY}
+      INTERFACE_INCLUDE_DIRECTORIES ${LINPHONE_INCLUDE} INTERFACE_LINK_LIBRARIES ${BCTOOLBOX_LIBRARY})
+  elseif(EARSHOT_VOICE_LINPHONE STREQUAL "ON")
+    message(FATAL_ERROR "liblinphone is missing (liblinphone-dev); EARSHOT_VOICE_LINPHONE=OFF builds without the telephone")
+  endif()
+endif()
 # Mails are read on one thread and stored on another. The system's own allocator is slow at freeing what came from
 # elsewhere: with this one an import costs a tenth less. Without it everything works the same.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT EARSHOT_SANITIZE)

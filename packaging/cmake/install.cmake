@@ -19,6 +19,9 @@ install(FILES ${made}/EarshotConfig.cmake ${made}/EarshotConfigVersion.cmake
   ${CMAKE_CURRENT_LIST_DIR}/EarshotDependencies.cmake DESTINATION ${package} COMPONENT development)
 
 if(EARSHOT_BUILD_APP)
+  if(TARGET earshot-voice)
+    install(TARGETS earshot-voice RUNTIME DESTINATION lib/earshot COMPONENT program)
+  endif()
   install(TARGETS earshot earshot-cli
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program
     BUNDLE DESTINATION . COMPONENT program)
