@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/mailwords.h"
+#include "cli/secrets.h"
 #include "cli/words.h"
 
 #include "earshot/desk/mailboxdesk.h"
@@ -78,16 +79,6 @@ AgentId agentCalled(Seat &seat, const QString &login)
         Exit::NotFound, u"There is no agent \"%1\" on this desk. Whoever is named with --as is added."_s.arg(login));
 }
 
-QString typedSecret()
-{
-    QString secret = QString::fromUtf8(contentOf(u"-"_s));
-    while (secret.endsWith(u'\n') || secret.endsWith(u'\r'))
-        secret.chop(1);
-    if (secret.isEmpty())
-        throw Stop(Exit::Usage, u"There was no password on standard input; nothing was changed."_s);
-    return secret;
-}
-
 /// What the options say of an account; what they do not name stays as it is.
 void takeOptions(Seat &seat, const Arguments &arguments, Mailbox &mailbox)
 {
@@ -114,34 +105,6 @@ void takeOptions(Seat &seat, const Arguments &arguments, Mailbox &mailbox)
             aliases << checkedAddress(alias);
     }
     mailbox.aliases = aliases.join(u", "_s);
-}
-
-void keep(SecretStore &secrets, const QString &name, const QString &secret)
-{
-    QEventLoop loop;
-    std::optional<Result<bool>> kept;
-    secrets.write(name, secret, &loop, [&](const Result<bool> &answer) {
-        kept = answer;
-        loop.quit();
-    });
-    if (!kept)
-        loop.exec();
-    if (!*kept)
-        throw Stop(Exit::Failed,
-            u"The password cannot be kept (%1), so nothing was changed. Name a folder for it with --secrets."_s.arg(
-                kept->error().detail));
-}
-
-void forget(SecretStore &secrets, const QString &name)
-{
-    QEventLoop loop;
-    bool isDone = false;
-    secrets.remove(name, &loop, [&](const Result<bool> &) {
-        isDone = true;
-        loop.quit();
-    });
-    if (!isDone)
-        loop.exec();
 }
 
 MailTrial::Outcome tried(const Mailbox &mailbox, const MailLogin &login)

@@ -169,6 +169,29 @@ constexpr std::array table{
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
         "[--missed] [--limit N] [--after CURSOR]",
         "Lists calls, the newest first.", listCalls},
+    Command{"call dial", "NUMBER [--ticket N] [--line ADDRESS] [--ring S] [--hang-up-after S]",
+        "Calls a number by the agent's telephone line, or a sip: address without any, and tells each state as it "
+        "comes.\n"
+        "The call is logged, with --ticket on that ticket. Ctrl+C hangs up; --hang-up-after does so that many seconds "
+        "after it was dialled. It rings for 60 seconds, or --ring.",
+        dialNumber},
+    Command{"call listen", "[--answer] [--line ADDRESS]",
+        "Waits for one call to the agent's lines and tells each state; with --answer it is taken.", listenForCall},
+    Command{"line add sip",
+        "--server HOST[:PORT] --user U [--transport udp|tcp|tls] [--srtp off|preferred|required] [--display NAME] "
+        "[--stun HOST[:PORT]] --secret-stdin",
+        "Gives the agent a telephone line: an account at a telephone server. Its password is read from standard "
+        "input.\n"
+        "Where the server's domain is another one than its name, the user is like anna@example.com.",
+        addTelephoneLine},
+    Command{"line set",
+        "ADDRESS [--server HOST[:PORT]] [--user U] [--transport udp|tcp|tls] [--srtp off|preferred|required] "
+        "[--display NAME] [--stun HOST[:PORT]] [--secret-stdin]",
+        "Changes a telephone line: what is not named stays as it is.", setTelephoneLine},
+    Command{"line list", "", "Lists the agent's telephone lines.", listTelephoneLines},
+    Command{"line test", "ADDRESS", "Signs in at a line's server and says what is wrong.", testTelephoneLine},
+    Command{"line remove", "ADDRESS", "Forgets a telephone line and its password; its calls stay in the log.",
+        removeTelephoneLine},
     Command{"report",
         "today|voice [--from ISO] [--to ISO] [--by queue|week|month] [--compare before|year] [--format json|csv|xlsx]",
         "Prints a report: the board of today, or what calls did; --compare sets the same figures of the period before, "

@@ -102,6 +102,13 @@ Exit searchDesk(Seat &seat, const Arguments &arguments);
 
 Exit logCall(Seat &seat, const Arguments &arguments);
 Exit listCalls(Seat &seat, const Arguments &arguments);
+Exit dialNumber(Seat &seat, const Arguments &arguments);
+Exit listenForCall(Seat &seat, const Arguments &arguments);
+Exit addTelephoneLine(Seat &seat, const Arguments &arguments);
+Exit setTelephoneLine(Seat &seat, const Arguments &arguments);
+Exit listTelephoneLines(Seat &seat, const Arguments &arguments);
+Exit testTelephoneLine(Seat &seat, const Arguments &arguments);
+Exit removeTelephoneLine(Seat &seat, const Arguments &arguments);
 
 Exit printReport(Seat &seat, const Arguments &arguments);
 Exit seedDesk(Seat &seat, const Arguments &arguments);

@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "cli/mailwords.h"
 #include "cli/plain.h"
+#include "cli/secrets.h"
 
 #include "earshot/desk/mailroom.h"
 #include "earshot/storage/mailboxes.h"

@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/mailwords.h"
 
-#include "cli/plain.h"
-#include "cli/seat.h"
 #include "cli/words.h"
-
-#include "earshot/desk/keychain.h"
-
-#include <QFileInfo>
 
 namespace Earshot::Cli
 {
@@ -89,20 +83,6 @@ QString sentenceOf(const MailFault &fault, const MailServer &server)
 QJsonObject asJson(const MailFault &fault, const MailServer &server)
 {
     return {{u"fault"_s, wordOf(fault.kind)}, {u"said"_s, fault.detail}, {u"sentence"_s, sentenceOf(fault, server)}};
-}
-
-std::unique_ptr<SecretStore> secretsOf(const Seat &seat)
-{
-    const QString &folder = seat.globals().secrets;
-    if (folder.isEmpty())
-        return std::make_unique<Keychain>(u"Earshot"_s);
-#ifdef Q_OS_UNIX
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    if (QFileInfo(folder).isDir() && (QFileInfo(folder).permissions() & others))
-        seat.remark(u"Others on this computer can look into %1; \"chmod 700 %1\" keeps them out."_s.arg(plain(folder)));
-#endif
-    return std::make_unique<FolderSecrets>(folder);
 }
 
 } // namespace Earshot::Cli
