@@ -383,6 +383,18 @@
         <source>Send this mail once more</source>
         <translation>Diese Mail noch einmal senden</translation>
     </message>
+    <message>
+        <source>Built-in telephone…</source>
+        <translation>Eingebautes Telefon…</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <translation>Anruf annehmen</translation>
+    </message>
+    <message>
+        <source>Decline the call</source>
+        <translation>Anruf ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1441,6 +1453,135 @@
     <message>
         <source>Mark all missed as looked after</source>
         <translation>Alle verpassten abhaken</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CallerCard</name>
+    <message>
+        <source>Not asked yet how they like to be reached</source>
+        <translation>Noch nicht gefragt, wie sie gern erreicht werden</translation>
+    </message>
+    <message>
+        <source>Prefers: %1. %2</source>
+        <comment>how they like to be reached; what time it is for them</comment>
+        <translation>Bevorzugt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <comment>how they like to be reached</comment>
+        <translation>Bevorzugt: %1</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>a number that was kept back</source>
+        <translation>einer unterdrückten Nummer</translation>
+    </message>
+    <message>
+        <source>Declined the call from %1. It stands under the call-backs.</source>
+        <translation>Anruf von %1 abgelehnt. Er steht unter den Rückrufen.</translation>
+    </message>
+    <message>
+        <source>Missed a call from %1. It stands under the call-backs.</source>
+        <translation>Anruf von %1 verpasst. Er steht unter den Rückrufen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the names of who may call</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the caller calls itself, its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The number was kept back</source>
+        <translation>Die Nummer ist unterdrückt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · shared by %Ln people</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 · gehört %Ln Person</numerusform>
+            <numerusform>%1 · gehört %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · calls itself %2</source>
+        <comment>a number, a name nobody has proved</comment>
+        <translation>%1 · nennt sich %2</translation>
+    </message>
+    <message>
+        <source>%1 · #%2</source>
+        <comment>subject, number</comment>
+        <translation>%1 · #%2</translation>
+    </message>
+    <message>
+        <source>A new ticket for this call</source>
+        <translation>Ein neues Ticket für diesen Anruf</translation>
+    </message>
+    <message>
+        <source>Something else: a new ticket</source>
+        <translation>Etwas anderes: ein neues Ticket</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Versprochen: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1 (%2)</source>
+        <comment>a promise, its day</comment>
+        <translation>Versprochen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody known has this number</source>
+        <translation>Niemand Bekanntes hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>The ticket takes whoever it is; that can be put right later.</source>
+        <translation>Das Ticket nimmt auf, wer es auch ist; das lässt sich später richtigstellen.</translation>
+    </message>
+    <message>
+        <source>Calls too: %1</source>
+        <translation>Ruft auch an: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the other caller</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the call from %1</source>
+        <translation>Anruf von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hang up and answer</source>
+        <translation>Auflegen und annehmen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Answer: %1   Decline: %2</source>
+        <comment>keys</comment>
+        <translation>Annehmen: %1   Ablehnen: %2</translation>
+    </message>
+    <message>
+        <source>ringing, %1</source>
+        <comment>for how long</comment>
+        <translation>klingelt, %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3636,184 @@ Fälle</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::LineEditor</name>
+    <message>
+        <source>Add the line</source>
+        <translation>Leitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add a telephone line</source>
+        <translation>Telefonleitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a telephone line</source>
+        <translation>Telefonleitung ändern</translation>
+    </message>
+    <message>
+        <source>pbx.example.com, or with its port: pbx.example.com:5080</source>
+        <translation>pbx.example.com, oder mit Port: pbx.example.com:5080</translation>
+    </message>
+    <message>
+        <source>Often your extension, like 201</source>
+        <translation>Oft Ihre Durchwahl, etwa 201</translation>
+    </message>
+    <message>
+        <source>As it is, unless you type another one</source>
+        <translation>Wie es ist, wenn Sie kein anderes eingeben</translation>
+    </message>
+    <message>
+        <source>What customers&apos; telephones show beside the number</source>
+        <translation>Was die Telefone der Kunden neben der Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>None: only where you hear nothing behind a router</source>
+        <translation>Keiner: nur wenn Sie hinter einem Router nichts hören</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Encrypt what is said</source>
+        <translation>Gespräch verschlüsseln</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>STUN-Server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The server is a name like pbx.example.com, perhaps with a port behind a colon.</source>
+        <translation>Der Server ist ein Name wie pbx.example.com, vielleicht mit einem Port hinter einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The user name has letters, digits or signs like . and -, perhaps with @example.com.</source>
+        <translation>Der Benutzername hat Buchstaben, Ziffern oder Zeichen wie . und -, vielleicht mit @example.com.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password; whoever looks after your telephones tells it.</source>
+        <translation>Der Server verlangt ein Passwort; wer Ihre Telefone betreut, nennt es.</translation>
+    </message>
+    <message>
+        <source>The STUN server is a name like stun.example.com.</source>
+        <translation>Der STUN-Server ist ein Name wie stun.example.com.</translation>
+    </message>
+    <message>
+        <source>Another server or user has another password: type it too.</source>
+        <translation>Ein anderer Server oder Benutzer hat ein anderes Passwort: Geben Sie es auch ein.</translation>
+    </message>
+    <message>
+        <source>You have a line of this address already, or it was changed meanwhile.</source>
+        <translation>Sie haben schon eine Leitung mit dieser Adresse, oder sie wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Saved the line %1</source>
+        <translation>Leitung %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave the line as it was?</source>
+        <translation>Die Leitung lassen, wie sie war?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Was Sie hier eingegeben haben, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::LinesDialog</name>
+    <message>
+        <source>Add a line…</source>
+        <translation>Leitung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Built-in telephone</source>
+        <translation>Eingebautes Telefon</translation>
+    </message>
+    <message>
+        <source>With an account at a telephone server (SIP) you call and are called in Earshot itself. The lines are yours alone; their passwords stay on this computer.</source>
+        <translation>Mit einem Konto bei einem Telefonserver (SIP) rufen Sie in Earshot selbst an und werden dort angerufen. Die Leitungen gehören nur Ihnen; ihre Passwörter bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Whoever looks after your telephones tells the server, your user name and the password.</source>
+        <translation>Es gibt noch keine. Wer Ihre Telefone betreut, nennt den Server, Ihren Benutzernamen und das Passwort.</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefonleitungen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove the line %1?</source>
+        <translation>Die Leitung %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody reaches you by it in Earshot any more. Its calls stay in the call log.</source>
+        <translation>Niemand erreicht Sie mehr über sie in Earshot. Ihre Anrufe bleiben in der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removed the line %1</source>
+        <translation>Leitung %1 entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::LoadingPlace</name>
     <message>
         <source>Loading</source>
@@ -3945,6 +4264,23 @@ Fälle</translation>
     <message>
         <source>It could not be sent now. It waits in the outbox</source>
         <translation>Es ließ sich jetzt nicht senden. Es wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <comment>how the line is doing</comment>
+        <translation>Telefon: %1</translation>
     </message>
 </context>
 <context>
@@ -5643,10 +5979,6 @@ Fälle</translation>
         <translation>Texte, mit denen das Team antwortet; beim Tippen gefunden. Sie kommen in die Antwort, die Sie schreiben.</translation>
     </message>
     <message>
-        <source>With the telephone program of this computer</source>
-        <translation>Mit dem Telefonprogramm dieses Computers</translation>
-    </message>
-    <message>
         <source>With my own phone</source>
         <translation>Mit meinem eigenen Telefon</translation>
     </message>
@@ -5657,10 +5989,6 @@ Fälle</translation>
     <message>
         <source>How you call</source>
         <translation>Wie Sie anrufen</translation>
-    </message>
-    <message>
-        <source>With your own phone Earshot shows the number large, and you start the clock by hand.</source>
-        <translation>Mit eigenem Telefon zeigt Earshot die Nummer groß, und Sie starten die Uhr von Hand.</translation>
     </message>
     <message>
         <source>Notify me when a call-back is due</source>
@@ -5947,6 +6275,27 @@ Fälle</translation>
         <source>close exit leave outbox</source>
         <comment>other words one looks for this setting by</comment>
         <translation>schließen beenden verlassen postausgang</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>From this computer: with the built-in telephone where you have a line of it, else with the telephone program. With your own phone Earshot shows the number large, and you start the clock by hand.</source>
+        <translation>Von diesem Computer aus: mit dem eingebauten Telefon, wo Sie eine Leitung haben, sonst mit dem Telefonprogramm. Mit Ihrem eigenen Telefon zeigt Earshot die Nummer groß, und Sie starten die Uhr von Hand.</translation>
+    </message>
+    <message>
+        <source>Built-in telephone</source>
+        <translation>Eingebautes Telefon</translation>
+    </message>
+    <message>
+        <source>Your accounts at a telephone server: calls in and out in Earshot itself.</source>
+        <translation>Ihre Konten bei einem Telefonserver: Anrufe hinein und hinaus in Earshot selbst.</translation>
+    </message>
+    <message>
+        <source>sip softphone line account voip</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>sip softphone leitung konto voip telefonserver</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9848,10 @@ Fälle</translation>
         <source>go to a mail of ours in the conversation first</source>
         <translation>gehen Sie zuerst zu einer unserer Mails im Gespräch</translation>
     </message>
+    <message>
+        <source>nobody calls</source>
+        <translation>niemand ruft an</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -10340,6 +10693,134 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>“%1” is a word like others here, and all have to be there. Search for one word after the other, or put it in quotes if it is meant.</source>
         <translation>„%1“ ist hier ein Wort wie andere, und alle müssen vorkommen. Suchen Sie erst das eine, dann das andere Wort, oder setzen Sie es in Anführungszeichen, wenn es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The built-in telephone is not running</source>
+        <translation>Das eingebaute Telefon läuft nicht</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. Call from your own phone meanwhile.</source>
+        <translation>Es wird von selbst wieder gestartet. Rufen Sie inzwischen mit Ihrem eigenen Telefon an.</translation>
+    </message>
+    <message>
+        <source>The telephone is not signed in at its server</source>
+        <translation>Das Telefon ist nicht an seinem Server angemeldet</translation>
+    </message>
+    <message>
+        <source>Not in this installation</source>
+        <translation>Nicht in dieser Installation</translation>
+    </message>
+    <message>
+        <source>Password missing</source>
+        <translation>Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>Starting again</source>
+        <comment>of a program</comment>
+        <translation>Startet neu</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Meldet sich an…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>of a telephone line</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <comment>by a server</comment>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Server does not answer</source>
+        <translation>Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The built-in telephone is not in this installation</source>
+        <translation>Das eingebaute Telefon ist nicht in dieser Installation</translation>
+    </message>
+    <message>
+        <source>Calls are handed to your telephone program. Packages for Linux bring it; elsewhere Earshot has to be built with liblinphone.</source>
+        <translation>Anrufe gehen an Ihr Telefonprogramm. Pakete für Linux bringen es mit; anderswo muss Earshot mit liblinphone gebaut sein.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not on this computer</source>
+        <translation>Das Passwort von %1 ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>“Change…” takes it.</source>
+        <translation>„Ändern…“ nimmt es an.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this password</source>
+        <translation>%1 nimmt dieses Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>“Change…” takes another one.</source>
+        <translation>„Ändern…“ nimmt ein anderes an.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in (%3)</source>
+        <comment>server, user, a number</comment>
+        <translation>%1 lässt %2 nicht ein (%3)</translation>
+    </message>
+    <message>
+        <source>Look at the user name, or ask whoever looks after your telephones.</source>
+        <translation>Prüfen Sie den Benutzernamen, oder fragen Sie, wer Ihre Telefone betreut.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1</source>
+        <translation>Bei %1 antwortet niemand</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Look at the server, its port and the transport, and whether a firewall stands before it.</source>
+        <translation>Es wird von selbst wieder versucht. Prüfen Sie den Server, seinen Port und die Übertragung, und ob eine Firewall davorsteht.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the line (%2)</source>
+        <comment>server, a number</comment>
+        <translation>%1 weist die Leitung ab (%2)</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your telephones knows why.</source>
+        <translation>Wer Ihre Telefone betreut, weiß warum.</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS (encrypted)</source>
+        <translation>TLS (verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>what is said is encrypted</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>When the other side can</source>
+        <comment>what is said is encrypted</comment>
+        <translation>Wenn die Gegenseite es kann</translation>
+    </message>
+    <message>
+        <source>Always, or there is no call</source>
+        <comment>what is said is encrypted</comment>
+        <translation>Immer, sonst kein Gespräch</translation>
+    </message>
+    <message>
+        <source>“Built-in telephone…” in the first menu says why. Call from your own phone meanwhile.</source>
+        <translation>„Eingebautes Telefon…“ im ersten Menü sagt, warum. Rufen Sie inzwischen mit Ihrem eigenen Telefon an.</translation>
     </message>
 </context>
 </TS>

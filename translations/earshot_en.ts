@@ -51,6 +51,17 @@
     </message>
 </context>
 <context>
+    <name>Earshot::CallerCard</name>
+    <message numerus="yes">
+        <source>%1 · shared by %Ln people</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 · shared by %Ln person</numerusform>
+            <numerusform>%1 · shared by %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::ConversationPane</name>
     <message numerus="yes">
         <source>%Ln tickets chosen</source>

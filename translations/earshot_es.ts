@@ -383,6 +383,18 @@
         <source>Send this mail once more</source>
         <translation>Enviar este correo otra vez</translation>
     </message>
+    <message>
+        <source>Built-in telephone…</source>
+        <translation>Teléfono integrado…</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <translation>Responder a la llamada</translation>
+    </message>
+    <message>
+        <source>Decline the call</source>
+        <translation>Rechazar la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1441,6 +1453,135 @@
     <message>
         <source>Mark all missed as looked after</source>
         <translation>Marcar todas las perdidas como atendidas</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CallerCard</name>
+    <message>
+        <source>Not asked yet how they like to be reached</source>
+        <translation>Aún no se ha preguntado cómo prefieren que se les contacte</translation>
+    </message>
+    <message>
+        <source>Prefers: %1. %2</source>
+        <comment>how they like to be reached; what time it is for them</comment>
+        <translation>Prefiere: %1. %2</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <comment>how they like to be reached</comment>
+        <translation>Prefiere: %1</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>a number that was kept back</source>
+        <translation>un número oculto</translation>
+    </message>
+    <message>
+        <source>Declined the call from %1. It stands under the call-backs.</source>
+        <translation>Rechazada la llamada de %1. Está en «Llamadas por devolver».</translation>
+    </message>
+    <message>
+        <source>Missed a call from %1. It stands under the call-backs.</source>
+        <translation>Llamada perdida de %1. Está en «Llamadas por devolver».</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the names of who may call</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the caller calls itself, its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The number was kept back</source>
+        <translation>El número está oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · shared by %Ln people</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 · de %Ln persona</numerusform>
+            <numerusform>%1 · compartido por %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · calls itself %2</source>
+        <comment>a number, a name nobody has proved</comment>
+        <translation>%1 · se identifica como %2</translation>
+    </message>
+    <message>
+        <source>%1 · #%2</source>
+        <comment>subject, number</comment>
+        <translation>%1 · #%2</translation>
+    </message>
+    <message>
+        <source>A new ticket for this call</source>
+        <translation>Un ticket nuevo para esta llamada</translation>
+    </message>
+    <message>
+        <source>Something else: a new ticket</source>
+        <translation>Otro asunto: un ticket nuevo</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Prometido: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1 (%2)</source>
+        <comment>a promise, its day</comment>
+        <translation>Prometido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody known has this number</source>
+        <translation>Nadie conocido tiene este número</translation>
+    </message>
+    <message>
+        <source>The ticket takes whoever it is; that can be put right later.</source>
+        <translation>El ticket acoge a quien sea; se puede corregir después.</translation>
+    </message>
+    <message>
+        <source>Calls too: %1</source>
+        <translation>También llama: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the other caller</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the call from %1</source>
+        <translation>Mostrar la llamada de %1</translation>
+    </message>
+    <message>
+        <source>Hang up and answer</source>
+        <translation>Colgar y responder</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Answer: %1   Decline: %2</source>
+        <comment>keys</comment>
+        <translation>Responder: %1   Rechazar: %2</translation>
+    </message>
+    <message>
+        <source>ringing, %1</source>
+        <comment>for how long</comment>
+        <translation>suena, %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Llamada de %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3636,184 @@ casos</translation>
     </message>
 </context>
 <context>
+    <name>Earshot::LineEditor</name>
+    <message>
+        <source>Add the line</source>
+        <translation>Añadir la línea</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a telephone line</source>
+        <translation>Añadir una línea de teléfono</translation>
+    </message>
+    <message>
+        <source>Change a telephone line</source>
+        <translation>Cambiar una línea de teléfono</translation>
+    </message>
+    <message>
+        <source>pbx.example.com, or with its port: pbx.example.com:5080</source>
+        <translation>pbx.example.com, o con su puerto: pbx.example.com:5080</translation>
+    </message>
+    <message>
+        <source>Often your extension, like 201</source>
+        <translation>A menudo su extensión, como 201</translation>
+    </message>
+    <message>
+        <source>As it is, unless you type another one</source>
+        <translation>Como está, salvo que escriba otra</translation>
+    </message>
+    <message>
+        <source>What customers&apos; telephones show beside the number</source>
+        <translation>Lo que muestran los teléfonos de los clientes junto al número</translation>
+    </message>
+    <message>
+        <source>None: only where you hear nothing behind a router</source>
+        <translation>Ninguno: solo si no oye nada detrás de un router</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Encrypt what is said</source>
+        <translation>Cifrar lo que se dice</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The server is a name like pbx.example.com, perhaps with a port behind a colon.</source>
+        <translation>El servidor es un nombre como pbx.example.com, quizá con un puerto tras dos puntos.</translation>
+    </message>
+    <message>
+        <source>The user name has letters, digits or signs like . and -, perhaps with @example.com.</source>
+        <translation>El nombre de usuario tiene letras, cifras o signos como . y -, quizá con @example.com.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password; whoever looks after your telephones tells it.</source>
+        <translation>El servidor pide una contraseña; se la da quien lleva sus teléfonos.</translation>
+    </message>
+    <message>
+        <source>The STUN server is a name like stun.example.com.</source>
+        <translation>El servidor STUN es un nombre como stun.example.com.</translation>
+    </message>
+    <message>
+        <source>Another server or user has another password: type it too.</source>
+        <translation>Otro servidor o usuario tiene otra contraseña: escríbala también.</translation>
+    </message>
+    <message>
+        <source>You have a line of this address already, or it was changed meanwhile.</source>
+        <translation>Ya tiene una línea con esta dirección, o se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Saved the line %1</source>
+        <translation>Guardada la línea %1</translation>
+    </message>
+    <message>
+        <source>Leave the line as it was?</source>
+        <translation>¿Dejar la línea como estaba?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Lo que ha escrito aquí no se conserva.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::LinesDialog</name>
+    <message>
+        <source>Add a line…</source>
+        <translation>Añadir una línea…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Built-in telephone</source>
+        <translation>Teléfono integrado</translation>
+    </message>
+    <message>
+        <source>With an account at a telephone server (SIP) you call and are called in Earshot itself. The lines are yours alone; their passwords stay on this computer.</source>
+        <translation>Con una cuenta en un servidor de telefonía (SIP) llama y le llaman en el propio Earshot. Las líneas son solo suyas; sus contraseñas se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Whoever looks after your telephones tells the server, your user name and the password.</source>
+        <translation>Aún no hay ninguna. Quien lleva sus teléfonos da el servidor, su nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Líneas de teléfono</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove the line %1?</source>
+        <translation>¿Quitar la línea %1?</translation>
+    </message>
+    <message>
+        <source>Nobody reaches you by it in Earshot any more. Its calls stay in the call log.</source>
+        <translation>Nadie le localiza ya por ella en Earshot. Sus llamadas siguen en el registro.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Removed the line %1</source>
+        <translation>Quitada la línea %1</translation>
+    </message>
+</context>
+<context>
     <name>Earshot::LoadingPlace</name>
     <message>
         <source>Loading</source>
@@ -3945,6 +4264,23 @@ casos</translation>
     <message>
         <source>It could not be sent now. It waits in the outbox</source>
         <translation>No se pudo enviar ahora. Espera en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <comment>how the line is doing</comment>
+        <translation>Teléfono: %1</translation>
     </message>
 </context>
 <context>
@@ -5643,10 +5979,6 @@ casos</translation>
         <translation>Textos con los que responde el equipo; aparecen al escribir. Van en la respuesta que está escribiendo.</translation>
     </message>
     <message>
-        <source>With the telephone program of this computer</source>
-        <translation>Con el programa de teléfono de este equipo</translation>
-    </message>
-    <message>
         <source>With my own phone</source>
         <translation>Con mi propio teléfono</translation>
     </message>
@@ -5657,10 +5989,6 @@ casos</translation>
     <message>
         <source>How you call</source>
         <translation>Cómo llama usted</translation>
-    </message>
-    <message>
-        <source>With your own phone Earshot shows the number large, and you start the clock by hand.</source>
-        <translation>Con su propio teléfono, Earshot muestra el número en grande y usted pone en marcha el reloj.</translation>
     </message>
     <message>
         <source>Notify me when a call-back is due</source>
@@ -5947,6 +6275,27 @@ casos</translation>
         <source>close exit leave outbox</source>
         <comment>other words one looks for this setting by</comment>
         <translation>cerrar salir bandeja de salida</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Desde este equipo</translation>
+    </message>
+    <message>
+        <source>From this computer: with the built-in telephone where you have a line of it, else with the telephone program. With your own phone Earshot shows the number large, and you start the clock by hand.</source>
+        <translation>Desde este equipo: con el teléfono integrado si tiene una línea, y si no con el programa de teléfono. Con su propio teléfono, Earshot muestra el número en grande y usted pone en marcha el reloj.</translation>
+    </message>
+    <message>
+        <source>Built-in telephone</source>
+        <translation>Teléfono integrado</translation>
+    </message>
+    <message>
+        <source>Your accounts at a telephone server: calls in and out in Earshot itself.</source>
+        <translation>Sus cuentas en un servidor de telefonía: llamadas de entrada y salida en el propio Earshot.</translation>
+    </message>
+    <message>
+        <source>sip softphone line account voip</source>
+        <comment>other words one looks for this setting by</comment>
+        <translation>sip softphone línea cuenta voip centralita</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9848,10 @@ casos</translation>
         <source>go to a mail of ours in the conversation first</source>
         <translation>vaya primero a un correo nuestro de la conversación</translation>
     </message>
+    <message>
+        <source>nobody calls</source>
+        <translation>nadie llama</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -10340,6 +10693,134 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>“%1” is a word like others here, and all have to be there. Search for one word after the other, or put it in quotes if it is meant.</source>
         <translation>Aquí «%1» es una palabra como las demás, y todas deben estar. Busque primero una y luego la otra, o póngala entre comillas si es lo que busca.</translation>
+    </message>
+    <message>
+        <source>The built-in telephone is not running</source>
+        <translation>El teléfono integrado no está en marcha</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. Call from your own phone meanwhile.</source>
+        <translation>Se vuelve a iniciar solo. Entretanto, llame desde su propio teléfono.</translation>
+    </message>
+    <message>
+        <source>The telephone is not signed in at its server</source>
+        <translation>El teléfono no ha iniciado sesión en su servidor</translation>
+    </message>
+    <message>
+        <source>Not in this installation</source>
+        <translation>No está en esta instalación</translation>
+    </message>
+    <message>
+        <source>Password missing</source>
+        <translation>Falta la contraseña</translation>
+    </message>
+    <message>
+        <source>Starting again</source>
+        <comment>of a program</comment>
+        <translation>Se reinicia</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>of a telephone line</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <comment>by a server</comment>
+        <translation>No la deja entrar</translation>
+    </message>
+    <message>
+        <source>Server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>The built-in telephone is not in this installation</source>
+        <translation>El teléfono integrado no está en esta instalación</translation>
+    </message>
+    <message>
+        <source>Calls are handed to your telephone program. Packages for Linux bring it; elsewhere Earshot has to be built with liblinphone.</source>
+        <translation>Las llamadas pasan a su programa de teléfono. Los paquetes para Linux lo traen; en otros sistemas hay que compilar Earshot con liblinphone.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not on this computer</source>
+        <translation>La contraseña de %1 no está en este equipo</translation>
+    </message>
+    <message>
+        <source>“Change…” takes it.</source>
+        <translation>«Cambiar…» la recibe.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this password</source>
+        <translation>%1 no acepta esta contraseña</translation>
+    </message>
+    <message>
+        <source>“Change…” takes another one.</source>
+        <translation>«Cambiar…» recibe otra.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in (%3)</source>
+        <comment>server, user, a number</comment>
+        <translation>%1 no deja entrar a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Look at the user name, or ask whoever looks after your telephones.</source>
+        <translation>Revise el nombre de usuario o pregunte a quien lleva sus teléfonos.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1</source>
+        <translation>Nadie responde en %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Look at the server, its port and the transport, and whether a firewall stands before it.</source>
+        <translation>Se vuelve a intentar solo. Revise el servidor, su puerto y el transporte, y si hay un cortafuegos delante.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the line (%2)</source>
+        <comment>server, a number</comment>
+        <translation>%1 rechaza la línea (%2)</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your telephones knows why.</source>
+        <translation>Quien lleva sus teléfonos sabe por qué.</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS (encrypted)</source>
+        <translation>TLS (cifrado)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>what is said is encrypted</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>When the other side can</source>
+        <comment>what is said is encrypted</comment>
+        <translation>Cuando el otro lado pueda</translation>
+    </message>
+    <message>
+        <source>Always, or there is no call</source>
+        <comment>what is said is encrypted</comment>
+        <translation>Siempre, o no hay llamada</translation>
+    </message>
+    <message>
+        <source>“Built-in telephone…” in the first menu says why. Call from your own phone meanwhile.</source>
+        <translation>«Teléfono integrado…», en el primer menú, dice por qué. Entretanto, llame desde su propio teléfono.</translation>
     </message>
 </context>
 </TS>

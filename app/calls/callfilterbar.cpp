@@ -28,7 +28,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int TypingMs = 150;
+constexpr int FilterTypingMs = 150;
 
 enum Days { AnyDay, Today, Yesterday, LastWeek, LastMonth, Between };
 
@@ -76,7 +76,7 @@ CallFilterBar::CallFilterBar(Desk &desk, QWidget *parent)
 
     nameInnerParts(this);
     m_typing->setSingleShot(true);
-    m_typing->setInterval(TypingMs);
+    m_typing->setInterval(FilterTypingMs);
     connect(m_typed, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &CallFilterBar::changed);
     connect(m_missed, &QCheckBox::toggled, this, &CallFilterBar::changed);

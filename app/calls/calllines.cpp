@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QSettings>
 
+#include "calls/siplines.h"
 #include "shell/actions.h"
 
 namespace Earshot
@@ -21,10 +22,12 @@ const QString settingsKey = u"calls/line"_s;
 
 } // namespace
 
-CallLines::CallLines(Desk &desk, Actions &actions, VoiceLine &handedOver, QSettings &settings, QObject *parent)
+CallLines::CallLines(
+    Desk &desk, Actions &actions, SipLines &sip, VoiceLine &handedOver, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_sip(sip)
     , m_handedOver(handedOver)
     , m_settings(settings)
 {
@@ -35,6 +38,7 @@ CallLines::CallLines(Desk &desk, Actions &actions, VoiceLine &handedOver, QSetti
         apply();
     });
     connect(&desk.calls(), &CallDesk::callChanged, this, &CallLines::apply);
+    connect(&sip, &SipLines::changed, this, &CallLines::apply);
     apply();
 }
 
@@ -47,7 +51,8 @@ void CallLines::apply()
 {
     QAction *own = m_actions.action(ActionId::OwnPhone);
     own->setEnabled(!m_desk.calls().isBusy());
-    VoiceLine *wanted = own->isChecked() ? static_cast<VoiceLine *>(&m_ownPhone) : &m_handedOver;
+    VoiceLine *builtIn = m_sip.present();
+    VoiceLine *wanted = own->isChecked() ? &m_ownPhone : builtIn ? builtIn : &m_handedOver;
     if (!m_desk.calls().isBusy() && m_desk.calls().line() != wanted)
         m_desk.calls().setLine(wanted);
 }

@@ -13,16 +13,19 @@ namespace Earshot
 
 class Actions;
 class Desk;
+class SipLines;
 
-/// Which line carries the agent's calls: handed over to the system, or "I call from my own phone". The choice is
-/// ActionId::OwnPhone, remembered in the settings; it never changes in the middle of a call.
+/// Which line carries the agent's calls: "I call from my own phone", which is ActionId::OwnPhone and remembered in the
+/// settings; else the built-in telephone where the agent has a line of it, and where not, the system's telephone
+/// program. It never changes in the middle of a call.
 class CallLines final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `handedOver` and `settings` are not owned and outlive this.
-    CallLines(Desk &desk, Actions &actions, VoiceLine &handedOver, QSettings &settings, QObject *parent = nullptr);
+    /// `sip`, `handedOver` and `settings` are not owned and outlive this.
+    CallLines(Desk &desk, Actions &actions, SipLines &sip, VoiceLine &handedOver, QSettings &settings,
+        QObject *parent = nullptr);
     ~CallLines() override;
 
 private:
@@ -30,6 +33,7 @@ private:
 
     Desk &m_desk;
     Actions &m_actions;
+    SipLines &m_sip;
     VoiceLine &m_handedOver;
     QSettings &m_settings;
     OwnPhoneLine m_ownPhone;

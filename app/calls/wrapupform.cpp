@@ -93,7 +93,10 @@ void WrapUpForm::take(const Call &call)
     if (m_saving)
         return;
     if (m_call && m_call->uid == call.uid) {
+        const bool isOfOthers = m_call->customer != call.customer || m_call->ticket != call.ticket;
         m_call = call;
+        if (isOfOthers)
+            readNames(); // whoever called is known by now
         // Nobody was spoken to: there is nothing to ask, and what was typed goes into the log with it.
         return call.ending == CallEnding::Cancelled ? save() : showCall();
     }

@@ -184,7 +184,7 @@ void SettingsDialog::addCalls()
 {
     QAction *own = m_actions.action(ActionId::OwnPhone);
     auto *line = new QComboBox;
-    line->addItems({tr("With the telephone program of this computer"), tr("With my own phone")});
+    line->addItems({tr("From this computer"), tr("With my own phone")});
     const auto follow = [line, own] {
         line->setCurrentIndex(own->isChecked() ? 1 : 0);
         line->setEnabled(own->isEnabled());
@@ -197,8 +197,13 @@ void SettingsDialog::addCalls()
     });
     addSection(tr("Calls"),
         {(new SettingRow(tr("How you call"),
-              tr("With your own phone Earshot shows the number large, and you start the clock by hand."), line))
+              tr("From this computer: with the built-in telephone where you have a line of it, else with the telephone "
+                 "program. With your own phone Earshot shows the number large, and you start the clock by hand."),
+              line))
                 ->alias(tr("telephone softphone line dial handset", "other words one looks for this setting by")),
+            SettingRow::ofAction(m_actions.action(ActionId::Lines), tr("Built-in telephone"),
+                tr("Your accounts at a telephone server: calls in and out in Earshot itself."))
+                ->alias(tr("sip softphone line account voip", "other words one looks for this setting by")),
             (new SettingRow(tr("Country of your customers' numbers"),
                  tr("For the whole team. A number without a country code, like 030 2312 5000, is read as one of "
                     "there."),

@@ -24,6 +24,7 @@ enum class ActionId {
     BackUp,
     RestoreBackup,
     ExportAll,
+    Lines, ///< of the built-in telephone
     Accounts, ///< the mailboxes: servers, passwords, how they are doing
     FetchMail, ///< at once, and send
     MailSender, ///< how our mail looks to customers: name, address, number, signature
@@ -90,6 +91,8 @@ enum class ActionId {
     AskPreference, ///< "Ask how they like to be reached"
     LogContact,
     TheyAnswered, ///< where the line cannot see it
+    AnswerCall, ///< of somebody who rings
+    DeclineCall,
     HangUp,
     SaveCall,
     SaveAndAgree, ///< saves the call and leads to a mail about what was agreed in it

@@ -82,6 +82,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectPalette();
     connectNotices();
     connectMail();
+    connectLines();
     tellDesk();
     restoreSession();
     keepSession();

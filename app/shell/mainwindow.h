@@ -36,6 +36,7 @@ class NewTicketDialog;
 class OutboxWindow;
 class OwnWindows;
 class Profile;
+class SipLines;
 class StateSign;
 class StatusLine;
 class Strip;
@@ -125,6 +126,9 @@ private:
     QString offlineWords() const;
     void tellOffline(bool offline);
     void connectMail();
+    void connectLines();
+    void showLines();
+    QString lineWords() const;
     void bringUp(TicketId ticket); ///< shown beside the list, and the keys where they are
     void tellMail();
     bool staysForMail();
@@ -190,6 +194,7 @@ private:
     Strip *m_mailStrip; ///< a mailbox has failed for long
     UnsentStrip *m_unsent;
     MailWork *m_mail = nullptr;
+    SipLines *m_lines = nullptr;
     StateSign *m_deskSign;
     Strip *m_offline;
     CommandPalette *m_palette;

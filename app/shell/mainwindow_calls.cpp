@@ -52,7 +52,6 @@ void MainWindow::buildCalls()
     m_above->addLayout(waiting);
     m_points = new TalkingPointsView(m_desk, m_actions, this);
     m_points->hide();
-    new CallLines(m_desk, m_actions, m_telephone->line(), m_profile.settings(), this);
 }
 
 void MainWindow::connectCalls()

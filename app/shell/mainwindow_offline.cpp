@@ -22,9 +22,7 @@ QString MainWindow::offlineWords() const
 
 void MainWindow::tellDesk()
 {
-    m_lineSign->say(m_actions.action(ActionId::OwnPhone)->isChecked() ? tr("Calls: on your own phone")
-                                                                      : tr("Calls: handed to your telephone program"),
-        IconName::Phone);
+    m_lineSign->say(lineWords(), IconName::Phone);
     if (m_isOffline)
         m_deskSign->say(offlineWords(), IconName::Clock, Token::Due);
     else if (m_waitingEntries > 0)

@@ -45,8 +45,11 @@ struct Said {
 //     customers/customerspage.h        CustomersPage: showCustomer(CustomerId); a page instead of list + conversation
 //     calls/talkbutton.h               TalkButton: setTicket(Ticket, Customer), clear(); the pane gives strip() its
 //         place under the header once. Carries out Talk, CallBackLater
-//     calls/calllines.h                CallLines(Desk &, Actions &, VoiceLine &handedOver, QSettings &): chooses the
-//     line calls/callbar.h                  CallBar: above conversation and dock, hides itself when no call lives
+//     calls/calllines.h                CallLines(Desk &, Actions &, SipLines &, VoiceLine &handedOver, QSettings &):
+//         chooses the line
+//     calls/callercard.h               CallerCard: who rings, over the window's corner; ticketWanted(TicketId).
+//         Carries out AnswerCall, DeclineCall
+//     calls/callbar.h                  CallBar: above conversation and dock, hides itself when no call lives
 //     calls/wrapupform.h               WrapUpForm: from the first ring to the filed call; isWanted(),
 //     wantedChanged(bool),
 //         ticket(); the window gives it to setBelow(). Carries out SaveCall

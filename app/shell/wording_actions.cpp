@@ -74,6 +74,9 @@ QString whyNot(ActionId id, bool inCall)
         return WhyNot::tr("choose a saved view first");
     case ActionId::TheyAnswered:
         return WhyNot::tr("nobody is being called whose answer would have to be noted");
+    case ActionId::AnswerCall:
+    case ActionId::DeclineCall:
+        return WhyNot::tr("nobody calls");
     case ActionId::HangUp:
         return WhyNot::tr("there is no call");
     case ActionId::CallForm:

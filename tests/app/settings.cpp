@@ -130,7 +130,9 @@ private Q_SLOTS:
         QTest::newRow("of the sentence") << u"evening"_s << QStringList{u"Light or dark"_s};
         QTest::newRow("by another word") << u"theme"_s << QStringList{u"Light or dark"_s};
         QTest::newRow("of the heading") << u"calls"_s
-                                        << QStringList{u"How you call"_s, u"Country of your customers' numbers"_s,
+                                        << QStringList{u"How you call"_s,
+                                               QString(), // the lines of the built-in telephone
+                                               u"Country of your customers' numbers"_s,
                                                u"Say that a call may be quicker"_s,
                                                QString(), // a button, named by its words
                                                u"Notify me when a call-back is due"_s};

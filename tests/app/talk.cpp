@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include "earshot/desk/linedesk.h"
+
+#include "calls/siplines.h"
+
 using namespace Earshot;
 using namespace Earshot::Test;
 
@@ -327,8 +331,10 @@ private Q_SLOTS:
     void lineIsChosenAndRemembered()
     {
         QSettings settings(m_scratch->path(u"settings.ini"_s), QSettings::IniFormat);
+        FolderSecrets secrets(m_scratch->path(u"secrets"_s));
+        SipLines sip(*m_desk, secrets);
         {
-            CallLines lines(*m_desk, *m_actions, *m_line, settings);
+            CallLines lines(*m_desk, *m_actions, sip, *m_line, settings);
             QCOMPARE(m_desk->calls().line(), m_line.get());
             m_actions->action(ActionId::OwnPhone)->setChecked(true);
             QCOMPARE(m_desk->calls().line()->name(), u"own-phone"_s);
@@ -342,10 +348,27 @@ private Q_SLOTS:
             m_desk->calls().hangUp();
             QVERIFY(m_actions->action(ActionId::OwnPhone)->isEnabled());
         }
-        CallLines again(*m_desk, *m_actions, *m_line, settings);
+        CallLines again(*m_desk, *m_actions, sip, *m_line, settings);
         QCOMPARE(m_desk->calls().line()->name(), u"own-phone"_s);
         m_actions->action(ActionId::OwnPhone)->setChecked(false);
         QCOMPARE(m_desk->calls().line(), m_line.get());
+
+        // Whoever has a line of the built-in telephone calls by it.
+        qputenv("EARSHOT_SIP_BIND", "127.0.0.1");
+        sip.start();
+        SipAccount account;
+        account.uid = newUid();
+        account.server = u"pbx.example"_s;
+        account.user = u"maya"_s;
+        account.id = must(m_desk->act(addLine, account));
+        QTRY_COMPARE(m_desk->calls().line()->name(), u"maya@pbx.example"_s);
+        QTRY_VERIFY(sip.isWithoutSecret(account));
+        addDana();
+        press(); // it is not signed in: nobody is called, and there is another way
+        QVERIFY(!m_desk->calls().isBusy());
+        QVERIFY(link(u"Call from my own phone"_s));
+        must(m_desk->act(removeLine, account.id));
+        QTRY_COMPARE(m_desk->calls().line(), m_line.get());
     }
 
     void everyControlHasAName()

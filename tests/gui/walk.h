@@ -22,6 +22,8 @@
 #include "customers/customerpanel.h"
 #include "fakeline.h"
 #include "gui/driver.h"
+#include "settings/lineeditor.h"
+#include "settings/linesdialog.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/momentfield.h"
@@ -147,7 +149,7 @@ private Q_SLOTS:
         for (const ActionId id : {ActionId::NewTicket, ActionId::ImportMail, ActionId::Shortcuts, ActionId::LogContact,
                  ActionId::CallBackLater, ActionId::ReportToday, ActionId::ReportVoice, ActionId::OpenInWindow,
                  ActionId::EditShortcuts, ActionId::Settings, ActionId::FirstSteps, ActionId::PlainWords,
-                 ActionId::TalkingPoints, ActionId::Duplicates, ActionId::Language, ActionId::Outbox,
+                 ActionId::TalkingPoints, ActionId::Duplicates, ActionId::Language, ActionId::Outbox, ActionId::Lines,
                  ActionId::CannedReplies, ActionId::MailSender, ActionId::EditCustomer, ActionId::MergeCustomer,
                  ActionId::Merge, ActionId::About})
             QTest::newRow(qPrintable(Actions::name(id))) << id;
@@ -296,6 +298,32 @@ private Q_SLOTS:
         QVERIFY(Driver::await(QAccessible::EditableText, said(u"Telephone number"_s)));
         judge("the number is missing");
         show(m_ticket);
+    }
+
+    void lineEditor()
+    {
+        m_window->actions().action(ActionId::Lines)->trigger();
+        QTRY_VERIFY(m_window->findChild<LinesDialog *>());
+        for (QPushButton *button : m_window->findChild<LinesDialog *>()->findChildren<QPushButton *>()) {
+            if (button->text() == said(u"Add a line…"_s))
+                button->click();
+        }
+        QTRY_VERIFY(m_window->findChild<LineEditor *>());
+        judge("a telephone line is written down");
+        m_window->findChild<LineEditor *>()->close();
+        closeOthers();
+    }
+
+    void somebodyCalls()
+    {
+        m_desk->calls().listen(&m_line);
+        m_line.ring(u"1"_s, u"+4915112345678"_s, u"Δανάη"_s);
+        m_line.ring(u"2"_s, u"+4915112345679"_s, u"Όλε"_s);
+        QTRY_VERIFY(m_window->actions().action(ActionId::AnswerCall)->isEnabled());
+        judge("two people call");
+        m_line.giveUp(u"2"_s);
+        m_line.giveUp(u"1"_s);
+        disconnect(&m_line, &VoiceLine::called, nullptr, nullptr);
     }
 
     void aCallFromRingToForm()
