@@ -3734,20 +3734,8 @@ Fälle</translation>
         <translation>Leitung %1 gespeichert</translation>
     </message>
     <message>
-        <source>Leave the line as it was?</source>
-        <translation>Die Leitung lassen, wie sie war?</translation>
-    </message>
-    <message>
-        <source>What you typed here is not kept.</source>
-        <translation>Was Sie hier eingegeben haben, wird nicht behalten.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>What you typed is not saved. Cancel once more to throw it away.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert. Noch einmal „Abbrechen“ verwirft es.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3759,6 @@ Fälle</translation>
     <message>
         <source>With an account at a telephone server (SIP) you call and are called in Earshot itself. The lines are yours alone; their passwords stay on this computer.</source>
         <translation>Mit einem Konto bei einem Telefonserver (SIP) rufen Sie in Earshot selbst an und werden dort angerufen. Die Leitungen gehören nur Ihnen; ihre Passwörter bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>There is none yet. Whoever looks after your telephones tells the server, your user name and the password.</source>
-        <translation>Es gibt noch keine. Wer Ihre Telefone betreut, nennt den Server, Ihren Benutzernamen und das Passwort.</translation>
     </message>
     <message>
         <source>Telephone lines</source>
@@ -3811,6 +3795,14 @@ Fälle</translation>
     <message>
         <source>Removed the line %1</source>
         <translation>Leitung %1 entfernt</translation>
+    </message>
+    <message>
+        <source>There is no line yet. Ask whoever looks after your telephones for the server, your user name and the password.</source>
+        <translation>Es gibt noch keine Leitung. Fragen Sie, wer Ihre Telefone betreut, nach Server, Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is asked for at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Das Passwort wird bei jedem Start erfragt.</translation>
     </message>
 </context>
 <context>

@@ -3734,20 +3734,8 @@ casos</translation>
         <translation>Guardada la línea %1</translation>
     </message>
     <message>
-        <source>Leave the line as it was?</source>
-        <translation>¿Dejar la línea como estaba?</translation>
-    </message>
-    <message>
-        <source>What you typed here is not kept.</source>
-        <translation>Lo que ha escrito aquí no se conserva.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarla</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>What you typed is not saved. Cancel once more to throw it away.</source>
+        <translation>Lo que ha escrito no está guardado. Cancele otra vez para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3759,6 @@ casos</translation>
     <message>
         <source>With an account at a telephone server (SIP) you call and are called in Earshot itself. The lines are yours alone; their passwords stay on this computer.</source>
         <translation>Con una cuenta en un servidor de telefonía (SIP) llama y le llaman en el propio Earshot. Las líneas son solo suyas; sus contraseñas se quedan en este equipo.</translation>
-    </message>
-    <message>
-        <source>There is none yet. Whoever looks after your telephones tells the server, your user name and the password.</source>
-        <translation>Aún no hay ninguna. Quien lleva sus teléfonos da el servidor, su nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Telephone lines</source>
@@ -3811,6 +3795,14 @@ casos</translation>
     <message>
         <source>Removed the line %1</source>
         <translation>Quitada la línea %1</translation>
+    </message>
+    <message>
+        <source>There is no line yet. Ask whoever looks after your telephones for the server, your user name and the password.</source>
+        <translation>Aún no hay ninguna línea. Pida a quien lleva sus teléfonos el servidor, su nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the password is asked for at each start.</source>
+        <translation>Este equipo no tiene llavero: la contraseña se pide en cada inicio.</translation>
     </message>
 </context>
 <context>

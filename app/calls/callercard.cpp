@@ -16,6 +16,7 @@
 
 #include <algorithm>
 
+#include "calls/callbar.h"
 #include "calls/phonewords.h"
 #include "shell/actions.h"
 #include "shell/card.h"
@@ -57,6 +58,7 @@ CallerCard::CallerCard(Desk &desk, Actions &actions, QWidget *window)
     connect(&desk.calls(), &CallDesk::callChanged, this, [this] {
         if (isVisible())
             fill(); // "Answer" says what it does to the call that is
+        QTimer::singleShot(0, this, &CallerCard::place); // the call's bar has come or gone by then
     });
     connect(&desk.calls(), &CallDesk::missed, this, [this](const Call &call) {
         const QString number = shownNumber(call.number);
@@ -142,6 +144,8 @@ QString CallerCard::callerWords() const
 
 void CallerCard::place()
 {
+    if (!m_content)
+        return;
     const Theme theme = Theme::of(this);
     const QWidget *frame = parentWidget();
     const int width = qMin(theme.extent(Width), frame->width() - 2 * Space::S);
@@ -150,7 +154,10 @@ void CallerCard::place()
         m_matchesArea->setMinimumHeight(qMin(matches, theme.extent(64)));
     m_column->activate();
     const int rest = m_card->sizeHint().height() - (m_matchesArea ? m_matchesArea->sizeHint().height() : 0);
-    const int top = theme.extent(MenuHeight) + Above;
+    int top = theme.extent(MenuHeight) + Above;
+    // "Hang up" of the call that is stays in sight.
+    if (const auto *bar = frame->findChild<CallBar *>(); bar && bar->isVisible())
+        top = qMax(top, bar->mapTo(frame, QPoint(0, bar->height())).y() + Above);
     const int height = qMin(rest + matches + 2, frame->height() - top - Space::Xl);
     const int x = isRightToLeft() ? Space::S : frame->width() - width - Space::L;
     setGeometry(x - Shadow, top - Shadow, width + 2 * Shadow, height + 2 * Shadow);

@@ -131,8 +131,10 @@ const SipAccount *SipLines::presentAccount() const
 void SipLines::keepSecret(const SipAccount &account, const QString &secret)
 {
     m_secrets.write(account.secretName(), secret, this, [this, account](const Result<bool> &lasts) {
-        if (!lasts.value_or(false))
+        if (!lasts.value_or(false)) {
+            m_forgotten << account.uid;
             Q_EMIT keptForNow(account.address());
+        }
         signIn(account); // it can be read from now on, if only here
     });
 }

@@ -32,6 +32,8 @@ public:
     LineState state(const SipAccount &account) const;
     int status(const SipAccount &account) const; ///< of SIP, as the server gave it last
     bool isWithoutSecret(const SipAccount &account) const { return m_withoutSecret.contains(account.uid); }
+    /// There is no keychain here: its password is known until the program ends.
+    bool isForgotten(const SipAccount &account) const { return m_forgotten.contains(account.uid); }
     VoiceEngine::State engine() const { return m_engine.state(); }
     /// The one that calls: the first that is signed in, else the first. Null without any.
     EngineLine *present() const;
@@ -58,6 +60,7 @@ private:
     QList<SipAccount> m_accounts;
     std::vector<std::unique_ptr<EngineLine>> m_lines; ///< of the accounts, in their order
     QSet<QUuid> m_withoutSecret;
+    QSet<QUuid> m_forgotten;
     bool m_isStarted = false;
 };
 

@@ -102,7 +102,8 @@ void Arguments::checkComplete(const Usage &usage) const
     }
     for (const Usage::Slot &option : usage.options()) {
         if (!option.optional && !m_options.contains(option.name))
-            throw Stop(Exit::Usage, u"Something is missing: %1 %2."_s.arg(option.name, option.value));
+            throw Stop(
+                Exit::Usage, u"Something is missing: %1."_s.arg(QString(option.name + u' ' + option.value).trimmed()));
     }
 }
 

@@ -123,7 +123,7 @@ void printHelp(const Seat &seat)
         text + u"\n\"earshot-cli COMMAND --help\" tells how each is used.\n"_s + QString::fromUtf8(globalHelp)));
 }
 
-/// "ticket --help": what can be said after a word that is no command alone. Whether there is anything.
+/// "ticket --help": what can be said after words that are no command alone. Whether there is anything.
 bool printFamily(const Seat &seat, const QString &word)
 {
     QString text;
@@ -131,7 +131,7 @@ bool printFamily(const Seat &seat, const QString &word)
         if (nameOf(command) == word)
             return false;
         if (nameOf(command).startsWith(QString(word + u' ')))
-            text += u"  %1\n"_s.arg(usageOf(command));
+            text += u"  %1\n"_s.arg(usageOf(command).trimmed());
     }
     if (text.isEmpty())
         return false;
@@ -153,7 +153,7 @@ Exit run(Seat &seat, Typed &typed)
         printHelp(seat);
         return Exit::Done;
     }
-    if (typed.help && typed.rest.size() == 1 && printFamily(seat, typed.rest.first()))
+    if (typed.help && printFamily(seat, typed.rest.join(u' ')))
         return Exit::Done;
     const Command &command = commandOf(typed.rest);
     if (typed.help) {

@@ -18,7 +18,6 @@
 #include "shell/label.h"
 #include "shell/linewording.h"
 #include "shell/look.h"
-#include "shell/plaintext.h"
 #include "shell/savekey.h"
 #include "shell/screenroom.h"
 
@@ -167,12 +166,11 @@ void LineEditor::save()
 
 void LineEditor::reject()
 {
-    if (!isChanged())
+    const std::pair now(typed(), m_password->text());
+    if (!isChanged() || m_asked == now)
         return QDialog::reject();
-    ask(this,
-        {tr("Leave the line as it was?"), tr("What you typed here is not kept."), tr("Leave it"), tr("Go on"),
-            Look::Default},
-        this, [this] { QDialog::reject(); });
+    m_asked = now; // whoever presses once more means it, unless more was typed
+    m_fault->say(tr("What you typed is not saved. Cancel once more to throw it away."));
 }
 
 } // namespace Earshot

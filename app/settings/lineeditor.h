@@ -6,6 +6,9 @@
 
 #include <QDialog>
 
+#include <optional>
+#include <utility>
+
 #include "shell/shellparts.h"
 
 class QComboBox;
@@ -54,6 +57,7 @@ private:
     QLineEdit *m_stun;
     FaultLine *m_fault;
     QPushButton *m_save;
+    std::optional<std::pair<SipAccount, QString>> m_asked; ///< what was said not to be saved
     bool m_isSaving = false;
 };
 

@@ -65,8 +65,9 @@ void LinesDialog::build()
                                "The lines are yours alone; their passwords stay on this computer."),
         TypeRole::Base, Token::Text2, this);
     about->setWordWrap(true);
-    m_none->setText(tr("There is none yet. Whoever looks after your telephones tells the server, your user name and "
-                       "the password."));
+    m_none->setText(
+        tr("There is no line yet. Ask whoever looks after your telephones for the server, your user name and "
+           "the password."));
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_table->setAccessibleName(tr("Telephone lines"));
@@ -150,7 +151,10 @@ void LinesDialog::showState()
     m_change->setEnabled(account);
     m_remove->setEnabled(account);
     const Trouble trouble = account ? lineTrouble(m_lines, *account) : Trouble();
-    m_detail->setText(trouble.fact.isEmpty() ? QString() : trouble.oneLine());
+    m_detail->setText(!trouble.fact.isEmpty()          ? trouble.oneLine()
+            : account && m_lines.isForgotten(*account) ? tr("This computer has no keychain: the password is asked for "
+                                                            "at each start.")
+                                                       : QString());
 }
 
 void LinesDialog::edit(const SipAccount &account)

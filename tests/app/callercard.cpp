@@ -135,6 +135,10 @@ private Q_SLOTS:
         auto *answer = m_on->named<QPushButton>(u"Answer"_s);
         QVERIFY(answer);
         QCOMPARE(answer->text(), u"Hang up and answer"_s);
+        auto *hangUp = m_on->named<QPushButton>(u"Hang up"_s);
+        QVERIFY(hangUp && hangUp->isVisible());
+        const QRect end(hangUp->mapTo(m_on->window.get(), QPoint()), hangUp->size());
+        QTRY_VERIFY(!card()->geometry().adjusted(20, 20, -20, -20).intersects(end)); // without its shadow
         answer->click();
         QTRY_COMPARE(m_on->line.asked.mid(1), (QStringList{u"hang up"_s, u"accept 1"_s}));
         m_on->trigger(ActionId::HangUp);

@@ -421,6 +421,18 @@ void RowsTest::sipAccounts()
     }));
     QCOMPARE(read, written);
     QCOMPARE(read.version, 2);
+    // One that is no agent's is found by who sits there: nobody.
+    const auto nobodys = must(base->write([written = written](Session &session) {
+        SipAccount account = written;
+        account.uid = newUid();
+        account.agent = {};
+        SipAccounts::insert(session, account);
+        const QList<SipAccount> found = SipAccounts::ofAgent(session, {});
+        SipAccounts::remove(session, account.id);
+        return found.size() == 1 && found.first() == account
+            && SipAccounts::ofAgent(session, written.agent).size() == 1;
+    }));
+    QVERIFY(nobodys);
     must(base->write([id = read.id](Session &session) {
         SipAccounts::remove(session, id);
         return true;

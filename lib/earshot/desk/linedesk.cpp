@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 /// Throws for what cannot be a line of this agent.
 void check(Session &session, AgentId agent, const SipAccount &account)
 {
-    if (!agent)
-        throw Failure(Error::Kind::Refused, u"a telephone line belongs to an agent"_s);
     if (!isSipServer(account.server))
         throw Failure(Error::Kind::Refused, u"\"%1\" is no server"_s.arg(account.server));
     if (!isSipUser(account.user))

@@ -9,7 +9,7 @@ namespace Earshot
 {
 
 /// Gives the agent who sits here a telephone line. Throws Conflict when they have one of its address, Refused for what
-/// is no server or no user, and without an agent.
+/// is no server or no user.
 SipAccountId addLine(Session &session, const Actor &actor, const SipAccount &account);
 /// The same for one that is there; throws Conflict when somebody has changed it meanwhile.
 SipAccountId changeLine(Session &session, const Actor &actor, const SipAccount &account);

@@ -29,7 +29,7 @@ enum class Srtp {
 struct SipAccount {
     SipAccountId id;
     QUuid uid;
-    AgentId agent; ///< whose telephone it is
+    AgentId agent; ///< whose telephone it is; empty = of a program nobody sits at
     QString server; ///< "pbx.example.com" or "pbx.example.com:5080"
     QString user; ///< "anna", or "anna@example.com" where the server's domain is another one
     QString displayName; ///< how others see the caller named; empty = by the address

@@ -243,7 +243,7 @@ constexpr std::array version4{
 
 // Version 5: the telephone lines of the agents.
 constexpr std::array version5{
-    "CREATE TABLE sip_account (id {id}, uid TEXT NOT NULL UNIQUE, agent_id BIGINT NOT NULL REFERENCES agent (id), "
+    "CREATE TABLE sip_account (id {id}, uid TEXT NOT NULL UNIQUE, agent_id BIGINT REFERENCES agent (id), "
     "server TEXT NOT NULL, user_name TEXT NOT NULL, display_name TEXT NOT NULL, transport INTEGER NOT NULL, "
     "srtp INTEGER NOT NULL, stun TEXT NOT NULL, version BIGINT NOT NULL)",
     "CREATE INDEX sip_account_agent ON sip_account (agent_id)",

@@ -24,6 +24,8 @@ QList<SipAccount> SipAccounts::all(Session &session)
 
 QList<SipAccount> SipAccounts::ofAgent(Session &session, AgentId agent)
 {
+    if (!agent)
+        return readRows<SipAccount>(session.rows(accountsWhere("WHERE agent_id IS NULL ORDER BY id"_L1)));
     return readRows<SipAccount>(session.rows(accountsWhere("WHERE agent_id = ? ORDER BY id"_L1), agent));
 }
 

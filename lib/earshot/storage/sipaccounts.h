@@ -24,7 +24,7 @@ namespace SipAccounts
 {
 
 QList<SipAccount> all(Session &session); ///< by agent, in the order they were added
-QList<SipAccount> ofAgent(Session &session, AgentId agent);
+QList<SipAccount> ofAgent(Session &session, AgentId agent); ///< without one: those that are nobody's
 void insert(Session &session, SipAccount &account);
 void update(Session &session, SipAccount &account); ///< throws Conflict
 void remove(Session &session, SipAccountId id);
