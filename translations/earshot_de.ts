@@ -5822,8 +5822,8 @@ Fälle</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nobody can be called on this number. Is a digit missing?</source>
-        <translation>Unter dieser Nummer ist niemand erreichbar. Fehlt eine Ziffer?</translation>
+        <source>Nobody can be called on this number. Is a digit missing, or the country, like +49?</source>
+        <translation>Unter dieser Nummer ist niemand zu erreichen. Fehlt eine Ziffer oder das Land, etwa +49?</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6520,6 @@ Fälle</translation>
         <translation>Eine Nummer braucht mindestens drei Ziffern</translation>
     </message>
     <message>
-        <source>Nobody can be called on this number. Is a digit missing?</source>
-        <translation>Unter dieser Nummer ist niemand zu erreichen. Fehlt eine Ziffer?</translation>
-    </message>
-    <message>
         <source>Call-back to %1 noted: %2</source>
         <translation>Rückruf bei %1 notiert: %2</translation>
     </message>
@@ -6567,6 +6563,10 @@ Fälle</translation>
     <message>
         <source>This ticket has no requester yet</source>
         <translation>Zu diesem Ticket fragt noch niemand an</translation>
+    </message>
+    <message>
+        <source>Nobody can be called on this number. Is a digit missing, or the country, like +49?</source>
+        <translation>Unter dieser Nummer ist niemand zu erreichen. Fehlt eine Ziffer oder das Land, etwa +49?</translation>
     </message>
 </context>
 <context>

@@ -5822,8 +5822,8 @@ casos</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Nobody can be called on this number. Is a digit missing?</source>
-        <translation>A este número no se puede llamar. ¿Falta una cifra?</translation>
+        <source>Nobody can be called on this number. Is a digit missing, or the country, like +49?</source>
+        <translation>No se puede llamar a este número. ¿Falta una cifra o el país, como +49?</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6520,6 @@ casos</translation>
         <translation>Un número necesita al menos tres cifras</translation>
     </message>
     <message>
-        <source>Nobody can be called on this number. Is a digit missing?</source>
-        <translation>No se puede llamar a nadie con este número. ¿Falta una cifra?</translation>
-    </message>
-    <message>
         <source>Call-back to %1 noted: %2</source>
         <translation>Llamada a %1 anotada: %2</translation>
     </message>
@@ -6567,6 +6563,10 @@ casos</translation>
     <message>
         <source>This ticket has no requester yet</source>
         <translation>Este ticket todavía no tiene solicitante</translation>
+    </message>
+    <message>
+        <source>Nobody can be called on this number. Is a digit missing, or the country, like +49?</source>
+        <translation>No se puede llamar a este número. ¿Falta una cifra o el país, como +49?</translation>
     </message>
 </context>
 <context>

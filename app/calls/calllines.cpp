@@ -51,8 +51,10 @@ void CallLines::apply()
 {
     QAction *own = m_actions.action(ActionId::OwnPhone);
     own->setEnabled(!m_desk.calls().isBusy());
-    VoiceLine *builtIn = m_sip.present();
-    VoiceLine *wanted = own->isChecked() ? &m_ownPhone : builtIn ? builtIn : &m_handedOver;
+    EngineLine *builtIn = m_sip.present();
+    // A line that is not let in, or whose server is gone, is no reason not to call.
+    VoiceLine *other = builtIn && builtIn->canDial() ? builtIn : &m_handedOver;
+    VoiceLine *wanted = own->isChecked() ? &m_ownPhone : other;
     if (!m_desk.calls().isBusy() && m_desk.calls().line() != wanted)
         m_desk.calls().setLine(wanted);
 }

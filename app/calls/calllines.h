@@ -16,8 +16,8 @@ class Desk;
 class SipLines;
 
 /// Which line carries the agent's calls: "I call from my own phone", which is ActionId::OwnPhone and remembered in the
-/// settings; else the built-in telephone where the agent has a line of it, and where not, the system's telephone
-/// program. It never changes in the middle of a call.
+/// settings; else the built-in telephone where the agent has a line of it that is signed in, and where not, the
+/// system's telephone program. It never changes in the middle of a call.
 class CallLines final : public QObject
 {
     Q_OBJECT

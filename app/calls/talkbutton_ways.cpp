@@ -152,7 +152,8 @@ void TalkButton::dialTyped(const QString &typed)
             if (!kept)
                 return m_strip->sayFault(words(kept.error()).oneLine());
             if (kept->phone.number.isEmpty())
-                return m_strip->sayFault(tr("Nobody can be called on this number. Is a digit missing?"));
+                return m_strip->sayFault(
+                    tr("Nobody can be called on this number. Is a digit missing, or the country, like +49?"));
             Q_EMIT said({tr("Kept the number %1").arg(shownNumber(kept->phone.number)), kept->act});
             // Another ticket may be shown by now; nobody else is called instead.
             if (m_ticket.id != ticket || (m_customer.id != customer && m_customer.id != kept->customer.id))

@@ -354,7 +354,8 @@ void WrapUpForm::tellNotFiled(const Call &call, const Error &why)
 void WrapUpForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isHere = m_call && m_desk.calls().isBusy() && m_desk.calls().call()->uid == m_call->uid;
-    if (event->key() == Qt::Key_Escape && isHere && isUnanswered(*m_call))
+    // Whoever has said what came of the call does not give it up any more.
+    if (event->key() == Qt::Key_Escape && isHere && isUnanswered(*m_call) && !m_outcomeTouched)
         m_desk.calls().cancel();
     else
         QWidget::keyPressEvent(event);

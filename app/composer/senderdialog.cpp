@@ -222,7 +222,8 @@ void SenderDialog::save()
     if (!queue.address.isEmpty() && !MailAddress{{}, queue.address}.isValid())
         return refuse(m_address, tr("This is not a whole mail address, like help@example.com"));
     if (!queue.phone.isEmpty() && !PhoneNumber::parse(queue.phone))
-        return refuse(m_phone, tr("Nobody can be called on this number. Is a digit missing?"));
+        return refuse(
+            m_phone, tr("Nobody can be called on this number. Is a digit missing, or the country, like +49?"));
     if (agent.id && agent.name.isEmpty())
         return refuse(m_name, tr("Customers want to know who writes: give your name"));
     m_save->setEnabled(false); // until it is answered: one queue for two presses

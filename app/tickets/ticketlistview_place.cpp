@@ -27,8 +27,10 @@ void TicketListView::keepChosen()
 {
     if (m_chosen)
         choose(m_chosen);
-    if (!m_model.isSameAgain())
+    if (!m_model.isSameAgain()) {
+        Q_EMIT markedChanged(); // in another list nothing is marked that one saw marked
         return;
+    }
     QItemSelection marked;
     const int column = int(TicketColumn::Subject);
     const auto wasMarked = [this](int row) { return m_wereMarked.contains(m_model.rowAt(row).ticket.id); };

@@ -18,9 +18,11 @@
 #include "calls/wrapupform.h"
 #include "composer/composer.h"
 #include "shell/look.h"
+#include "shell/navigation.h"
 #include "shell/statusline.h"
 #include "shell/strip.h"
 #include "tickets/searchfield.h"
+#include "tickets/ticketlistview.h"
 
 using namespace Earshot;
 
@@ -67,6 +69,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_on->marked(), QString()); // what was found is none of the views
         m_on->window->tickets().searchField().clear();
         QTRY_COMPARE(m_on->marked(), u"All tickets"_s);
+    }
+
+    void anotherListHasNothingMarked()
+    {
+        m_on->show(m_on->first);
+        m_on->window->tickets().list().selectAll();
+        QVERIFY(m_on->window->tickets().list().marked().size() > 1);
+        m_on->window->findChild<Navigation *>()->choose(u"trash"_s);
+        QTRY_COMPARE(m_on->window->tickets().model().rowCount(), 0);
+        m_on->trigger(ActionId::Spam);
+        const auto shelf = [this](TicketId ticket) {
+            return ScratchDesk::done(m_on->scratch.desk().database().read(Tickets::byId, ticket)).shelf;
+        };
+        QTRY_COMPARE(shelf(m_on->first), Shelf::Spam); // the one that is read
+        QCOMPARE(shelf(m_on->second), Shelf::Desk);
     }
 
     void whatCannotBeSeenIsLeftAlone_data()

@@ -139,6 +139,11 @@ void EngineLine::ask(QLatin1StringView what, const QString &call, QJsonObject mo
     m_engine.send(more);
 }
 
+bool EngineLine::canDial() const
+{
+    return m_engine.isUsable() && (!m_account || m_state == LineState::Ready || m_state == LineState::Trying);
+}
+
 void EngineLine::dial(const QString &number)
 {
     const auto parsed = PhoneNumber::parse(number);
@@ -147,7 +152,7 @@ void EngineLine::dial(const QString &number)
         return Q_EMIT refused(Refusal::BadNumber);
     if (!m_engine.isUsable())
         return Q_EMIT refused(Refusal::NoEngine);
-    if (m_account && m_state != LineState::Ready && m_state != LineState::Trying)
+    if (!canDial())
         return Q_EMIT refused(Refusal::NotSignedIn);
     m_call = newUid().toString(QUuid::WithoutBraces);
     m_rang = false;

@@ -36,6 +36,8 @@ public:
     const std::optional<SipAccount> &account() const { return m_account; }
     LineState state() const { return m_state; }
     int status() const { return m_status; } ///< the SIP status the server gave last; 0 for none
+    /// Whether a call by it has a prospect: it is signed in, or on its way there.
+    bool canDial() const;
     /// Signs in, again after every new start of the engine.
     void signIn(const QString &password);
     /// How long it may ring over there; 60 without a word.
