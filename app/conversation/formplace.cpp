@@ -3,6 +3,10 @@
 #include "conversation/formplace.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <utility>
 
 #include "shell/look.h"
 
@@ -66,9 +70,22 @@ QSize FormPlace::minimumSizeHint() const
 
 bool FormPlace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        if (formHeight() > std::exchange(m_height, formHeight()))
+            QTimer::singleShot(0, this, &FormPlace::showFoot);
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+/// A form that has grown has its buttons in sight, as far as what is being written is, too.
+void FormPlace::showFoot()
+{
+    QWidget *writing = window()->focusWidget();
+    if (!widget() || !writing || !widget()->isAncestorOf(writing))
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    ensureWidgetVisible(writing, 0, 0);
 }
 
 void FormPlace::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,9 @@ protected:
 
 private:
     int formHeight() const;
+    void showFoot();
+
+    int m_height = 0; ///< of the form, as it last was
 };
 
 } // namespace Earshot

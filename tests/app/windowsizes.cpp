@@ -4,6 +4,7 @@
 #include "app/windowondesk.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -119,6 +120,22 @@ private:
 private Q_SLOTS:
     void init() { m_on = std::make_unique<WindowOnDesk>(); }
     void cleanup() { m_on.reset(); }
+
+    /// In German at 150 % the buttons lay below the edge once an outcome was chosen.
+    void formThatGrowsShowsItsButtons()
+    {
+        enter(u"wrap-up"_s);
+        m_on->window->resize(760, 500);
+        auto *outcome = m_on->window->findChild<QComboBox *>(u"outcome"_s);
+        auto *save = m_on->window->findChild<QPushButton *>(u"saveCall"_s);
+        QVERIFY(outcome && save);
+        QTRY_VERIFY(outcome->isVisible());
+        outcome->setFocus();
+        QTest::qWait(50); // until the form stands where it stays
+        QTest::keyClick(outcome, Qt::Key_Down);
+        QTRY_COMPARE(save->visibleRegion().boundingRect().size(), save->size());
+        QCOMPARE(outcome->visibleRegion().boundingRect().size(), outcome->size());
+    }
 
     void everyStateFitsEveryWindow_data()
     {

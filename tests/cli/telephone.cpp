@@ -105,11 +105,9 @@ QList<double> samplesIn(const QString &path)
     return samples;
 }
 
-/// How alike they are where they fit best: 1 is the same.
-double likeness(const QList<double> &said, const QList<double> &heard)
+/// How alike this part of what was said is to what was heard, where it fits best: 1 is the same.
+double likeness(const QList<double> &part, const QList<double> &heard)
 {
-    // A second from the middle of what was said, looked for in all that was heard.
-    const QList<double> part = said.mid(Rate, Rate);
     double own = 0;
     for (const double sample : part)
         own += sample * sample;
@@ -124,6 +122,15 @@ double likeness(const QList<double> &said, const QList<double> &heard)
         if (other > 0)
             best = std::max(best, product / std::sqrt(own * other));
     }
+    return best;
+}
+
+/// The likest of three seconds: a packet may come too late on a machine that has other work.
+double likestSecond(const QList<double> &said, const QList<double> &heard)
+{
+    double best = 0;
+    for (const int second : {1, 2, 3})
+        best = std::max(best, likeness(said.mid(second * Rate, Rate), heard));
     return best;
 }
 
@@ -269,8 +276,8 @@ void TelephoneTest::soundGoesBothWays()
     QVERIFY(process.waitForFinished(30'000));
     const QList<double> heard = samplesIn(m_program.path(u"heard.wav"_s));
     QVERIFY2(heard.size() > 2 * Rate, qPrintable(QString::number(heard.size())));
-    const double theirs = likeness(m_theirs, heard);
-    const double ours = likeness(m_ours, heard);
+    const double theirs = likestSecond(m_theirs, heard);
+    const double ours = likestSecond(m_ours, heard);
     QVERIFY2(theirs > 0.9, qPrintable(QString::number(theirs)));
     QVERIFY2(ours < 0.3, qPrintable(QString::number(ours)));
 }
