@@ -6,6 +6,7 @@
 #include "earshot/desk/linedesk.h"
 #include "earshot/domain/uid.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include "calls/siplines.h"
-#include "shell/faultline.h"
 #include "shell/label.h"
 #include "shell/linewording.h"
 #include "shell/look.h"
@@ -36,7 +36,7 @@ LineEditor::LineEditor(Desk &desk, SipLines &lines, const SipAccount &account, Q
     , m_transport(new QComboBox(this))
     , m_srtp(new QComboBox(this))
     , m_stun(new QLineEdit(account.stun, this))
-    , m_fault(new FaultLine(this))
+    , m_fault(new Label(TypeRole::Meta, Token::Danger, this))
     , m_save(new QPushButton(isNew() ? tr("Add the line") : tr("Save"), this))
 {
     if (m_account.uid.isNull())
@@ -73,6 +73,7 @@ void LineEditor::build()
     m_name->setPlaceholderText(tr("What customers' telephones show beside the number"));
     m_stun->setPlaceholderText(tr("None: only where you hear nothing behind a router"));
 
+    m_fault->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::L);
     form->setVerticalSpacing(Space::S);
@@ -123,6 +124,23 @@ bool LineEditor::isChanged() const
     return typed() != m_account || !m_password->text().isEmpty();
 }
 
+/// Without a field it is about all of them.
+void LineEditor::say(QLineEdit *field, const QString &sentence)
+{
+    if (m_faulty) {
+        setFaulty(m_faulty, false);
+        m_faulty->setAccessibleDescription({});
+    }
+    m_faulty = field;
+    if (field) {
+        setFaulty(field, true);
+        field->setAccessibleDescription(sentence);
+    }
+    m_fault->setText(sentence);
+    QAccessibleEvent alert(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void LineEditor::save()
 {
     if (m_isSaving)
@@ -130,7 +148,7 @@ void LineEditor::save()
     const SipAccount account = typed();
     const QString password = m_password->text();
     const auto fault = [this](QLineEdit *field, const QString &sentence) {
-        m_fault->say(sentence);
+        say(field, sentence);
         field->setFocus();
         field->selectAll();
     };
@@ -152,7 +170,8 @@ void LineEditor::save()
         .then(this, [this, account, password, isMoved](const Result<SipAccountId> &id) {
             m_isSaving = false;
             if (!id)
-                return m_fault->say(id.error().kind == Error::Kind::Conflict
+                return say(nullptr,
+                    id.error().kind == Error::Kind::Conflict
                         ? tr("You have a line of this address already, or it was changed meanwhile.")
                         : words(id.error()).oneLine());
             if (isMoved)
@@ -170,7 +189,7 @@ void LineEditor::reject()
     if (!isChanged() || m_asked == now)
         return QDialog::reject();
     m_asked = now; // whoever presses once more means it, unless more was typed
-    m_fault->say(tr("What you typed is not saved. Cancel once more to throw it away."));
+    say(nullptr, tr("What you typed is not saved. Cancel once more to throw it away."));
 }
 
 } // namespace Earshot

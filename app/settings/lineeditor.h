@@ -20,7 +20,7 @@ namespace Earshot
 {
 
 class Desk;
-class FaultLine;
+class Label;
 class SipLines;
 
 /// One line of the built-in telephone: server, user and password, and what some servers want beside them.
@@ -42,6 +42,7 @@ private:
     void addField(QFormLayout *form, const QString &words, QWidget *field);
     SipAccount typed() const;
     void save();
+    void say(QLineEdit *field, const QString &sentence);
     bool isNew() const { return !m_account.id; }
     bool isChanged() const;
 
@@ -55,7 +56,8 @@ private:
     QComboBox *m_transport;
     QComboBox *m_srtp;
     QLineEdit *m_stun;
-    FaultLine *m_fault;
+    Label *m_fault; ///< a whole sentence, over several lines where it needs them
+    QLineEdit *m_faulty = nullptr; ///< which field it is about
     QPushButton *m_save;
     std::optional<std::pair<SipAccount, QString>> m_asked; ///< what was said not to be saved
     bool m_isSaving = false;
