@@ -75,6 +75,11 @@ WrapUpForm::WrapUpForm(Desk &desk, Actions &actions, QWidget *parent)
     connect(&desk.calls(), &CallDesk::notFiled, this, &WrapUpForm::tellNotFiled);
     connect(&actions, &Actions::tookBack, this, &WrapUpForm::reopen);
     connect(&actions, &Actions::didAgain, this, &WrapUpForm::closeAgain);
+    connect(&desk, &Desk::leaving, this, &WrapUpForm::putAside);
+    connect(&desk, &Desk::replaced, this, [this] {
+        m_lastForm.reset(); // that act is not on this desk
+        bringBack();
+    });
     hide();
     if (desk.calls().call())
         take(*desk.calls().call());
@@ -131,8 +136,7 @@ void WrapUpForm::begin(const Call &call)
     setForm({});
     readNames();
     showCall();
-    show();
-    Q_EMIT wantedChanged(true);
+    Q_EMIT wantedChanged(true); // whoever has a place for it shows it there
     focusWords();
 }
 

@@ -96,6 +96,7 @@ private:
     void leave();
     void setCorrecting(bool correcting);
     void put();
+    void putAside();
     void withName(const Call &call, std::function<void(const QString &)> tell);
     void tellFiled(const Call &call, const QUuid &act);
     void tellNotFiled(const Call &call, const Error &why);

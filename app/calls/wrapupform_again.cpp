@@ -95,6 +95,18 @@ void WrapUpForm::leave()
     put();
 }
 
+/// Another desk comes: the form stays with the one its call was made at.
+void WrapUpForm::putAside()
+{
+    if (!m_call)
+        return;
+    keepDraft();
+    m_keep->stop();
+    m_call.reset();
+    Q_EMIT wantedChanged(false);
+    hide();
+}
+
 void WrapUpForm::reopen(const QUuid &act)
 {
     if (act.isNull() || act != m_lastAct || !m_lastForm)

@@ -271,6 +271,8 @@ void MainWindow::connectPanes()
         tellDesk();
     });
     connect(&m_desk.database(), &Database::offlineChanged, this, &MainWindow::tellOffline);
+    connect(&m_desk, &Desk::leaving, this, &MainWindow::leaveDesk);
+    connect(&m_desk, &Desk::replaced, this, &MainWindow::settleIn);
 }
 
 void MainWindow::say(const Said &said)

@@ -9,6 +9,7 @@
 
 #include "shell/keepingdialog.h"
 #include "shell/mainwindow.h"
+#include "shell/ownwindows.h"
 #include "shell/plaintext.h"
 #include "shell/wording.h"
 
@@ -58,6 +59,8 @@ void MainWindow::restoreBackup()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Backup of a desk (*.sqlite)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (m_desk.calls().isBusy())
+            return say({tr("End the call first: it belongs to the desk as it is"), {}});
         ask(this,
             {tr("Replace everything on this desk?"),
                 tr("%1 takes the place of all tickets, customers and calls, for everybody at work on this desk. What "
@@ -67,6 +70,21 @@ void MainWindow::restoreBackup()
             this, [this, file] { keep(KeepingDialog::Act::Restore, file); });
     });
     dialog->open();
+}
+
+/// Another desk takes the place of this one, by our hand or a colleague's.
+void MainWindow::leaveDesk()
+{
+    m_windows->closeAll();
+    showTicket({}); // what was being written there is kept with it
+}
+
+void MainWindow::settleIn(int aside)
+{
+    if (aside > 0)
+        say({tr("This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.",
+                 nullptr, aside),
+            {}});
 }
 
 void MainWindow::exportAll()

@@ -40,7 +40,12 @@ OwnWindows::OwnWindows(Desk &desk, Actions &actions, QWidget *main)
 OwnWindows::~OwnWindows()
 {
     // A report stands on its own, so that it may lie behind the main window; with that it goes.
-    for (const QPointer<QWidget> &window : std::as_const(m_windows))
+    closeAll();
+}
+
+void OwnWindows::closeAll()
+{
+    for (const QPointer<QWidget> &window : std::exchange(m_windows, {}))
         delete window;
 }
 

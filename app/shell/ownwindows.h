@@ -36,6 +36,9 @@ public:
     void openCustomer(CustomerId customer);
     void openReport(ReportName name);
 
+    /// Closes all of them, and what is being written in them is kept.
+    void closeAll();
+
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 

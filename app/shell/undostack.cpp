@@ -37,6 +37,11 @@ UndoStack::UndoStack(Desk &desk, Actions &actions, QObject *parent)
     connect(actions.action(ActionId::Undo), &QAction::triggered, this, &UndoStack::undo);
     connect(actions.action(ActionId::Redo), &QAction::triggered, this, &UndoStack::redo);
     connect(&desk, &Desk::sendingCancelled, this, &UndoStack::forget);
+    connect(&desk, &Desk::replaced, this, [this] {
+        m_done.clear();
+        m_undone.clear();
+        tell();
+    });
     tell();
 }
 

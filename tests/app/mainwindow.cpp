@@ -246,6 +246,26 @@ private Q_SLOTS:
         QTRY_VERIFY(form->isVisible());
     }
 
+    void aFormTakenBackWaitsOnItsTicket()
+    {
+        m_on->window->resize(1440, 900);
+        m_on->show(m_on->first);
+        m_on->trigger(ActionId::Talk);
+        QTRY_VERIFY(m_on->scratch.desk().calls().isBusy());
+        m_on->line.say(CallEvent::Kind::Answered);
+        m_on->trigger(ActionId::HangUp);
+        auto *form = m_on->window->findChild<WrapUpForm *>();
+        QTRY_VERIFY(form->isVisible());
+        m_on->trigger(ActionId::SaveCall);
+        QTRY_VERIFY(m_on->window->actions().action(ActionId::Undo)->isEnabled());
+        m_on->show(m_on->second);
+        m_on->trigger(ActionId::Undo);
+        QTRY_VERIFY(form->waitingStrip()->isVisible());
+        QVERIFY2(!form->isVisible(), "another ticket is read");
+        m_on->show(m_on->first);
+        QTRY_VERIFY(form->isVisible());
+    }
+
     void aMailThatWaitsRunsDownInTheFoot()
     {
         auto *status = m_on->window->findChild<StatusLine *>();

@@ -45,6 +45,7 @@ public:
 
     QStringList dialled;
     QString digits;
+    QStringList transferred;
     bool muted = false;
     bool held = false;
     std::optional<Refusal> refusal; ///< the next dial is refused so
@@ -67,6 +68,8 @@ public:
         tell(on ? CallEvent::Kind::Held : CallEvent::Kind::Resumed);
     }
     void mute(bool on) override { muted = on; }
+    bool canTransfer() const override { return m_sees; }
+    void transfer(const QString &number) override { transferred << number; }
     void sendDigits(const QString &typed) override { digits += typed; }
 
     void tell(CallEvent::Kind kind, CallEnding ending = CallEnding::None) { Q_EMIT event({kind, ending}); }
@@ -106,6 +109,7 @@ protected:
         m_form = new WrapUpForm(*m_desk, *m_actions);
         for (QWidget *each : std::initializer_list<QWidget *>{m_bar, m_talk, m_talk->strip(), m_form})
             column->addWidget(each);
+        connect(m_form, &WrapUpForm::wantedChanged, m_form, &QWidget::setVisible);
         const auto hear = [this](const Said &said) {
             m_said << said.words;
             m_act = said.act;

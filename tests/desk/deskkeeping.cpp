@@ -9,6 +9,7 @@
 #include "earshot/desk/sampledesk.h"
 #include "earshot/desk/tablefile.h"
 #include "earshot/desk/ticketdesk.h"
+#include "earshot/storage/outbox.h"
 #include "earshot/storage/schema.h"
 #include "earshot/storage/search.h"
 
@@ -202,6 +203,8 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void nobodyWaitsForTheEnd();
     void agentStaysWhoTheyAre();
+    void textsStayWithTheirDesk();
+    void numbersAreNotGivenAgain();
 
 private:
     static void otherDatabases()
@@ -376,6 +379,11 @@ void DeskKeepingTest::olderBackupIsRaised()
     SCRATCH(scratch);
     const auto desk = openDesk(scratch);
     fill(*desk);
+    must(desk->database().write([](Session &session) { // the first version has none
+        for (const CannedReply &reply : CannedReplies::all(session))
+            CannedReplies::remove(session, reply.id);
+        return true;
+    }));
     // What could be read in files is from later; those of before are found by their names.
     must(desk->database().write([](Session &session) {
         session.run(u"DELETE FROM attachment_text"_s);
@@ -541,6 +549,59 @@ void DeskKeepingTest::agentStaysWhoTheyAre()
         fields.subject = login;
         QCOMPARE(must(seat->act(createTicket, fields)).owner, seat->agent());
     }
+}
+
+void DeskKeepingTest::textsStayWithTheirDesk()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch, u"maya"_s, scratch.path(u"journal.sqlite"_s));
+    const auto other = openDesk(scratch, u"olga"_s, scratch.path(u"olgas.sqlite"_s)); // another seat
+    other->database().watch();
+    const QString own = scratch.path(u"own.sqlite"_s);
+    QVERIFY(backUp(*desk, own).isDone());
+    const Scratch second(u"file"_s);
+    const QString another = scratch.path(u"another.sqlite"_s);
+    QVERIFY(backUp(*openDesk(second, u"paul"_s), another).isDone());
+
+    const QString key = u"note/1"_s; // a ticket 1 is on either desk
+    const auto write
+        = [&key](Desk &seat, const QByteArray &text) { seat.journal().put(key, Journal::Kind::Draft, text); };
+    write(*other, "for Tom");
+    QSignalSpy replaced(desk.get(), &Desk::replaced);
+    // What is being typed when it happens is written down for the desk it belongs to.
+    connect(desk.get(), &Desk::leaving, this, [&, desk = desk.get()] { write(*desk, "for Dana"); });
+    QVERIFY(restore(*desk, another).isDone());
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(replaced[0][0].toInt(), 1);
+    QVERIFY(desk->journal().content(key).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(other->journal().content(key).isEmpty(), 60'000);
+    disconnect(desk.get(), &Desk::leaving, this, nullptr);
+    write(*desk, "for Kofi");
+    QVERIFY(restore(*desk, another).isDone()); // the same desk
+    QCOMPARE(desk->journal().content(key), QByteArray("for Kofi"));
+    QCOMPARE(replaced.last()[0].toInt(), 0);
+    QVERIFY(restore(*desk, own).isDone());
+    QCOMPARE(desk->journal().content(key), QByteArray("for Dana"));
+    QTRY_COMPARE_WITH_TIMEOUT(other->journal().content(key), QByteArray("for Tom"), 60'000);
+}
+
+void DeskKeepingTest::numbersAreNotGivenAgain()
+{
+    SCRATCH(scratch);
+    const auto desk = openDesk(scratch);
+    fill(*desk);
+    const QString file = scratch.path(u"backup.sqlite"_s);
+    QVERIFY(backUp(*desk, file).isDone());
+    NewTicket fields;
+    fields.subject = u"Since the backup"_s;
+    fields.requesterName = u"Somebody new"_s;
+    const Ticket told = must(desk->act(createTicket, fields)); // the customer knows its number
+    QVERIFY(restore(*desk, file).isDone());
+    fields.subject = u"After the restore"_s;
+    const Ticket made = must(desk->act(createTicket, fields));
+    QVERIFY2(made.number > told.number && made.id.value > told.id.value && made.customer.value > told.customer.value,
+        qPrintable(u"%1 after %2"_s.arg(made.number).arg(told.number)));
+    QVERIFY(isSound(*desk));
 }
 
 QTEST_GUILESS_MAIN(DeskKeepingTest)

@@ -44,6 +44,7 @@ Desk::Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock
             deliverJournal();
     });
     connect(m_calls.get(), &CallDesk::notFiled, this, &Desk::tellWaiting);
+    connect(this, &Desk::leaving, m_calls.get(), &CallDesk::leave);
 }
 
 Desk::~Desk() = default;
@@ -70,6 +71,7 @@ Result<std::unique_ptr<Desk>> Desk::open(
         return tl::unexpected<Error>(known.error());
     std::tie(desk->m_agent, desk->m_catalog) = *known;
     desk->m_login = login;
+    desk->m_journal.moveTo(desk->m_catalog.desk);
     return desk;
 }
 
@@ -83,8 +85,19 @@ void Desk::setAgent(AgentId agent)
 void Desk::sitDown(AgentId agent, const Catalog &catalog)
 {
     m_agent = agent;
+    take(catalog, true);
+}
+
+void Desk::take(const Catalog &catalog, bool isReplaced)
+{
+    const bool isOther = catalog.desk != m_catalog.desk;
+    if (isOther)
+        Q_EMIT leaving();
     m_catalog = catalog;
+    const int aside = m_journal.moveTo(catalog.desk);
     Q_EMIT catalogChanged();
+    if (isOther || isReplaced)
+        Q_EMIT replaced(aside);
 }
 
 void Desk::readCatalog()
@@ -92,9 +105,8 @@ void Desk::readCatalog()
     m_database->read(Catalogs::read).then(this, [this](const Result<Catalog> &catalog) {
         if (!catalog || *catalog == m_catalog)
             return;
-        m_catalog = *catalog;
+        take(*catalog, false);
         stayWhoOneIs();
-        Q_EMIT catalogChanged();
     });
 }
 

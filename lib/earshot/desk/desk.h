@@ -74,6 +74,12 @@ public:
 
 Q_SIGNALS:
     void catalogChanged();
+    /// Another desk takes the place of this one at once, and the journal goes with it: what is being written of any
+    /// ticket is kept now.
+    void leaving();
+    /// A backup was restored. Acts from before cannot be taken back, and what was shown may not be there. `aside` is
+    /// how many unfinished texts belong to the desk that was: they are kept, and come back with it.
+    void replaced(int aside);
     void holdChanged(int seconds);
     /// Somebody is about to read or change this draft of the journal: whoever is typing in it keeps that now.
     void draftAsked(const QString &key);
@@ -90,6 +96,7 @@ Q_SIGNALS:
 private:
     Desk(std::unique_ptr<Database> database, const QString &journalFile, Clock clock);
     void readCatalog();
+    void take(const Catalog &catalog, bool isReplaced);
     void stayWhoOneIs();
     void tellWaiting();
     void delivered(const Journal::Entry &entry, TicketId ticket, const std::optional<Error> &error);

@@ -80,6 +80,7 @@ struct Catalog {
     QStringList knownWords; ///< names and words of ours that no dictionary has; by word
     QList<SavedView> views; ///< by position; those one sees are viewsOf()
     QList<TeamPoint> points; ///< what the team says of talking points; by id
+    QString desk = {}; ///< which desk it is: another one once a backup of another one was restored
 
     /// The first status of the category, in the team's order.
     const Status *statusOf(StatusCategory category) const &;

@@ -27,7 +27,8 @@ QList<Noun> readAll(Session &session, QLatin1StringView order)
 Catalog Catalogs::read(Session &session)
 {
     Catalog catalog{readAll<Status>(session, "position, id"_L1), readAll<Queue>(session, "name, id"_L1),
-        readAll<Agent>(session, "name, id"_L1), {}, {}, SavedViews::all(session), TeamPoints::all(session)};
+        readAll<Agent>(session, "name, id"_L1), {}, {}, SavedViews::all(session), TeamPoints::all(session),
+        Settings::value(session, u"desk"_s)};
     Rows rows = session.rows(u"SELECT word, plain FROM plain_word ORDER BY word_folded"_s);
     while (rows.next()) {
         PlainWord plain;

@@ -3,6 +3,7 @@
 #include "earshot/storage/deskcopy.h"
 
 #include "earshot/domain/uid.h"
+#include "earshot/storage/catalogs.h"
 #include "earshot/storage/schema.h"
 #include "earshot/storage/search.h"
 
@@ -55,6 +56,11 @@ struct Told {
 constexpr std::array told{Told{"ticket", Kind::Ticket}, Told{"customer", Kind::Customer}, Told{"call", Kind::Call},
     Told{"call_back", Kind::CallBack}, Told{"organisation", Kind::Organisation}};
 
+qint64 lastOf(Session &session, const char *table)
+{
+    return session.one<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM "_s + QLatin1StringView(table)).value_or(0);
+}
+
 } // namespace
 
 Refill::Refill(Session &session)
@@ -62,6 +68,10 @@ Refill::Refill(Session &session)
 {
     m_session.runUnprepared(u"{deferreferences}"_s);
     noteRows();
+    m_desk = Settings::value(m_session, u"desk"_s);
+    for (const Told &each : told)
+        m_last.insert(int(each.kind), lastOf(m_session, each.table));
+    m_lastNumber = m_session.one<qint64>(u"SELECT COALESCE(MAX(number), 0) FROM ticket"_s).value_or(0);
     QStringList tables = deskTables();
     std::reverse(tables.begin(), tables.end());
     for (const QString &table : std::as_const(tables)) {
@@ -112,6 +122,24 @@ void Refill::add(const QString &table, const QStringList &columns, const QVarian
     m_session.rowsOf(target.sql, bound);
 }
 
+/// An older state of the same desk: what came since has numbers that were told to people, and stand in what this or
+/// another seat is writing. None of them becomes something else's.
+void Refill::keepNumbers()
+{
+    if (m_desk.isEmpty() || m_desk != Settings::value(m_session, u"desk"_s))
+        return;
+    for (const Told &each : told) {
+        const qint64 last = m_last.value(int(each.kind));
+        if (last <= lastOf(m_session, each.table))
+            continue;
+        m_session.run(u"INSERT INTO unmade (kind, row_id, number, content, parts) SELECT ?, ?, ?, '', '' FROM setting "
+                      "WHERE name = 'desk' AND NOT EXISTS (SELECT 1 FROM unmade WHERE kind = ? AND row_id = ?)"_s,
+            each.kind, last, each.kind == Kind::Ticket ? m_lastNumber : 0, each.kind, last);
+        if (const QString sql = m_session.dialect().spell(u"{countfrom}"_s); !sql.isEmpty())
+            m_session.runUnprepared(sql.arg(QLatin1StringView(each.table)).arg(last));
+    }
+}
+
 void Refill::finish(Course &course)
 {
     m_session.runUnprepared(u"{keepreferences}"_s);
@@ -120,6 +148,7 @@ void Refill::finish(Course &course)
         if (!sql.isEmpty() && DeskCopy::columnsOf(m_session, table).first().name == u"id")
             m_session.runUnprepared(sql.arg(table));
     }
+    keepNumbers();
     m_session.runUnprepared(u"{countnumbers}"_s);
     Search::rebuild(m_session, [&course] { course.step(); });
     noteRows();

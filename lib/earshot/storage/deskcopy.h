@@ -36,8 +36,12 @@ private:
     };
     const Target &targetOf(const QString &table, const QStringList &columns);
     void noteRows();
+    void keepNumbers();
 
     Session &m_session;
+    QString m_desk; ///< which one it was
+    QHash<int, qint64> m_last; ///< by Kind: the last id that was given
+    qint64 m_lastNumber = 0;
     QHash<QString, Target> m_targets;
 };
 

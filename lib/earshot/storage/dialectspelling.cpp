@@ -57,6 +57,8 @@ constexpr std::array spellings{
     Spelling{QLatin1StringView("{countids}"), QLatin1StringView(""),
         QLatin1StringView("SELECT setval(pg_get_serial_sequence('%1', 'id'), COALESCE(MAX(id), 1), COUNT(*) > 0) "
                           "FROM %1")},
+    Spelling{QLatin1StringView("{countfrom}"), QLatin1StringView(""),
+        QLatin1StringView("SELECT setval(pg_get_serial_sequence('%1', 'id'), %2)")},
     Spelling{QLatin1StringView("{countnumbers}"), QLatin1StringView(""),
         QLatin1StringView("SELECT setval('ticket_number', COALESCE(MAX(number), 1), COUNT(*) > 0) FROM "
                           "(SELECT number FROM ticket UNION ALL SELECT number FROM unmade) given")},

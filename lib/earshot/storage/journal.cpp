@@ -66,6 +66,11 @@ Journal::Journal(const QString &path)
     Dialect(path.isEmpty() ? u":memory:"_s : path).connect(m_connection, Durability::Full);
     run(m_connection,
         u"CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, kind INTEGER NOT NULL, content BLOB NOT NULL)"_s, {});
+    run(m_connection, u"CREATE TABLE IF NOT EXISTS home (desk TEXT NOT NULL)"_s, {});
+    run(m_connection,
+        u"CREATE TABLE IF NOT EXISTS aside (desk TEXT NOT NULL, key TEXT NOT NULL, kind INTEGER NOT NULL, "
+        "content BLOB NOT NULL, PRIMARY KEY (desk, key))"_s,
+        {});
 }
 
 Journal::~Journal()
@@ -100,6 +105,37 @@ QList<Journal::Entry> Journal::entries(Kind kind) const
     while (query.next())
         list << Entry{query.value(0).toString(), kind, query.value(1).toByteArray()};
     return list;
+}
+
+QString Journal::desk() const
+{
+    QSqlQuery query = run(m_connection, u"SELECT desk FROM home"_s, {});
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+int Journal::moveTo(const QString &desk)
+{
+    const QString before = this->desk();
+    if (desk.isEmpty() || desk == before)
+        return 0;
+    QSqlDatabase connection = QSqlDatabase::database(m_connection);
+    connection.transaction();
+    int aside = 0;
+    if (!before.isEmpty()) {
+        const QSqlQuery put = run(m_connection,
+            u"INSERT OR REPLACE INTO aside (desk, key, kind, content) SELECT ?, key, kind, content FROM entry"_s,
+            {before});
+        aside = put.numRowsAffected();
+        run(m_connection, u"DELETE FROM entry"_s, {});
+        run(m_connection,
+            u"INSERT INTO entry (key, kind, content) SELECT key, kind, content FROM aside WHERE desk = ?"_s, {desk});
+        run(m_connection, u"DELETE FROM aside WHERE desk = ?"_s, {desk});
+        run(m_connection, u"DELETE FROM home"_s, {});
+    }
+    run(m_connection, u"INSERT INTO home (desk) VALUES (?)"_s, {desk});
+    if (!connection.commit())
+        qCWarning(logJournal).noquote() << connection.lastError().text();
+    return aside;
 }
 
 void Journal::putCall(const Earshot::Call &call, const CallOnTicket &ticket)

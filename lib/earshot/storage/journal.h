@@ -53,6 +53,12 @@ public:
     QByteArray content(const QString &key) const; ///< empty when there is none
     QList<Entry> entries(Kind kind) const;
 
+    /// From now on the entries are those of this desk: what belongs to another one, whose tickets have other numbers,
+    /// is put aside and comes back with it. How many were put aside; 0 when it was at this desk already.
+    int moveTo(const QString &desk);
+    /// The desk of the entries; empty before it was told.
+    QString desk() const;
+
     void putCall(const Earshot::Call &call, const CallOnTicket &ticket);
     void remove(const QUuid &uid) { remove(uid.toString(QUuid::WithoutBraces)); }
     /// The call of an entry, and what filing it does to the ticket.
