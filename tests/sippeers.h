@@ -53,14 +53,28 @@ public:
     /// Rings for half a second, answers, says what is in the file (8 kHz, A-law) and hangs up after `talkMs`.
     void answers(int talkMs, const QString &speech)
     {
-        wait(ringing() + pause(500) + answer(200, "OK", true) + said("ACK") + plays(speech) + pause(talkMs)
-            + bye("[peer_tag_param]"));
+        wait(ringing() + pause(500) + answer(200, "OK", true) + said("ACK") + plays(speech) + pause(talkMs) + bye());
     }
     /// The same, but the caller hangs up.
     void answersAndWaits(const QString &speech)
     {
         wait(ringing() + pause(500) + answer(200, "OK", true) + said("ACK") + plays(speech) + said("BYE")
             + answer(200, "OK"));
+    }
+    /// Answers, goes where it is sent, and tells the status it met there (RFC 3515); then the caller hangs up.
+    void isPutThrough(int status, const char *reason)
+    {
+        const QByteArray met = "SIP/2.0 " + QByteArray::number(status) + ' ' + reason;
+        wait(ringing() + pause(300) + answer(200, "OK", true) + said("ACK") + said("REFER") + answer(202, "Accepted")
+            + notifies(2, "SIP/2.0 100 Trying", "active") + pause(500)
+            + notifies(3, met, "terminated;reason=noresource") + said("BYE") + answer(200, "OK"));
+    }
+    /// Answers, and wants the caller to call somebody else, at the caller's cost.
+    void answersAndRefersTo(const QString &address)
+    {
+        wait(ringing() + answer(200, "OK", true) + said("ACK") + pause(500)
+            + request("REFER", 2, "Refer-To: <" + address.toUtf8() + ">\nContent-Length: 0\n\n")
+            + "<recv response=\"202\" optional=\"true\"/><recv response=\"603\"/>" + said("BYE") + answer(200, "OK"));
     }
     void refuses(int status, const char *reason)
     {
@@ -115,6 +129,8 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+    /// Whether nobody has called yet.
+    bool isWaiting() const { return m_process.state() == QProcess::Running; }
     /// Whether the whole conversation took place as it should.
     bool isContent()
     {
@@ -146,12 +162,23 @@ private:
             ? QByteArray()
             : "<nop><action><exec rtp_stream=\"" + speech.toUtf8() + ",1,8,PCMA/8000\"/></action></nop>";
     }
-    static QByteArray bye(const char *)
+    /// A request of our own within their call; `rest` is whatever else belongs to it.
+    static QByteArray request(const QByteArray &method, int number, const QByteArray &rest)
     {
-        return "<send retrans=\"500\"><![CDATA[\nBYE [next_url] SIP/2.0\n"
-               "Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]\n"
-               "From: <sip:customer@[local_ip]:[local_port]>;tag=[call_number]\nTo:[peer]\nCall-ID: [call_id]\n"
-               "CSeq: 2 BYE\nMax-Forwards: 70\nContent-Length: 0\n\n]]></send><recv response=\"200\"/>";
+        return "<send retrans=\"500\"><![CDATA[\n" + method
+            + " [next_url] SIP/2.0\nVia: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]\n"
+              "From: <sip:customer@[local_ip]:[local_port]>;tag=[call_number]\nTo:[peer]\nCall-ID: [call_id]\n"
+              "CSeq: "
+            + QByteArray::number(number) + ' ' + method
+            + "\nContact: <sip:customer@[local_ip]:[local_port]>\nMax-Forwards: 70\n" + rest + "]]></send>";
+    }
+    static QByteArray bye() { return request("BYE", 2, "Content-Length: 0\n\n") + "<recv response=\"200\"/>"; }
+    static QByteArray notifies(int number, const QByteArray &met, const QByteArray &state)
+    {
+        return request("NOTIFY", number,
+                   "Event: refer\nSubscription-State: " + state
+                       + "\nContent-Type: message/sipfrag;version=2.0\nContent-Length: [len]\n\n" + met + '\n')
+            + "<recv response=\"200\"/>";
     }
     void wait(QByteArray steps)
     {

@@ -23,7 +23,7 @@ class Disc;
 class Label;
 
 /// The living call, above conversation and dock: who, which number, how it stands, and what one can do about it. Shows
-/// itself while desk.calls() has a living call. Carries out HangUp.
+/// itself while desk.calls() has a living call. Carries out HangUp, TheyAnswered and TransferCall.
 class CallBar final : public QFrame
 {
     Q_OBJECT
@@ -56,6 +56,9 @@ private:
     void showName();
     void tick();
     void toggleKeypad(bool open);
+    void toggleTransfer(bool open);
+    void transfer();
+    void tellNotTransferred(const QString &number, CallEnding why);
 
     Desk &m_desk;
     Actions &m_actions;
@@ -72,11 +75,14 @@ private:
     QPushButton *m_hold;
     QPushButton *m_keypad;
     QLineEdit *m_digits;
+    QPushButton *m_transfer;
+    QLineEdit *m_to; ///< whom the other side is put through to
     QPushButton *m_hangUp;
     QTimer *m_clock;
     bool m_below = false; ///< the tools stand on a row of their own
     CustomerId m_customer;
     QString m_customerName;
+    QString m_transferring; ///< the number they are being put through to; empty for none
     QString m_shownName; ///< the whole of it; its button may have room for less
     bool m_isNameRead = false;
     quint64 m_generation = 0;

@@ -10,11 +10,11 @@
 namespace Earshot
 {
 
-SipLines::SipLines(Desk &desk, SecretStore &secrets, QObject *parent)
+SipLines::SipLines(Desk &desk, SecretStore &secrets, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_secrets(secrets)
-    , m_engine(VoiceEngine::installed())
+    , m_engine(VoiceEngine::installed(), folder)
 {
     connect(&m_engine, &VoiceEngine::stateChanged, this, &SipLines::changed);
     connect(&desk, &Desk::catalogChanged, this, &SipLines::read);

@@ -22,8 +22,8 @@ class SipLines final : public QObject
     Q_OBJECT
 
 public:
-    /// `secrets` has the passwords; not owned.
-    SipLines(Desk &desk, SecretStore &secrets, QObject *parent = nullptr);
+    /// `secrets` has the passwords; not owned. The engine keeps its files in `folder`.
+    SipLines(Desk &desk, SecretStore &secrets, const QString &folder, QObject *parent = nullptr);
     ~SipLines() override;
 
     /// Reads the lines and starts; later changes are followed.

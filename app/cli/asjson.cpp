@@ -120,7 +120,7 @@ QJsonObject asJson(const Customer &customer, const QString &organisation)
 QJsonObject asJson(const CallRow &row)
 {
     const Call &call = row.call;
-    return {
+    QJsonObject json{
         {u"id"_s, call.id.value},
         {u"ticket"_s, orNull(row.ticketNumber)},
         {u"customer"_s, orNull(call.customer.value)},
@@ -137,6 +137,9 @@ QJsonObject asJson(const CallRow &row)
         {u"promiseDue"_s, asJson(call.promiseDue)},
         {u"agreed"_s, wordOf(agreedWords, call.agreed)},
     };
+    if (!call.transferredTo.isEmpty())
+        json.insert(u"transferredTo"_s, call.transferredTo);
+    return json;
 }
 
 QJsonObject asJson(const Message &message, const QList<Attachment> &attachments, const QString &html)

@@ -169,11 +169,13 @@ constexpr std::array table{
         "[--outcome reached|no-answer|left-message|busy|wrong-number|refused|failed|unknown] [--from ISO] [--to ISO] "
         "[--missed] [--limit N] [--after CURSOR]",
         "Lists calls, the newest first.", listCalls},
-    Command{"call dial", "NUMBER [--ticket N] [--line ADDRESS] [--ring S] [--hang-up-after S]",
+    Command{"call dial", "NUMBER [--ticket N] [--line ADDRESS] [--ring S] [--hang-up-after S] [--put-through NUMBER]",
         "Calls a number by the agent's telephone line, or a sip: address without any, and tells each state as it "
         "comes.\n"
         "The call is logged, with --ticket on that ticket. Ctrl+C hangs up; --hang-up-after does so that many seconds "
-        "after it was dialled. It rings for 60 seconds, or --ring.",
+        "after it was dialled. It rings for 60 seconds, or --ring. With --put-through, whoever answers is put through "
+        "to "
+        "that number, and the call is over here.",
         dialNumber},
     Command{"call listen", "[--answer] [--line ADDRESS]",
         "Waits for one call to the agent's lines and tells each state; with --answer it is taken.", listenForCall},

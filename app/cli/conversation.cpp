@@ -109,6 +109,8 @@ Entry entryOf(const CallRow &row)
         wordOf(outcomeWords, call.outcome));
     if (call.talkMs > 0)
         text += u", talked "_s + plainDuration(call.talkMs);
+    if (!call.transferredTo.isEmpty())
+        text += u", put through to "_s + plain(call.transferredTo);
     text += u'\n' + plain(call.gist) + u'\n';
     if (!call.promise.isEmpty())
         text += u"Promised: %1 %2\n"_s.arg(plain(call.promise), plain(call.promiseDue));
@@ -131,6 +133,8 @@ QString headOf(const Conversation &conversation)
     };
     fact(u"status"_s,
         conversation.row.statusName + (ticket.onHoldReason.isEmpty() ? u""_s : u": "_s + ticket.onHoldReason));
+    if (ticket.shelf == Shelf::Spam || ticket.shelf == Shelf::Trash)
+        fact(u"lies in"_s, ticket.shelf == Shelf::Spam ? u"spam"_s : u"trash"_s);
     fact(u"priority"_s, wordOf(priorityWords, ticket.priority));
     fact(u"queue"_s, conversation.row.queueName);
     fact(u"owner"_s, conversation.row.ownerName);

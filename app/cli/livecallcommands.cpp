@@ -44,6 +44,8 @@ void tell(Seat &seat, const Call &call)
             json.insert(u"talk"_s, call.talkMs);
             json.insert(u"hold"_s, call.holdMs);
         }
+        if (!call.transferredTo.isEmpty())
+            json.insert(u"transferredTo"_s, call.transferredTo);
         return seat.print(json);
     }
     seat.print(plain(isOver ? u"%1: %2, %3 s of talk"_s.arg(call.number, wordOf(endingWords, call.ending))
@@ -51,8 +53,14 @@ void tell(Seat &seat, const Call &call)
                             : u"%1: %2"_s.arg(call.number, wordOf(stateWords, call.state))));
 }
 
+/// What is done in a call by itself.
+struct Course {
+    int hangUpAfter = 0; ///< seconds; 0 = never
+    QString putThroughTo; ///< once it is answered; empty = nobody
+};
+
 /// Goes on until the call is over and filed.
-Exit follow(Seat &seat, QEventLoop &loop, int hangUpAfter, const QString &refusal = {})
+Exit follow(Seat &seat, QEventLoop &loop, const Course &course = {}, const QString &refusal = {})
 {
     CallDesk &calls = seat.desk().calls();
     std::optional<Error> error;
@@ -61,12 +69,17 @@ Exit follow(Seat &seat, QEventLoop &loop, int hangUpAfter, const QString &refusa
     QObject::connect(&limit, &QTimer::timeout, &calls, &CallDesk::hangUp);
     QObject::connect(&calls, &CallDesk::callChanged, &loop, [&](const Call &call) {
         tell(seat, call);
+        if (call.state == CallState::Connected && call.transferredTo.isEmpty() && !course.putThroughTo.isEmpty())
+            calls.transfer(course.putThroughTo);
         if (call.state != CallState::Ended)
             return;
         over = call;
         CallForm form;
         form.outcome = likelyOutcome(call);
         calls.file(call, form);
+    });
+    QObject::connect(&calls, &CallDesk::notTransferred, &loop, [&](const QString &number, CallEnding why) {
+        seat.remark(u"%1 did not take the call: %2. It goes on."_s.arg(number, wordOf(endingWords, why)));
     });
     QObject::connect(&calls, &CallDesk::filed, &loop, &QEventLoop::quit);
     QObject::connect(&calls, &CallDesk::notFiled, &loop, [&](const Call &, const Error &why) {
@@ -83,8 +96,8 @@ Exit follow(Seat &seat, QEventLoop &loop, int hangUpAfter, const QString &refusa
     });
     if (calls.isBusy()) {
         tell(seat, *calls.call());
-        if (hangUpAfter > 0)
-            limit.start(1000 * hangUpAfter);
+        if (course.hangUpAfter > 0)
+            limit.start(1000 * course.hangUpAfter);
     } else if (!refusal.isEmpty()) {
         throw Stop(Exit::Failed, refusal);
     }
@@ -129,7 +142,8 @@ Exit dialNumber(Seat &seat, const Arguments &arguments)
     QObject::connect(&calls, &CallDesk::refused, &loop,
         [&](VoiceLine::Refusal why, const QString &) { refusal = sentenceOf(why, number->e164()); });
     calls.dial(ticket, customer, number->e164());
-    const Exit exit = follow(seat, loop, int(arguments.number("--hang-up-after"_L1, 0)), refusal);
+    const Exit exit = follow(
+        seat, loop, {int(arguments.number("--hang-up-after"_L1, 0)), arguments.text("--put-through"_L1)}, refusal);
     calls.setLine(nullptr);
     return exit;
 }
@@ -168,7 +182,7 @@ Exit listenForCall(Seat &seat, const Arguments &arguments)
         isMissed = true;
         loop.quit();
     });
-    const Exit exit = follow(seat, loop, 0);
+    const Exit exit = follow(seat, loop);
     calls.setLine(nullptr);
     if (!isMissed)
         return exit;

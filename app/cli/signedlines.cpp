@@ -8,6 +8,7 @@
 #include "earshot/storage/sipaccounts.h"
 
 #include <QEventLoop>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace Earshot::Cli
@@ -26,7 +27,8 @@ constexpr std::array stateWords{Word{LineState::Off, "off"_L1}, Word{LineState::
 } // namespace
 
 SignedLines::SignedLines(Seat &seat, const QString &only, bool direct)
-    : m_engine(VoiceEngine::installed())
+    : m_engine(
+        VoiceEngine::installed(), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/telephone"_s)
 {
     QList<SipAccount> accounts;
     if (!only.isEmpty())

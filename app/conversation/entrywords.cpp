@@ -97,6 +97,8 @@ public:
             how << durationWords(call.talkMs);
         else if (call.outcome == CallOutcome::Unknown && !isMissed(call) && call.ending != CallEnding::Cancelled)
             how << tr("outcome not known yet");
+        if (!call.transferredTo.isEmpty())
+            how << tr("put through to %1", "a number").arg(shownNumber(call.transferredTo));
         return {callWords(call, entry.who, entry.mine ? QString() : entry.agent), how.join(tr(", "))};
     }
 

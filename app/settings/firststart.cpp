@@ -4,6 +4,7 @@
 
 #include "earshot/desk/desk.h"
 #include "earshot/storage/catalogs.h"
+#include "earshot/voice/voiceengine.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -95,6 +96,10 @@ void FirstStart::build()
             tr("One press hands it the number. Any program that knows tel: will do."));
     auto *own = card(m_phone, int(Phone::Own), IconName::Speaker, tr("With my own phone"),
         tr("Earshot shows the number large, and you start the clock by hand."));
+    QList<QWidget *> phones{program, own};
+    if (!VoiceEngine::installed().isEmpty())
+        phones << card(m_phone, int(Phone::BuiltIn), IconName::PhoneIn, tr("With the built-in telephone"),
+            tr("Calls go out and come in here, by an account at your telephone server."));
     auto *later = card(m_phone, int(Phone::Later), IconName::Clock, tr("I do not know yet"),
         tr("The button is there all the same. The settings ask again."));
     (m_actions.action(ActionId::OwnPhone)->isChecked() ? own : program)->setChecked(true);
@@ -104,7 +109,7 @@ void FirstStart::build()
     m_steps->addWidget(step(tr("What shall this desk begin with?"), tr("You can bring in mail at any time."),
         {mailbox, file, sample, nothing}));
     m_steps->addWidget(step(tr("How do you talk to customers?"),
-        tr("“Talk to the customer” stands on every conversation, one press away."), {program, own, later}));
+        tr("“Talk to the customer” stands on every conversation, one press away."), phones << later));
 
     setLook(m_back, Look::Bare);
     setLook(m_skip, Look::Bare);
@@ -205,6 +210,7 @@ void FirstStart::choosePhone()
 {
     QAction *own = m_actions.action(ActionId::OwnPhone);
     const auto chosen = Phone(m_phone->checkedId());
+    m_lineWanted = chosen == Phone::BuiltIn;
     if (chosen != Phone::Later && own->isEnabled() && own->isChecked() != (chosen == Phone::Own))
         own->trigger();
 }
@@ -212,6 +218,8 @@ void FirstStart::choosePhone()
 void FirstStart::finish()
 {
     Q_EMIT wentThrough();
+    if (m_lineWanted)
+        Q_EMIT lineWanted();
     if (m_mailAnswered && m_mail->checkedId() == int(Mail::File))
         Q_EMIT importWanted();
     else if (m_mailAnswered && m_mail->checkedId() == int(Mail::Mailbox))

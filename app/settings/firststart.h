@@ -35,12 +35,14 @@ Q_SIGNALS:
     void importWanted();
     /// A mailbox is to be connected.
     void mailboxWanted();
+    /// A line of the built-in telephone is to be set up.
+    void lineWanted();
     /// The desk with sample mail is to be opened beside this one.
     void sampleWanted();
 
 private:
     enum class Mail { Mailbox, File, Sample, Nothing };
-    enum class Phone { Program, Own, Later };
+    enum class Phone { Program, BuiltIn, Own, Later };
 
     void build();
     QWidget *step(const QString &question, const QString &sentence, const QList<QWidget *> &parts);
@@ -63,6 +65,7 @@ private:
     QPushButton *m_skip;
     QPushButton *m_on;
     bool m_mailAnswered = false;
+    bool m_lineWanted = false;
 };
 
 } // namespace Earshot

@@ -176,6 +176,8 @@ constexpr Line table[] = {
         ActionPlace::Talk},
     {ActionId::DeclineCall, "talk.decline", QT_TRANSLATE_NOOP("Actions", "Decline the call"), "F8", IconName::HangUp,
         ActionPlace::Talk},
+    {ActionId::TransferCall, "talk.transfer", QT_TRANSLATE_NOOP("Actions", "Transfer the call"), "Ctrl+G,I",
+        IconName::Transfer, ActionPlace::Talk},
     {ActionId::HangUp, "talk.hangUp", QT_TRANSLATE_NOOP("Actions", "Hang up"), "Ctrl+Shift+H", IconName::HangUp,
         ActionPlace::Talk},
     {ActionId::SaveCall, "talk.saveCall", QT_TRANSLATE_NOOP("Actions", "Save call"), "", IconName::Check,
@@ -260,7 +262,7 @@ Actions::Actions(QObject *parent)
 {
     auto *themes = new QActionGroup(this);
     for (const Line &line : table) {
-        auto *action = new QAction(QCoreApplication::translate("Actions", line.words), this);
+        auto *action = new QAction(title(line.id), this);
         action->setObjectName(QLatin1StringView(line.name));
         action->setShortcuts(keysOf(line));
         action->setCheckable(line.checkable);
@@ -286,6 +288,11 @@ ActionPlace Actions::place(ActionId id)
 QString Actions::name(ActionId id)
 {
     return QLatin1StringView(table[size_t(id)].name);
+}
+
+QString Actions::title(ActionId id)
+{
+    return QCoreApplication::translate("Actions", table[size_t(id)].words);
 }
 
 QList<QKeySequence> Actions::defaultKeys(ActionId id)

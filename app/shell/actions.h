@@ -93,6 +93,7 @@ enum class ActionId {
     TheyAnswered, ///< where the line cannot see it
     AnswerCall, ///< of somebody who rings
     DeclineCall,
+    TransferCall,
     HangUp,
     SaveCall,
     SaveAndAgree, ///< saves the call and leads to a mail about what was agreed in it
@@ -143,6 +144,8 @@ public:
     static ActionPlace place(ActionId id);
     /// The object name, "talk.call".
     static QString name(ActionId id);
+    /// What it is called at any time: "Undo", where its text says at the moment "Undo: Assigned #12 to Ann".
+    static QString title(ActionId id);
 
     /// The keys an action comes with.
     static QList<QKeySequence> defaultKeys(ActionId id);

@@ -126,6 +126,7 @@ private:
     QString offlineWords() const;
     void tellOffline(bool offline);
     void connectMail();
+    void sayKeptForNow(const QString &address);
     void connectLines();
     void showLines();
     QString lineWords() const;
@@ -151,6 +152,8 @@ private:
     void showDuplicates();
     void backUp();
     void restoreBackup();
+    void leaveDesk();
+    void settleIn(int aside);
     void exportAll();
     void keep(KeepingDialog::Act act, const QString &path);
     NewTicketDialog *newTicket(const TicketStart &start);

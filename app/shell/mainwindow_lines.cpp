@@ -26,13 +26,10 @@ namespace Earshot
 
 void MainWindow::connectLines()
 {
-    m_lines = new SipLines(m_desk, m_mail->secrets(), this);
+    m_lines = new SipLines(m_desk, m_mail->secrets(), m_profile.telephone(), this);
     new CallLines(m_desk, m_actions, *m_lines, m_telephone->line(), m_profile.settings(), this);
     connect(m_lines, &SipLines::changed, this, &MainWindow::tellDesk);
-    connect(m_lines, &SipLines::keptForNow, this, [this](const QString &address) {
-        say({tr("This computer has no keychain: the password of %1 is asked for at each start").arg(named(address)),
-            {}});
-    });
+    connect(m_lines, &SipLines::keptForNow, this, &MainWindow::sayKeptForNow);
     connect(m_actions.action(ActionId::Lines), &QAction::triggered, this, &MainWindow::showLines);
 
     auto *card = new CallerCard(m_desk, m_actions, this);

@@ -70,6 +70,7 @@ void MainWindow::showFirstSteps()
     connect(dialog, &FirstStart::wentThrough, this, [this] { SeatSettings(m_profile.settings()).setSetUp(); });
     connect(
         dialog, &FirstStart::importWanted, this, [this] { importMail(); }, Qt::QueuedConnection);
+    connect(dialog, &FirstStart::lineWanted, this, &MainWindow::showLines, Qt::QueuedConnection);
     connect(
         dialog, &FirstStart::mailboxWanted, this, [this] { showAccounts()->add(); }, Qt::QueuedConnection);
     connect(dialog, &FirstStart::sampleWanted, this, [this] {

@@ -36,6 +36,8 @@ public:
         QString agent; ///< who sat there
     };
     Seat lastSeat() const;
+    /// The folder of the built-in telephone's few files.
+    QString telephone() const { return file(QStringLiteral("telephone")); }
     const QString &folder() const { return m_folder; }
     QSettings &settings() { return *m_settings; }
 

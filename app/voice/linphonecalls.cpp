@@ -76,7 +76,9 @@ void LinphoneEngine::dial(const QJsonObject &command)
     LinphoneCallParams *params = linphone_core_create_call_params(m_core, nullptr);
     linphone_call_params_enable_video(params, false);
     // Before it is known by its name it tells nothing.
+    m_isDialling = true;
     LinphoneCall *dialled = linphone_core_invite_address_with_params(m_core, to, params);
+    m_isDialling = false;
     linphone_call_params_unref(params);
     linphone_address_unref(to);
     if (!dialled)
@@ -97,6 +99,15 @@ void LinphoneEngine::answer(Call &call)
     linphone_call_params_unref(params);
 }
 
+void LinphoneEngine::hold(Call &call, bool on)
+{
+    call.isHeld = on;
+    if (on)
+        linphone_call_pause(call.call);
+    else
+        linphone_call_resume(call.call);
+}
+
 void LinphoneEngine::end(const QString &id, QLatin1StringView why)
 {
     Call &call = m_calls[id];
@@ -111,9 +122,32 @@ void LinphoneEngine::end(const QString &id, QLatin1StringView why)
 
 void LinphoneEngine::transfer(Call &call, const QString &to)
 {
-    if (LinphoneAddress *address = addressIn(to)) {
-        linphone_call_transfer_to(call.call, address);
+    LinphoneAddress *address = addressIn(to);
+    call.transferring.start();
+    if (!address || linphone_call_transfer_to(call.call, address) != 0)
+        tellTransfer(nameOf(call.call), Wire::Failed, 0);
+    if (address)
         linphone_address_unref(address);
+}
+
+void LinphoneEngine::tellTransfer(const QString &id, QLatin1StringView state, int code)
+{
+    m_calls[id].transferring.invalidate();
+    m_tell({{Wire::Event, Wire::Transferring}, {Wire::Call, id}, {Wire::State, state}, {Wire::Code, code}});
+}
+
+/// `state` is that of the call over there, as far as the other side tells of it (RFC 3515).
+void LinphoneEngine::transferChanged(LinphoneCall *call, int state)
+{
+    const QString id = nameOf(call);
+    if (id.isEmpty() || !m_calls[id].transferring.isValid())
+        return;
+    if (state == LinphoneCallConnected || state == LinphoneCallStreamsRunning) {
+        tellTransfer(id, Wire::Done, 0);
+        end(id, Wire::ByUs);
+    } else if (state == LinphoneCallError || state == LinphoneCallEnd) {
+        const LinphoneErrorInfo *error = linphone_call_get_error_info(call);
+        tellTransfer(id, Wire::Failed, error ? linphone_error_info_get_protocol_code(error) : 0);
     }
 }
 
@@ -122,8 +156,16 @@ void LinphoneEngine::callChanged(LinphoneCall *call, int state)
     if (state == LinphoneCallIncomingReceived)
         return incoming(call);
     const QString id = nameOf(call);
-    if (id.isEmpty())
+    if (id.isEmpty()) {
+        // The library calls whomever the other side refers us to (RFC 3515), at our cost: nobody but us dials here. It
+        // cannot be told not to, and falls over when that call goes at once: so it goes before the server has answered.
+        if (state == LinphoneCallOutgoingInit && !m_isDialling)
+            QTimer::singleShot(0, this, [call = linphone_call_ref(call)] {
+                linphone_call_terminate(call);
+                linphone_call_unref(call);
+            });
         return;
+    }
     Call &known = m_calls[id];
     switch (state) {
     case LinphoneCallOutgoingRinging:
@@ -141,7 +183,10 @@ void LinphoneEngine::callChanged(LinphoneCall *call, int state)
             tellCall(id, Wire::Connected);
         return;
     case LinphoneCallPaused: // by us; when they hold us, we are still talking to them
-        tellCall(id, Wire::Held);
+        if (known.isHeld)
+            tellCall(id, Wire::Held);
+        else
+            linphone_call_resume(call); // the library did, to call somebody else
         return;
     case LinphoneCallEnd:
     case LinphoneCallError:
@@ -181,6 +226,9 @@ void LinphoneEngine::incoming(LinphoneCall *call)
 
 void LinphoneEngine::ended(const QString &id)
 {
+    // Some servers take the call over and say no more than good-bye.
+    if (m_calls[id].transferring.isValid() && m_calls[id].why.isEmpty())
+        tellTransfer(id, Wire::Done, 0);
     const Call call = m_calls.take(id);
     const LinphoneErrorInfo *error = linphone_call_get_error_info(call.call);
     const LinphoneReason reason = error ? linphone_error_info_get_reason(error) : LinphoneReasonNone;

@@ -6,7 +6,9 @@
 #include "earshot/voice/enginewire.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <array>
 #include <cstdio>
@@ -29,6 +31,7 @@ namespace
 constexpr int BeatMs = 20;
 constexpr int WatchMs = 250;
 constexpr qint64 ServerMs = 10'000; ///< so long a server may be silent
+constexpr qint64 TransferMs = 60'000; ///< so long it may take until somebody takes a call that is given away
 constexpr int MediaSeconds = 10; ///< so long a partner's sound may stay away before the call is given up
 constexpr int MostCalls = 12; ///< more at once are told "busy" by the library
 constexpr int PortsEach = 200; ///< of RTP, for one process
@@ -45,11 +48,11 @@ QByteArray textOf(const QJsonObject &command, QLatin1StringView name)
     return command.value(name).toString().toUtf8();
 }
 
-/// Takes a file of the tones to the library, by its name.
-QByteArray toneFile(const QTemporaryDir &folder, const QString &name, const QByteArray &wav)
+/// Takes a tone to the library, as a file and by its name. The same file serves every engine of this seat.
+QByteArray toneFile(const QString &folder, const QString &name, const QByteArray &wav)
 {
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(wav) != wav.size())
+    QSaveFile file(QDir(folder).filePath(name));
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(wav) != wav.size() || !file.commit())
         return {};
     return QFile::encodeName(file.fileName());
 }
@@ -95,9 +98,10 @@ Surroundings Surroundings::fromEnvironment()
     return here;
 }
 
-LinphoneEngine::LinphoneEngine(const Surroundings &surroundings, Tell tell)
+LinphoneEngine::LinphoneEngine(const Surroundings &surroundings, const QString &folder, Tell tell)
     : m_surroundings(surroundings)
     , m_tell(std::move(tell))
+    , m_folder(folder)
 {
     m_iterate.setTimerType(Qt::PreciseTimer);
     m_iterate.setInterval(BeatMs);
@@ -121,7 +125,7 @@ bool LinphoneEngine::start()
     linphone_logging_service_set_log_level(linphone_logging_service_get(), LinphoneLogLevelFatal);
     LinphoneFactory *factory = linphone_factory_get();
     // One of its plugins would bring a second Qt into this process; none is needed.
-    linphone_factory_set_msplugins_dir(factory, QFile::encodeName(m_tones.filePath(u"none"_s)).constData());
+    linphone_factory_set_msplugins_dir(factory, QFile::encodeName(QDir(m_folder).filePath(u"plugins"_s)).constData());
 
     const QByteArray bind = m_surroundings.bind.isEmpty() ? QByteArray() : "bind_address=" + m_surroundings.bind + '\n';
     const QByteArray text
@@ -139,6 +143,10 @@ bool LinphoneEngine::start()
     linphone_core_cbs_set_call_state_changed(
         callbacks, [](LinphoneCore *core, LinphoneCall *call, LinphoneCallState state, const char *) {
             of(core)->callChanged(call, state);
+        });
+    linphone_core_cbs_set_transfer_state_changed(
+        callbacks, [](LinphoneCore *core, LinphoneCall *call, LinphoneCallState state) {
+            of(core)->transferChanged(call, state);
         });
     linphone_core_cbs_set_account_registration_state_changed(
         callbacks, [](LinphoneCore *core, LinphoneAccount *account, LinphoneRegistrationState state, const char *) {
@@ -167,8 +175,8 @@ bool LinphoneEngine::start()
     if (const char *authorities = "/etc/ssl/certs/ca-certificates.crt"; QFile::exists(QLatin1StringView(authorities)))
         linphone_core_set_root_ca(m_core, authorities);
     if (m_surroundings.play.isEmpty()) {
-        linphone_core_set_ringback(m_core, toneFile(m_tones, u"ringback.wav"_s, ringbackTone()).constData());
-        linphone_core_set_ring(m_core, toneFile(m_tones, u"ring.wav"_s, ringTone()).constData());
+        linphone_core_set_ringback(m_core, toneFile(m_folder, u"ringback.wav"_s, ringbackTone()).constData());
+        linphone_core_set_ring(m_core, toneFile(m_folder, u"ring.wav"_s, ringTone()).constData());
     } else {
         linphone_core_set_use_files(m_core, true);
         linphone_core_set_play_file(m_core, m_surroundings.play.constData());
@@ -210,10 +218,8 @@ void LinphoneEngine::carryOut(const QJsonObject &command)
         end(id, Wire::ByUs);
     else if (what == Wire::Answer)
         answer(*found);
-    else if (what == Wire::Hold)
-        linphone_call_pause(found->call);
-    else if (what == Wire::Resume)
-        linphone_call_resume(found->call);
+    else if (what == Wire::Hold || what == Wire::Resume)
+        hold(*found, what == Wire::Hold);
     else if (what == Wire::Digits)
         linphone_call_send_dtmfs(found->call, textOf(command, Wire::Digits).constData());
     else if (what == Wire::Transfer)
@@ -321,6 +327,8 @@ void LinphoneEngine::watch()
         if (!call.why.isEmpty())
             continue;
         const bool isOutgoing = linphone_call_get_dir(call.call) == LinphoneCallOutgoing;
+        if (call.transferring.isValid() && call.transferring.hasExpired(TransferMs))
+            tellTransfer(id, Wire::Failed, 408);
         if (isOutgoing && !call.rang && !call.answered && call.inState.hasExpired(ServerMs)) {
             end(id, Wire::NoServer);
         } else if (isOutgoing && call.rang && !call.answered && call.inState.hasExpired(call.ringMs)) {

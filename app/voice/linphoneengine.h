@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
-#include <QTemporaryDir>
+#include <QString>
 #include <QTimer>
 
 #include <functional>
@@ -42,7 +42,8 @@ class LinphoneEngine final : public QObject
 public:
     using Tell = std::function<void(const QJsonObject &)>;
 
-    LinphoneEngine(const Surroundings &surroundings, Tell tell);
+    /// `folder` is for the files the library wants to have: the tones.
+    LinphoneEngine(const Surroundings &surroundings, const QString &folder, Tell tell);
     ~LinphoneEngine() override;
 
     /// False when the library does not start; the reason is on standard error.
@@ -68,6 +69,8 @@ private:
         bool rang = false;
         bool answered = false;
         bool isHeard = false;
+        bool isHeld = false; ///< as it was asked for
+        QElapsedTimer transferring; ///< runs while the other side is asked to go elsewhere
         QString why; ///< it was ended here, and for which reason
         qint64 ringMs = 0; ///< how long it may ring
         QElapsedTimer inState;
@@ -82,8 +85,11 @@ private:
     // linphonecalls.cpp
     void dial(const QJsonObject &command);
     void answer(Call &call);
+    void hold(Call &call, bool on);
     void end(const QString &id, QLatin1StringView why);
     void transfer(Call &call, const QString &to);
+    void tellTransfer(const QString &id, QLatin1StringView state, int code);
+    void transferChanged(LinphoneCall *call, int state);
     void callChanged(LinphoneCall *call, int state);
     void incoming(LinphoneCall *call);
     void ended(const QString &id);
@@ -97,13 +103,14 @@ private:
 
     Surroundings m_surroundings;
     Tell m_tell;
-    QTemporaryDir m_tones;
+    QString m_folder;
     LinphoneCore *m_core = nullptr;
     QTimer m_iterate;
     QTimer m_watch;
     QHash<QString, Line> m_lines; ///< by uid
     QHash<QString, Call> m_calls; ///< by the desk's name of it, or ours of one that comes in
     int m_incoming = 0;
+    bool m_isDialling = false; ///< the call that begins is ours
     bool m_isStopping = false;
 };
 

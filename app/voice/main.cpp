@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // earshot-voice: the telephone's engine. Reads commands from standard input and writes events to standard output, one
-// JSON object a line (earshot/voice/enginewire.h); ends when its input does. Nothing of it is on disk.
+// JSON object a line (earshot/voice/enginewire.h); ends when its input does. On disk there are only the tones, in the
+// folder it is given.
 #include <QCoreApplication>
 #include <QTextStream>
 
@@ -17,16 +18,17 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("earshot-voice"));
-    if (application.arguments().size() > 1) {
+    const QStringList given = application.arguments().mid(1);
+    if (given.size() != 1 || given.first().startsWith(u'-')) {
         QTextStream(stdout) << "earshot-voice " EARSHOT_VERSION
-                               ": the telephone of Earshot, which starts it by itself. Commands come as lines of JSON "
-                               "on standard input.\n";
-        return application.arguments().at(1) == u"--version" ? EXIT_SUCCESS : 2;
+                               ": the telephone of Earshot, which starts it by itself with a folder for its files. "
+                               "Commands come as lines of JSON on standard input.\n";
+        return given.value(0) == u"--version" ? EXIT_SUCCESS : 2;
     }
     // Ctrl+C in a terminal is meant for whoever gives the commands; they hang up, and then our input ends.
     std::signal(SIGINT, SIG_IGN);
     keepOutputClean();
-    LinphoneEngine engine(Surroundings::fromEnvironment(), tell);
+    LinphoneEngine engine(Surroundings::fromEnvironment(), given.first(), tell);
     if (!engine.start())
         return EXIT_FAILURE;
     EngineInput input;

@@ -329,6 +329,43 @@ private Q_SLOTS:
         QTRY_COMPARE(log().first().call.notes, u"wants one person"_s);
     }
 
+    void theyArePutThrough()
+    {
+        closeWindow();
+        openWindow(true);
+        addDana();
+        press();
+        m_line->tell(CallEvent::Kind::Ringing);
+        QAction *transfer = m_actions->action(ActionId::TransferCall);
+        QVERIFY(!transfer->isEnabled());
+        m_line->tell(CallEvent::Kind::Answered);
+        const auto state = [this] { return m_bar->findChild<QLabel *>(u"callState"_s)->text(); };
+        transfer->trigger();
+        auto *to = qobject_cast<QLineEdit *>(m_window->focusWidget());
+        QVERIFY(to);
+        QTest::keyClicks(to, u"nobody"_s);
+        QTest::keyClick(to, Qt::Key_Return);
+        QVERIFY(m_line->transferred.isEmpty());
+        QCOMPARE(m_said.last(), u"“nobody” cannot be dialled"_s);
+        QTest::keyClick(to, Qt::Key_Escape);
+        QVERIFY(!to->isVisible());
+        QVERIFY(m_desk->calls().isBusy()); // the key closed the field only
+        transfer->trigger();
+        QTest::keyClicks(to, u"+49 30 901820-15"_s);
+        QTest::keyClick(to, Qt::Key_Return);
+        QCOMPARE(m_line->transferred, QStringList{u"+493090182015"_s});
+        QVERIFY2(state().startsWith(u"Transferring to "_s), qPrintable(state()));
+        Q_EMIT m_line->notTransferred(u"+493090182015"_s, CallEnding::Busy);
+        QVERIFY2(m_said.last().contains(u"is still on the line"_s), qPrintable(m_said.last()));
+        QVERIFY2(state().startsWith(u"Connected"_s), qPrintable(state()));
+        Q_EMIT m_line->event({CallEvent::Kind::Transferred, CallEnding::None, u"+493090182015"_s});
+        m_line->tell(CallEvent::Kind::Ended, CallEnding::Answered);
+        QVERIFY(!transfer->isEnabled());
+        m_actions->action(ActionId::SaveCall)->trigger();
+        QTRY_COMPARE(log().size(), 1);
+        QCOMPARE(log().first().call.transferredTo, u"+493090182015"_s);
+    }
+
     void escapeBeforeTheAnswerEndsIt()
     {
         closeWindow();
@@ -345,7 +382,7 @@ private Q_SLOTS:
     {
         QSettings settings(m_scratch->path(u"settings.ini"_s), QSettings::IniFormat);
         FolderSecrets secrets(m_scratch->path(u"secrets"_s));
-        SipLines sip(*m_desk, secrets);
+        SipLines sip(*m_desk, secrets, m_scratch->path(u"telephone"_s));
         {
             CallLines lines(*m_desk, *m_actions, sip, *m_line, settings);
             QCOMPARE(m_desk->calls().line(), m_line.get());

@@ -145,6 +145,9 @@ private Q_SLOTS:
     void endings_data();
     void endings();
     void soundGoesBothWays();
+    void putThrough_data();
+    void putThrough();
+    void nobodyElseDials();
     void incoming();
     void missed();
     void engineKilled();
@@ -280,6 +283,56 @@ void TelephoneTest::soundGoesBothWays()
     const double ours = likestSecond(m_ours, heard);
     QVERIFY2(theirs > 0.9, qPrintable(QString::number(theirs)));
     QVERIFY2(ours < 0.3, qPrintable(QString::number(ours)));
+}
+
+void TelephoneTest::putThrough_data()
+{
+    QTest::addColumn<int>("status"); // what the customer meets there
+    QTest::newRow("taken") << 200;
+    QTest::newRow("busy") << 486;
+}
+
+void TelephoneTest::putThrough()
+{
+    QFETCH(int, status);
+    const bool isTaken = status == 200;
+    Sipp customer;
+    customer.isPutThrough(status, isTaken ? "OK" : "Busy Here");
+    QProcess process;
+    QStringList arguments{
+        u"call"_s, u"dial"_s, customer.address(), u"--ticket"_s, u"1"_s, u"--put-through"_s, u"sip:bob@127.0.0.1:9"_s};
+    if (!isTaken)
+        arguments << u"--hang-up-after"_s << u"6"_s; // else it would go on
+    start(process, arguments, surroundings());
+    QVERIFY(process.waitForFinished(30'000));
+    QVERIFY(customer.isContent());
+    const QJsonObject end = last(process);
+    QCOMPARE(end.value(u"ending").toString(), u"answered"_s);
+    QCOMPARE(end.value(u"transferredTo").toString(), isTaken ? u"sip:bob@127.0.0.1:9"_s : QString());
+    const qint64 talk = end.value(u"talk").toInteger();
+    QVERIFY2(isTaken ? talk < 4000 : talk > 4000, qPrintable(QString::number(talk)));
+    QCOMPARE(process.readAllStandardError().contains("did not take the call"), !isTaken);
+    const QJsonObject logged = m_program.onDesk({u"call"_s, u"list"_s, u"--limit"_s, u"1"_s})
+                                   .json()
+                                   .value(u"calls")
+                                   .toArray()
+                                   .at(0)
+                                   .toObject();
+    QCOMPARE(logged.value(u"transferredTo").toString(), end.value(u"transferredTo").toString());
+}
+
+/// A customer who refers the agent to another number, which may be a dear one, gets nobody called.
+void TelephoneTest::nobodyElseDials()
+{
+    Sipp dear;
+    dear.refuses(486, "Busy Here");
+    Sipp customer;
+    customer.answersAndRefersTo(dear.address());
+    QProcess process;
+    start(process, {u"call"_s, u"dial"_s, customer.address(), u"--hang-up-after"_s, u"4"_s}, surroundings());
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(last(process).value(u"ending").toString(), u"answered"_s);
+    QVERIFY2(dear.isWaiting(), "somebody was called");
 }
 
 void TelephoneTest::incoming()

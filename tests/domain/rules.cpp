@@ -20,6 +20,7 @@ class RulesTest : public QObject
 private Q_SLOTS:
     void callAdvances_data();
     void callAdvances();
+    void onlyWhoTalksIsPutThrough();
     void callTimes();
     void waiting();
     void hours_data();
@@ -64,9 +65,10 @@ void RulesTest::callAdvances_data()
         {S::Ringing, S::Connected, S::Ringing, S::Ringing, S::Ended},
         {S::Connected, S::Connected, S::Held, S::Connected, S::Ended},
         {S::Held, S::Held, S::Held, S::Connected, S::Ended}, {S::Ended, S::Ended, S::Ended, S::Ended, S::Ended}};
+    const E events[5] = {E::Ringing, E::Answered, E::Held, E::Resumed, E::Ended};
     for (int state = 0; state < 5; ++state) {
         for (int event = 0; event < 5; ++event)
-            QTest::addRow("state %d event %d", state, event) << S(state) << E(event) << table[state][event];
+            QTest::addRow("state %d event %d", state, event) << S(state) << events[event] << table[state][event];
     }
 }
 
@@ -85,6 +87,19 @@ void RulesTest::callAdvances()
     if (next == CallState::Ended && state != CallState::Ended) {
         const bool talked = state == CallState::Connected || state == CallState::Held;
         QCOMPARE(after.ending, talked ? CallEnding::Answered : CallEnding::Cancelled);
+    }
+}
+
+void RulesTest::onlyWhoTalksIsPutThrough()
+{
+    const QString other = u"+493090182015"_s;
+    for (int state = 0; state <= int(CallState::Ended); ++state) {
+        Call call;
+        call.state = CallState(state);
+        const bool talks = call.state == CallState::Connected || call.state == CallState::Held;
+        const Call after = advance(call, {CallEvent::Kind::Transferred, CallEnding::None, other}, 1000);
+        QCOMPARE(after.transferredTo, talks ? other : QString());
+        QCOMPARE(after.state, call.state); // its end is told by itself
     }
 }
 
@@ -343,6 +358,8 @@ void RulesTest::searchProblems_data()
     QTest::newRow("excluded operator without value") << u"-tag:"_s << Kind::MissingValue;
     QTest::newRow("excluded unknown has") << u"-has:wings"_s << Kind::UnknownHas;
     QTest::newRow("open quote over an operator") << u"\"clock skew status:open"_s << Kind::OpenQuote;
+    QTest::newRow("star inside") << u"mem*ry"_s << Kind::StarInside;
+    QTest::newRow("star before") << u"from:*dana"_s << Kind::StarInside;
     QTest::newRow("open quote") << u"\"clock skew"_s << Kind::OpenQuote;
 }
 

@@ -248,6 +248,7 @@ void RowsTest::callsAndContacts()
         call.agreed = Agreed::No;
         call.filed = true;
         call.handled = false;
+        call.transferredTo = u"+493090182015"_s;
         Calls::insert(session, call);
         if (Calls::byUid(session, call.uid) != call)
             return std::pair(call, Call());

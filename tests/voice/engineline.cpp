@@ -20,7 +20,7 @@ using Happening = CallEvent::Kind;
 
 QString shown(const CallEvent &event)
 {
-    static const QStringList kinds{u"ringing"_s, u"answered"_s, u"held"_s, u"resumed"_s, u"ended"_s};
+    static const QStringList kinds{u"ringing"_s, u"answered"_s, u"held"_s, u"resumed"_s, u"transferred"_s, u"ended"_s};
     const QString kind = kinds.value(int(event.kind));
     return event.kind == Happening::Ended ? u"%1 %2"_s.arg(kind).arg(int(event.ending)) : kind;
 }
@@ -55,6 +55,7 @@ public:
     }
 
     QString program() const { return m_folder.filePath(u"engine"_s); }
+    QString folder() const { return m_folder.path(); }
     QString log() const { return m_folder.filePath(u"asked"_s); }
     QList<QJsonObject> asked() const
     {
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void signsIn_data();
     void signsIn();
     void refusals();
+    void transfers();
+    void isOutOfTheCallItGaveAway();
     void callersAreTold();
     void otherLinesCallersAreNot();
     void comesBackAfterDeath();
@@ -185,7 +188,7 @@ void EngineLineTest::calls()
     QFETCH(QStringList, told);
     QFETCH(QStringList, events);
     const PlayedEngine played({u"dial|"_s + told.join(u'|')});
-    VoiceEngine engine(played.program());
+    VoiceEngine engine(played.program(), played.folder());
     EngineLine line(engine, std::nullopt);
     QStringList heard;
     connect(&line, &VoiceLine::event, this, [&heard](const CallEvent &event) { heard << shown(event); });
@@ -215,7 +218,7 @@ void EngineLineTest::signsIn()
     QFETCH(QString, told);
     QFETCH(LineState, state);
     const PlayedEngine played({u"line|"_s + told});
-    VoiceEngine engine(played.program());
+    VoiceEngine engine(played.program(), played.folder());
     EngineLine line(engine, annas());
     line.signIn(u"secret"_s);
     QCOMPARE(line.state(), LineState::Off); // nobody asked for the engine yet
@@ -233,7 +236,7 @@ void EngineLineTest::signsIn()
 
 void EngineLineTest::refusals()
 {
-    VoiceEngine missing{QString()};
+    VoiceEngine missing({}, {});
     EngineLine line(missing, std::nullopt);
     QSignalSpy refused(&line, &VoiceLine::refused);
     missing.start();
@@ -248,6 +251,54 @@ void EngineLineTest::refusals()
     QCOMPARE(refused[2][0].value<Refusal>(), Refusal::BadNumber);
 }
 
+void EngineLineTest::transfers()
+{
+    const QString goes = u"{\"event\":\"transfer\",\"call\":\"CALL\",\"state\":\"%1\",\"code\":%2}"_s;
+    const PlayedEngine played({u"dial|"_s + call("connected"), u"transfer|"_s + goes.arg(u"failed"_s).arg(486)});
+    VoiceEngine engine(played.program(), played.folder());
+    EngineLine line(engine, std::nullopt);
+    QSignalSpy failed(&line, &VoiceLine::notTransferred);
+    QList<CallEvent> heard;
+    connect(&line, &VoiceLine::event, this, [&heard](const CallEvent &event) { heard << event; });
+    engine.start();
+    line.transfer(u"sip:bob@x.example"_s); // there is no call
+    line.dial(u"sip:ann@x.example"_s);
+    QTRY_COMPARE(heard.size(), 1);
+    line.transfer(u"+3725550123"_s); // without an account only addresses can be reached
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][1].value<CallEnding>(), CallEnding::NotFound);
+    line.transfer(u"sip:bob@x.example"_s);
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed[1][0].toString(), u"sip:bob@x.example"_s);
+    QCOMPARE(failed[1][1].value<CallEnding>(), CallEnding::Busy);
+    line.transfer(u"sip:eve@x.example"_s);
+    line.transfer(u"sip:zoe@x.example"_s); // one at a time
+    QTRY_COMPARE(failed.size(), 3);
+    const auto asked = played.asked();
+    QCOMPARE(std::count_if(asked.begin(), asked.end(),
+                 [](const QJsonObject &each) { return each.value(u"do").toString() == u"transfer"; }),
+        2);
+    QCOMPARE(heard.size(), 1); // it goes on
+}
+
+void EngineLineTest::isOutOfTheCallItGaveAway()
+{
+    const PlayedEngine played({u"dial|"_s + call("connected"),
+        u"transfer|{\"event\":\"transfer\",\"call\":\"CALL\",\"state\":\"done\"}|"_s
+            + call("ended", ",\"why\":\"us\"")});
+    VoiceEngine engine(played.program(), played.folder());
+    EngineLine line(engine, std::nullopt);
+    QList<CallEvent> heard;
+    connect(&line, &VoiceLine::event, this, [&heard](const CallEvent &event) { heard << event; });
+    engine.start();
+    line.dial(u"sip:ann@x.example"_s);
+    QTRY_COMPARE(heard.size(), 1);
+    line.transfer(u"sip:bob@x.example"_s);
+    QTRY_COMPARE(heard.size(), 3);
+    QCOMPARE(heard.at(1), (CallEvent{Happening::Transferred, CallEnding::None, u"sip:bob@x.example"_s}));
+    QCOMPARE(heard.at(2), (CallEvent{Happening::Ended, CallEnding::Answered}));
+}
+
 void EngineLineTest::callersAreTold()
 {
     const QString rings = u"{\"event\":\"call\",\"call\":\"%1\",\"state\":\"incoming\",\"from\":\"%2\",\"to\":\"%3\","
@@ -257,7 +308,7 @@ void EngineLineTest::callersAreTold()
                 + rings.arg(u"in-2"_s, u"dana"_s, u"sip:dana@x.example"_s, QString()) + u'|'
                 + u"{\"event\":\"call\",\"call\":\"in-2\",\"state\":\"ended\",\"why\":\"them\"}"_s,
             u"answer|"_s + call("connected"), u"hang-up|"_s + call("ended", ",\"why\":\"us\"")});
-    VoiceEngine engine(played.program());
+    VoiceEngine engine(played.program(), played.folder());
     EngineLine line(engine, std::nullopt);
     QSignalSpy called(&line, &VoiceLine::called);
     QSignalSpy gone(&line, &VoiceLine::callerGone);
@@ -286,7 +337,7 @@ void EngineLineTest::otherLinesCallersAreNot()
     const QString rings = u"{\"event\":\"call\",\"call\":\"in-1\",\"state\":\"incoming\",\"line\":\"%1\"}"_s;
     const PlayedEngine played({u"mute|"_s + rings.arg(u"another"_s), u"digits|"_s,
         u"line|"_s + lineEvent("ready") + u'|' + rings.arg(annas().uid.toString(QUuid::WithoutBraces))});
-    VoiceEngine engine(played.program());
+    VoiceEngine engine(played.program(), played.folder());
     EngineLine line(engine, annas());
     QSignalSpy called(&line, &VoiceLine::called);
     engine.start();
@@ -299,7 +350,7 @@ void EngineLineTest::otherLinesCallersAreNot()
 void EngineLineTest::comesBackAfterDeath()
 {
     const PlayedEngine played({u"line|"_s + lineEvent("ready"), u"mute|die"_s});
-    VoiceEngine engine(played.program());
+    VoiceEngine engine(played.program(), played.folder());
     EngineLine line(engine, annas());
     QSignalSpy states(&engine, &VoiceEngine::stateChanged);
     engine.start();
@@ -320,7 +371,7 @@ void EngineLineTest::comesBackAfterDeath()
 void EngineLineTest::digitsAreDigits()
 {
     const PlayedEngine played({u"dial|"_s + call("connected")});
-    VoiceEngine engine(played.program());
+    VoiceEngine engine(played.program(), played.folder());
     EngineLine line(engine, std::nullopt);
     QSignalSpy events(&line, &VoiceLine::event);
     engine.start();

@@ -20,11 +20,13 @@ void CallDesk::setLine(VoiceLine *line)
     if (m_line) {
         disconnect(m_line, &VoiceLine::event, this, nullptr);
         disconnect(m_line, &VoiceLine::refused, this, nullptr);
+        disconnect(m_line, &VoiceLine::notTransferred, this, nullptr);
     }
     m_line = line;
     if (!line)
         return;
     connect(line, &VoiceLine::event, this, &CallDesk::take);
+    connect(line, &VoiceLine::notTransferred, this, &CallDesk::notTransferred);
     connect(line, &VoiceLine::refused, this, [this](VoiceLine::Refusal why) {
         const QString number = m_call ? m_call->number : QString();
         m_call.reset(); // nothing was dialled: there is no call to log
@@ -177,6 +179,18 @@ void CallDesk::cancel()
         line->hangUp();
 }
 
+bool CallDesk::canTransfer() const
+{
+    return m_call && m_line && m_line->canTransfer()
+        && (m_call->state == CallState::Connected || m_call->state == CallState::Held);
+}
+
+void CallDesk::transfer(const QString &number)
+{
+    if (canTransfer())
+        m_line->transfer(number);
+}
+
 void CallDesk::setNotes(const QString &notes)
 {
     if (!m_call)
@@ -224,6 +238,21 @@ void CallDesk::fileElsewhere(const Call &made, const CallForm &form)
     });
 }
 
+void CallDesk::leave()
+{
+    if (m_call && !isBusy())
+        m_call.reset();
+    for (RingingCall &each : m_ringing) {
+        each.call.customer = {};
+        each.call.ticket = {};
+    }
+    if (!m_call)
+        return;
+    m_call->customer = {};
+    m_call->ticket = {};
+    Q_EMIT callChanged(*m_call);
+}
+
 qint64 CallDesk::stateMs() const
 {
     return m_call && m_inState.isValid() ? m_inState.elapsed() : 0;
@@ -237,7 +266,8 @@ void CallDesk::take(const CallEvent &event)
     m_call = advance(before, event, m_inState.elapsed());
     if (*m_call == before)
         return;
-    m_inState.restart();
+    if (m_call->state != before.state)
+        m_inState.restart();
     keep(*m_call);
     Q_EMIT callChanged(*m_call);
     if (isBusy() || placeOf(m_next) < 0)

@@ -110,6 +110,10 @@ public:
     /// Takes the call of somebody who rings; one that goes on is hung up first. The line it came by carries it.
     void accept(const QUuid &call);
     void decline(const QUuid &call);
+    /// Whether the other side of the living call can be put through to somebody else.
+    bool canTransfer() const;
+    /// Puts them through to this number: the call is over for us then. Otherwise notTransferred() says why.
+    void transfer(const QString &number);
     void setNotes(const QString &notes);
     /// Files the ended call; ends it first if it still lives. `filed` tells the act's name.
     void finish(const CallForm &form);
@@ -118,6 +122,8 @@ public:
     /// Files a call this computer had no part in, as the form tells of it. The journal takes it only while the desk
     /// cannot be reached: else the form is still there.
     void fileElsewhere(const Call &call, const CallForm &form);
+    /// Another desk comes: a call that is over stays with this one, in the journal; one that lives is nobody's we know.
+    void leave();
     /// How long the present state has lasted, by a clock that no one can set.
     qint64 stateMs() const;
 
@@ -128,6 +134,7 @@ Q_SIGNALS:
     /// Nobody took it: it is in the call log, and asks to be called back.
     void missed(const Earshot::Call &call);
     void refused(Earshot::VoiceLine::Refusal why, const QString &number);
+    void notTransferred(const QString &number, Earshot::CallEnding why);
     /// The call is on its ticket; the act can be undone by its name.
     void filed(const Earshot::Call &call, const QUuid &act);
     /// It could not be written; it is kept in this seat's journal and goes in later.

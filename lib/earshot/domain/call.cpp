@@ -68,6 +68,10 @@ Call advance(Call call, const CallEvent &event, qint64 sinceMs)
         if (call.state == CallState::Held)
             next = CallState::Connected;
         break;
+    case Kind::Transferred:
+        if (isAnswered(call.state))
+            call.transferredTo = event.number;
+        return call; // the line tells of its end
     case Kind::Ended:
         next = CallState::Ended;
         break;

@@ -105,6 +105,7 @@ struct Call {
     Agreed agreed = Agreed::NotAsked;
     bool filed = false; ///< the form after the call was saved
     bool handled = true; ///< false for a missed call nobody has looked after
+    QString transferredTo; ///< the number they were put through to; empty when they were not
     qint64 version = 1;
 
     bool operator==(const Call &) const = default;
@@ -112,9 +113,10 @@ struct Call {
 
 /// What a line tells about a call, or the agent about one made on a phone of their own.
 struct CallEvent {
-    enum class Kind { Ringing, Answered, Held, Resumed, Ended };
+    enum class Kind { Ringing, Answered, Held, Resumed, Transferred, Ended };
     Kind kind = Kind::Ringing;
     CallEnding ending = CallEnding::None; ///< for Ended: how, as far as the line knows
+    QString number = {}; ///< for Transferred: whom they talk to from now on
 
     bool operator==(const CallEvent &) const = default;
 };

@@ -15,12 +15,13 @@ struct Table<Call> {
     static constexpr Kind kind = Kind::Call;
     static constexpr QLatin1StringView columns{
         "uid, ticket_id, customer_id, agent_id, direction, number, line, state, ending, outcome, started, ringing_ms, "
-        "talk_ms, hold_ms, gist, notes, promise, promise_due, promise_state, agreed, filed, handled, version"};
+        "talk_ms, hold_ms, gist, notes, promise, promise_due, promise_state, agreed, filed, handled, version, "
+        "transferred_to"};
     static auto fields(auto &c)
     {
         return std::tie(c.uid, c.ticket, c.customer, c.agent, c.direction, c.number, c.line, c.state, c.ending,
             c.outcome, c.started, c.ringingMs, c.talkMs, c.holdMs, c.gist, c.notes, c.promise, c.promiseDue,
-            c.promiseState, c.agreed, c.filed, c.handled, c.version);
+            c.promiseState, c.agreed, c.filed, c.handled, c.version, c.transferredTo);
     }
 };
 

@@ -249,12 +249,18 @@ constexpr std::array version5{
     "CREATE INDEX sip_account_agent ON sip_account (agent_id)",
 };
 
+// Version 6: calls that were put through.
+constexpr std::array version6{
+    "ALTER TABLE call ADD COLUMN transferred_to TEXT NOT NULL DEFAULT ''",
+};
+
 constexpr std::array all{
     Migration{1, version1},
     Migration{2, version2},
     Migration{3, {}}, // addresses get their keys anew: see migrate()
     Migration{4, version4},
     Migration{5, version5},
+    Migration{6, version6},
 };
 
 constexpr bool versionsRise()

@@ -144,10 +144,16 @@ bool EngineLine::canDial() const
     return m_engine.isUsable() && (!m_account || m_state == LineState::Ready || m_state == LineState::Trying);
 }
 
-void EngineLine::dial(const QString &number)
+/// Whom the engine is to ask; empty when nobody is called that.
+QString EngineLine::targetOf(const QString &number) const
 {
     const auto parsed = PhoneNumber::parse(number);
-    const QString target = parsed ? sipTarget(parsed->e164(), m_account ? m_account->domain() : QString()) : QString();
+    return parsed ? sipTarget(parsed->e164(), m_account ? m_account->domain() : QString()) : QString();
+}
+
+void EngineLine::dial(const QString &number)
+{
+    const QString target = targetOf(number);
     if (target.isEmpty())
         return Q_EMIT refused(Refusal::BadNumber);
     if (!m_engine.isUsable())
@@ -192,6 +198,28 @@ void EngineLine::sendDigits(const QString &digits)
         ask(Wire::Digits, m_call, {{Wire::Digits, known.toUpper()}});
 }
 
+void EngineLine::transfer(const QString &number)
+{
+    if (m_call.isEmpty() || !m_answered || !m_transfer.isEmpty())
+        return;
+    const QString target = targetOf(number);
+    if (target.isEmpty())
+        return Q_EMIT notTransferred(number, CallEnding::NotFound);
+    m_transfer = number;
+    ask(Wire::Transfer, m_call, {{Wire::To, target}});
+}
+
+void EngineLine::hearTransfer(const QJsonObject &event)
+{
+    const QString number = std::exchange(m_transfer, {});
+    if (number.isEmpty())
+        return;
+    if (event.value(Wire::State).toString() == Wire::Done)
+        return Q_EMIT this->event({CallEvent::Kind::Transferred, CallEnding::None, number});
+    const int status = event.value(Wire::Code).toInt();
+    Q_EMIT notTransferred(number, status > 0 ? endingOfSip(status, true) : CallEnding::Unreachable);
+}
+
 void EngineLine::accept(const QString &caller)
 {
     if (!m_callers.removeOne(caller))
@@ -226,6 +254,8 @@ void EngineLine::hear(const QJsonObject &event)
     const QString call = event.value(Wire::Call).toString();
     if (what == Wire::Silent && call == m_call && !call.isEmpty())
         Q_EMIT silent();
+    if (what == Wire::Transferring && call == m_call)
+        hearTransfer(event);
     if (what != Wire::CallState || call.isEmpty())
         return;
     if (event.value(Wire::State).toString() == Wire::Incoming) {
@@ -280,6 +310,7 @@ void EngineLine::hearCall(const QString &call, const QJsonObject &event)
 void EngineLine::endCall(CallEnding ending)
 {
     m_call.clear();
+    m_transfer.clear();
     Q_EMIT event({CallEvent::Kind::Ended, ending});
 }
 

@@ -51,6 +51,8 @@ public:
     void hold(bool on) override;
     void mute(bool on) override;
     void sendDigits(const QString &digits) override;
+    bool canTransfer() const override { return true; }
+    void transfer(const QString &number) override;
     void accept(const QString &caller) override;
     void decline(const QString &caller) override;
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
 private:
     void hear(const QJsonObject &event);
     void hearCall(const QString &call, const QJsonObject &event);
+    void hearTransfer(const QJsonObject &event);
+    QString targetOf(const QString &number) const;
     void engineChanged(VoiceEngine::State state);
     void ask(QLatin1StringView what, const QString &call, QJsonObject more = {});
     void setState(LineState state, int status);
@@ -76,6 +80,7 @@ private:
     QString m_call; ///< the engine's name of the present one; empty for none
     bool m_rang = false;
     bool m_answered = false;
+    QString m_transfer; ///< the number it is being put through to; empty for none
     QStringList m_callers; ///< who rings here
 };
 

@@ -28,6 +28,8 @@ inline constexpr QLatin1StringView Event{"event"};
 inline constexpr QLatin1StringView Up{"up"}; ///< it can be told what to do from here on
 inline constexpr QLatin1StringView LineState{"line"};
 inline constexpr QLatin1StringView CallState{"call"};
+/// How putting a call through goes: `state` is done or failed, with the status of whoever was asked.
+inline constexpr QLatin1StringView Transferring{"transfer"};
 inline constexpr QLatin1StringView Silent{"silent"}; ///< nothing is heard of the other side since the answer
 
 // What belongs to them.
@@ -55,6 +57,9 @@ inline constexpr QLatin1StringView Trying{"trying"};
 inline constexpr QLatin1StringView Ready{"ready"};
 inline constexpr QLatin1StringView Failed{"failed"};
 inline constexpr QLatin1StringView Off{"off"};
+
+// States of a transfer; "failed" is one, too.
+inline constexpr QLatin1StringView Done{"done"};
 
 // States of a call.
 inline constexpr QLatin1StringView Incoming{"incoming"};

@@ -29,9 +29,10 @@ constexpr qint64 LongestLine = 1'000'000; ///< of what it tells; more is no even
 
 } // namespace
 
-VoiceEngine::VoiceEngine(const QString &program, QObject *parent)
+VoiceEngine::VoiceEngine(const QString &program, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_program(program)
+    , m_folder(folder)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &VoiceEngine::run);
@@ -71,7 +72,7 @@ void VoiceEngine::run()
     });
     setState(State::Starting);
     m_since.start();
-    m_process->start(m_program, QStringList());
+    m_process->start(m_program, {m_folder});
 }
 
 void VoiceEngine::stop()

@@ -29,8 +29,8 @@ public:
     };
     Q_ENUM(State)
 
-    /// `program` is its file; empty when there is none.
-    explicit VoiceEngine(const QString &program, QObject *parent = nullptr);
+    /// `program` is its file; empty when there is none. The few files it needs go into `folder`, which is made.
+    VoiceEngine(const QString &program, const QString &folder, QObject *parent = nullptr);
     ~VoiceEngine() override;
 
     /// Beside this program, or where a package puts it; empty when it was not built.
@@ -56,6 +56,7 @@ private:
     void write(const QJsonObject &command);
 
     QString m_program;
+    QString m_folder;
     QProcess *m_process = nullptr;
     State m_state = State::Off;
     QList<QJsonObject> m_waiting;

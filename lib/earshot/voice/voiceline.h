@@ -49,6 +49,11 @@ public:
     virtual void hold(bool on) = 0;
     virtual void mute(bool on) = 0;
     virtual void sendDigits(const QString &digits) = 0;
+    /// Whether it can give the call to somebody else.
+    virtual bool canTransfer() const { return false; }
+    /// Puts the other side through to this number, and is out of the call then: a Transferred event, and its end. What
+    /// goes wrong is told by notTransferred(); the call goes on then.
+    virtual void transfer(const QString &) { }
     /// Takes the call of somebody who rings; it is the present one from then on. For lines that are called.
     virtual void accept(const QString &) { }
     virtual void decline(const QString &) { }
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void event(const Earshot::CallEvent &event);
     void refused(Earshot::VoiceLine::Refusal why);
     void called(const Earshot::IncomingCall &caller);
+    /// Nobody took it there; the ending says why.
+    void notTransferred(const QString &number, Earshot::CallEnding why);
     /// They gave up, were declined, or the line broke, before anybody answered.
     void callerGone(const QString &id, Earshot::CallEnding ending);
 };
