@@ -395,6 +395,10 @@
         <source>Decline the call</source>
         <translation>Anruf ablehnen</translation>
     </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Anruf weiterverbinden</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1163,6 +1167,31 @@
     <message>
         <source>%1, muted</source>
         <translation>%1, stumm</translation>
+    </message>
+    <message>
+        <source>Transferring to %1</source>
+        <translation>Wird mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be dialled</source>
+        <translation>„%1“ lässt sich nicht wählen</translation>
+    </message>
+    <message>
+        <source>%1 did not take the call (%2): %3 is still on the line</source>
+        <comment>a number, why, a name</comment>
+        <translation>%1 hat den Anruf nicht angenommen (%2): %3 ist noch in der Leitung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Number of whoever takes over</source>
+        <translation>Nummer dessen, der übernimmt</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Nummer, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3175,11 @@ Fälle</translation>
             <numerusform>an %1 und %Ln weitere, per Mail</numerusform>
         </translation>
     </message>
+    <message>
+        <source>put through to %1</source>
+        <comment>a number</comment>
+        <translation>weiterverbunden mit %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -3301,6 +3335,14 @@ Fälle</translation>
         <source>Mail to your team&apos;s address becomes tickets, and replies go out by it.</source>
         <translation>Mail an die Adresse Ihres Teams wird zu Tickets, und Antworten gehen darüber hinaus.</translation>
     </message>
+    <message>
+        <source>With the built-in telephone</source>
+        <translation>Mit dem eingebauten Telefon</translation>
+    </message>
+    <message>
+        <source>Calls go out and come in here, by an account at your telephone server.</source>
+        <translation>Anrufe gehen hier hinaus und kommen hier an, über ein Konto bei Ihrem Telefonserver.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::HistoryModel</name>
@@ -3360,6 +3402,10 @@ Fälle</translation>
     <message>
         <source>The mail has gone already</source>
         <translation>Die Mail ist schon abgegangen</translation>
+    </message>
+    <message>
+        <source>That was changed again since, so it cannot be taken back alone. Take the later change back first.</source>
+        <translation>Das wurde seither noch einmal geändert und lässt sich nicht allein zurücknehmen. Nehmen Sie zuerst die spätere Änderung zurück.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4320,17 @@ Fälle</translation>
         <comment>how the line is doing</comment>
         <translation>Telefon: %1</translation>
     </message>
+    <message>
+        <source>End the call first: it belongs to the desk as it is</source>
+        <translation>Beenden Sie zuerst den Anruf: Er gehört zu diesem Desk, wie er ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.</source>
+        <translation>
+            <numerusform>Dieser Desk wurde ersetzt. %Ln unfertiger Text des bisherigen Desks ist aufgehoben und kommt mit ihm zurück.</numerusform>
+            <numerusform>Dieser Desk wurde ersetzt. %Ln unfertige Texte des bisherigen Desks sind aufgehoben und kommen mit ihm zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MentionOffers</name>
@@ -4533,8 +4590,8 @@ Fälle</translation>
         <translation>Auf diesem Desk bekannt: %1. Das Ticket gehört dazu.</translation>
     </message>
     <message>
-        <source>Not created yet: one field needs another look</source>
-        <translation>Noch nicht angelegt: Ein Feld braucht noch einen Blick</translation>
+        <source>Not created yet: what is marked needs another look</source>
+        <translation>Noch nicht angelegt: Sehen Sie das Markierte noch einmal an</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +8025,31 @@ Fälle</translation>
         <comment>a link to another ticket</comment>
         <translation>Nicht mehr: %1</translation>
     </message>
+    <message>
+        <source>A ticket of its own again, no longer part of #%1</source>
+        <translation>Wieder ein eigenes Ticket, nicht mehr Teil von #%1</translation>
+    </message>
+    <message>
+        <source>Became part of #%1</source>
+        <translation>Wurde Teil von #%1</translation>
+    </message>
+    <message>
+        <source>Put into spam</source>
+        <translation>In den Spam gelegt</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Put back onto the desk</source>
+        <translation>Auf den Desk zurückgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>“Took a change back”, which change</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HoursQuestion</name>
@@ -9053,6 +9135,11 @@ Fälle</translation>
         <source>home</source>
         <comment>a telephone number</comment>
         <translation>privat</translation>
+    </message>
+    <message>
+        <source>Asked on %1. They wrote since, in their own words</source>
+        <comment>a day</comment>
+        <translation>Gefragt: %1. Seither kam eine Antwort in eigenen Worten</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10900,10 @@ Wenn ich etwas falsch verstanden habe, sagen Sie es mir bitte.
     <message>
         <source>“Built-in telephone…” in the first menu says why. Call from your own phone meanwhile.</source>
         <translation>„Eingebautes Telefon…“ im ersten Menü sagt, warum. Rufen Sie inzwischen mit Ihrem eigenen Telefon an.</translation>
+    </message>
+    <message>
+        <source>“*” stands for the end of a word only, as in “%1”. Put “%2” in quotes if it is meant.</source>
+        <translation>„*“ steht nur für das Ende eines Wortes, wie in „%1“. Setzen Sie „%2“ in Anführungszeichen, wenn es so gemeint ist.</translation>
     </message>
 </context>
 </TS>

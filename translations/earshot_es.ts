@@ -395,6 +395,10 @@
         <source>Decline the call</source>
         <translation>Rechazar la llamada</translation>
     </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transferir la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1163,6 +1167,31 @@
     <message>
         <source>%1, muted</source>
         <translation>%1, silenciada</translation>
+    </message>
+    <message>
+        <source>Transferring to %1</source>
+        <translation>Transfiriendo a %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be dialled</source>
+        <translation>No se puede marcar «%1»</translation>
+    </message>
+    <message>
+        <source>%1 did not take the call (%2): %3 is still on the line</source>
+        <comment>a number, why, a name</comment>
+        <translation>%1 no tomó la llamada (%2): %3 sigue en la línea</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Number of whoever takes over</source>
+        <translation>Número de quien la toma</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>Número y luego Intro</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3175,11 @@ casos</translation>
             <numerusform>a %1 y a %Ln más, por correo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>put through to %1</source>
+        <comment>a number</comment>
+        <translation>transferida a %1</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::FindBar</name>
@@ -3301,6 +3335,14 @@ casos</translation>
         <source>Mail to your team&apos;s address becomes tickets, and replies go out by it.</source>
         <translation>El correo a la dirección de su equipo se convierte en tickets y las respuestas salen por ella.</translation>
     </message>
+    <message>
+        <source>With the built-in telephone</source>
+        <translation>Con el teléfono integrado</translation>
+    </message>
+    <message>
+        <source>Calls go out and come in here, by an account at your telephone server.</source>
+        <translation>Las llamadas salen y entran aquí, por una cuenta en su servidor de telefonía.</translation>
+    </message>
 </context>
 <context>
     <name>Earshot::HistoryModel</name>
@@ -3360,6 +3402,10 @@ casos</translation>
     <message>
         <source>The mail has gone already</source>
         <translation>El correo ya salió</translation>
+    </message>
+    <message>
+        <source>That was changed again since, so it cannot be taken back alone. Take the later change back first.</source>
+        <translation>Se ha cambiado de nuevo desde entonces y no se puede deshacer por separado. Deshaga antes el cambio posterior.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4320,17 @@ casos</translation>
         <comment>how the line is doing</comment>
         <translation>Teléfono: %1</translation>
     </message>
+    <message>
+        <source>End the call first: it belongs to the desk as it is</source>
+        <translation>Termine antes la llamada: pertenece a este escritorio tal como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.</source>
+        <translation>
+            <numerusform>Este escritorio se ha sustituido. %Ln texto sin terminar del anterior queda guardado y vuelve con él.</numerusform>
+            <numerusform>Este escritorio se ha sustituido. %Ln textos sin terminar del anterior quedan guardados y vuelven con él.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Earshot::MentionOffers</name>
@@ -4533,8 +4590,8 @@ casos</translation>
         <translation>Ya está en esta mesa: %1. El ticket será suyo.</translation>
     </message>
     <message>
-        <source>Not created yet: one field needs another look</source>
-        <translation>Aún no se ha creado: revise un campo</translation>
+        <source>Not created yet: what is marked needs another look</source>
+        <translation>Aún no se ha creado: revise lo marcado</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +8025,31 @@ casos</translation>
         <comment>a link to another ticket</comment>
         <translation>Ya no: %1</translation>
     </message>
+    <message>
+        <source>A ticket of its own again, no longer part of #%1</source>
+        <translation>De nuevo un ticket propio, ya no es parte de #%1</translation>
+    </message>
+    <message>
+        <source>Became part of #%1</source>
+        <translation>Pasó a ser parte de #%1</translation>
+    </message>
+    <message>
+        <source>Put into spam</source>
+        <translation>Puesto en el spam</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Puesto en la papelera</translation>
+    </message>
+    <message>
+        <source>Put back onto the desk</source>
+        <translation>Devuelto al escritorio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>“Took a change back”, which change</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HoursQuestion</name>
@@ -9053,6 +9135,11 @@ casos</translation>
         <source>home</source>
         <comment>a telephone number</comment>
         <translation>casa</translation>
+    </message>
+    <message>
+        <source>Asked on %1. They wrote since, in their own words</source>
+        <comment>a day</comment>
+        <translation>Preguntado: %1. Desde entonces ha escrito con sus palabras</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10900,10 @@ Si entendí algo mal, dígamelo, por favor.
     <message>
         <source>“Built-in telephone…” in the first menu says why. Call from your own phone meanwhile.</source>
         <translation>«Teléfono integrado…», en el primer menú, dice por qué. Entretanto, llame desde su propio teléfono.</translation>
+    </message>
+    <message>
+        <source>“*” stands for the end of a word only, as in “%1”. Put “%2” in quotes if it is meant.</source>
+        <translation>«*» solo representa el final de una palabra, como en «%1». Ponga «%2» entre comillas si es lo que busca.</translation>
     </message>
 </context>
 </TS>

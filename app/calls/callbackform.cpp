@@ -74,7 +74,6 @@ CallBackForm::CallBackForm(
     for (const Phone &phone : std::as_const(m_customer.phones))
         m_number->addItem(shownNumber(phone.number), phone.number);
     m_number->setCurrentIndex(std::max(0, m_number->findData(callBack.number)));
-    m_number->setEnabled(m_number->count() > 0);
     m_when->setFocus();
     auto *kept = new KeptFields(journal, {{QStringLiteral("reason"), m_reason}}, this);
     kept->begin(callBack.ticket ? QStringLiteral("call-back/%1").arg(callBack.ticket.value)
@@ -98,7 +97,10 @@ void CallBackForm::build()
     form->addRow(tr("&Their time"), m_from);
     form->addRow(QString(), m_ours);
     form->addRow(tr("W&indow"), m_window);
-    form->addRow(tr("&Number"), m_number);
+    if (!m_customer.phones.isEmpty())
+        form->addRow(tr("&Number"), m_number);
+    else
+        m_number->hide();
     form->addRow(tr("What &about"), m_reason);
     setLook(m_save, Look::Filled);
     m_save->setDefault(true);
@@ -119,12 +121,21 @@ void CallBackForm::build()
 
     connect(m_save, &QPushButton::clicked, this, &CallBackForm::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_from, &MomentField::changed, this, &CallBackForm::tellOurs);
+    connect(m_from, &MomentField::changed, this, [this] {
+        if (m_when->currentData().toDateTime() != momentOf(m_from, m_zone)) { // typed, or chosen in the calendar
+            const QSignalBlocker quiet(m_when);
+            m_when->setCurrentIndex(m_when->count() - 1);
+        }
+        tellOurs();
+    });
     connect(m_window, &QComboBox::currentIndexChanged, this, &CallBackForm::tellOurs);
     connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) {
         const QDateTime at = m_when->itemData(index).toDateTime();
-        if (at.isValid())
-            showIn(m_from, at, m_zone);
+        if (!at.isValid())
+            return;
+        const QSignalBlocker quiet(m_from);
+        showIn(m_from, at, m_zone);
+        tellOurs();
     });
 }
 

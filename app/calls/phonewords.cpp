@@ -70,15 +70,17 @@ QString preferenceSource(const Customer &customer, const QLocale &locale)
     const QDate day = QDate::fromString(kept.section(u' ', 1), Qt::ISODate);
     if (!kept.startsWith(u"mail ") || !day.isValid())
         return kept;
-    return PhoneWords::tr("by mail of %1", "who said so").arg(locale.toString(day, QLocale::ShortFormat));
+    return PhoneWords::tr("by mail of %1", "who said so").arg(dateWords(day, QDate::currentDate(), locale));
 }
 
-QString askedWords(const Customer &customer, const QDateTime &now, const QLocale &locale)
+QString askedWords(const Customer &customer, const QDateTime &now, const QLocale &locale, const QDateTime &written)
 {
     if (!isQuestionOpen(customer))
         return PhoneWords::tr("Not asked yet");
     const QString day = dateWords(customer.questionAsked.toTimeZone(now.timeZone()).date(), now.date(), locale);
-    return PhoneWords::tr("Asked on %1, no answer yet", "a day").arg(day);
+    return written.isValid() && written > customer.questionAsked
+        ? PhoneWords::tr("Asked on %1. They wrote since, in their own words", "a day").arg(day)
+        : PhoneWords::tr("Asked on %1, no answer yet", "a day").arg(day);
 }
 
 QString reachWords(const QString &parts, const QLocale &locale)

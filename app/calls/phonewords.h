@@ -27,8 +27,10 @@ QString phoneDetail(const Phone &phone, const QDateTime &now, const QLocale &loc
 
 /// Who told us how they like to be reached: "by mail of 03/11/2026" for an answer to our question, else as written.
 QString preferenceSource(const Customer &customer, const QLocale &locale);
-/// "Not asked yet", "Asked on 3 Nov, no answer yet": while we have not been told.
-QString askedWords(const Customer &customer, const QDateTime &now, const QLocale &locale);
+/// "Not asked yet", "Asked on 3 Nov, no answer yet": while we have not been told. `written` is when they wrote last, if
+/// that waits for us: their own words may be the answer.
+QString askedWords(
+    const Customer &customer, const QDateTime &now, const QLocale &locale, const QDateTime &written = {});
 /// "Call, 9–12; Mail; +49 30 1234": what was understood of an answer, as the history keeps it.
 QString reachWords(const QString &parts, const QLocale &locale);
 

@@ -49,7 +49,7 @@ KeptNumber keepTyped(Session &session, const Actor &actor, TicketId ticket, Cust
     if (!number)
         return {};
     KeptNumber kept;
-    kept.phone = Phone{number->e164(), {}, {}, true, {}};
+    kept.phone = phoneOf(*number);
     kept.act = customer ? addPhone(session, actor, customer, typed, {}) : addRequester(session, actor, ticket, typed);
     kept.customer = Customers::byId(
         session, customer ? customer : Tickets::byId(session, Tickets::standing(session, ticket)).customer);

@@ -12,6 +12,7 @@
 #include "earshot/desk/customerdesk.h"
 #include "earshot/domain/mailaddress.h"
 #include "earshot/domain/phonenumber.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/domain/preferencetext.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/messages.h"
@@ -144,7 +145,7 @@ void addPhone(Customer &customer, const QString &value)
             return;
         }
     }
-    customer.phones << Phone{number->e164(), {}, {}, true, {}};
+    customer.phones << phoneOf(*number);
 }
 
 void addAddress(Customer &customer, const QString &value)

@@ -54,6 +54,9 @@ QString sentenceOf(const SearchQuery::Problem &problem, const QString &typed)
     case SearchQuery::Problem::Kind::Connective:
         return u"\"%1\" is a word like others, and all have to be there; put it in double quotes if it is meant, write "
                "-word to leave tickets out, and search twice for one or the other."_s.arg(piece);
+    case SearchQuery::Problem::Kind::StarInside:
+        return u"In \"%1\", * stands for the end of a word only, as in word*; put it in quotes if it is meant."_s.arg(
+            piece);
     case SearchQuery::Problem::Kind::OnlyExcludes:
         break;
     }

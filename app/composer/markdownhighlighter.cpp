@@ -72,11 +72,23 @@ protected:
         case Style::Function:
             shown.setFontWeight(QFont::DemiBold);
             break;
+        case Style::Information: // code, where its language is not known
+        case Style::VerbatimString:
+            shown.setFontFamilies(colors.font(TypeRole::Mono).families());
+            shown.setForeground(colors.color(Token::CodeString));
+            break;
+        case Style::DataType:
+        case Style::ControlFlow:
+            shown.setForeground(colors.color(Token::CodeKey));
+            break;
+        case Style::DecVal:
+        case Style::Float:
+        case Style::BaseN:
+            shown.setForeground(colors.color(Token::CodeNumber));
+            break;
         case Style::String:
         case Style::Char:
-        case Style::VerbatimString:
         case Style::SpecialString:
-        case Style::BaseN:
             shown.setForeground(colors.color(Token::CodeString));
             break;
         case Style::Others:

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "composer/recipientrow.h"
 #include "shell/label.h"
 #include "shell/look.h"
@@ -85,8 +87,15 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
         m_cc->focusField();
     });
     connect(m_addBack, &QPushButton::clicked, this, [this] {
-        m_cc->setPeople(m_cc->people() + changeSince(m_before, recipients()).dropped);
-        m_cc->show();
+        for (const MailAddress &person : changeSince(m_before, recipients()).dropped) {
+            // Where they stood; and a mail to nobody is no mail.
+            const bool isTo = m_to->people().isEmpty()
+                || std::any_of(m_proposed.to.begin(), m_proposed.to.end(),
+                    [&person](const MailAddress &each) { return each.folded() == person.folded(); });
+            RecipientRow *row = isTo ? m_to : m_cc;
+            row->setPeople(row->people() + QList{person});
+            row->show();
+        }
         tellChange();
         Q_EMIT changed();
     });
@@ -95,6 +104,7 @@ RecipientsBar::RecipientsBar(Desk &desk, QWidget *parent)
 
 void RecipientsBar::setRecipients(const Recipients &recipients, const QStringList &typed)
 {
+    m_proposed = recipients;
     m_to->setPeople(recipients.to, typed.value(0));
     m_cc->setPeople(recipients.cc, typed.value(1));
     m_bcc->setPeople(recipients.bcc, typed.value(2));

@@ -47,6 +47,7 @@ private:
     void tellFault();
 
     QList<MailAddress> m_before;
+    Recipients m_proposed;
     RecipientRow *m_to;
     RecipientRow *m_cc;
     RecipientRow *m_bcc;

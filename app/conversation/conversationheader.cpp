@@ -293,8 +293,9 @@ void ConversationHeader::sayReach()
         facts << FactLine::Fact{iconOf(first.channel), hours.isEmpty() ? what : tr("%1, %2").arg(what, hours), {}, {}};
     } else if (customer.id) {
         facts << FactLine::Fact{IconName::Phone, {},
-            isQuestionOpen(customer) ? askedWords(customer, m_desk.now().toLocalTime(), locale)
-                                     : tr("Preference not asked yet"),
+            isQuestionOpen(customer)
+                ? askedWords(customer, m_desk.now().toLocalTime(), locale, m_about.row.ticket.waitingSince)
+                : tr("Preference not asked yet"),
             {}};
     }
     const QDateTime now = m_desk.now();

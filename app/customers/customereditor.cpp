@@ -68,7 +68,7 @@ QList<Phone> phonesOf(const QString &text, const Customer &before)
         const auto number = numberOf(line.section(u',', 0, 0).trimmed(), before, {});
         if (!number)
             continue;
-        Phone phone{number->e164(), line.section(u',', 1).trimmed(), {}, true, {}};
+        Phone phone = phoneOf(*number, line.section(u',', 1).trimmed());
         // What is known of a number stays with it, wherever it stands now.
         for (const Phone &old : before.phones) {
             if (old.number != phone.number)

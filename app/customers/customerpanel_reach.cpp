@@ -39,8 +39,9 @@ void CustomerPanel::addReach(QVBoxLayout *column)
     const QLocale locale;
     addHeading(column, tr("How %1 likes to be reached").arg(named(shortName(customer.name))));
     if (customer.prefers.isEmpty()) {
-        column->addWidget(new FactRow(
-            IconName::Help, askedWords(customer, m_desk.now().toLocalTime(), locale), {}, column->parentWidget()));
+        const QDateTime written = m_overview.ticket ? m_overview.ticket->waitingSince : QDateTime();
+        column->addWidget(new FactRow(IconName::Help, askedWords(customer, m_desk.now().toLocalTime(), locale, written),
+            {}, column->parentWidget()));
         auto *question = linkButton(
             isQuestionOpen(customer) ? tr("Ask again by mail") : tr("Ask by mail"), column->parentWidget());
         question->setAccessibleName(tr("Ask by mail how they like to be reached"));

@@ -185,6 +185,9 @@ void ReportTable::arrange()
     horizontalHeader()->setFixedHeight(headHeight());
     const int wanted = wantedBy(widths);
     m_scrolls = wanted > room;
+    // One has to scroll anyway: then the names are whole, as far as figures are still seen beside them.
+    if (m_scrolls && !widths.isEmpty())
+        widths.first() = qMax(widths.first(), qMin(nameWidth(), room / 2));
     setHorizontalScrollBarPolicy(m_scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     // What is left goes to all of them, so that figures stand apart.
     const int shown = int(widths.size()) - horizontalHeader()->hiddenSectionCount();
@@ -218,6 +221,17 @@ QList<int> ReportTable::widthsFor(int room) const
     if (const int missing = wanted - room; missing > 0 && !widths.isEmpty())
         widths.first() -= qBound(0, missing, widths.first() - leastName() - around);
     return widths;
+}
+
+int ReportTable::nameWidth() const
+{
+    const Theme theme = Theme::of(this);
+    int width = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        width = qMax(width,
+            Earshot::lineWidth(m_model.index(row, 0).data().toString(),
+                theme.font(m_model.isTotal(row) ? TypeRole::BaseStrong : TypeRole::Base)));
+    return qMin(width, theme.extent(240)) + 2 * padding() + 2;
 }
 
 int ReportTable::padding() const

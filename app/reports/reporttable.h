@@ -42,6 +42,7 @@ private:
     void arrange();
     QList<int> widthsFor(int room) const;
     int leastName() const;
+    int nameWidth() const;
     int headHeight() const;
 
     ReportModel &m_model;

@@ -45,10 +45,7 @@ void MainWindow::connectMail()
 {
     m_mail = new MailWork(m_desk, serviceOf(m_profile), this);
     connect(m_mail, &MailWork::changed, this, &MainWindow::tellMail);
-    connect(m_mail, &MailWork::keptForNow, this, [this](const QString &address) {
-        say({tr("This computer has no keychain: the password of %1 is asked for at each start").arg(named(address)),
-            {}});
-    });
+    connect(m_mail, &MailWork::keptForNow, this, &MainWindow::sayKeptForNow);
     connect(m_actions.action(ActionId::Accounts), &QAction::triggered, this, [this] { showAccounts(); });
     connect(m_actions.action(ActionId::FetchMail), &QAction::triggered, this, [this] {
         if (m_mail->mailboxes().isEmpty())
@@ -59,6 +56,11 @@ void MainWindow::connectMail()
     connect(m_unsent, &UnsentStrip::outboxWanted, this, &MainWindow::showOutbox);
     connect(m_unsent, &UnsentStrip::countChanged, this, &MainWindow::tellMail);
     tellMail();
+}
+
+void MainWindow::sayKeptForNow(const QString &address)
+{
+    say({tr("This computer has no keychain: the password of %1 is asked for at each start").arg(named(address)), {}});
 }
 
 void MainWindow::tellOfMail(TraySign &tray)

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QWindow>
@@ -87,8 +88,9 @@ void MainWindow::restoreSession()
     m_panes->setSizes({theme.extent(392), theme.extent(840)});
     m_dockWanted = settings.value(u"window/dock"_s, true).toBool();
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_navigationWidth = settings.value(u"window/navigation"_s, theme.extent(208)).toInt();
-    m_dockWidth = settings.value(u"window/dockWidth"_s, theme.extent(264)).toInt();
+    const int wantedDock = qBound(theme.extent(264), m_dock->tabBar()->sizeHint().width(), theme.extent(360));
+    m_navigationWidth = settings.value(u"window/navigation"_s, m_navigation->wantedWidth()).toInt();
+    m_dockWidth = settings.value(u"window/dockWidth"_s, wantedDock).toInt();
     m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
     m_tickets->restoreLayout(settings);
     m_conversation->restoreLayout(settings);

@@ -240,6 +240,19 @@ QString Navigation::chosen() const
     return current.isValid() ? m_model->placeAt(current.row()).key : QString();
 }
 
+int Navigation::wantedWidth() const
+{
+    const Theme theme = Theme::of(this);
+    const int around = 2 * Space::L + 16 + Space::S + 2 + Space::S + lineWidth(u"0"_s, theme.font(TypeRole::Meta));
+    int widest = theme.extent(208);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Place &place = m_model->placeAt(row);
+        if (place.kind != Place::Kind::Heading)
+            widest = qMax(widest, lineWidth(place.title, theme.font(TypeRole::Base)) + around);
+    }
+    return qMin(widest, theme.extent(280));
+}
+
 void Navigation::setRail(bool rail)
 {
     if (m_rail == rail && m_fitted)

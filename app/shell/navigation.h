@@ -100,6 +100,8 @@ public:
     /// more.
     void mark(const QString &key, bool isThere = true);
     void setRail(bool rail);
+    /// So wide that its words are whole, if that is not too wide.
+    int wantedWidth() const;
     bool isRail() const { return m_rail; }
 
 Q_SIGNALS:

@@ -42,7 +42,7 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
     const QAction *action = m_actions.action(id);
     switch (column) {
     case ShortcutColumn::Action:
-        return action->text();
+        return Actions::title(id);
     case ShortcutColumn::Menu:
         return menuTitle(Actions::place(id)).remove(u'&');
     default:

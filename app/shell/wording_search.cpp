@@ -57,6 +57,9 @@ QString words(const SearchQuery::Problem &problem, const QString &typed)
         return Wording::tr("“%1” is a word like others here, and all have to be there. Search for one word after the "
                            "other, or put it in quotes if it is meant.")
             .arg(word);
+    case SearchQuery::Problem::Kind::StarInside:
+        return Wording::tr("“*” stands for the end of a word only, as in “%1”. Put “%2” in quotes if it is meant.")
+            .arg(word.section(u':', -1).section(u'*', 0, 0, QString::SectionSkipEmpty) + u'*', word);
     case SearchQuery::Problem::Kind::OnlyExcludes:
         return Wording::tr("Add a word to look for; “%1” only leaves tickets out").arg(word);
     case SearchQuery::Problem::Kind::UnknownStatus:

@@ -53,6 +53,8 @@ bool isUndoable(Session &session, const PastAct &act, const Ticket &ticket, cons
     // A mail can be taken back until it goes, whatever became of its ticket since.
     if (act.kind == Act::SendReply)
         return waitingMail(session, act.act).has_value();
+    if (act.kind == Act::PutAway)
+        return stillSo(act, ticket, tags);
     // What is more than fields is taken back once, as a whole.
     if (act.kind >= Act::Bulk && act.kind <= Act::PutAway)
         return !isTakenBack(session, act.act);
@@ -68,13 +70,45 @@ QList<PastAct> callBackActs(Session &session, TicketId ticket)
     return actsOf(entries);
 }
 
+/// What an undo or a redo took back in the end.
+std::optional<Act> takenBackBy(Session &session, QUuid act, const QHash<QUuid, QUuid> &takenBack)
+{
+    constexpr int longest = 20; // undone and done again and again
+    for (int i = 0; i < longest && takenBack.contains(act); ++i) {
+        act = takenBack.value(act);
+        const QList<HistoryEntry> entries = Histories::ofAct(session, act);
+        if (entries.isEmpty())
+            break;
+        if (entries.first().kind != Act::Undo && entries.first().kind != Act::Redo)
+            return entries.first().kind;
+    }
+    return {};
+}
+
+/// Of a ticket that became part of another, or no longer is: people say its number.
+void tellNumbers(Session &session, QList<HistoryEntry> &entries)
+{
+    for (HistoryEntry &entry : entries) {
+        if (entry.field != u"merged_into")
+            continue;
+        for (QString *id : {&entry.before, &entry.after}) {
+            if (!id->isEmpty())
+                *id = QString::number(Tickets::byId(session, TicketId{id->toLongLong()}).number);
+        }
+    }
+}
+
 QList<PastAct> readActs(Session &session, TicketId id)
 {
     QList<PastAct> acts = actsOf(Histories::ofRow(session, Kind::Ticket, id.value, EntriesMost));
     const Ticket ticket = Tickets::byId(session, id);
     const QStringList tags = Tickets::ownTags(session, id);
-    for (PastAct &act : acts)
+    const QHash<QUuid, QUuid> takenBack = Histories::takenBack(session, Kind::Ticket, id.value);
+    for (PastAct &act : acts) {
         act.undoable = isUndoable(session, act, ticket, tags);
+        act.of = takenBackBy(session, act.act, takenBack);
+        tellNumbers(session, act.entries);
+    }
     for (const PastAct &act : callBackActs(session, id)) { // undone where they stand
         const auto isSame = [&act](const PastAct &known) { return known.act == act.act; };
         if (std::none_of(acts.begin(), acts.end(), isSame))

@@ -158,6 +158,10 @@ void HistoryPanel::takeBack()
     if (m_model->actAt(current.row()).kind == Act::SendReply)
         return takeMailBack(m_model->actAt(current.row()).act);
     m_desk.act(undoAct, m_model->actAt(current.row()).act).then(this, [this](const Result<QUuid> &undone) {
+        if (!undone && undone.error().kind == Error::Kind::Conflict)
+            return Q_EMIT said({tr("That was changed again since, so it cannot be taken back alone. Take the later "
+                                   "change back first."),
+                {}});
         Q_EMIT said(undone ? Said{tr("Taken back"), *undone} : Said{words(undone.error()).oneLine(), {}});
     });
 }

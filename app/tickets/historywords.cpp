@@ -3,6 +3,7 @@
 #include "tickets/historywords.h"
 
 #include "earshot/desk/recorder.h"
+#include "earshot/domain/ticket.h"
 #include "earshot/domain/ticketlink.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,27 @@ QString lineOf(
     return Told::tr("%1: %2, before %3", "a field, its new value, its old one").arg(name, named(after), named(before));
 }
 
+/// Where the ticket lies now; the number of the ticket it became part of stands in the entry.
+QString placeWords(const HistoryEntry &entry)
+{
+    if (entry.field == u"merged_into")
+        return entry.after.isEmpty() ? Told::tr("A ticket of its own again, no longer part of #%1").arg(entry.before)
+                                     : Told::tr("Became part of #%1").arg(entry.after);
+    if (entry.field != u"shelf")
+        return {};
+    switch (Shelf(entry.after.toInt())) {
+    case Shelf::Spam:
+        return Told::tr("Put into spam");
+    case Shelf::Trash:
+        return Told::tr("Put into the trash");
+    case Shelf::Merged:
+        break; // said above
+    case Shelf::Desk:
+        return Shelf(entry.before.toInt()) == Shelf::Merged ? QString() : Told::tr("Put back onto the desk");
+    }
+    return {};
+}
+
 /// "Child of #9"
 QString linkLine(const LinkChange &change, Act act, const QString &number)
 {
@@ -108,7 +130,7 @@ QList<PastAct> actsOf(const QList<HistoryEntry> &newestFirst)
     QList<PastAct> acts;
     for (const HistoryEntry &entry : newestFirst) {
         if (acts.isEmpty() || acts.last().act != entry.act)
-            acts << PastAct{entry.act, entry.kind, entry.agent, entry.at, {}, false};
+            acts << PastAct{entry.act, entry.kind, entry.agent, entry.at, {}, false, {}};
         acts.last().entries.prepend(entry);
     }
     return acts;
@@ -120,7 +142,12 @@ QString historyWords(const PastAct &act, const Catalog &catalog, const QDateTime
     const bool namesOther = std::any_of(act.entries.begin(), act.entries.end(),
         [](const HistoryEntry &entry) { return entry.field == HistoryField::other; });
     if (((act.kind == Act::Undo || act.kind == Act::Redo) && !namesOther) || act.kind == Act::FileCall)
-        lines << words(act.kind);
+        lines << (act.of ? Told::tr("%1: %2", "“Took a change back”, which change").arg(words(act.kind), words(*act.of))
+                         : words(act.kind));
+    for (const HistoryEntry &entry : act.entries) {
+        if (const QString place = placeWords(entry); !place.isEmpty())
+            lines << place;
+    }
     for (const FieldLine &line : fields) {
         for (const HistoryEntry &entry : act.entries) {
             if (entry.field == QLatin1StringView(line.field))

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace Earshot
 {
 
@@ -20,6 +22,7 @@ struct PastAct {
     QDateTime at;
     QList<HistoryEntry> entries; ///< in the order they were written
     bool undoable = false; ///< what it set is still so
+    std::optional<Act> of; ///< what it took back, or did again
 
     bool operator==(const PastAct &) const = default;
 };

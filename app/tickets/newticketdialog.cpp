@@ -282,7 +282,7 @@ void NewTicketDialog::create()
                                                 : nullptr;
     if (atFault) {
         atFault->setFocus(Qt::OtherFocusReason);
-        Q_EMIT said({tr("Not created yet: one field needs another look"), {}});
+        Q_EMIT said({tr("Not created yet: what is marked needs another look"), {}});
         return;
     }
     NewTicket wanted = ticket;

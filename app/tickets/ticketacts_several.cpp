@@ -74,10 +74,10 @@ void TicketActs::putAwayTo(Shelf shelf)
 
 void TicketActs::mergeAllInto(TicketId into, const QString &number)
 {
+    const int others = int(m_all.size() - m_all.count(into)); // it may be one of those that were chosen
     const QString words
         = tr("Merged %1 into %2")
-              .arg(isSeveral() ? tr("%Ln tickets", nullptr, int(m_all.size())) : u"#%1"_s.arg(m_row.ticket.number),
-                  number);
+              .arg(isSeveral() ? tr("%Ln tickets", nullptr, others) : u"#%1"_s.arg(m_row.ticket.number), number);
     const auto course = std::make_shared<Course>();
     auto *teller = tellOf(course);
     m_mergedHere.unite({m_all.begin(), m_all.end()});

@@ -4,6 +4,7 @@
 #include "app/windowondesk.h"
 
 #include "earshot/storage/outbox.h"
+#include "earshot/voice/voiceengine.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include "settings/countries.h"
 #include "settings/firststart.h"
 #include "settings/fullname.h"
+#include "settings/linesdialog.h"
 #include "settings/settingrow.h"
 #include "settings/settingsdialog.h"
 #include "shell/choicecard.h"
@@ -345,6 +347,25 @@ private Q_SLOTS:
         QCOMPARE(import.size(), 1);
         QVERIFY(m_on->window->actions().action(ActionId::OwnPhone)->isChecked());
         QVERIFY(m_on->profile->settings().value(u"seat/setUp"_s).toBool());
+    }
+
+    void firstStepsToTheTelephone()
+    {
+        if (VoiceEngine::installed().isEmpty())
+            QSKIP("SKIPPED: earshot-voice is not built here, so the first start does not offer it");
+        FirstStart *dialog = firstSteps();
+        QSignalSpy line(dialog, &FirstStart::lineWanted);
+        QPushButton *skip = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            skip = button->text() == u"Skip"_s ? button : skip;
+        skip->click();
+        skip->click();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(line.size(), 1);
+        QTRY_VERIFY(m_on->window->findChild<LinesDialog *>());
+        m_on->window->findChild<LinesDialog *>()->close();
     }
 
     void firstStepsSkipped()

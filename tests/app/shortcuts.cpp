@@ -309,6 +309,9 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, int(ShortcutColumn::Keys)).data().toString(), u"Ctrl+T"_s);
         field->setText(u"ctrl+g"_s);
         QVERIFY(model->rowCount() > 5 && model->rowCount() < all);
+        actions.action(ActionId::Undo)->setText(u"Undo: something very long that was done to a ticket"_s);
+        field->setText(u"undo"_s); // the sheet is about keys, not about what was done last
+        QCOMPARE(model->index(0, int(ShortcutColumn::Action)).data().toString(), u"Undo"_s);
         field->setText(u"back up"_s); // has no keys
         QCOMPARE(model->rowCount(), 0);
         field->clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/talkdesk.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QPointer>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 
 #include "calls/callbackform.h"
 #include "calls/hoursquestion.h"
+#include "shell/momentfield.h"
 
 using namespace Earshot;
 using namespace Earshot::Test;
@@ -119,6 +121,13 @@ private Q_SLOTS:
             lines.begin(), lines.end(), [](const QLineEdit *line) { return line->accessibleName() == u"What about"; });
         QVERIFY(reason != lines.end());
         (*reason)->setText(u"the night round"_s);
+        auto *when = form->findChild<QComboBox *>();
+        auto *theirs = form->findChild<MomentField *>();
+        when->setCurrentIndex(when->findText(u"Tomorrow at 14:00, their time"_s));
+        QCOMPARE(theirs->time(), QTime(14, 0));
+        QTest::keyClick(theirs, Qt::Key_Up);
+        QCOMPARE(when->currentText(), u"Another time"_s);
+        QCOMPARE(theirs->time(), QTime(14, 15));
         const auto buttons = form->findChildren<QPushButton *>();
         const auto save = std::find_if(buttons.begin(), buttons.end(),
             [](const QPushButton *button) { return button->text() == u"Note the call-back"; });

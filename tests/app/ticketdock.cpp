@@ -258,7 +258,8 @@ private Q_SLOTS:
         undo->click();
         QTRY_COMPARE(dock.told().size(), 4);
         QCOMPARE(ticketOf(scratch, id).priority, Priority::High);
-        QVERIFY2(dock.told().at(0).contains(u"Took a change back"_s), qPrintable(dock.told().at(0)));
+        QVERIFY2(
+            dock.told().at(0).contains(u"Took a change back: Changed the priority"_s), qPrintable(dock.told().at(0)));
     }
 
     void aReplyThatIsTakenBackIsADraft()

@@ -249,6 +249,13 @@ void MergingTest::linksAndFollowers()
     QCOMPARE(links(one).size(), 1);
     QCOMPARE(links(one).first().kind, LinkKind::CausedBy);
     QCOMPARE(errorOf(room.desk->act(linkTickets, one, LinkKind::CausedBy, one, true)), Error::Kind::Refused);
+    // Nobody is a parent's parent, over however many.
+    must(room.desk->act(linkTickets, one, LinkKind::ChildOf, two, true));
+    must(room.desk->act(linkTickets, two, LinkKind::ChildOf, three, true));
+    QCOMPARE(errorOf(room.desk->act(linkTickets, two, LinkKind::ChildOf, one, true)), Error::Kind::Refused);
+    QCOMPARE(errorOf(room.desk->act(linkTickets, three, LinkKind::ChildOf, one, true)), Error::Kind::Refused);
+    must(room.desk->act(linkTickets, two, LinkKind::ChildOf, three, false));
+    must(room.desk->act(linkTickets, one, LinkKind::ChildOf, two, false));
     must(room.desk->act(mergeTickets, QList<TicketId>{three}, two)); // a link leads to where it is now
     QCOMPARE(links(one).first().other, two);
     room.undo(cause);

@@ -4,6 +4,7 @@
 
 #include "earshot/storage/calls.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
 #include "earshot/storage/reports.h"
 
 #include "support.h"
@@ -136,6 +137,8 @@ void SampleDeskTest::everythingComesIn()
     const SampleCount count = must(desk->act(loadSample, *sample));
     qInfo("loaded in %lld ms", clock.elapsed());
 
+    QCOMPARE(
+        must(desk->database().read(CannedReplies::all)).size(), sample->desk.value(u"cannedReplies").toArray().size());
     const QJsonArray tickets = sample->desk.value(u"tickets").toArray();
     SampleCount expected;
     expected.tickets = int(tickets.size());

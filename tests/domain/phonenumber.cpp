@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/domain/phonenumber.h"
+#include "earshot/domain/phoneregion.h"
 
 #include <QTest>
 
@@ -14,6 +15,8 @@ class PhoneNumberTest : public QObject
 private Q_SLOTS:
     void readsSpellings_data();
     void readsSpellings();
+    void knowsExtensions_data();
+    void knowsExtensions();
     void refusesWhatIsNone();
     void isShownAndDialled();
     void knowsEmergencies_data();
@@ -40,6 +43,7 @@ void PhoneNumberTest::readsSpellings_data()
     QTest::newRow("region unknown") << u"(0372) 555 0123"_s << QString() << u"03725550123"_s;
     QTest::newRow("extension of a house") << u"4711"_s << u"DE"_s << u"4711"_s;
     QTest::newRow("SIP") << u"sip:ann@example.org"_s << u"DE"_s << u"sip:ann@example.org"_s;
+    QTest::newRow("tel") << u"tel:+1-212-736-5000;phone-context=+49"_s << u"DE"_s << u"+12127365000"_s;
     QTest::newRow("Arabic digits") << u"\u0660\u0663\u0660 23125123"_s << u"DE"_s << u"+493023125123"_s;
 }
 
@@ -51,6 +55,40 @@ void PhoneNumberTest::readsSpellings()
     QVERIFY(number);
     QTEST(number->e164(), "e164");
     QVERIFY(PhoneNumber::parse(number->e164(), region) == number);
+}
+
+void PhoneNumberTest::knowsExtensions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("e164");
+    QTest::addColumn<QString>("extension");
+    const auto row = [](const QString &text, const QString &e164, const QString &extension) {
+        QTest::newRow(qPrintable(text)) << text << e164 << extension;
+    };
+    row(u"+1 212-736-5000 x123"_s, u"+12127365000"_s, u"123"_s);
+    row(u"+1 212 736 5000, ext. 4"_s, u"+12127365000"_s, u"4"_s);
+    row(u"+1 (212) 736-5000 (Ext 17)"_s, u"+12127365000"_s, u"17"_s);
+    row(u"+49 30 901820 App. 12"_s, u"+4930901820"_s, u"12"_s);
+    row(u"030 901820 Durchwahl 12"_s, u"+4930901820"_s, u"12"_s);
+    row(u"+7 495 123-45-67 \u0434\u043e\u0431. 89"_s, u"+74951234567"_s, u"89"_s);
+    row(u"tel:+1-212-736-5000;ext=123"_s, u"+12127365000"_s, u"123"_s);
+    row(u"+1 212-736-5000"_s, u"+12127365000"_s, QString());
+    row(u"+49 30 23125-123"_s, u"+493023125123"_s, QString());
+    row(u"Tel. 4711"_s, u"4711"_s, QString());
+    row(u"Tel. +49 30 23125-123"_s, u"+493023125123"_s, QString());
+}
+
+void PhoneNumberTest::knowsExtensions()
+{
+    QFETCH(QString, text);
+    const auto number = PhoneNumber::parse(text, u"DE"_s);
+    QVERIFY(number);
+    QTEST(number->e164(), "e164");
+    QTEST(number->extension(), "extension");
+    const Phone kept = phoneOf(*number, u"work"_s);
+    QCOMPARE(kept.number, number->e164());
+    QCOMPARE(kept.label, number->extension().isEmpty() ? u"work"_s : u"work, ext. "_s + number->extension());
+    QCOMPARE(phoneOf(*number, kept.label).label, kept.label); // said once
 }
 
 void PhoneNumberTest::refusesWhatIsNone()

@@ -45,6 +45,9 @@ void MarkdownTest::isHtmlAndText_data()
         << u"1. one\n   - a\n   - b\n2. two"_s
         << u"<ol>\n<li>one<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n</li>\n<li>two</li>\n</ol>\n"_s
         << u"1. one\n   - a\n   - b\n2. two"_s;
+    QTest::newRow("quote below words") << u"Yes.\n\n> you wrote"_s
+                                       << u"<p>Yes.</p>\n<blockquote>\n<p>you wrote</p>\n</blockquote>\n"_s
+                                       << u"Yes.\n\n> you wrote"_s;
     QTest::newRow("quote") << u"> you wrote\n> two lines\n\nYes."_s
                            << u"<blockquote>\n<p>you wrote<br>\ntwo lines</p>\n</blockquote>\n<p>Yes.</p>\n"_s
                            << u"> you wrote\n> two lines\n\nYes."_s;

@@ -187,6 +187,8 @@ def check_people(desk):
         shape(agent, f"agent {i}", name=text, key=text, email=address)
     for i, queue in enumerate(desk["queues"]):
         shape(queue, f"queue {i}", name=text, address=address)
+    for i, reply in enumerate(desk["cannedReplies"]):
+        shape(reply, f"canned reply {i}", title=text, text=words)
     for i, organisation in enumerate(desk["organisations"]):
         shape(organisation, f"organisation {i}", name=text, notes=words, calendar=words)
     names = {organisation["name"] for organisation in desk["organisations"]}
@@ -273,7 +275,7 @@ def check_cover(desk, mails):
 def check_desk(folder):
     desk = json.loads((folder / "desk.json").read_text(encoding="utf-8"))
     shape(desk, "desk.json", now=one_of(NOW.strftime("%Y-%m-%dT%H:%M:%SZ")), **{
-        part: several(lambda v: isinstance(v, dict), 1) for part in ("agents", "queues", "organisations", "customers", "tickets")})
+        part: several(lambda v: isinstance(v, dict), 1) for part in ("agents", "queues", "cannedReplies", "organisations", "customers", "tickets")})
     mails = check_mails(folder / "mails")
     own = check_people(desk)
     agents = [agent["key"] for agent in desk["agents"]]

@@ -136,14 +136,14 @@ QUuid addPhone(Session &session, const Actor &actor, CustomerId customer, const 
     if (!PhoneNumber::parse(number))
         throw Failure(Error::Kind::Refused, u"not a number that can be dialled: %1"_s.arg(number));
     return changeCustomer(session, actor, customer, [&](Customer &c) {
-        const QString dialled = numberOf(number, c, homeRegion(session))->e164();
+        const Phone typed = phoneOf(*numberOf(number, c, homeRegion(session)), label);
         for (Phone &phone : c.phones) {
-            if (phone.number == dialled) {
+            if (phone.number == typed.number) {
                 phone.confirmed = true;
                 return;
             }
         }
-        c.phones.prepend(Phone{dialled, label, {}, true, {}});
+        c.phones.prepend(typed);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What filing a mail needs no desk for: done in the pool, beside the transaction of the mail before.
 #include "earshot/desk/intake.h"
+#include "earshot/domain/phoneregion.h"
 #include "earshot/mail/deliveryreport.h"
 #include "earshot/mail/directions.h"
 #include "earshot/mail/numbers.h"
@@ -27,11 +28,17 @@ QString display(const QList<MailAddress> &addresses)
 QList<Phone> numbersIn(const Mail &mail)
 {
     QList<Phone> numbers;
+    const auto take = [&numbers](const FoundNumber &found, const QString &source) {
+        Phone phone = phoneOf(found.number, found.label);
+        phone.source = source;
+        phone.confirmed = false;
+        numbers << phone;
+    };
     for (const FoundNumber &found : numbersInText(mail.text, {}))
-        numbers << Phone{found.number.e164(), found.label, u"signature"_s, false, {}};
+        take(found, u"signature"_s);
     for (const QString &card : mail.vcards) {
         for (const FoundNumber &found : numbersInVCard(card.toUtf8()))
-            numbers << Phone{found.number.e164(), found.label, u"vcard"_s, false, {}};
+            take(found, u"vcard"_s);
     }
     return numbers;
 }

@@ -148,8 +148,11 @@ QUuid mergeTickets(Session &session, const Actor &actor, const QList<TicketId> &
         letWait(after, {isFirst ? part.waitingSince : after.waitingSince, after.written + part.written},
             openStatus(session), actor.now);
     }
-    if (merged.isEmpty())
-        throw refusal(u"a ticket is not merged into itself"_s);
+    if (merged.isEmpty()) {
+        const qint64 other = from.isEmpty() ? before.number : Tickets::byId(session, from.first()).number;
+        throw refusal(other == before.number ? u"a ticket is not merged into itself"_s
+                                             : u"tickets %1 and %2 are one already"_s.arg(other).arg(before.number));
+    }
     after.updated = std::max(after.updated, actor.now);
     recorder.write(before, after, followsFromMail);
     return recorder.act();
@@ -217,11 +220,32 @@ QStringList followerTexts(Session &session, TicketId ticket)
     return texts;
 }
 
+/// Whether one comes from `ticket` to `other` by links of that kind, over however many tickets.
+static bool leadsTo(Session &session, TicketId ticket, LinkKind kind, TicketId other)
+{
+    QList<TicketId> reached{ticket};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        for (const TicketLink &link : TicketLinks::of(session, reached.at(i))) {
+            if (link.kind != kind)
+                continue;
+            if (Tickets::standing(session, link.other) == Tickets::standing(session, other))
+                return true;
+            if (!reached.contains(link.other))
+                reached << link.other;
+        }
+    }
+    return false;
+}
+
 QUuid linkTickets(Session &session, const Actor &actor, TicketId ticket, LinkKind kind, TicketId other, bool linked)
 {
     const QString text = u"%1:%2"_s.arg(int(kind)).arg(other.value);
     if (Tickets::standing(session, ticket) == Tickets::standing(session, other))
         throw refusal(u"a ticket is not linked to itself"_s);
+    if (linked && leadsTo(session, other, kind, ticket))
+        throw refusal(u"ticket %1 is linked that way to ticket %2 already, and both cannot be so"_s
+                          .arg(Tickets::byId(session, other).number)
+                          .arg(Tickets::byId(session, ticket).number));
     Recorder recorder(session, actor, Act::Link);
     const QStringList before = linkTexts(session, ticket);
     QStringList after = before;

@@ -35,9 +35,7 @@ void takePhone(PersonRead &read, const VCardProperty &property)
 {
     if (property.has(u"fax") || property.has(u"pager") || property.has(u"modem"))
         return;
-    QString number = vCardText(property.value);
-    if (number.startsWith("tel:"_L1, Qt::CaseInsensitive))
-        number = number.sliced(4).section(u';', 0, 0);
+    const QString number = vCardText(property.value);
     if (!number.isEmpty())
         read.customer.phones << Phone{number, labelOf(property), {}, true, {}};
 }

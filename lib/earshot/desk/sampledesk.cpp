@@ -11,6 +11,7 @@
 #include "earshot/storage/catalogs.h"
 #include "earshot/storage/customers.h"
 #include "earshot/storage/messages.h"
+#include "earshot/storage/outbox.h"
 
 #include <QDir>
 #include <QFile>
@@ -164,6 +165,10 @@ private:
             const Queue queue{Catalogs::queue(m_session, name), name, value[u"address"].toString(), name};
             Catalogs::update(m_session, queue);
             m_queues.insert(name, queue.id);
+        }
+        for (const QJsonValue &value : m_sample.desk.value(u"cannedReplies").toArray()) {
+            CannedReply reply{{}, newUid(), value[u"title"].toString(), value[u"text"].toString(), {}};
+            CannedReplies::insert(m_session, reply);
         }
         for (const QJsonValue &value : m_sample.desk.value(u"organisations").toArray()) {
             auto organisation

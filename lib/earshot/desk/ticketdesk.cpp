@@ -54,7 +54,7 @@ void complete(Session &session, CustomerId known, const NewTicket &fields, Recor
         const auto same = std::find_if(after.phones.begin(), after.phones.end(),
             [&number](const Phone &phone) { return phone.number == number->e164(); });
         if (same == after.phones.end())
-            after.phones.prepend(Phone{number->e164(), {}, {}, true, {}});
+            after.phones.prepend(phoneOf(*number));
         else
             same->confirmed = true;
     }

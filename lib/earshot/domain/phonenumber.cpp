@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/domain/phonenumber.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -53,6 +55,27 @@ QString withoutTrunkZero(QStringView text)
     return plain;
 }
 
+/// Takes the digits behind a word off a whole number, whatever the word is: "x", "ext.", "App.".
+QString takeExtension(QString &number)
+{
+    // RFC 3966 section 3: of all that follows, only the extension is dialled.
+    if (const qsizetype parameters = number.indexOf(u';'); parameters > 0) {
+        static const QRegularExpression ext(u";ext=([0-9]+)"_s, QRegularExpression::CaseInsensitiveOption);
+        const QString extension = ext.match(number).captured(1);
+        number.truncate(parameters);
+        return extension;
+    }
+    constexpr int fewestBefore = 5; // less is no whole number, as in "0800 CALL 1"
+    static const QRegularExpression behindWord(
+        u"^(.*\\d)[\\s,;(]*\\p{L}+[\\s.:=#]*(\\d{1,6})\\W*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = behindWord.match(number);
+    if (!match.hasMatch() || digitCount(match.captured(1)) < fewestBefore)
+        return {};
+    const QString extension = dialled(match.captured(2));
+    number = match.captured(1);
+    return extension;
+}
+
 std::optional<pn::PhoneNumber> parsed(const QString &number, const QString &region)
 {
     pn::PhoneNumber result;
@@ -72,17 +95,21 @@ bool isSubscriber(const pn::PhoneNumber &number, int digits)
 
 } // namespace
 
-PhoneNumber::PhoneNumber(QString number)
+PhoneNumber::PhoneNumber(QString number, QString extension)
     : m_number(std::move(number))
+    , m_extension(std::move(extension))
 {
 }
 
 std::optional<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &region)
 {
-    const QString plain = withoutTrunkZero(text.trimmed().left(longestNumber)).trimmed();
+    QString plain = withoutTrunkZero(text.trimmed().left(longestNumber)).trimmed();
     const QString lower = plain.toLower();
     if ((lower.startsWith(u"sip:") || lower.startsWith(u"sips:")) && lower.size() > 5)
-        return PhoneNumber(plain);
+        return PhoneNumber(plain, {});
+    if (lower.startsWith(u"tel:"))
+        plain = plain.sliced(4);
+    const QString extension = takeExtension(plain);
 
     QString digits = dialled(plain);
     if (digits.startsWith(u"00") && digits.size() > 8)
@@ -94,9 +121,9 @@ std::optional<PhoneNumber> PhoneNumber::parse(QStringView text, const QString &r
         number && (digits.startsWith(u'+') || isSubscriber(*number, count))) {
         std::string e164;
         numbers().Format(*number, pn::PhoneNumberUtil::E164, &e164);
-        return PhoneNumber(QString::fromStdString(e164));
+        return PhoneNumber(QString::fromStdString(e164), extension);
     }
-    return PhoneNumber(digits);
+    return PhoneNumber(digits, extension);
 }
 
 bool PhoneNumber::isSip() const

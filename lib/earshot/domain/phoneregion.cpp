@@ -137,12 +137,23 @@ std::optional<PhoneNumber> possibleNumberOf(const QString &typed, const Customer
     return number;
 }
 
+Phone phoneOf(const PhoneNumber &number, const QString &label)
+{
+    QString said = label;
+    if (const QString extension = number.extension(); !extension.isEmpty() && !label.endsWith(u' ' + extension))
+        said += (label.isEmpty() ? QString() : u", "_s) + u"ext. "_s + extension;
+    return {number.e164(), said, {}, true, {}};
+}
+
 void mergeNumbers(Customer &customer, const QString &home)
 {
     QList<Phone> merged;
     for (Phone phone : std::as_const(customer.phones)) {
-        if (const auto number = numberOf(phone.number, customer, home))
-            phone.number = number->e164();
+        if (const auto number = numberOf(phone.number, customer, home)) {
+            const Phone read = phoneOf(*number, phone.label);
+            phone.number = read.number;
+            phone.label = read.label;
+        }
         const auto twin = std::find_if(
             merged.begin(), merged.end(), [&phone](const Phone &other) { return other.number == phone.number; });
         if (twin == merged.end())

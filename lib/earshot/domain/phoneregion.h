@@ -26,6 +26,9 @@ std::optional<PhoneNumber> numberOf(const QString &typed, const Customer &custom
 /// The same, but nothing when nobody can be reached by it: too short, or too long for every country it may belong to.
 std::optional<PhoneNumber> possibleNumberOf(const QString &typed, const Customer &customer, const QString &home);
 
+/// The number as a person has it, whose extension stands beside what is said of it: "work, ext. 123".
+Phone phoneOf(const PhoneNumber &number, const QString &label = {});
+
 /// Every number of the person once, in the order they stand: a national spelling and its international twin become one,
 /// and what was known of either stays. The numbers they named for calls are spelled likewise.
 void mergeNumbers(Customer &customer, const QString &home);

@@ -132,6 +132,15 @@ QList<Piece> withWholeNumbers(const QList<Piece> &all)
     return list;
 }
 
+bool hasStarBeforeLetter(const QString &text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) == u'*' && text.at(i + 1).isLetter())
+            return true;
+    }
+    return false;
+}
+
 class Parser
 {
 public:
@@ -164,6 +173,8 @@ private:
         for (const Piece &piece : all) {
             if (piece.open)
                 complain(Problem::Kind::OpenQuote, piece);
+            else if (!piece.quoted && hasStarBeforeLetter(piece.value))
+                complain(Problem::Kind::StarInside, piece);
             else if (all.size() > 1 && piece.name.isEmpty() && !piece.quoted && !piece.excluded
                 && connectives.contains(piece.value))
                 complain(Problem::Kind::Connective, piece);

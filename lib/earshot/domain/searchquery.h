@@ -42,6 +42,7 @@ struct SearchQuery {
             UnknownIs, ///< is: knows spam, trash and followed
             OpenQuote, ///< a quote that is not closed
             Connective, ///< OR, AND, NOT: words like others here
+            StarInside, ///< a star stands for an ending only
             OnlyExcludes, ///< nothing to look for, only words that are not to be there
             UnknownStatus,
             UnknownQueue,

@@ -27,6 +27,7 @@ public:
         case MD_BLOCK_QUOTE:
             separate();
             m_margins << Margin{u"> "_s, u"> "_s};
+            m_fresh = true;
             break;
         case MD_BLOCK_UL:
             openList(static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight, -1);

@@ -18,14 +18,6 @@ namespace
 constexpr qsizetype longestCard = 1'000'000;
 constexpr qsizetype mostFound = 20;
 
-QString numberIn(const QString &value)
-{
-    QString text = vCardText(value);
-    if (text.startsWith("tel:"_L1, Qt::CaseInsensitive))
-        text = text.sliced(4).section(u';', 0, 0);
-    return text;
-}
-
 } // namespace
 
 QList<FoundNumber> numbersInVCard(const QByteArray &vcard, const QString &region)
@@ -36,7 +28,7 @@ QList<FoundNumber> numbersInVCard(const QByteArray &vcard, const QString &region
             return;
         if (property->has(u"fax") || property->has(u"pager") || property->has(u"modem"))
             return;
-        const QString value = numberIn(property->value);
+        const QString value = vCardText(property->value);
         const bool mobile = property->has(u"cell") || property->has(u"mobile");
         const std::optional<PhoneNumber> parsed = PhoneNumber::parse(value, region);
         const bool known = parsed && std::any_of(found.begin(), found.end(), [&](const FoundNumber &other) {
