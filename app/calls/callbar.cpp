@@ -179,6 +179,7 @@ void CallBar::toggleKeypad(bool open)
 void CallBar::toggleTransfer(bool open)
 {
     m_to->clear();
+    setFaulty(m_to, false);
     m_to->setVisible(open);
     arrange();
     if (open)

@@ -137,6 +137,7 @@ void CallBar::build(Actions &actions)
     connect(transfer, &QAction::triggered, m_transfer, [this] { m_transfer->setChecked(true); });
     connect(m_transfer, &QPushButton::toggled, this, &CallBar::toggleTransfer);
     connect(m_to, &QLineEdit::returnPressed, this, &CallBar::transfer);
+    connect(m_to, &QLineEdit::textEdited, this, [this] { setFaulty(m_to, false); });
     connect(m_digits, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (m_desk.calls().line() && !typed.isEmpty())
             m_desk.calls().line()->sendDigits(typed.right(1));

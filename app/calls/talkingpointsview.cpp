@@ -78,7 +78,7 @@ TalkingPointsView::TalkingPointsView(Desk &desk, Actions &actions, QWidget *pare
     column->addLayout(foot);
     // A link has room around its words: with less of ours they stand below those above, and have more.
     auto *link = new QHBoxLayout;
-    link->setContentsMargins(Space::M, 0, Space::S, Space::M);
+    link->setContentsMargins(Space::M, 0, Space::Xs, Space::M);
     link->addWidget(change);
     link->addStretch();
     column->addLayout(link);
