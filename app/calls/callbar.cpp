@@ -169,6 +169,8 @@ void CallBar::tick()
 
 void CallBar::toggleKeypad(bool open)
 {
+    if (!open && m_digits->hasFocus())
+        m_keypad->setFocus();
     m_digits->clear();
     m_digits->setVisible(open);
     arrange();
@@ -178,6 +180,8 @@ void CallBar::toggleKeypad(bool open)
 
 void CallBar::toggleTransfer(bool open)
 {
+    if (!open && m_to->hasFocus())
+        m_transfer->setFocus(); // else the keys would go on to "Hang up"
     m_to->clear();
     setFaulty(m_to, false);
     m_to->setVisible(open);

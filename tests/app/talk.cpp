@@ -350,6 +350,7 @@ private Q_SLOTS:
         QTest::keyClick(to, Qt::Key_Escape);
         QVERIFY(!to->isVisible());
         QVERIFY(m_desk->calls().isBusy()); // the key closed the field only
+        QVERIFY(m_window->focusWidget() != m_bar->findChild<QPushButton *>(u"hangUp"_s));
         transfer->trigger();
         QTest::keyClicks(to, u"+49 30 901820-15"_s);
         QTest::keyClick(to, Qt::Key_Return);
