@@ -266,6 +266,36 @@ private Q_SLOTS:
         QTRY_VERIFY(form->isVisible());
     }
 
+    void anotherDeskTakesNothingAlong()
+    {
+        m_on->window->resize(1440, 900);
+        m_on->show(m_on->first);
+        Desk &desk = m_on->scratch.desk();
+        m_on->window->say({u"Assigned"_s, ScratchDesk::done(desk.act(assignTicket, m_on->first, desk.agent()))});
+        m_on->trigger(ActionId::Talk);
+        QTRY_VERIFY(desk.calls().isBusy());
+        m_on->line.say(CallEvent::Kind::Answered);
+        m_on->trigger(ActionId::HangUp);
+        auto *form = m_on->window->findChild<WrapUpForm *>();
+        QTRY_VERIFY(form->isVisible());
+        auto *gist = form->findChild<QPlainTextEdit *>(u"gist"_s);
+        QVERIFY(gist);
+        gist->setPlainText(u"What Dana said"_s);
+        const Catalog own = desk.catalog();
+        Catalog other = own;
+        other.desk = u"another"_s;
+        desk.sitDown(desk.agent(), other);
+        QVERIFY(!form->isWanted() && !form->isVisible() && !form->waitingStrip()->isVisible());
+        QVERIFY(!m_on->window->findChild<ConversationPane *>()->ticket());
+        QVERIFY(!m_on->window->actions().action(ActionId::Undo)->isEnabled()); // that was done on the other one
+        m_on->show(m_on->first); // the same number, another customer
+        QTest::qWait(50);
+        QVERIFY(!form->isWanted());
+        desk.sitDown(desk.agent(), own);
+        QTRY_VERIFY(form->isWanted());
+        QCOMPARE(gist->toPlainText(), u"What Dana said"_s);
+    }
+
     void aMailThatWaitsRunsDownInTheFoot()
     {
         auto *status = m_on->window->findChild<StatusLine *>();
