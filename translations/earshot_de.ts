@@ -4324,12 +4324,9 @@ Fälle</translation>
         <source>End the call first: it belongs to the desk as it is</source>
         <translation>Beenden Sie zuerst den Anruf: Er gehört zu diesem Desk, wie er ist</translation>
     </message>
-    <message numerus="yes">
-        <source>This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.</source>
-        <translation>
-            <numerusform>Dieser Desk wurde ersetzt. %Ln unfertiger Text des bisherigen Desks ist aufgehoben und kommt mit ihm zurück.</numerusform>
-            <numerusform>Dieser Desk wurde ersetzt. %Ln unfertige Texte des bisherigen Desks sind aufgehoben und kommen mit ihm zurück.</numerusform>
-        </translation>
+    <message>
+        <source>This desk was replaced. What was unfinished on the one before is kept and comes back with it.</source>
+        <translation>Dieser Desk wurde ersetzt. Was auf dem bisherigen unfertig war, ist aufgehoben und kommt mit ihm zurück.</translation>
     </message>
 </context>
 <context>

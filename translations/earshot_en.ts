@@ -149,13 +149,6 @@
             <numerusform>%Ln mails have not gone yet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.</source>
-        <translation>
-            <numerusform>This desk was replaced. %Ln unfinished text of the desk before is kept and comes back with it.</numerusform>
-            <numerusform>This desk was replaced. %Ln unfinished texts of the desk before are kept and come back with it.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Earshot::OutboxWindow</name>

@@ -4324,12 +4324,9 @@ casos</translation>
         <source>End the call first: it belongs to the desk as it is</source>
         <translation>Termine antes la llamada: pertenece a este escritorio tal como está</translation>
     </message>
-    <message numerus="yes">
-        <source>This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.</source>
-        <translation>
-            <numerusform>Este escritorio se ha sustituido. %Ln texto sin terminar del anterior queda guardado y vuelve con él.</numerusform>
-            <numerusform>Este escritorio se ha sustituido. %Ln textos sin terminar del anterior quedan guardados y vuelven con él.</numerusform>
-        </translation>
+    <message>
+        <source>This desk was replaced. What was unfinished on the one before is kept and comes back with it.</source>
+        <translation>Este escritorio se ha sustituido. Lo que quedó sin terminar en el anterior está guardado y vuelve con él.</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,7 @@ void MainWindow::leaveDesk()
 void MainWindow::settleIn(int aside)
 {
     if (aside > 0)
-        say({tr("This desk was replaced. %Ln unfinished text(s) of the desk before are kept and come back with it.",
-                 nullptr, aside),
-            {}});
+        say({tr("This desk was replaced. What was unfinished on the one before is kept and comes back with it."), {}});
 }
 
 void MainWindow::exportAll()

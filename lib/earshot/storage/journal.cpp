@@ -122,10 +122,12 @@ int Journal::moveTo(const QString &desk)
     connection.transaction();
     int aside = 0;
     if (!before.isEmpty()) {
-        const QSqlQuery put = run(m_connection,
+        QSqlQuery count = run(m_connection, u"SELECT COUNT(*) FROM entry WHERE kind <> ?"_s, {int(Kind::Seen)});
+        aside = count.next() ? count.value(0).toInt() : 0;
+        count.finish();
+        run(m_connection,
             u"INSERT OR REPLACE INTO aside (desk, key, kind, content) SELECT ?, key, kind, content FROM entry"_s,
             {before});
-        aside = put.numRowsAffected();
         run(m_connection, u"DELETE FROM entry"_s, {});
         run(m_connection,
             u"INSERT INTO entry (key, kind, content) SELECT key, kind, content FROM aside WHERE desk = ?"_s, {desk});
