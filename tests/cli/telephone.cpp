@@ -158,6 +158,12 @@ private:
     QProcessEnvironment surroundings(const QString &record = {}) const;
     void start(QProcess &process, const QStringList &arguments, const QProcessEnvironment &environment);
     static QList<QJsonObject> statesOf(QProcess &process);
+    /// The newest call of the log.
+    QJsonObject newest()
+    {
+        const QJsonObject list = m_program.onDesk({u"call"_s, u"list"_s, u"--limit"_s, u"1"_s}).json();
+        return list.value(u"calls").toArray().at(0).toObject();
+    }
     static QJsonObject last(QProcess &process) { return statesOf(process).value(statesOf(process).size() - 1); }
 
     Program m_program;
@@ -258,12 +264,7 @@ void TelephoneTest::endings()
         QCOMPARE(end.value(u"talk").toInteger(), 0);
     }
     // It stands in the log, on the ticket the call was about.
-    const QJsonObject logged = m_program.onDesk({u"call"_s, u"list"_s, u"--limit"_s, u"1"_s})
-                                   .json()
-                                   .value(u"calls")
-                                   .toArray()
-                                   .at(0)
-                                   .toObject();
+    const QJsonObject logged = newest();
     QCOMPARE(logged.value(u"ending").toString(), ending);
     QCOMPARE(logged.value(u"talk"), end.value(u"talk"));
     QCOMPARE(logged.value(u"ringing"), end.value(u"ringing"));
@@ -312,12 +313,7 @@ void TelephoneTest::putThrough()
     const qint64 talk = end.value(u"talk").toInteger();
     QVERIFY2(isTaken ? talk < 4000 : talk > 4000, qPrintable(QString::number(talk)));
     QCOMPARE(process.readAllStandardError().contains("did not take the call"), !isTaken);
-    const QJsonObject logged = m_program.onDesk({u"call"_s, u"list"_s, u"--limit"_s, u"1"_s})
-                                   .json()
-                                   .value(u"calls")
-                                   .toArray()
-                                   .at(0)
-                                   .toObject();
+    const QJsonObject logged = newest();
     QCOMPARE(logged.value(u"transferredTo").toString(), end.value(u"transferredTo").toString());
 }
 
