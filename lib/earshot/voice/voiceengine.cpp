@@ -27,6 +27,14 @@ constexpr qint64 SteadyMs = 60'000; ///< whoever ran that long has not died of i
 constexpr int GoodByeMs = 3000; ///< with a server that does not answer it takes longer than it should
 constexpr qint64 LongestLine = 1'000'000; ///< of what it tells; more is no event of ours
 
+/// Those that say good-bye to their servers. Nobody waits for them, not even for this program's own end: whoever is
+/// still here then ends by itself.
+QList<QProcess *> &leaving()
+{
+    static auto *all = new QList<QProcess *>;
+    return *all;
+}
+
 } // namespace
 
 VoiceEngine::VoiceEngine(const QString &program, const QString &folder, QObject *parent)
@@ -81,10 +89,13 @@ void VoiceEngine::stop()
     m_waiting.clear();
     if (QProcess *process = std::exchange(m_process, nullptr)) {
         process->disconnect(this);
-        // The end of its input is the end of it, once it has said good-bye to the servers. Nobody waits: not even for
-        // this program's own end.
+        // The end of its input is the end of it, once it has said good-bye.
         process->setParent(nullptr);
-        connect(process, &QProcess::finished, process, &QObject::deleteLater);
+        leaving() << process;
+        connect(process, &QProcess::finished, process, [process] {
+            leaving().removeOne(process);
+            process->deleteLater();
+        });
         QTimer::singleShot(GoodByeMs, process, &QProcess::kill);
         process->closeWriteChannel();
     }
