@@ -83,6 +83,7 @@ MainWindow::MainWindow(Desk &desk, Profile &profile, QWidget *parent)
     connectNotices();
     connectMail();
     connectLines();
+    connectKeeping();
     tellDesk();
     restoreSession();
     keepSession();
@@ -271,8 +272,6 @@ void MainWindow::connectPanes()
         tellDesk();
     });
     connect(&m_desk.database(), &Database::offlineChanged, this, &MainWindow::tellOffline);
-    connect(&m_desk, &Desk::leaving, this, &MainWindow::leaveDesk);
-    connect(&m_desk, &Desk::replaced, this, &MainWindow::settleIn);
 }
 
 void MainWindow::say(const Said &said)

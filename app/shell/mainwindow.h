@@ -152,6 +152,7 @@ private:
     void showDuplicates();
     void backUp();
     void restoreBackup();
+    void connectKeeping();
     void leaveDesk();
     void settleIn(int aside);
     void exportAll();

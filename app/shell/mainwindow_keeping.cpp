@@ -72,6 +72,12 @@ void MainWindow::restoreBackup()
     dialog->open();
 }
 
+void MainWindow::connectKeeping()
+{
+    connect(&m_desk, &Desk::leaving, this, &MainWindow::leaveDesk);
+    connect(&m_desk, &Desk::replaced, this, &MainWindow::settleIn);
+}
+
 /// Another desk takes the place of this one, by our hand or a colleague's.
 void MainWindow::leaveDesk()
 {

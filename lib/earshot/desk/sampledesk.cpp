@@ -13,8 +13,6 @@
 #include "earshot/storage/messages.h"
 #include "earshot/storage/outbox.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -372,30 +370,6 @@ private:
 };
 
 } // namespace
-
-QString Sample::seat()
-{
-    return u"maya"_s;
-}
-
-Result<Sample> readSample(const QString &folder)
-{
-    QFile desk(folder + u"/desk.json"_s);
-    if (!desk.open(QIODevice::ReadOnly))
-        return failed(Error::Kind::NotFound, desk.fileName());
-    Sample sample;
-    sample.desk = QJsonDocument::fromJson(desk.readAll()).object();
-    if (sample.desk.isEmpty())
-        return failed(Error::Kind::Broken, desk.fileName());
-    const QDir mails(folder + u"/mails"_s);
-    for (const QString &name : mails.entryList({u"*.eml"_s}, QDir::Files)) {
-        QFile file(mails.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return failed(Error::Kind::Broken, file.fileName());
-        sample.mails.insert(name, file.readAll());
-    }
-    return sample;
-}
 
 SampleCount loadSample(Session &session, const Actor &actor, const Sample &sample)
 {
